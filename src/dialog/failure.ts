@@ -1,0 +1,47 @@
+/** Why a call brought no answer. A call that we cancelled ourselves has not failed. */
+export type Failure =
+  | {readonly is: 'late'; /** ms it was given */ readonly after: number}
+  | {
+      readonly is: 'refused';
+      /** The HTTP status, 400 to 599. */
+      readonly status: number;
+      /** ms the server asked to be left alone (`Retry-After`). */
+      readonly retryAfter?: number;
+    }
+  | {readonly is: 'unreadable'; readonly because: string}
+  | {readonly is: 'unreachable'}
+  | {readonly is: 'offline'};
+
+/** The one error a {@link Transport} may raise; `cause` keeps what the platform said. */
+export class CallFailed extends Error {
+  override readonly name = 'CallFailed';
+  readonly failure: Failure;
+
+  constructor(failure: Failure, options?: {cause?: unknown}) {
+    super(describe(failure), options);
+    this.failure = failure;
+  }
+}
+
+/** An error that is not ours is an answer that we could not make sense of. */
+export const failureOf = (error: unknown): Failure =>
+  error instanceof CallFailed ? error.failure : {is: 'unreadable', because: String(error)};
+
+/** Of a probe: this deployment has no `serverstatus`, which says nothing about the server. */
+export const isMissingRoute = (failure: Failure): boolean =>
+  failure.is === 'refused' && (failure.status === 404 || failure.status === 405);
+
+export function describe(failure: Failure): string {
+  switch (failure.is) {
+    case 'late':
+      return `no answer within ${String(failure.after)} ms`;
+    case 'refused':
+      return `HTTP ${String(failure.status)}`;
+    case 'unreadable':
+      return `unreadable answer: ${failure.because}`;
+    case 'unreachable':
+      return 'the server cannot be reached';
+    case 'offline':
+      return 'the browser is offline';
+  }
+}

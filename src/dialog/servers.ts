@@ -1,0 +1,14 @@
+/** The API root of a server, absolute and ending in `/`, e.g. `https://app1.example/servlet/api/`. */
+export type ServerUrl = string;
+
+/** Where a bot lives. Pre-production has no backup. */
+export interface Servers {
+  readonly main: ServerUrl;
+  readonly backup?: ServerUrl;
+}
+
+export const allServers = ({main, backup}: Servers): readonly ServerUrl[] =>
+  backup === undefined ? [main] : [main, backup];
+
+export const otherServer = (servers: Servers, server: ServerUrl): ServerUrl | undefined =>
+  allServers(servers).find(candidate => candidate !== server);

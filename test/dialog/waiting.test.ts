@@ -1,0 +1,166 @@
+import {expect} from '@open-wc/testing';
+import {failing, on, stage, status} from '../support/stage.js';
+
+const {net} = failing;
+
+// With `random` at 0.5 the pauses are 0.5, 1, 2, 4, 8, 15, 15… seconds.
+
+describe('a waiting question', () => {
+  it('goes to a server that answered a probe, the dialog’s own first', () => {
+    stage(({talk, status: probe, play, progress, expectObservable, flush, calls, remember}) => {
+      remember(on('main', 'main-1'));
+      talk('main', '   5ms #', net);
+      talk('backup', ' 5ms #', net);
+      probe('main', '  50ms (a|)');
+      probe('backup', '5ms (a|)');
+      talk('main', '   5ms (a|)');
+      expectObservable(progress(play('e'))).toBe('s 4ms M 4ms w 549ms s 4ms a');
+      flush();
+      expect(calls.slice(2)).to.deep.equal(['status main', 'status backup', 'talk main main-1']);
+    });
+  });
+
+  it('goes to the other when only that one answers: nothing is sent to a silent server', () => {
+    stage(({talk, status: probe, play, progress, expectObservable, expectSubscriptions, flush, calls}) => {
+      talk('main', '              5ms #', net);
+      talk('backup', '            5ms #', net);
+      const silent = probe('main', '-');
+      probe('backup', '           5ms (a|)');
+      talk('backup', '            5ms (a|)');
+      expectObservable(progress(play('e'))).toBe('s 4ms M 4ms w 2499ms S 4ms A');
+      expectSubscriptions(silent.subscriptions).toBe('510ms ^ 1999ms !');
+      flush();
+      expect(calls.filter(call => call.startsWith('talk')).length).to.equal(3);
+    });
+  });
+
+  it('probes at growing intervals, and never sends the question itself to find out', () => {
+    stage(({talk, status: probe, play, progress, expectObservable, flush, calls}) => {
+      talk('main', '   5ms #', net);
+      talk('backup', ' 5ms #', net);
+      for (let round = 0; round < 4; round++) {
+        probe('main', '  5ms #', net);
+        probe('backup', '5ms #', status(503));
+      }
+      probe('main', '  5ms (a|)');
+      probe('backup', '5ms (a|)');
+      talk('main', '   5ms (a|)');
+      expectObservable(progress(play('e'))).toBe(
+        `s 4ms M 4ms w ${String(500 + 1000 + 2000 + 4000 + 8000 + 24)}ms s 4ms a`,
+      );
+      flush();
+      expect(calls.filter(call => call.startsWith('talk')).length).to.equal(3);
+    });
+  });
+
+  it('is tried at once when the visitor asks for it', () => {
+    stage(({talk, status: probe, play, progress, expectObservable}) => {
+      talk('main', '   5ms #', net);
+      talk('backup', ' 5ms #', net);
+      probe('main', '  5ms (a|)');
+      probe('backup', '-');
+      talk('main', '   5ms (a|)');
+      expectObservable(progress(play('e 99ms n'))).toBe('s 4ms M 4ms w 94ms s 4ms a');
+    });
+  });
+
+  it('is given up after ten minutes, and can be sent again by hand', () => {
+    stage(({talk, status: probe, play, progress, expectObservable}) => {
+      talk('main', '   5ms #', net);
+      talk('backup', ' 5ms #', net);
+      for (let round = 0; round < 60; round++) {
+        probe('main', '  5ms #', net);
+        probe('backup', '5ms #', net);
+      }
+      talk('main', '   5ms (a|)');
+      // 15.5 s for the first five rounds, then one each 15.005 s: the first that ends after 600 s is the 44th.
+      expectObservable(progress(play('e 700s y'))).toBe('s 4ms M 4ms w 600719ms u 99270ms s 4ms a');
+    });
+  });
+
+  it('does not hold up the next one for ever: that one is sent when it is given up', () => {
+    stage(({talk, play, progress, expectObservable, status: probe}) => {
+      talk('main', '   5ms #', net);
+      talk('backup', ' 5ms #', net);
+      probe('main', '  5ms #', net);
+      probe('backup', '5ms #', net);
+      talk('main', '   5ms (a|)');
+      expectObservable(progress(play('ef', {timing: {effort: 500}}), 1)).toBe('515ms s 4ms a');
+    });
+  });
+
+  it('leaves alone a server that named a date, even when the visitor insists', () => {
+    stage(({talk, status: probe, play, progress, expectObservable, flush, calls}) => {
+      talk('main', '   5ms #', status(429, 2000));
+      talk('backup', ' 5ms #', status(503, 60_000));
+      probe('main', '  5ms (a|)');
+      talk('main', '   5ms (a|)');
+      // Rounds at 0.51 s (by hand), 1.51 s and 3.51 s: only the last comes after main's two seconds.
+      expectObservable(progress(play('e 509ms n'))).toBe('s 4ms M 4ms w 3504ms s 4ms a');
+      flush();
+      expect(calls).to.deep.equal(['talk main -', 'talk backup -', 'status main', 'talk main -']);
+    });
+  });
+
+  it('of a dialog on the backup does not go to main at once: no ping-pong', () => {
+    stage(({talk, status: probe, play, progress, expectObservable, flush, calls, remember}) => {
+      remember(on('backup', 'backup-1'));
+      talk('backup', ' 5ms #', status(500));
+      probe('main', '  5ms (a|)');
+      probe('backup', '5ms (a|)');
+      talk('backup', ' 5ms (a|)');
+      expectObservable(progress(play('e'))).toBe('S 4ms w 504ms S 4ms A');
+      flush();
+      expect(calls.at(-1)).to.equal('talk backup backup-1');
+    });
+  });
+
+  it('of a dialog on a dead backup begins anew on main, after a good probe', () => {
+    stage(({talk, status: probe, play, progress, expectObservable, flush, calls, remember, stored}) => {
+      remember(on('backup', 'backup-1'));
+      talk('backup', ' 5ms #', net);
+      probe('main', '  5ms (a|)');
+      probe('backup', '5ms #', net);
+      talk('main', '   5ms (a|)');
+      expectObservable(progress(play('e'))).toBe('S 4ms w 504ms s 4ms a');
+      flush();
+      expect(calls.at(-1)).to.equal('talk main -');
+      expect(stored.at(-1)?.epoch).to.equal(2);
+    });
+  });
+
+  it('leaves the dialog’s server when that answers probes but fails the question twice', () => {
+    stage(({talk, status: probe, play, progress, expectObservable, remember}) => {
+      remember(on('backup', 'backup-1'));
+      talk('backup', ' 5ms #', status(500));
+      probe('main', '  5ms (a|)');
+      probe('backup', '5ms (a|)');
+      talk('backup', ' 5ms #', status(500));
+      probe('main', '  5ms (a|)');
+      probe('backup', '5ms (a|)');
+      talk('main', '   5ms (a|)');
+      expectObservable(progress(play('e'))).toBe('S 4ms w 504ms S 4ms w 1004ms s 4ms a');
+    });
+  });
+
+  it('trusts a server without a status route', () => {
+    stage(({talk, status: probe, play, progress, expectObservable}) => {
+      talk('main', '5ms #', net);
+      probe('main', '5ms #', status(404));
+      talk('main', '5ms (a|)');
+      expectObservable(progress(play('e', {only: 'main'}))).toBe('s 4ms w 504ms s 4ms a');
+    });
+  });
+
+  it('leaves nothing behind when the dialog is unsubscribed', () => {
+    stage(({talk, status: probe, play, progress, expectObservable, expectSubscriptions}) => {
+      talk('main', '              5ms #', net);
+      talk('backup', '            5ms #', net);
+      const main = probe('main', '-');
+      const backup = probe('backup', '-');
+      expectObservable(progress(play('e')), '^ 999ms !').toBe('s 4ms M 4ms w');
+      expectSubscriptions(main.subscriptions).toBe('510ms ^ 489ms !');
+      expectSubscriptions(backup.subscriptions).toBe('510ms ^ 489ms !');
+    });
+  });
+});

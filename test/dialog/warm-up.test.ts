@@ -1,0 +1,269 @@
+import {expect} from '@open-wc/testing';
+import {failing, on, stage, status} from '../support/stage.js';
+
+const {net, offline} = failing;
+
+// Without a known round trip a warm-up has 1.2 s before a dialog, 2 s inside one; half of it wakes the second probes.
+
+describe('a warm-up', () => {
+  it('asks main with the first sign, and nobody else while main answers', () => {
+    stage(({status: probe, talk, play, progress, expectObservable, expectSubscriptions, flush, calls}) => {
+      const main = probe('main', ' 599ms (a|)');
+      talk('main', '              5ms (a|)');
+      expectObservable(progress(play('k 1s e'))).toBe('1001ms s 4ms a');
+      expectSubscriptions(main.subscriptions).toBe('^ 598ms !');
+      flush();
+      expect(calls).to.deep.equal(['status main', 'talk main -']);
+    });
+  });
+
+  it('is made once for all signs while its verdict is fresh, and again when it is stale', () => {
+    stage(({status: probe, play, expectObservable, flush, calls}) => {
+      probe('main', '5ms (a|)');
+      probe('main', '5ms (a|)');
+      expectObservable(play('kkk 9997ms k 5ms k')).toBe('s', {
+        s: {turns: [], server: 'https://main.example/servlet/api/'},
+      });
+      flush();
+      expect(calls).to.deep.equal(['status main', 'status main']);
+    });
+  });
+
+  it('is not made when a real answer has just come', () => {
+    stage(({talk, play, progress, expectObservable, flush, calls}) => {
+      talk('main', '5ms (a|)');
+      expectObservable(progress(play('e 9s k'))).toBe('s 4ms a');
+      flush();
+      expect(calls).to.deep.equal(['talk main -']);
+    });
+  });
+
+  it('asks the server of the dialog, not main, when that is the backup', () => {
+    stage(({status: probe, play, expectObservable, flush, calls, remember, progress}) => {
+      remember(on('backup', 'backup-1'));
+      probe('backup', '5ms (a|)');
+      expectObservable(progress(play('k'))).toBe('');
+      flush();
+      expect(calls).to.deep.equal(['status backup']);
+    });
+  });
+
+  for (const failure of [net, status(403), status(500), status(503), failing['html']]) {
+    it(`that fails sends the question straight to the backup, whose connection is open: ${JSON.stringify(failure)}`, () => {
+      stage(({status: probe, talk, play, progress, expectObservable, expectSubscriptions, flush, calls}) => {
+        const main = probe('main', '    20ms #', failure);
+        const backup = probe('backup', '30ms (a|)');
+        talk('backup', '5ms (a|)');
+        expectObservable(progress(play('k 1s e'))).toBe('1001ms S 4ms A');
+        expectSubscriptions(main.subscriptions).toBe('^ 19ms !');
+        expectSubscriptions(backup.subscriptions).toBe('20ms ^ 29ms !');
+        flush();
+        expect(calls).to.deep.equal(['status main', 'status backup', 'talk backup -']);
+      });
+    });
+  }
+
+  it('that is silent convicts main at the deadline, if the backup answers', () => {
+    stage(({status: probe, talk, play, progress, expectObservable, expectSubscriptions, flush, calls}) => {
+      const first = probe('main', '      -');
+      const second = probe('main', '     -');
+      const witness = probe('backup', '  10ms (a|)');
+      talk('backup', '                   5ms (a|)');
+      expectObservable(progress(play('k 1200ms e'))).toBe('1201ms S 4ms A');
+      expectSubscriptions(first.subscriptions).toBe(' ^ 9999ms !');
+      expectSubscriptions(second.subscriptions).toBe('600ms ^ 9399ms !');
+      expectSubscriptions(witness.subscriptions).toBe('600ms ^ 9ms !');
+      flush();
+      expect(calls).to.deep.equal(['status main', 'status backup', 'status main', 'talk backup -']);
+    });
+  });
+
+  it('is not convicted before its deadline', () => {
+    stage(({status: probe, talk, play, progress, expectObservable}) => {
+      probe('main', '      1199ms (a|)');
+      probe('main', '      -');
+      probe('backup', '    10ms (a|)');
+      talk('main', '       5ms (a|)');
+      expectObservable(progress(play('k 1300ms e'))).toBe('1301ms s 4ms a');
+    });
+  });
+
+  it('survives a lost packet: the second probe answers', () => {
+    stage(({status: probe, talk, play, progress, expectObservable, expectSubscriptions}) => {
+      const lost = probe('main', '-');
+      probe('main', '            5ms (a|)');
+      const witness = probe('backup', '-');
+      talk('main', '             5ms (a|)');
+      expectObservable(progress(play('k 1300ms e'))).toBe('1301ms s 4ms a');
+      expectSubscriptions(lost.subscriptions).toBe('   ^ 604ms !');
+      expectSubscriptions(witness.subscriptions).toBe('600ms ^ 4ms !');
+    });
+  });
+
+  it('burns nothing when both servers are silent: that is the own network', () => {
+    stage(({status: probe, talk, play, progress, expectObservable, flush, stored}) => {
+      probe('main', '  -');
+      probe('main', '  -');
+      probe('backup', '-');
+      talk('main', '   5ms (a|)');
+      expectObservable(progress(play('k 2s e'))).toBe('2001ms s 4ms a');
+      flush();
+      expect(stored.length).to.equal(1);
+    });
+  });
+
+  it('burns nothing when the browser is offline', () => {
+    stage(({status: probe, talk, play, progress, expectObservable}) => {
+      probe('main', '  5ms #', offline);
+      probe('backup', '5ms #', offline);
+      talk('main', '   5ms (a|)');
+      expectObservable(progress(play('k 2s e'))).toBe('2001ms s 4ms a');
+    });
+  });
+
+  it('takes its verdict back when main answers before Enter', () => {
+    stage(({status: probe, talk, play, progress, expectObservable, flush, stored, calls}) => {
+      probe('main', '  1500ms (a|)');
+      probe('main', '  -');
+      probe('backup', '10ms (a|)');
+      talk('main', '   5ms (a|)');
+      expectObservable(progress(play('k 2s e'))).toBe('2001ms s 4ms a');
+      flush();
+      expect(calls).to.not.include('talk backup -');
+      expect(Object.values(stored.at(-1)?.health ?? {}).every(({strike}) => strike === undefined)).to.equal(
+        true,
+      );
+    });
+  });
+
+  it('still pending at Enter lets the question go to main, and moves it when the verdict falls', () => {
+    stage(({status: probe, talk, play, progress, expectObservable, expectSubscriptions}) => {
+      probe('main', '            -');
+      probe('main', '            -');
+      probe('backup', '          10ms (a|)');
+      const main = talk('main', '-');
+      talk('backup', '           5ms (a|)');
+      expectObservable(progress(play('k 300ms e'))).toBe('301ms s 898ms M 4ms A');
+      expectSubscriptions(main.subscriptions).toBe('     301ms ^ 898ms !');
+    });
+  });
+
+  it('ends with a real answer, and convicts nobody afterwards', () => {
+    stage(({status: probe, talk, play, progress, expectObservable, expectSubscriptions, flush, calls}) => {
+      const main = probe('main', '-');
+      talk('main', '20ms (a|)');
+      talk('main', '20ms (a|)');
+      expectObservable(progress(play('k e 1300ms f'), 1)).toBe('1302ms s 19ms a');
+      expectSubscriptions(main.subscriptions).toBe('^ 20ms !');
+      flush();
+      expect(calls).to.deep.equal(['status main', 'talk main -', 'talk main main-1']);
+    });
+  });
+
+  it('waits longer inside a dialog, where moving costs the context', () => {
+    stage(({status: probe, talk, play, progress, expectObservable, expectSubscriptions, remember}) => {
+      remember(on('main', 'main-1'));
+      probe('main', '                  -');
+      const second = probe('main', '   -');
+      probe('backup', '                10ms (a|)');
+      talk('main', '                   -');
+      talk('backup', '                 5ms (a|)');
+      expectObservable(progress(play('k 1700ms e'))).toBe('1701ms s 298ms M 4ms A');
+      expectSubscriptions(second.subscriptions).toBe('1s ^ 8999ms !');
+    });
+  });
+
+  it('inside a dialog on main plans the move to the backup', () => {
+    stage(({status: probe, talk, play, progress, expectObservable, flush, calls, remember}) => {
+      remember(on('main', 'main-1'));
+      probe('main', '  5ms #', net);
+      probe('backup', '5ms (a|)');
+      talk('backup', ' 5ms (a|)');
+      expectObservable(progress(play('k 1s e'))).toBe('1001ms S 4ms A');
+      flush();
+      expect(calls.at(-1)).to.equal('talk backup -');
+    });
+  });
+
+  it('inside a dialog counts for this typing only: an old verdict moves nothing', () => {
+    stage(({status: probe, talk, play, progress, expectObservable, remember}) => {
+      remember(on('main', 'main-1'));
+      probe('main', '  5ms #', net);
+      probe('backup', '5ms (a|)');
+      talk('main', '   5ms (a|)');
+      expectObservable(progress(play('k 11s e'))).toBe('11001ms s 4ms a');
+    });
+  });
+
+  it('keeps new dialogs off main for a minute, jittered, and makes the next one the trial', () => {
+    stage(({status: probe, talk, play, progress, expectObservable, flush, calls}) => {
+      probe('main', '  5ms #', net);
+      probe('backup', '5ms (a|)');
+      probe('backup', '5ms (a|)');
+      probe('main', '  5ms (a|)');
+      talk('main', '   5ms (a|)');
+      expectObservable(progress(play('k 59s k 5s k 1s e'))).toBe('65003ms s 4ms a');
+      flush();
+      expect(calls).to.deep.equal([
+        'status main',
+        'status backup',
+        'status backup',
+        'status main',
+        'talk main -',
+      ]);
+    });
+  });
+
+  it('does not lift with a green status what a real question saw', () => {
+    stage(({status: probe, talk, play, progress, expectObservable, flush, calls}) => {
+      talk('main', '   5ms #', status(500));
+      talk('backup', ' 5ms (a|)');
+      probe('backup', '5ms (a|)');
+      talk('backup', ' 5ms (a|)');
+      expectObservable(progress(play('e 20s rk 1s e'))).toBe('s 4ms M 4ms A 20992ms S 4ms A');
+      flush();
+      expect(calls).to.deep.equal(['talk main -', 'talk backup -', 'status backup', 'talk backup -']);
+    });
+  });
+
+  for (const code of [404, 405]) {
+    it(`is not repeated where the deployment has no status (${String(code)}), and says nothing about the server`, () => {
+      stage(({status: probe, talk, play, progress, expectObservable, flush, calls}) => {
+        probe('main', '  5ms #', status(code));
+        probe('backup', '-');
+        talk('main', '   5ms (a|)');
+        expectObservable(progress(play('k 20s k 1s e'))).toBe('21002ms s 4ms a');
+        flush();
+        expect(calls.filter(call => call === 'status main').length).to.equal(1);
+      });
+    });
+  }
+
+  it('of a bot without a backup asks nobody else', () => {
+    stage(({status: probe, talk, play, progress, expectObservable, flush, calls}) => {
+      probe('main', '-');
+      probe('main', '-');
+      talk('main', ' 5ms (a|)');
+      expectObservable(progress(play('k 2s e', {only: 'main'}))).toBe('2001ms s 4ms a');
+      flush();
+      expect(calls).to.deep.equal(['status main', 'status main', 'talk main -']);
+    });
+  });
+
+  it('is aborted by a restart', () => {
+    stage(({status: probe, play, progress, expectObservable, expectSubscriptions}) => {
+      const main = probe('main', '-');
+      expectObservable(progress(play('k 9ms r'))).toBe('');
+      expectSubscriptions(main.subscriptions).toBe('^ 9ms !');
+    });
+  });
+
+  it('knows nothing of a visitor who does nothing', () => {
+    stage(({play, progress, expectObservable, flush, calls, remember}) => {
+      remember(on('main', 'main-1'));
+      expectObservable(progress(play('-')), '^ 60m !').toBe('');
+      flush();
+      expect(calls).to.deep.equal([]);
+    });
+  });
+});

@@ -1,0 +1,174 @@
+import {expect} from '@open-wc/testing';
+import {distinctUntilChanged, filter, map, share, type Observable} from 'rxjs';
+import {TestScheduler, type RunHelpers} from 'rxjs/testing';
+import type {Answer, Interaction, Turn} from '../../src/dialog/conversation.js';
+import {CallFailed, type Failure} from '../../src/dialog/failure.js';
+import type {Intent} from '../../src/dialog/intents.js';
+import type {Ports} from '../../src/dialog/ports.js';
+import type {Routing} from '../../src/dialog/routing.js';
+import {runDialog} from '../../src/dialog/run-dialog.js';
+import type {DialogState} from '../../src/dialog/state.js';
+import {defaultTiming, type Timing} from '../../src/dialog/timing.js';
+
+export type Name = 'main' | 'backup';
+type ColdObservable<T> = ReturnType<RunHelpers['cold']> & Observable<T>;
+
+export const MAIN = 'https://main.example/servlet/api/';
+export const BACKUP = 'https://backup.example/servlet/api/';
+const url: Record<Name, string> = {main: MAIN, backup: BACKUP};
+const nameOf = (server: string): Name => (server === MAIN ? 'main' : 'backup');
+
+export const failing: Record<string, Failure> = {
+  net: {is: 'unreachable'},
+  offline: {is: 'offline'},
+  html: {is: 'unreadable', because: 'HTML'},
+};
+export const status = (code: number, retryAfter?: number): Failure => ({
+  is: 'refused',
+  status: code,
+  ...(retryAfter !== undefined && {retryAfter}),
+});
+
+/** Letters of an intent drawing. */
+const intents: Record<string, Intent> = {
+  o: {wants: 'recall'},
+  k: {wants: 'warm-up'},
+  e: {wants: 'ask', text: 'one'},
+  f: {wants: 'ask', text: 'two'},
+  g: {wants: 'ask', text: 'three'},
+  n: {wants: 'try-now'},
+  y: {wants: 'send-again', question: {id: 'q1', text: 'one'}},
+  r: {wants: 'restart'},
+};
+
+/** Letters of a progress drawing: small for main, capital for the backup. */
+function letter({progress}: Turn): string {
+  const on =
+    'to' in progress ? nameOf(progress.to) : 'by' in progress && progress.by ? nameOf(progress.by) : 'main';
+  const small = {
+    queued: 'q',
+    sent: 's',
+    slow: 'l',
+    moved: 'm',
+    waiting: 'w',
+    answered: 'a',
+    refused: 'x',
+    unsent: 'u',
+  }[progress.is];
+  return on === 'backup' ? small.toUpperCase() : small;
+}
+
+export interface Stage extends RunHelpers {
+  /** Draws the next answers of a server: `a` answers, `#` fails. Calls nobody drew are errors of the test. */
+  readonly talk: (
+    server: Name,
+    drawing: string,
+    failure?: Failure,
+    contextId?: string | null,
+  ) => ColdObservable<Answer>;
+  readonly status: (server: Name, drawing: string, failure?: Failure) => ColdObservable<unknown>;
+  readonly history: (
+    server: Name,
+    drawing: string,
+    failure?: Failure,
+  ) => ColdObservable<readonly Interaction[]>;
+  /** Starts the dialog; the drawing says what the visitor wants, and when. */
+  readonly play: (
+    drawing: string,
+    options?: {only?: Name; timing?: Partial<Timing>},
+  ) => Observable<DialogState>;
+  /** The progress of the n-th question as letters; the moment in the queue is left out. */
+  readonly progress: (states$: Observable<DialogState>, index?: number) => Observable<string>;
+  /** Every call, in order: `talk main -`, `talk main main-1`, `status backup`. */
+  readonly calls: readonly string[];
+  readonly stored: Routing[];
+  /** What the store holds when the dialog opens. */
+  remember(routing: Routing): void;
+  random: number;
+}
+
+export function stage(scene: (stage: Stage) => void): void {
+  const scheduler = new TestScheduler((actual, expected) => {
+    expect(actual).to.deep.equal(expected);
+  });
+  scheduler.run(helpers => {
+    scene(newStage(helpers));
+  });
+}
+
+function newStage(helpers: RunHelpers): Stage {
+  const calls: string[] = [];
+  const stored: Routing[] = [];
+  const drawn = new Map<string, Observable<unknown>[]>();
+  let remembered: Routing | undefined;
+  let ids = 0;
+
+  const draw = (call: string, server: Name, observable: Observable<unknown>): void => {
+    const key = `${call} ${server}`;
+    drawn.set(key, [...(drawn.get(key) ?? []), observable]);
+  };
+  const next = <T>(call: string, server: string, note = ''): Observable<T> => {
+    const key = `${call} ${nameOf(server)}`;
+    calls.push(key + note);
+    const observable = drawn.get(key)?.shift();
+    if (observable === undefined) throw new Error(`nobody drew "${key}" (calls: ${calls.join(', ')})`);
+    return observable as Observable<T>;
+  };
+  const cold = <T>(drawing: string, value: T, failure?: Failure) =>
+    helpers.cold(drawing, {a: value}, failure && new CallFailed(failure)) as unknown as ColdObservable<T>;
+
+  const stage: Stage = {
+    ...helpers,
+    calls,
+    stored,
+    random: 0.5,
+    talk(server, drawing, failure, contextId = `${server}-1`) {
+      const observable = cold<Answer>(drawing, {html: `<p>${server}</p>`, contextId}, failure);
+      draw('talk', server, observable);
+      return observable;
+    },
+    status(server, drawing, failure) {
+      const observable = cold<unknown>(drawing, 'Ok', failure);
+      draw('status', server, observable);
+      return observable;
+    },
+    history(server, drawing, failure) {
+      const said: readonly Interaction[] = [{question: 'before', html: '<p>then</p>', at: null}];
+      const observable = cold(drawing, said, failure);
+      draw('history', server, observable);
+      return observable;
+    },
+    remember(routing) {
+      remembered = routing;
+    },
+    play(drawing, options = {}) {
+      const ports: Ports = {
+        transport: {
+          status: server => next('status', server),
+          talk: (server, _, contextId) => next('talk', server, ` ${contextId ?? '-'}`),
+          history: (server, contextId) => next('history', server, ` ${contextId}`),
+        },
+        store: {read: () => remembered, write: routing => stored.push(routing)},
+        newId: () => `q${String(++ids)}`,
+        random: () => stage.random,
+      };
+      const servers = options.only === 'main' ? {main: MAIN} : {main: MAIN, backup: BACKUP};
+      const timing = {...defaultTiming, ...options.timing};
+      return runDialog(helpers.hot(drawing, intents), ports, {servers, timing}).pipe(share());
+    },
+    progress: (states$, index = 0) =>
+      states$.pipe(
+        map(state => state.turns[index]),
+        filter(turn => turn !== undefined && turn.progress.is !== 'queued'),
+        map(turn => letter(turn as Turn)),
+        distinctUntilChanged(),
+      ),
+  };
+  return stage;
+}
+
+export const on = (server: Name, contextId: string, usedAt = 0, epoch = 1): Routing => ({
+  epoch,
+  dialog: {server: url[server], contextId, usedAt},
+  health: {},
+});
