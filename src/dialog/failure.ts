@@ -3,7 +3,7 @@ export type Failure =
   | {readonly is: 'late'; /** ms it was given */ readonly after: number}
   | {
       readonly is: 'refused';
-      /** The HTTP status, 400 to 599. */
+      /** The HTTP status, 400 to 599. A `serverstatus` that says `Ko` counts as 503. */
       readonly status: number;
       /** ms the server asked to be left alone (`Retry-After`). */
       readonly retryAfter?: number;

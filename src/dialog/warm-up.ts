@@ -1,6 +1,5 @@
 import {
   catchError,
-  combineLatest,
   connect,
   defer,
   EMPTY,
@@ -10,11 +9,9 @@ import {
   map,
   merge,
   of,
-  share,
   switchMap,
   take,
   takeUntil,
-  takeWhile,
   tap,
   timer,
   type Observable,
@@ -30,6 +27,10 @@ import {otherServer, type ServerUrl} from './servers.js';
 /** A real answer is a better verdict than any probe. */
 const answerOf = (server: ServerUrl, {events$}: Router): Observable<unknown> =>
   events$.pipe(filter(event => event.was === 'answered' && event.server === server));
+
+/** Holds a value back until a date, in ms since 1970. */
+const delayUntil = <T>(date: number) =>
+  switchMap((value: T) => timer(Math.max(date - now(), 0)).pipe(map(() => value)));
 
 type Outcome = 'alive' | Failure;
 
@@ -60,46 +61,45 @@ export function warmUps(intents$: Observable<Intent>, desk: Desk): Observable<ne
       else router.learnFailure(server, 'probe', outcome);
     }
 
+    /** The other server tells a dead server from the visitor's own network, and its connection is open in time. */
+    const witness = (other: ServerUrl | undefined): Observable<Outcome> =>
+      other === undefined
+        ? EMPTY
+        : probe(other).pipe(
+            tap(outcome => {
+              learn(other, outcome);
+            }),
+          );
+
     function warmUp(server: ServerUrl): Observable<unknown> {
       const other = otherServer(servers, server);
       const deadline = warmUpDeadline(router.dialog() !== null, roundTrip, timing);
-      const half = timer((deadline / 2) * (0.9 + 0.2 * random()));
-      /** A lost packet is not a death: the same server is asked twice. */
-      const asked$ = merge(probe(server), half.pipe(switchMap(() => probe(server)))).pipe(take(1));
+      const silent = (deadline / 2) * (0.9 + 0.2 * random());
+      const late: Failure = {is: 'late', after: deadline};
+
+      /** A lost packet is not a death: a silent server is asked twice. */
+      const asked$ = merge(probe(server), timer(silent).pipe(switchMap(() => probe(server)))).pipe(take(1));
 
       return asked$.pipe(
         connect(outcome$ => {
-          const fails$ = outcome$.pipe(filter(outcome => outcome !== 'alive'));
-          /** The other server tells a dead server from the visitor's own network; its connection is open in time. */
-          const witness$ =
-            other === undefined
-              ? EMPTY
-              : merge(half.pipe(takeUntil(outcome$)), fails$).pipe(
-                  take(1),
-                  switchMap(() => probe(other)),
-                  tap(outcome => {
-                    learn(other, outcome);
-                  }),
-                  share(),
-                );
-          const silent$ = combineLatest([
-            timer(deadline),
-            witness$.pipe(filter(seen => seen === 'alive')),
-          ]).pipe(
-            takeUntil(outcome$),
-            tap(() => {
-              router.learnFailure(server, 'probe', {is: 'late', after: deadline});
-            }),
-            ignoreElements(),
-          );
           const judged$ = outcome$.pipe(
             tap(outcome => {
               learn(server, outcome);
             }),
+            filter(outcome => outcome !== 'alive'),
+            switchMap(() => witness(other)),
           );
-          return merge(silent$, witness$.pipe(ignoreElements()), judged$);
+          const convicted$ = timer(silent).pipe(
+            switchMap(() => witness(other)),
+            filter(outcome => outcome === 'alive'),
+            delayUntil(now() + deadline),
+            takeUntil(outcome$),
+            tap(() => {
+              router.learnFailure(server, 'probe', late);
+            }),
+          );
+          return merge(convicted$, judged$);
         }),
-        takeWhile(outcome => outcome !== 'alive'),
         takeUntil(merge(timer(timing.verdict), answerOf(server, router))),
       );
     }

@@ -141,7 +141,7 @@ describe('the history', () => {
   });
 
   for (const [what, drawing, failure] of [
-    ['fails', '5ms #', failing['net']],
+    ['fails', '5ms #', failing.net],
     ['is silent', '-', undefined],
   ] as const) {
     it(`that ${what} is given up without a word, and moves nothing`, () => {

@@ -48,7 +48,7 @@ describe('a warm-up', () => {
     });
   });
 
-  for (const failure of [net, status(403), status(500), status(503), failing['html']]) {
+  for (const failure of [net, status(403), status(500), status(503), failing.html]) {
     it(`that fails sends the question straight to the backup, whose connection is open: ${JSON.stringify(failure)}`, () => {
       stage(({status: probe, talk, play, progress, expectObservable, expectSubscriptions, flush, calls}) => {
         const main = probe('main', '    20ms #', failure);

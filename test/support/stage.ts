@@ -18,11 +18,11 @@ export const BACKUP = 'https://backup.example/servlet/api/';
 const url: Record<Name, string> = {main: MAIN, backup: BACKUP};
 const nameOf = (server: string): Name => (server === MAIN ? 'main' : 'backup');
 
-export const failing: Record<string, Failure> = {
+export const failing = {
   net: {is: 'unreachable'},
   offline: {is: 'offline'},
   html: {is: 'unreadable', because: 'HTML'},
-};
+} as const satisfies Record<string, Failure>;
 export const status = (code: number, retryAfter?: number): Failure => ({
   is: 'refused',
   status: code,

@@ -1,0 +1,55 @@
+import {Observable} from 'rxjs';
+import {CallFailed} from '../dialog/failure.js';
+
+/**
+ * Sends when subscribed, aborts when unsubscribed, body included. Raises only `CallFailed`. Engines name a failed
+ * fetch differently, so no error's name or message is looked at: an abort is told by the signal alone.
+ */
+export const fetchJson = (url: string, init: RequestInit = {}): Observable<unknown> =>
+  new Observable(subscriber => {
+    const controller = new AbortController();
+    exchange(url, {cache: 'no-store', ...init, signal: controller.signal}).then(
+      body => {
+        subscriber.next(body);
+        subscriber.complete();
+      },
+      (error: unknown) => {
+        if (!controller.signal.aborted) subscriber.error(error);
+      },
+    );
+    return () => {
+      controller.abort();
+    };
+  });
+
+async function exchange(url: string, init: RequestInit): Promise<unknown> {
+  const response = await reach(fetch(url, init));
+  if (!response.ok) throw new CallFailed(refusal(response));
+  const text = await reach(response.text());
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (cause) {
+    throw new CallFailed({is: 'unreadable', because: 'not JSON'}, {cause});
+  }
+}
+
+/** `onLine` is only a hint, so it is asked after the failure, never before the try. */
+async function reach<T>(promise: Promise<T>): Promise<T> {
+  try {
+    return await promise;
+  } catch (cause) {
+    throw new CallFailed({is: navigator.onLine ? 'unreachable' : 'offline'}, {cause});
+  }
+}
+
+function refusal({status, headers}: Response) {
+  const retryAfter = milliseconds(headers.get('Retry-After'));
+  return {is: 'refused', status, ...(retryAfter !== undefined && {retryAfter})} as const;
+}
+
+/** `Retry-After` is a number of seconds or a date (RFC 9110, 10.2.3). Across origins the server must expose it. */
+function milliseconds(header: string | null): number | undefined {
+  if (header === null) return undefined;
+  const span = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - Date.now();
+  return Number.isNaN(span) ? undefined : Math.max(span, 0);
+}

@@ -1,0 +1,38 @@
+import {map} from 'rxjs';
+import type {Transport} from '../dialog/ports.js';
+import {decodeAnswer, decodeHistory, decodeStatus} from '../protocol/decode.js';
+import {encodeForm, historyForm, talkForm, type Visit} from '../protocol/encode.js';
+import type {Form} from '../protocol/wire.js';
+import {fromBase64} from './base64.js';
+import {fetchJson} from './fetch-json.js';
+
+/**
+ * The Dialog API over `fetch`. All requests are simple ones for CORS, and of the same credentials mode: another mode
+ * would not reuse the connection that the warm-up has opened.
+ */
+export function httpTransport(botId: string, visit: () => Visit): Transport {
+  const bot = encodeURIComponent(botId);
+  const post = (url: string, form: Form) =>
+    fetchJson(url, {
+      method: 'POST',
+      headers: {
+        Accept: 'application/json',
+        'Content-Type': 'application/x-www-form-urlencoded; charset=UTF-8',
+      },
+      body: encodeForm(form),
+    });
+
+  return {
+    status: server => fetchJson(`${server}serverstatus`).pipe(map(decodeStatus)),
+    talk(server, question, contextId) {
+      const path = contextId === null ? bot : `${bot}/${encodeURIComponent(contextId)}`;
+      return post(`${server}chat/talk/${path}`, talkForm(question, visit())).pipe(
+        map(body => decodeAnswer(body, fromBase64)),
+      );
+    },
+    history: (server, contextId) =>
+      post(`${server}chat/history/${bot}`, historyForm(contextId)).pipe(
+        map(body => decodeHistory(body, fromBase64)),
+      ),
+  };
+}

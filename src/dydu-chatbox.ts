@@ -1,0 +1,223 @@
+import {LitElement, type PropertyValues, type TemplateResult} from 'lit';
+import type {Timing} from './dialog/timing.js';
+import {hasAgreed, rememberAgreement} from './element/consent.js';
+import type {Conversation} from './element/conversation.js';
+import {ChatboxErrorEvent} from './element/events.js';
+import {readSettings, type Settings} from './element/settings.js';
+import {styles} from './element/styles.js';
+import {windowLabelsFor, type WindowLabels} from './i18n/window-labels.js';
+import {consentView, loadFailedView, loadingView, notConfiguredView} from './view/before-view.js';
+import {windowView, type WindowActions} from './view/window-view.js';
+
+/**
+ * A chat window for a dydu bot, which keeps answering when the main server does not.
+ *
+ * @fires {AskEvent} dydu-ask - Before a question leaves. `preventDefault()` keeps it in the input.
+ * @fires {AnswerEvent} dydu-answer - An answer is shown.
+ * @fires {ServerChangeEvent} dydu-server-change - The dialog lives on another server now.
+ * @fires {ChatboxErrorEvent} dydu-error - The chat cannot work here, or a question could not be sent.
+ *
+ * @csspart launcher - The button that opens and closes the window.
+ * @csspart window - The window.
+ * @csspart header - Its title and buttons.
+ * @csspart transcript - The scrolling list of what was said.
+ * @csspart question - What the visitor said.
+ * @csspart answer - What the bot said.
+ * @csspart typing - The dots while an answer is on its way.
+ * @csspart notice - What becomes of a question: slow, moved, waiting, refused, unsent.
+ * @csspart separator - The line where a new dialog began, because the bot has forgotten.
+ * @csspart composer - The row with the input and the send button.
+ * @csspart input - The text area.
+ * @csspart send - The send button.
+ *
+ * @cssprop [--dydu-color=#1d5fd1] - The accent: launcher, send button, links, the visitor's bubbles.
+ * @cssprop [--dydu-on-color=#fff] - Text on the accent.
+ * @cssprop [--dydu-surface=#fff] - The window.
+ * @cssprop [--dydu-text=#1b2430] - Text on the window.
+ * @cssprop [--dydu-bubble=#f0f3f8] - The bot's bubbles.
+ * @cssprop [--dydu-font=inherit] - The font family.
+ * @cssprop [--dydu-font-size=16px] - The size of the text.
+ * @cssprop [--dydu-radius=16px] - The corners of the window.
+ * @cssprop [--dydu-space=16px] - The distance between things.
+ * @cssprop [--dydu-width=400px] - The width of the window.
+ * @cssprop [--dydu-height=640px] - The height of the window.
+ * @cssprop [--dydu-z-index=1000] - Above what the launcher and the window float.
+ */
+export class DyduChatbox extends LitElement {
+  static override styles = styles;
+
+  static override properties = {
+    botId: {attribute: 'bot-id'},
+    server: {},
+    backupServer: {attribute: 'backup-server'},
+    space: {},
+    open: {type: Boolean, reflect: true},
+    consent: {},
+    timeout: {},
+    timing: {attribute: false},
+  };
+
+  /** The id of the bot, as the platform gives it. Required. */
+  declare botId: string | null;
+  /** The main server: an origin, or a full API root ending in `/`. Required. */
+  declare server: string | null;
+  /** The backup server, written like `server`. Pre-production has none. */
+  declare backupServer: string | null;
+  /** The consultation space of the knowledge base. The server's own default if absent. */
+  declare space: string | null;
+  /** Whether the window is open. */
+  declare open: boolean;
+  /** `required`: nothing is requested or stored before the visitor agrees. Absent: nobody is asked. */
+  declare consent: string | null;
+  /** Milliseconds a question may stay unanswered before it moves to the backup, 1000 to 300000. Default 10000. */
+  declare timeout: string | null;
+  /** Every other duration, in milliseconds. Read when the conversation begins. */
+  declare timing: Partial<Timing>;
+
+  #settings: Settings | null = null;
+  #conversation: Conversation | undefined;
+  #code: Promise<typeof import('./element/conversation.js')> | undefined;
+  #codeFailed = false;
+  #agreed = false;
+
+  constructor() {
+    super();
+    this.botId = null;
+    this.server = null;
+    this.backupServer = null;
+    this.space = null;
+    this.open = false;
+    this.consent = null;
+    this.timeout = null;
+    this.timing = {};
+  }
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
+    super.attributeChangedCallback(name, before, after);
+    if (name === 'lang') this.requestUpdate();
+  }
+
+  /** Two letters, the language of the chat: `lang` of the element or of what surrounds it, else the browser's. */
+  get language(): string {
+    const host = this.getRootNode() instanceof ShadowRoot ? (this.getRootNode() as ShadowRoot).host : null;
+    const lang = (this.closest<HTMLElement>('[lang]') ?? host?.closest<HTMLElement>('[lang]'))?.lang;
+    return (lang || navigator.language).slice(0, 2).toLowerCase();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#conversation?.recall();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const configured = ['botId', 'server', 'backupServer', 'consent', 'timeout'] as const;
+    const reconfigured = configured.some(name => changed.has(name));
+    if (reconfigured) this.#configure();
+    if (this.open && (reconfigured || changed.has('open'))) void this.#begin();
+  }
+
+  #configure(): void {
+    const {settings, errors, warnings} = readSettings(this);
+    this.#conversation?.close();
+    this.#conversation = undefined;
+    this.#settings = settings;
+    this.#agreed = settings !== null && (settings.consent === 'not-asked' || hasAgreed(settings.botId));
+    for (const warning of warnings) console.warn(`<dydu-chatbox> ${warning}`);
+    if (errors.length === 0) return;
+    const message = errors.join('; ');
+    console.error(`<dydu-chatbox> ${message}`);
+    this.dispatchEvent(new ChatboxErrorEvent('misconfigured', message));
+  }
+
+  /** Loads what a conversation needs, on the first sign of interest; nothing before consent. */
+  #loadCode(): Promise<typeof import('./element/conversation.js')> | undefined {
+    if (!this.#agreed) return undefined;
+    this.#codeFailed = false;
+    this.#code ??= import('./element/conversation.js');
+    this.#code.catch(() => (this.#code = undefined));
+    return this.#code;
+  }
+
+  /** The conversation begins when the window opens. */
+  async #begin(): Promise<void> {
+    const settings = this.#settings;
+    if (settings === null) return;
+    try {
+      const code = await this.#loadCode();
+      const stale = settings !== this.#settings || this.#conversation !== undefined;
+      if (code === undefined || stale) return;
+      this.#conversation = new code.Conversation(this, settings);
+    } catch (error) {
+      console.error('<dydu-chatbox> could not load its conversation', error);
+      this.#codeFailed = true;
+    }
+    this.requestUpdate();
+  }
+
+  protected override render(): TemplateResult {
+    const labels = windowLabelsFor(this.language);
+    return windowView(
+      this.open,
+      this.#conversation?.canRestart === true,
+      this.#body(labels),
+      labels,
+      this.#act,
+    );
+  }
+
+  #body(labels: WindowLabels): TemplateResult {
+    if (this.#settings === null) return notConfiguredView(labels);
+    if (!this.#agreed) return consentView(labels, this.#agree, this.#act.close);
+    if (this.#conversation !== undefined) return this.#conversation.render();
+    return this.#codeFailed ? loadFailedView(labels, this.#retry) : loadingView(labels);
+  }
+
+  readonly #act: WindowActions = {
+    toggle: () => {
+      if (this.open) this.#act.close();
+      else {
+        this.open = true;
+        void this.#focusInside();
+      }
+    },
+    close: () => {
+      this.open = false;
+      this.renderRoot.querySelector<HTMLElement>('#launcher')?.focus();
+    },
+    interest: () => void this.#loadCode(),
+    restart: () => {
+      this.#conversation?.restart();
+    },
+  };
+
+  readonly #agree = (): void => {
+    if (this.#settings === null) return;
+    rememberAgreement(this.#settings.botId);
+    this.#agreed = true;
+    this.requestUpdate();
+    void this.#focusInside();
+  };
+
+  readonly #retry = (): void => {
+    void this.#focusInside();
+  };
+
+  /** Focus goes to the input, or to the first thing that can be done instead. */
+  async #focusInside(): Promise<void> {
+    await this.updateComplete;
+    await this.#begin();
+    await this.updateComplete;
+    if (this.#conversation !== undefined) this.#conversation.focus();
+    else this.renderRoot.querySelector<HTMLElement>('.before button, #close')?.focus();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'dydu-chatbox': DyduChatbox;
+  }
+}

@@ -1,0 +1,168 @@
+import {adoptStyles, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import {Subject} from 'rxjs';
+import {newId} from '../adapters/new-id.js';
+import {sessionStore} from '../adapters/session-store.js';
+import {httpTransport} from '../adapters/transport.js';
+import {visitor} from '../adapters/visitor.js';
+import type {Intent} from '../dialog/intents.js';
+import {runDialog} from '../dialog/run-dialog.js';
+import type {DialogState} from '../dialog/state.js';
+import {defaultTiming, type Timing} from '../dialog/timing.js';
+import {labelsFor, type Labels} from '../i18n/labels.js';
+import {announcementBetween} from '../view/announce.js';
+import {conversationView, type ConversationActions} from '../view/conversation-view.js';
+import {conversationStyles} from '../view/conversation-styles.js';
+import {askAttribute, createSanitizer, textOf, type SafeHtml} from '../view/sanitize.js';
+import {eventsBetween} from './events-between.js';
+import {AskEvent} from './events.js';
+import type {Settings} from './settings.js';
+import {styles} from './styles.js';
+import {StreamController} from './stream-controller.js';
+
+export interface ConversationHost extends ReactiveControllerHost, HTMLElement {
+  readonly renderRoot: DocumentFragment | HTMLElement;
+  readonly language: string;
+  readonly space: string | null;
+  /** Overrides of {@link Timing}, in ms. */
+  readonly timing: Partial<Timing>;
+}
+
+/** Loaded on the visitor's first sign of interest: joins the dialog, the network, and what is shown. */
+export class Conversation {
+  readonly #host: ConversationHost;
+  readonly #intents$ = new Subject<Intent>();
+  readonly #controller: StreamController<DialogState>;
+  readonly #sanitize: (html: string) => SafeHtml;
+  #state: DialogState | undefined;
+  #draft = '';
+  #announcement = '';
+
+  constructor(host: ConversationHost, {botId, servers, timeout}: Settings) {
+    this.#host = host;
+    if (host.shadowRoot) adoptStyles(host.shadowRoot, [styles, conversationStyles]);
+    const sanitize = createSanitizer();
+    const sanitized = new Map<string, SafeHtml>();
+    this.#sanitize = foreign => {
+      const safe = sanitized.get(foreign) ?? sanitize(foreign);
+      sanitized.set(foreign, safe);
+      return safe;
+    };
+
+    const who = visitor();
+    const visit = () => ({
+      ...who(),
+      language: host.language,
+      space: host.space ?? undefined,
+      pageUrl: location.href,
+    });
+    const ports = {
+      transport: httpTransport(botId, visit),
+      store: sessionStore(botId),
+      newId,
+      random: Math.random,
+    };
+    const timing = {...defaultTiming, ...(timeout !== undefined && {answer: timeout}), ...host.timing};
+    const states$ = runDialog(this.#intents$, ports, {servers, timing});
+    this.#controller = new StreamController(host, states$, state => {
+      this.#show(state);
+    });
+    this.recall();
+  }
+
+  get canRestart(): boolean {
+    return (this.#state?.turns.length ?? 0) > 0;
+  }
+
+  /** Shows what was said before this page was loaded; once a dialog. */
+  recall(): void {
+    this.#intents$.next({wants: 'recall'});
+  }
+
+  restart(): void {
+    this.#announcement = '';
+    this.#intents$.next({wants: 'restart'});
+    this.focus();
+  }
+
+  focus(): void {
+    this.#input?.focus();
+  }
+
+  /** Ends every call. */
+  close(): void {
+    this.#host.removeController(this.#controller);
+    this.#controller.close();
+  }
+
+  render(): TemplateResult {
+    const state = this.#state ?? {turns: [], server: ''};
+    return conversationView(state, this.#draft, this.#announcement, this.#labels, this.#act);
+  }
+
+  readonly #act: ConversationActions = {
+    send: intent => {
+      this.#intents$.next(intent);
+    },
+    edit: text => {
+      this.#setDraft(text);
+      this.focus();
+    },
+    sanitize: html => this.#sanitize(html),
+    focus: () => {
+      this.#intents$.next({wants: 'warm-up'});
+    },
+    input: text => {
+      if (this.#draft === '') this.#intents$.next({wants: 'warm-up'});
+      this.#setDraft(text);
+    },
+    submit: () => {
+      if (this.#ask(this.#draft.trim())) this.#setDraft('');
+    },
+    clickTranscript: event => {
+      const link = event.target instanceof Element ? event.target.closest(`[${askAttribute}]`) : null;
+      if (link === null) return;
+      event.preventDefault();
+      this.#ask(link.getAttribute(askAttribute) ?? '');
+    },
+  };
+
+  /** Whether the question left. */
+  #ask(text: string): boolean {
+    if (text === '' || !this.#host.dispatchEvent(new AskEvent(text))) return false;
+    this.#intents$.next({wants: 'ask', text});
+    return true;
+  }
+
+  #setDraft(text: string): void {
+    this.#draft = text;
+    this.#host.requestUpdate();
+  }
+
+  #show(state: DialogState): void {
+    const before = this.#state;
+    this.#state = state;
+    this.#host.requestUpdate();
+    if (before === undefined) return;
+    const said = announcementBetween(before, state, this.#labels, html => textOf(this.#sanitize(html)));
+    // The same words twice are spoken once, unless something differs.
+    if (said !== '') this.#announcement = said === this.#announcement ? `${said}\u00A0` : said;
+    for (const event of eventsBetween(before, state)) this.#host.dispatchEvent(event);
+    if (state.turns !== before.turns) void this.#host.updateComplete.then(() => this.#scrollToNewest());
+  }
+
+  #scrollToNewest(): void {
+    const transcript = this.#host.renderRoot.querySelector('#transcript');
+    const newest = transcript?.lastElementChild;
+    if (!(transcript instanceof HTMLElement) || !(newest instanceof HTMLElement)) return;
+    // A long answer is read from its beginning.
+    transcript.scrollTop = Math.min(newest.offsetTop, transcript.scrollHeight - transcript.clientHeight);
+  }
+
+  get #labels(): Labels {
+    return labelsFor(this.#host.language);
+  }
+
+  get #input(): HTMLElement | null {
+    return this.#host.renderRoot.querySelector('#input');
+  }
+}

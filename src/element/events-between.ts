@@ -1,0 +1,30 @@
+import {describe} from '../dialog/failure.js';
+import type {DialogState} from '../dialog/state.js';
+import {AnswerEvent, ChatboxErrorEvent, ServerChangeEvent} from './events.js';
+
+/** What a page is told when one state follows another. Recalled turns were told before. */
+export function eventsBetween(before: DialogState, after: DialogState): readonly Event[] {
+  const events: Event[] = [];
+  if (before.server !== after.server && after.turns.length > 0) {
+    events.push(new ServerChangeEvent(before.server, after.server));
+  }
+  for (const {id, question, progress} of after.turns) {
+    const known = before.turns.find(turn => turn.id === id);
+    if (known === undefined || known.progress.is === progress.is) continue;
+    if (progress.is === 'answered' && progress.by !== null) {
+      events.push(new AnswerEvent(question ?? '', progress.html, progress.by));
+    } else if (progress.is === 'waiting') {
+      events.push(new ChatboxErrorEvent('waiting', `the question waits: ${describe(progress.because)}`));
+    } else if (progress.is === 'refused') {
+      events.push(new ChatboxErrorEvent('refused', `the servers refuse the question as ${progress.why}`));
+    } else if (progress.is === 'unsent') {
+      events.push(
+        new ChatboxErrorEvent(
+          'unsent',
+          'no server could be reached; the visitor may send the question again',
+        ),
+      );
+    }
+  }
+  return events;
+}

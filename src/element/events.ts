@@ -1,0 +1,64 @@
+import type {ServerUrl} from '../dialog/servers.js';
+
+const outward = {bubbles: true, composed: true} as const;
+
+/** A question is about to leave. `preventDefault()` keeps it: nothing is sent, and the text stays in the input. */
+export class AskEvent extends Event {
+  static readonly eventName = 'dydu-ask';
+  readonly question: string;
+  constructor(question: string) {
+    super(AskEvent.eventName, {...outward, cancelable: true});
+    this.question = question;
+  }
+}
+
+/** An answer is shown. `html` is as the server sent it: foreign, not sanitized. */
+export class AnswerEvent extends Event {
+  static readonly eventName = 'dydu-answer';
+  readonly question: string;
+  readonly html: string;
+  /** The API root of the server that answered. */
+  readonly server: ServerUrl;
+  constructor(question: string, html: string, server: ServerUrl) {
+    super(AnswerEvent.eventName, outward);
+    this.question = question;
+    this.html = html;
+    this.server = server;
+  }
+}
+
+/** The dialog lives on another server now: a new dialog, which knows nothing of the one before. */
+export class ServerChangeEvent extends Event {
+  static readonly eventName = 'dydu-server-change';
+  readonly from: ServerUrl;
+  readonly to: ServerUrl;
+  constructor(from: ServerUrl, to: ServerUrl) {
+    super(ServerChangeEvent.eventName, outward);
+    this.from = from;
+    this.to = to;
+  }
+}
+
+/** `misconfigured`: the chat cannot work here. `waiting`, `refused`, `unsent`: what became of a question. */
+export type ErrorReason = 'misconfigured' | 'waiting' | 'refused' | 'unsent';
+
+/** Something that the site owner, or the visitor, should know. `message` is for logs, in English. */
+export class ChatboxErrorEvent extends Event {
+  static readonly eventName = 'dydu-error';
+  readonly reason: ErrorReason;
+  readonly message: string;
+  constructor(reason: ErrorReason, message: string) {
+    super(ChatboxErrorEvent.eventName, outward);
+    this.reason = reason;
+    this.message = message;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'dydu-ask': AskEvent;
+    'dydu-answer': AnswerEvent;
+    'dydu-server-change': ServerChangeEvent;
+    'dydu-error': ChatboxErrorEvent;
+  }
+}

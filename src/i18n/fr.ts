@@ -1,0 +1,25 @@
+import type {Labels} from './labels.js';
+
+export const fr: Labels = {
+  transcript: 'Conversation',
+  greeting: 'Bonjour ! Que pouvons-nous faire pour vous ?',
+  input: 'Votre question',
+  send: 'Envoyer',
+  charactersLeft: count =>
+    count < 2 ? `${String(count)} caractère restant` : `${String(count)} caractères restants`,
+  you: 'Vous :',
+  bot: 'Réponse :',
+  slow: 'C’est un peu plus long que d’habitude…',
+  moved: 'Un instant, un autre serveur prend le relais…',
+  waiting: 'Pas encore envoyé : le service est injoignable. Nous continuons d’essayer.',
+  offline: 'Pas encore envoyé : vous semblez hors ligne. Nous continuons d’essayer.',
+  tryNow: 'Essayer maintenant',
+  refused: 'Ce message n’a pas pu être envoyé.',
+  tooLong: 'Ce message est trop long.',
+  edit: 'Modifier',
+  unsent: 'Ce message n’a pas été envoyé.',
+  sendAgain: 'Renvoyer',
+  movedDialog: 'Nouvelle conversation : l’assistant ne connaît plus ce qui précède.',
+  renewedDialog: 'Nouvelle conversation : la précédente était terminée.',
+  noText: 'Cette réponse n’a pas de texte.',
+};

@@ -1,0 +1,22 @@
+import {en} from './window.en.js';
+import {fr} from './window.fr.js';
+
+/** The words of the launcher and the window, which are there before any conversation is loaded, in one language. */
+export interface WindowLabels {
+  readonly close: string;
+  readonly title: string;
+  readonly restart: string;
+  readonly loading: string;
+  readonly loadFailed: string;
+  readonly retryLoad: string;
+  readonly notConfigured: string;
+  readonly consentTitle: string;
+  readonly consentText: string;
+  readonly consentAgree: string;
+  readonly consentDecline: string;
+}
+
+const languages: Readonly<Record<string, WindowLabels>> = {en, fr};
+
+/** English where the language is not spoken. @param language two letters. */
+export const windowLabelsFor = (language: string): WindowLabels => languages[language] ?? en;

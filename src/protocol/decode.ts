@@ -1,0 +1,70 @@
+import type {Answer, Interaction} from '../dialog/conversation.js';
+import {CallFailed} from '../dialog/failure.js';
+import type {FromBase64} from './wire.js';
+
+type Json = Readonly<Record<string, unknown>>;
+
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const unreadable = (because: string, cause?: unknown) => new CallFailed({is: 'unreadable', because}, {cause});
+
+/**
+ * Answers come as plain JSON or in an envelope `{type, values}` whose strings are base64: both are read, everywhere.
+ * Fields are decoded one by one and once, so that a field we do not need cannot spoil an answer.
+ */
+function fieldsOf(body: unknown, fromBase64: FromBase64): Reader {
+  if (!isObject(body)) throw unreadable('not a JSON object');
+  const {values} = body;
+  const coded = isObject(values);
+  return reader(coded ? values : body, coded ? fromBase64 : text => text);
+}
+
+interface Reader {
+  text(name: string): string | null;
+  number(name: string): number | null;
+  flag(name: string): boolean;
+  list(name: string): readonly Reader[] | null;
+}
+
+const reader = (fields: Json, decode: FromBase64): Reader => ({
+  text(name) {
+    const value = fields[name];
+    if (typeof value !== 'string') return null;
+    try {
+      return decode(value);
+    } catch (error) {
+      throw unreadable(`"${name}" is not base64 of UTF-8`, error);
+    }
+  },
+  number: name => (typeof fields[name] === 'number' ? fields[name] : null),
+  flag: name => fields[name] === true,
+  list(name) {
+    const value = fields[name];
+    return Array.isArray(value) ? value.filter(isObject).map(item => reader(item, decode)) : null;
+  },
+});
+
+/** `chat/talk`. Some answers have no text; one with neither text nor type is none. */
+export function decodeAnswer(body: unknown, fromBase64: FromBase64): Answer {
+  const fields = fieldsOf(body, fromBase64);
+  const html = fields.text('text');
+  if (html === null && fields.text('typeResponse') === null) throw unreadable('neither text nor type');
+  return {html: html ?? '', contextId: fields.text('contextId')};
+}
+
+/** `chat/history`. A question that the visitor never saw is null. */
+export function decodeHistory(body: unknown, fromBase64: FromBase64): readonly Interaction[] {
+  const interactions = fieldsOf(body, fromBase64).list('interactions');
+  if (interactions === null) throw unreadable('no interactions');
+  return interactions.map(fields => {
+    const user = fields.text('user');
+    const hidden = fields.flag('hideRequest') || user?.includes('_pushcondition_:') === true;
+    return {question: hidden ? null : user, html: fields.text('text') ?? '', at: fields.number('timestamp')};
+  });
+}
+
+/** `serverstatus` (page "Server Status API"): `Ko` means down; other values, or none, mean that it works. */
+export function decodeStatus(body: unknown): void {
+  if (isObject(body) && body['status'] === 'Ko') throw new CallFailed({is: 'refused', status: 503});
+}

@@ -1,0 +1,44 @@
+import type {Question} from '../dialog/conversation.js';
+import type {Form, HistoryForm, TalkForm} from './wire.js';
+
+/** Who asks, and from where. */
+export interface Visit {
+  readonly clientId: string;
+  /** Whether this browser had a client id before this page. */
+  readonly alreadyCame: boolean;
+  /** Two letters. */
+  readonly language: string;
+  /** The consultation space; the server's default where undefined. */
+  readonly space: string | undefined;
+  /** The address of the page, now. */
+  readonly pageUrl: string;
+}
+
+export const talkForm = ({id, text}: Question, visit: Visit): TalkForm => ({
+  userInput: text,
+  language: visit.language,
+  space: visit.space,
+  clientId: visit.clientId,
+  alreadyCame: visit.alreadyCame ? 'true' : 'false',
+  qualificationMode: 'false',
+  userUrl: visit.pageUrl,
+  solutionUsed: 'ASSISTANT',
+  extraParameters: JSON.stringify({questionId: id}),
+  variables: '{}',
+  mode: 'U3luY2hyb24=',
+});
+
+export const historyForm = (contextId: string): HistoryForm => ({
+  contextUuid: contextId,
+  solutionUsed: 'ASSISTANT',
+});
+
+/** `application/x-www-form-urlencoded`, spaces as `%20`. A lone surrogate, which cannot be encoded, becomes U+FFFD. */
+export const encodeForm = (form: Form): string =>
+  Object.entries(form)
+    .flatMap(([name, value]) =>
+      value === undefined ? [] : [`${name}=${encodeURIComponent(wellFormed(value))}`],
+    )
+    .join('&');
+
+const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\uFFFD');

@@ -1,0 +1,53 @@
+import type {Progress, Turn} from '../dialog/conversation.js';
+import type {DialogState} from '../dialog/state.js';
+import type {Labels} from '../i18n/labels.js';
+import {waitingWords} from './turn-view.js';
+
+/**
+ * What a screen reader should say when one state follows another, politely; empty for nothing. A question that is on
+ * its way is not worth interrupting for.
+ */
+export function announcementBetween(
+  before: DialogState,
+  after: DialogState,
+  labels: Labels,
+  wordsOf: (html: string) => string,
+): string {
+  const changed = after.turns.filter(
+    turn =>
+      before.turns.find(({id}) => id === turn.id)?.progress.is !== turn.progress.is &&
+      !isRecalled(turn, before),
+  );
+  return changed
+    .map(turn => words(turn, labels, wordsOf))
+    .filter(Boolean)
+    .join(' ');
+}
+
+const isRecalled = (turn: Turn, before: DialogState): boolean =>
+  turn.progress.is === 'answered' && !before.turns.some(({id}) => id === turn.id);
+
+function words({progress, begins}: Turn, labels: Labels, wordsOf: (html: string) => string): string {
+  const separator = begins === 'moved' ? `${labels.movedDialog} ` : begins ? `${labels.renewedDialog} ` : '';
+  return progress.is === 'answered'
+    ? `${separator}${labels.bot} ${wordsOf(progress.html) || labels.noText}`
+    : stateWords(progress, labels);
+}
+
+function stateWords(progress: Exclude<Progress, {is: 'answered'}>, labels: Labels): string {
+  switch (progress.is) {
+    case 'queued':
+    case 'sent':
+      return '';
+    case 'slow':
+      return labels.slow;
+    case 'moved':
+      return labels.moved;
+    case 'waiting':
+      return waitingWords(progress.because.is === 'offline', labels);
+    case 'refused':
+      return progress.why === 'too-long' ? labels.tooLong : labels.refused;
+    case 'unsent':
+      return labels.unsent;
+  }
+}

@@ -1,0 +1,32 @@
+import {html, type TemplateResult} from 'lit';
+import type {WindowLabels} from '../i18n/window-labels.js';
+
+/** What stands in the window before there is a conversation. */
+
+export const loadingView = (labels: WindowLabels): TemplateResult =>
+  html`<div class="before"><p role="status">${labels.loading}</p></div>`;
+
+export const loadFailedView = (labels: WindowLabels, retry: () => void): TemplateResult => html`
+  <div class="before">
+    <p role="status">${labels.loadFailed}</p>
+    <button id="retry" class="action" type="button" @click=${retry}>${labels.retryLoad}</button>
+  </div>
+`;
+
+export const notConfiguredView = (labels: WindowLabels): TemplateResult =>
+  html`<div class="before"><p part="notice">${labels.notConfigured}</p></div>`;
+
+export const consentView = (
+  labels: WindowLabels,
+  agree: () => void,
+  decline: () => void,
+): TemplateResult => html`
+  <div class="before">
+    <h3>${labels.consentTitle}</h3>
+    <p>${labels.consentText}</p>
+    <p class="choices">
+      <button id="agree" class="action strong" type="button" @click=${agree}>${labels.consentAgree}</button>
+      <button id="decline" class="action" type="button" @click=${decline}>${labels.consentDecline}</button>
+    </p>
+  </div>
+`;

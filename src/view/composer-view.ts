@@ -1,0 +1,63 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Labels} from '../i18n/labels.js';
+import {sendIcon} from './icons.js';
+
+/** The server reads only so many characters of a question (page "Dialog API"). */
+export const longestQuestion = 600;
+const counterFrom = 500;
+
+export interface ComposerActions {
+  readonly focus: () => void;
+  readonly input: (text: string) => void;
+  readonly submit: () => void;
+}
+
+export function composerView(draft: string, labels: Labels, act: ComposerActions): TemplateResult {
+  const left = longestQuestion - draft.length;
+  const input = (event: Event) => {
+    act.input((event.target as HTMLTextAreaElement).value);
+  };
+  const submit = (event: Event) => {
+    event.preventDefault();
+    act.submit();
+  };
+  // `isComposing`: the Enter that ends an input method's composition is not one that sends; Safari says 229.
+  const submitOnEnter = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && !event.shiftKey && !event.isComposing && event.keyCode !== 229)
+      submit(event);
+  };
+  return html`
+    <form part="composer" class="composer" @submit=${submit}>
+      <label class="hidden" for="input">${labels.input}</label>
+      <textarea
+        id="input"
+        part="input"
+        rows=${Math.min(draft.split('\n').length, 5)}
+        maxlength=${longestQuestion}
+        placeholder=${labels.input}
+        enterkeyhint="send"
+        .value=${draft}
+        aria-describedby=${draft.length >= counterFrom ? 'counter' : nothing}
+        @focus=${act.focus}
+        @input=${input}
+        @keydown=${submitOnEnter}
+      ></textarea>
+      ${
+        draft.length >= counterFrom
+          ? html`<span id="counter" class="counter" aria-label=${labels.charactersLeft(left)} role="img"
+              >${left}</span
+            >`
+          : nothing
+      }
+      <button
+        id="send"
+        part="send"
+        type="submit"
+        aria-label=${labels.send}
+        aria-disabled=${draft.trim() === '' ? 'true' : 'false'}
+      >
+        ${sendIcon}
+      </button>
+    </form>
+  `;
+}

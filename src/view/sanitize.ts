@@ -1,0 +1,69 @@
+import createDOMPurify from 'dompurify';
+import {rewordOf} from './reword.js';
+
+/** HTML that may be put into the page: `TrustedHTML` where the browser has it. */
+export type SafeHtml = string;
+
+/** On a link that asks a question: its text. Only this module writes it. */
+export const askAttribute = 'data-ask';
+
+const dropped = {
+  FORBID_TAGS: [
+    'style',
+    'form',
+    'input',
+    'button',
+    'textarea',
+    'select',
+    'option',
+    'dialog',
+    'slot',
+    'template',
+  ],
+  FORBID_ATTR: ['style', 'class', 'popover', 'popovertarget', 'autofocus', 'tabindex', 'contenteditable'],
+};
+
+/**
+ * The one door for foreign HTML. No script, style, form or frame passes, no inline style or handler, no name that
+ * could hide a property of the document; links open in a new tab that knows nothing of this page.
+ */
+export function createSanitizer(): (html: string) => SafeHtml {
+  const purify = createDOMPurify(window);
+  const rewords = new WeakMap<Element, string>();
+
+  purify.addHook('beforeSanitizeAttributes', node => {
+    const text = node.tagName === 'A' ? rewordOf(node.getAttribute('onclick')) : undefined;
+    if (text !== undefined) rewords.set(node, text);
+  });
+  purify.addHook('afterSanitizeAttributes', node => {
+    const text = rewords.get(node);
+    if (text !== undefined) {
+      node.setAttribute('href', '#');
+      node.setAttribute(askAttribute, text);
+    } else if (node.tagName === 'A' && node.hasAttribute('href')) {
+      node.setAttribute('target', '_blank');
+      node.setAttribute('rel', 'noopener noreferrer');
+    }
+  });
+
+  // Not DOMPurify's own policy: a page that also ships DOMPurify, under `trusted-types`, would refuse the second one.
+  const policy = window.trustedTypes?.createPolicy('dydu-chatbox-sanitizer', {
+    createHTML: html => html,
+    createScriptURL: url => url,
+  });
+  return html =>
+    purify.sanitize(html, {
+      ...dropped,
+      USE_PROFILES: {html: true},
+      ALLOW_DATA_ATTR: false,
+      SANITIZE_NAMED_PROPS: true,
+      ...(policy && {TRUSTED_TYPES_POLICY: policy as never, RETURN_TRUSTED_TYPE: true}),
+    }) as unknown as SafeHtml;
+}
+
+/** The words of safe HTML, for a screen reader. */
+export function textOf(safe: SafeHtml): string {
+  const holder = document.implementation.createHTMLDocument('').createElement('div');
+  holder.innerHTML = safe;
+  return holder.textContent.replace(/\s+/g, ' ').trim();
+}

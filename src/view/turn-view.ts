@@ -1,0 +1,77 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Turn} from '../dialog/conversation.js';
+import type {Intent} from '../dialog/intents.js';
+import type {Labels} from '../i18n/labels.js';
+import type {SafeHtml} from './sanitize.js';
+
+export interface TurnActions {
+  readonly send: (intent: Intent) => void;
+  /** Puts a refused text back into the input. */
+  readonly edit: (text: string) => void;
+  readonly sanitize: (html: string) => SafeHtml;
+}
+
+export function turnView(turn: Turn, isFirst: boolean, labels: Labels, act: TurnActions): TemplateResult {
+  return html`
+    ${
+      turn.begins !== undefined && !isFirst
+        ? html`<p part="separator" class="separator">
+            ${turn.begins === 'moved' ? labels.movedDialog : labels.renewedDialog}
+          </p>`
+        : nothing
+    }
+    ${
+      turn.question === null
+        ? nothing
+        : html`<div part="question" class="question">
+            <span class="hidden">${labels.you} </span>${turn.question}
+          </div>`
+    }
+    ${progressView(turn, labels, act)}
+  `;
+}
+
+function progressView({id, question, progress}: Turn, labels: Labels, act: TurnActions): TemplateResult {
+  const text = question ?? '';
+  switch (progress.is) {
+    case 'queued':
+    case 'sent':
+      return typingView();
+    case 'slow':
+      return html`${typingView()}${noticeView(labels.slow)}`;
+    case 'moved':
+      return html`${typingView()}${noticeView(labels.moved)}`;
+    case 'waiting':
+      return noticeView(waitingWords(progress.because.is === 'offline', labels), labels.tryNow, () => {
+        act.send({wants: 'try-now'});
+      });
+    case 'refused':
+      return noticeView(progress.why === 'too-long' ? labels.tooLong : labels.refused, labels.edit, () => {
+        act.edit(text);
+      });
+    case 'unsent':
+      return noticeView(labels.unsent, labels.sendAgain, () => {
+        act.send({wants: 'send-again', question: {id, text}});
+      });
+    case 'answered': {
+      const safe = act.sanitize(progress.html);
+      return String(safe).trim() === ''
+        ? noticeView(labels.noText)
+        : html`<span class="hidden">${labels.bot}</span>
+            <div part="answer" class="answer" .innerHTML=${safe}></div>`;
+    }
+  }
+}
+
+export const waitingWords = (isOffline: boolean, labels: Labels): string =>
+  isOffline ? labels.offline : labels.waiting;
+
+const typingView = (): TemplateResult =>
+  html`<div part="typing" class="typing" aria-hidden="true"><i></i><i></i><i></i></div>`;
+
+const noticeView = (words: string, action?: string, act?: () => void): TemplateResult => html`
+  <p part="notice" class="notice">
+    ${words}
+    ${action === undefined ? nothing : html`<button class="action" type="button" @click=${act}>${action}</button>`}
+  </p>
+`;
