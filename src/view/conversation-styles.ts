@@ -27,7 +27,7 @@ export const conversationStyles = css`
     max-inline-size: 88%;
     padding: 10px 14px;
     border-radius: 18px;
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
   }
   .question {
     justify-self: end;
@@ -127,7 +127,7 @@ export const conversationStyles = css`
     min-inline-size: 0;
     min-block-size: 44px;
     max-block-size: 140px;
-    padding: 9px 12px;
+    padding: 9px 16px;
     border: 1px solid var(--_faint);
     border-radius: 22px;
     background: var(--_surface);

@@ -1,0 +1,3 @@
+import {describeFaults} from './fault-scenario.js';
+
+describeFaults('between typing and Enter');

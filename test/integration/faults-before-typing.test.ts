@@ -1,0 +1,3 @@
+import {describeFaults} from './fault-scenario.js';
+
+describeFaults('before the first key');

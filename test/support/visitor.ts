@@ -1,0 +1,130 @@
+import {waitUntil} from '@open-wc/testing';
+import type {DyduChatbox} from '../../src/dydu-chatbox.js';
+import type {Timing} from '../../src/dialog/timing.js';
+
+/** Deadlines that a test can sit through; long enough for a busy machine's healthy answers. */
+export const hurried: Partial<Timing> = {
+  answer: 1200,
+  slow: 400,
+  warmUpShortest: 500,
+  warmUpLongest: 500,
+  warmUpInDialog: 500,
+  probe: 500,
+  secondary: 1200,
+  retry: 100,
+  retryLongest: 300,
+};
+
+export const until = (condition: () => unknown, what: string, timeout = 12_000): Promise<void> =>
+  waitUntil(() => Boolean(condition()), `never: ${what}`, {interval: 10, timeout});
+
+export interface Tag {
+  readonly 'bot-id': string;
+  readonly server: string;
+  readonly 'backup-server'?: string;
+  readonly timing?: Partial<Timing>;
+  readonly [attribute: string]: unknown;
+}
+
+/** A person on a real page of its own, in a frame: the page can be reloaded, and its storage is the site's. */
+export class Visitor {
+  readonly #frame: HTMLIFrameElement;
+
+  private constructor(frame: HTMLIFrameElement) {
+    this.#frame = frame;
+  }
+
+  static async visit(tag: Tag): Promise<Visitor> {
+    const query = new URLSearchParams();
+    for (const [name, value] of Object.entries({timing: hurried, ...tag})) {
+      if (value !== undefined) query.set(name, typeof value === 'string' ? value : JSON.stringify(value));
+    }
+    const frame = document.createElement('iframe');
+    frame.style.cssText = 'inline-size: 800px; block-size: 600px';
+    frame.src = `/test/support/pages/host.html?${String(query)}`;
+    document.body.append(frame);
+    const visitor = new Visitor(frame);
+    await visitor.#arrived();
+    return visitor;
+  }
+
+  async #arrived(): Promise<void> {
+    await until(() => this.#root?.querySelector('#launcher'), 'the launcher is there');
+  }
+
+  get page(): Window & typeof globalThis {
+    return this.#frame.contentWindow as Window & typeof globalThis;
+  }
+
+  get element(): DyduChatbox | null {
+    return this.#frame.contentDocument?.querySelector('dydu-chatbox') ?? null;
+  }
+
+  get #root(): ShadowRoot | null | undefined {
+    return this.element?.shadowRoot;
+  }
+
+  part(name: string): HTMLElement | null {
+    return this.#root?.querySelector<HTMLElement>(`[part~="${name}"]`) ?? null;
+  }
+
+  find(selector: string): HTMLElement | null {
+    return this.#root?.querySelector<HTMLElement>(selector) ?? null;
+  }
+
+  texts(part: string): readonly string[] {
+    const parts = this.#root?.querySelectorAll<HTMLElement>(`[part~="${part}"]`) ?? [];
+    return [...parts].map(element => element.textContent.replace(/\s+/g, ' ').trim());
+  }
+
+  async open(): Promise<void> {
+    this.find('#launcher')?.click();
+    await until(() => this.part('input'), 'the input is there');
+  }
+
+  /** Puts a text into the input, as keys would. */
+  type(text: string): void {
+    const input = this.part('input') as HTMLTextAreaElement;
+    input.focus();
+    input.value = text;
+    input.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
+  }
+
+  enter(): void {
+    this.part('input')?.dispatchEvent(
+      new KeyboardEvent('keydown', {key: 'Enter', bubbles: true, composed: true, cancelable: true}),
+    );
+  }
+
+  ask(text: string): void {
+    this.type(text);
+    this.enter();
+  }
+
+  /** Asks, and waits for one answer more than there was. */
+  async hear(text: string): Promise<void> {
+    const before = this.texts('answer').length;
+    this.ask(text);
+    await this.answered(before + 1);
+  }
+
+  answered(count: number): Promise<void> {
+    return until(() => this.texts('answer').length >= count, `${String(count)} answers are shown`);
+  }
+
+  async reload(): Promise<void> {
+    await new Promise(resolve => {
+      this.#frame.addEventListener('load', resolve, {once: true});
+      this.page.location.reload();
+    });
+    await this.#arrived();
+  }
+
+  leave(): void {
+    this.#frame.remove();
+  }
+}
+
+let bots = 0;
+/** A bot of its own for each test, so that nothing is remembered from another one. */
+export const newBot = (): string => `bot-${String(Date.now())}-${String(++bots)}`;
