@@ -65,5 +65,8 @@ export function createSanitizer(): (html: string) => SafeHtml {
 export function textOf(safe: SafeHtml): string {
   const holder = document.implementation.createHTMLDocument('').createElement('div');
   holder.innerHTML = safe;
+  for (const block of holder.querySelectorAll(':not(a, abbr, b, code, em, i, mark, s, small, span, strong, sub, sup, u)')) {
+    block.after(' ');
+  }
   return holder.textContent.replace(/\s+/g, ' ').trim();
 }

@@ -17,11 +17,16 @@ export const faultCases: readonly FaultCase[] = [
   {name: 'refuses', fault: {is: 'refuse'}},
   {name: 'resets', fault: {is: 'reset'}},
   {name: 'is silent', fault: {is: 'silent'}},
-  {name: 'answers late, but in time', fault: {is: 'delay', ms: 100}, harmless: ['before the first key', ...talking]},
+  {
+    name: 'answers late, but in time',
+    fault: {is: 'delay', ms: 100},
+    harmless: ['before the first key', ...talking],
+  },
   {name: 'answers too late', fault: {is: 'delay', ms: 4000}},
-  ...[400, 401, 403, 404, 408, 413, 429, 500, 502, 503, 504].map(
-    (status): FaultCase => ({name: `answers ${String(status)}`, fault: {is: 'status', status}}),
-  ),
+  ...[400, 401, 403, 404, 408, 413, 429, 500, 502, 503, 504].map((status): FaultCase => ({
+    name: `answers ${String(status)}`,
+    fault: {is: 'status', status},
+  })),
   {name: 'answers 429 with Retry-After', fault: {is: 'status', status: 429, retryAfter: 2}},
   {name: 'answers 503 with Retry-After', fault: {is: 'status', status: 503, retryAfter: 2}},
   {name: 'answers HTML with 200', fault: {is: 'html'}},

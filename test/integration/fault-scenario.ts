@@ -4,11 +4,13 @@ import {newBot, until, Visitor} from '../support/visitor.js';
 import {faultCases, type FaultCase, type Moment} from './fault-list.js';
 
 const talks = (log: readonly LoggedRequest[]) => log.filter(({endpoint}) => endpoint === 'talk');
-const asked = (log: readonly LoggedRequest[], question: string) => talks(log).filter(talk => talk.question === question);
+const asked = (log: readonly LoggedRequest[], question: string) =>
+  talks(log).filter(talk => talk.question === question);
 const contexts = (log: readonly LoggedRequest[]) => new Set(log.flatMap(({contextId}) => contextId ?? []));
 
 /** The visitor's own sendings: a browser may by itself repeat a POST whose connection was reset. */
-const sendings = (log: readonly LoggedRequest[], question: string) => asked(log, question).filter(talk => !talk.repeated);
+const sendings = (log: readonly LoggedRequest[], question: string) =>
+  asked(log, question).filter(talk => !talk.repeated);
 
 /** Each fault of main at one moment, from the visitor's eyes and from the servers' logs. */
 export function describeFaults(moment: Moment): void {
@@ -44,7 +46,9 @@ async function scenario({fault, harmless = []}: FaultCase, moment: Moment): Prom
     expect(visitor.texts('answer').length).to.equal(answers);
     expect(visitor.texts('question').length).to.equal(answers);
     expect(sendings(await servers.log('main'), 'How do I submit a meter reading?').length).to.be.at.most(1);
-    expect(sendings(await servers.log('backup'), 'How do I submit a meter reading?').length).to.equal(moves ? 1 : 0);
+    expect(sendings(await servers.log('backup'), 'How do I submit a meter reading?').length).to.equal(
+      moves ? 1 : 0,
+    );
     expect(visitor.texts('separator').length, 'the bot has forgotten').to.equal(
       moves && moment === 'in the middle of a dialog' ? 1 : 0,
     );

@@ -1,0 +1,1 @@
+new EventSource('/live').addEventListener('reload', () => location.reload());

@@ -1,0 +1,3 @@
+for (const button of document.querySelectorAll('[data-open-chat]')) {
+  button.addEventListener('click', () => document.querySelector('dydu-chatbox')?.setAttribute('open', ''));
+}

@@ -1,0 +1,56 @@
+import {join} from 'node:path';
+import {adminApp} from './admin.js';
+import {startDevBuild} from './dev-build.js';
+import {Live} from './live.js';
+import {pageApp} from './page-server.js';
+import {freePorts, host, type Ports} from './ports.js';
+import {startReferencePair} from './reference-pair.js';
+
+export interface DemoOptions {
+  /** The folder of the project. */
+  readonly root: string;
+  readonly ports: Ports;
+  readonly dev: boolean;
+  say(line: string): void;
+}
+
+export interface Demo {
+  readonly page: string;
+  readonly main: string;
+  readonly backup: string;
+  readonly admin: string;
+  close(): Promise<void>;
+}
+
+export async function startDemo({root, ports, dev, say}: DemoOptions): Promise<Demo> {
+  const free = await freePorts(ports, say);
+  const closing: (() => Promise<unknown>)[] = [];
+  const close = async () => {
+    await Promise.all(closing.map(one => one()));
+  };
+  try {
+    const pair = await startReferencePair({mainPort: free.main, backupPort: free.backup});
+    closing.push(() => pair.close());
+    const admin = adminApp(pair);
+    closing.push(() => admin.close());
+    const origins = {
+      main: pair.main.origin,
+      backup: pair.backup.origin,
+      admin: await admin.listen({port: free.admin, host}),
+    };
+    const live = dev ? new Live() : undefined;
+    const build = live && (await startDevBuild(root, () => live.reload()));
+    if (build) closing.push(() => build.stop());
+    const page = pageApp({
+      pages: join(root, 'demo'),
+      dist: build?.dist ?? join(root, 'dist'),
+      origins,
+      ...(live && {live}),
+    });
+    closing.push(() => page.close());
+    return {...origins, page: await page.listen({port: free.page, host}), close};
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}

@@ -1,0 +1,6 @@
+export interface Entry {
+  readonly question: string;
+  readonly alternatives: readonly string[];
+  /** HTML */
+  readonly answer: string;
+}

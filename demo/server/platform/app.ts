@@ -1,0 +1,35 @@
+import formbody from '@fastify/formbody';
+import Fastify, {type FastifyInstance} from 'fastify';
+import {Contexts} from '../contexts.js';
+import {apiRoot} from '../endpoints.js';
+import {contextRoutes} from './context.js';
+import {feedbackRoutes} from './feedback.js';
+import {knowledgeRoutes} from './knowledge.js';
+import {siteRoutes} from './site.js';
+import {statusRoute} from './status.js';
+import {talkRoute} from './talk.js';
+
+export interface Platform {
+  readonly contexts: Contexts;
+  readonly now: () => number;
+}
+
+/** One server of the platform as it is when nothing is wrong. */
+export function platformApp(server: string, now: () => number): FastifyInstance {
+  const platform: Platform = {contexts: new Contexts(server, now), now};
+  const app = Fastify({routerOptions: {ignoreTrailingSlash: true, ignoreDuplicateSlashes: true}});
+  app.register(formbody);
+  app.register(
+    (api, _options, done) => {
+      statusRoute(api);
+      siteRoutes(api);
+      talkRoute(api, platform);
+      contextRoutes(api, platform);
+      feedbackRoutes(api, platform);
+      knowledgeRoutes(api);
+      done();
+    },
+    {prefix: apiRoot.slice(0, -1)},
+  );
+  return app;
+}

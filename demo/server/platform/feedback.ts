@@ -1,0 +1,26 @@
+import type {FastifyInstance, FastifyRequest} from 'fastify';
+import type {Interaction} from '../contexts.js';
+import type {Platform} from './app.js';
+import {formOf, type Form} from './form.js';
+
+/** Feedback names no interaction: it belongs to the last one of the dialog. */
+export function feedbackRoutes(app: FastifyInstance, {contexts}: Platform): void {
+  const noting = (note: (last: Interaction, form: Form) => void) => (request: FastifyRequest) => {
+    const form = formOf(request);
+    const last = contexts.find(form('contextUUID'))?.interactions.at(-1);
+    if (last) note(last, form);
+    return {};
+  };
+  app.post(
+    '/chat/feedback/:bot',
+    noting((last, form) => (last.feedback = form('feedBack') ?? 'withoutAnswer')),
+  );
+  app.post(
+    '/chat/feedback/insatisfaction/:bot',
+    noting((last, form) => (last.feedbackChoiceKey = form('choiceKey') ?? '')),
+  );
+  app.post(
+    '/chat/feedback/comment/:bot',
+    noting((last, form) => (last.feedbackComment = form('comment') ?? '')),
+  );
+}

@@ -1,0 +1,112 @@
+import {createServer, type IncomingMessage, type ServerResponse} from 'node:http';
+import {text} from 'node:stream/consumers';
+import {setImmediate as turn} from 'node:timers/promises';
+import type {FastifyInstance} from 'fastify';
+import {openToAll, preflight} from './cors.js';
+import {FaultSwitch} from './fault-switch.js';
+import type {Fault} from './faults.js';
+import {Gate} from './gate.js';
+import {misbehave, type Answer} from './misbehave.js';
+import {platformApp} from './platform/app.js';
+import type {ReferenceServer, ServerName} from './reference-pair.js';
+import {RequestLog, type LoggedRequest} from './request-log.js';
+
+const keepAliveMs = 65_000;
+
+export class FaultyServer implements ReferenceServer {
+  readonly name: ServerName;
+  readonly #app: FastifyInstance;
+  readonly #log = new RequestLog();
+  readonly #faults = new FaultSwitch(fault => this.#carryOut(fault));
+  readonly #http = createServer({keepAliveTimeout: keepAliveMs}, (request, response) => {
+    // A client that leaves in the middle of its body has asked nothing.
+    this.#handle(request, response).catch(() => request.socket.destroy());
+  });
+  readonly #gate: Gate;
+
+  constructor(name: ServerName, port: number, now: () => number) {
+    this.name = name;
+    this.#app = platformApp(name, now);
+    this.#gate = new Gate(this.#http, port);
+  }
+
+  get origin(): string {
+    return this.#gate.origin;
+  }
+
+  get log(): readonly LoggedRequest[] {
+    return this.#log.entries;
+  }
+
+  get fault(): Fault {
+    return this.#faults.fault;
+  }
+
+  open(): Promise<void> {
+    return this.#gate.open();
+  }
+
+  async setFault(fault: Fault): Promise<void> {
+    await this.#faults.set(fault);
+    this.#http.closeIdleConnections();
+    // A client in this process needs a turn of the loop to see that its idle connection is gone.
+    await turn();
+    await turn();
+  }
+
+  clearLog(): void {
+    this.#log.clear();
+  }
+
+  async close(): Promise<void> {
+    this.#faults.stop();
+    await this.#shut();
+    await this.#app.close();
+  }
+
+  #carryOut({is}: Fault): Promise<void> {
+    return is === 'refuse' ? this.#shut() : this.#gate.open();
+  }
+
+  #shut(): Promise<void> {
+    for (const entry of this.#log.entries) if (entry.outcome === 'pending') entry.outcome = 'faulted';
+    return this.#gate.shut();
+  }
+
+  async #handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const {method = 'GET', url = '/'} = request;
+    const body = await text(request);
+    const entry = this.#log.arrived(method, url, body);
+    const isPreflight = method === 'OPTIONS';
+    const {fault, passed} = isPreflight ? this.#faults.meetPreflight() : this.#faults.meet(entry.endpoint);
+    response.once('finish', () => (entry.outcome = tellsTheTruth(fault) ? 'answered' : 'faulted'));
+    response.once('close', () => {
+      if (entry.outcome === 'pending') entry.outcome = 'aborted';
+      passed();
+    });
+    for (const [name, value] of Object.entries(openToAll)) response.setHeader(name, value);
+    await misbehave(fault, {
+      url,
+      response,
+      trueAnswer: () => (isPreflight ? Promise.resolve(preflight) : this.#answer(request, body)),
+      reset() {
+        entry.outcome = 'faulted';
+        request.socket.resetAndDestroy();
+      },
+    });
+  }
+
+  async #answer({method, url, headers}: IncomingMessage, body: string): Promise<Answer> {
+    const {host = '', 'content-type': type} = headers;
+    const answer = await this.#app.inject({
+      method: method as 'GET' | 'POST',
+      url: url ?? '/',
+      headers: type === undefined ? {host} : {host, 'content-type': type},
+      ...(body !== '' && {payload: body}),
+    });
+    const contentType = String(answer.headers['content-type']);
+    return {status: answer.statusCode, headers: {'content-type': contentType}, body: answer.rawPayload};
+  }
+}
+
+const tellsTheTruth = ({is}: Fault): boolean => is === 'ok' || is === 'delay';

@@ -1,0 +1,260 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import '../../src/index.js';
+import type {DyduChatbox} from '../../src/dydu-chatbox.js';
+import {AnswerEvent, AskEvent, ChatboxErrorEvent, ServerChangeEvent} from '../../src/element/events.js';
+import {startServers, type Servers} from '../support/servers.js';
+import {hurried, newBot, until} from '../support/visitor.js';
+
+describe('<dydu-chatbox>', () => {
+  let servers: Servers;
+  let element: DyduChatbox;
+  before(async () => {
+    servers = await startServers();
+  });
+  after(() => servers.stop());
+  afterEach(() =>
+    Promise.all([servers.setFault('main', {is: 'ok'}), servers.setFault('backup', {is: 'ok'})]),
+  );
+
+  const place = async (lang = 'en') => {
+    element = await fixture<DyduChatbox>(
+      html`<dydu-chatbox
+        bot-id=${newBot()}
+        server=${servers.main}
+        backup-server=${servers.backup}
+        lang=${lang}
+        .timing=${hurried}
+      ></dydu-chatbox>`,
+    );
+  };
+  const root = () => element.shadowRoot as ShadowRoot;
+  const find = <T extends HTMLElement>(selector: string) => root().querySelector<T>(selector);
+  const input = () => find<HTMLTextAreaElement>('#input') as HTMLTextAreaElement;
+  const focused = () => root().activeElement?.id;
+  const open = async () => {
+    find('#launcher')?.click();
+    await until(() => focused() === 'input', 'the input has the focus');
+  };
+  const type = (text: string) => sendKeys({type: text});
+  const press = (key: string) => sendKeys({press: key});
+  const answers = (count: number) =>
+    until(() => root().querySelectorAll('.answer').length === count, 'the answer is shown');
+
+  describe('with the keyboard alone', () => {
+    it('opens, asks, and closes', async () => {
+      await place();
+      find('#launcher')?.focus();
+      await press('Enter');
+      await until(() => focused() === 'input', 'the input has the focus');
+      await type('How do I pay my bill?');
+      await press('Enter');
+      await answers(1);
+      expect(input().value).to.equal('');
+      expect(focused()).to.equal('input');
+      await press('Escape');
+      await element.updateComplete;
+      expect(element.open).to.equal(false);
+      expect(find('#window')?.hidden).to.equal(true);
+      expect(focused()).to.equal('launcher');
+    });
+
+    it('breaks a line with Shift+Enter', async () => {
+      await place();
+      await open();
+      await type('one');
+      await sendKeys({down: 'Shift'});
+      await press('Enter');
+      await sendKeys({up: 'Shift'});
+      await type('two');
+      await until(() => input().value === 'one\ntwo', 'there are two lines');
+      expect(find('.question')).to.equal(null);
+    });
+
+    it('sends nothing when there is nothing to send', async () => {
+      await place();
+      await open();
+      await type('  ');
+      await press('Enter');
+      expect(find('.question')).to.equal(null);
+      expect(find('#send')?.getAttribute('aria-disabled')).to.equal('true');
+    });
+  });
+
+  it('does not send with the Enter that ends a composition', async () => {
+    await place();
+    await open();
+    input().value = 'にほん';
+    input().dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
+    input().dispatchEvent(
+      new KeyboardEvent('keydown', {key: 'Enter', isComposing: true, bubbles: true, composed: true}),
+    );
+    await element.updateComplete;
+    expect(find('.question')).to.equal(null);
+  });
+
+  it('takes 600 characters, and counts when there are few left', async () => {
+    await place();
+    await open();
+    const write = async (length: number) => {
+      input().value = 'x'.repeat(length);
+      input().dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
+      await element.updateComplete;
+    };
+    await write(499);
+    expect(find('#counter')).to.equal(null);
+    await write(599);
+    expect(find('#counter')?.textContent).to.equal('1');
+    expect(find('#counter')?.getAttribute('aria-label')).to.equal('1 character left');
+    expect(input().maxLength).to.equal(600);
+  });
+
+  it('speaks French where the page does', async () => {
+    await place('fr-CA');
+    await open();
+    expect(input().placeholder).to.equal('Votre question');
+    await type('Comment payer ma facture ?');
+    await press('Enter');
+    await answers(1);
+    const talk = (await servers.log('main')).filter(({endpoint}) => endpoint === 'talk').at(-1);
+    expect(talk?.question).to.equal('Comment payer ma facture ?');
+    expect(find('.answer')?.textContent).to.match(/facture|paiement|payer/i);
+  });
+
+  describe('tells the page', () => {
+    const heard = <T extends Event>(name: string): T[] => {
+      const events: T[] = [];
+      document.body.addEventListener(name, event => events.push(event as T));
+      return events;
+    };
+
+    it('before a question leaves, and lets it keep the question', async () => {
+      await place();
+      const asks = heard<AskEvent>('dydu-ask');
+      element.addEventListener(
+        'dydu-ask',
+        event => {
+          event.preventDefault();
+        },
+        {once: true},
+      );
+      await open();
+      const before = (await servers.log('main')).filter(({endpoint}) => endpoint === 'talk').length;
+      await type('hello');
+      await press('Enter');
+      expect(asks.map(({question}) => question)).to.deep.equal(['hello']);
+      expect(input().value).to.equal('hello');
+      expect(find('.question')).to.equal(null);
+      expect((await servers.log('main')).filter(({endpoint}) => endpoint === 'talk').length).to.equal(before);
+    });
+
+    it('what was answered, and by whom', async () => {
+      await place();
+      const events = heard<AnswerEvent>('dydu-answer');
+      const changes = heard<ServerChangeEvent>('dydu-server-change');
+      await open();
+      await type('hello');
+      await press('Enter');
+      await answers(1);
+      expect(events.length).to.equal(1);
+      expect(events[0]).to.be.instanceOf(AnswerEvent);
+      expect(events[0]).to.include({question: 'hello', server: `${servers.main}/servlet/api/`});
+      expect(events[0]?.html).to.contain('<p>');
+      expect(changes.length).to.equal(0);
+    });
+
+    it('that the server has changed', async () => {
+      await place();
+      const changes = heard<ServerChangeEvent>('dydu-server-change');
+      await open();
+      await servers.setFault('main', {is: 'status', status: 500});
+      await type('hello');
+      await press('Enter');
+      await answers(1);
+      expect(changes.length).to.equal(1);
+      expect(changes[0]).to.include({
+        from: `${servers.main}/servlet/api/`,
+        to: `${servers.backup}/servlet/api/`,
+      });
+    });
+
+    it('that a question waits', async () => {
+      await place();
+      const errors = heard<ChatboxErrorEvent>('dydu-error');
+      await open();
+      await Promise.all([
+        servers.setFault('main', {is: 'refuse'}),
+        servers.setFault('backup', {is: 'refuse'}),
+      ]);
+      await type('hello');
+      await press('Enter');
+      await until(() => errors.length > 0, 'the page is told');
+      expect(errors[0]).to.include({
+        reason: 'waiting',
+        message: 'the question waits: the server cannot be reached',
+      });
+    });
+  });
+
+  it('that cannot work says so to the owner once, and calmly to the visitor', async () => {
+    const said: string[] = [];
+    const {error} = console;
+    console.error = (...words: unknown[]) => said.push(words.join(' '));
+    try {
+      element = await fixture<DyduChatbox>(
+        html`<dydu-chatbox bot-id="b" server="app1" lang="en"></dydu-chatbox>`,
+      );
+      find('#launcher')?.click();
+      await element.updateComplete;
+      await until(() => focused() === 'close', 'the focus is inside');
+    } finally {
+      console.error = error;
+    }
+    expect(said).to.deep.equal([
+      '<dydu-chatbox> server must be an origin such as https://app1.example, or a full API root ending in "/", not "app1"',
+    ]);
+    expect(find('[part=notice]')?.textContent).to.equal('The chat is not available on this page yet.');
+  });
+
+  it('works as soon as the owner mends the attribute', async () => {
+    const {error} = console;
+    console.error = () => undefined;
+    element = await fixture<DyduChatbox>(
+      html`<dydu-chatbox bot-id=${newBot()} server="app1" open></dydu-chatbox>`,
+    );
+    console.error = error;
+    expect(find('#input')).to.equal(null);
+    element.setAttribute('server', servers.main);
+    await until(() => find('#input'), 'the input is there');
+  });
+
+  it('keeps its conversation when it is moved in the page', async () => {
+    await place();
+    await open();
+    await type('hello');
+    await press('Enter');
+    await answers(1);
+    document.body.append(element);
+    await element.updateComplete;
+    expect(root().querySelectorAll('.answer').length).to.equal(1);
+    input().focus();
+    await type('thanks');
+    await press('Enter');
+    await answers(2);
+    element.remove();
+  });
+
+  it('lives beside another one with another bot and language', async () => {
+    await place();
+    await open();
+    const other = document.createElement('dydu-chatbox');
+    Object.assign(other, {botId: newBot(), server: servers.backup, lang: 'fr', open: true});
+    document.body.append(other);
+    await until(() => other.shadowRoot?.querySelector('#input'), 'the other input is there');
+    expect(other.shadowRoot?.querySelector<HTMLTextAreaElement>('#input')?.placeholder).to.equal(
+      'Votre question',
+    );
+    expect(input().placeholder).to.equal('Your question');
+    other.remove();
+  });
+});

@@ -1,0 +1,90 @@
+import {expect} from '@open-wc/testing';
+import {fromBase64} from '../../src/adapters/base64.js';
+import {failureOf, type Failure} from '../../src/dialog/failure.js';
+import {decodeAnswer, decodeHistory, decodeStatus} from '../../src/protocol/decode.js';
+
+const b64 = (text: string) => btoa(String.fromCharCode(...new TextEncoder().encode(text)));
+const answer = (body: unknown) => decodeAnswer(body, fromBase64);
+const history = (body: unknown) => decodeHistory(body, fromBase64);
+
+function failure(work: () => unknown): Failure {
+  try {
+    work();
+  } catch (error) {
+    return failureOf(error);
+  }
+  throw new Error('it did not fail');
+}
+
+describe('an answer', () => {
+  it('is read from an envelope of base64', () => {
+    const values = {
+      contextId: b64('c-1'),
+      text: b64('<p>Ça marche 🙂</p>'),
+      typeResponse: b64('DM'),
+      knowledgeId: 4,
+    };
+    expect(answer({type: 'talkResponse', values})).to.deep.equal({
+      html: '<p>Ça marche 🙂</p>',
+      contextId: 'c-1',
+    });
+  });
+  it('is read from plain JSON, where a word that happens to be base64 stays a word', () => {
+    expect(answer({contextId: 'c-1', text: 'abcd'})).to.deep.equal({html: 'abcd', contextId: 'c-1'});
+  });
+  it('may have no text, if it has a type', () => {
+    expect(answer({typeResponse: 'DMUnderstoodQuestion'})).to.deep.equal({html: '', contextId: null});
+  });
+  it('is not spoiled by a field that nobody reads', () => {
+    expect(answer({values: {text: b64('x'), code: '%%%'}}).html).to.equal('x');
+  });
+  for (const body of [null, 'text', 4, [], {}, {values: {}}, {values: []}, {text: 4}]) {
+    it(`cannot be read from ${JSON.stringify(body)}`, () => {
+      expect(failure(() => answer(body)).is).to.equal('unreadable');
+    });
+  }
+  for (const text of ['%%%', 'not base64!', btoa('\xff\xfe')]) {
+    it(`cannot be read when its text is "${text}"`, () => {
+      expect(failure(() => answer({values: {text}}))).to.deep.equal({
+        is: 'unreadable',
+        because: '"text" is not base64 of UTF-8',
+      });
+    });
+  }
+});
+
+describe('a history', () => {
+  it('is a list of what was asked and said', () => {
+    const interactions = [{user: b64('where?'), text: b64('<p>here</p>'), timestamp: 5}];
+    expect(history({values: {interactions}})).to.deep.equal([
+      {question: 'where?', html: '<p>here</p>', at: 5},
+    ]);
+  });
+  it('hides what the visitor never saw', () => {
+    const interactions = [
+      {user: '#welcome#', hideRequest: true, text: 'a'},
+      {user: '_pushcondition_:r1', text: 'b'},
+      {text: 'c'},
+      4,
+    ];
+    expect(history({interactions}).map(({question}) => question)).to.deep.equal([null, null, null]);
+  });
+  it('without interactions is unreadable', () => {
+    expect(failure(() => history({}))).to.deep.equal({is: 'unreadable', because: 'no interactions'});
+  });
+});
+
+describe('a status', () => {
+  for (const body of [{status: 'Ok'}, {status: 'Warning'}, {}, 'Ok', null]) {
+    it(`${JSON.stringify(body)} works`, () => {
+      decodeStatus(body);
+    });
+  }
+  it('Ko is a refusal', () => {
+    expect(
+      failure(() => {
+        decodeStatus({status: 'Ko'});
+      }),
+    ).to.deep.equal({is: 'refused', status: 503});
+  });
+});

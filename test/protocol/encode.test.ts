@@ -1,0 +1,42 @@
+import {expect} from '@open-wc/testing';
+import {encodeForm, talkForm} from '../../src/protocol/encode.js';
+
+const visit = {
+  clientId: '0123456789abcde',
+  alreadyCame: false,
+  language: 'fr',
+  space: undefined,
+  pageUrl: 'https://shop.example/a?b=c&d',
+};
+
+describe('a talk', () => {
+  const form = encodeForm(talkForm({id: 'q-1', text: 'a & b = c+d é %\n<b>'}, visit));
+
+  it('can be read back as it was', () => {
+    const read = Object.fromEntries(new URLSearchParams(form));
+    expect(read).to.deep.equal({
+      userInput: 'a & b = c+d é %\n<b>',
+      language: 'fr',
+      clientId: '0123456789abcde',
+      alreadyCame: 'false',
+      qualificationMode: 'false',
+      userUrl: 'https://shop.example/a?b=c&d',
+      solutionUsed: 'ASSISTANT',
+      extraParameters: '{"questionId":"q-1"}',
+      variables: '{}',
+      mode: 'U3luY2hyb24=',
+    });
+  });
+  it('writes a space as %20', () => {
+    expect(form).to.contain('userInput=a%20%26%20b');
+  });
+  it('names a space only if there is one', () => {
+    expect(form).to.not.contain('space=');
+    expect(encodeForm(talkForm({id: 'q', text: 'x'}, {...visit, space: 'Particuliers'}))).to.contain(
+      'space=Particuliers',
+    );
+  });
+  it('survives half a character', () => {
+    expect(encodeForm({a: 'x\ud83dy'})).to.equal('a=x%EF%BF%BDy');
+  });
+});

@@ -1,0 +1,45 @@
+/** Real servers for a browser test: a main and a backup that speak the protocol and fail on command. */
+import {executeServerCommand} from '@web/test-runner-commands';
+import type {Fault} from '../../demo/server/faults.js';
+import type {LoggedRequest, ServerName} from '../../demo/server/reference-pair.js';
+
+export type {Fault, LoggedRequest, ServerName};
+
+export interface Servers {
+  /** Origins, the same while a server refuses. */
+  readonly main: string;
+  readonly backup: string;
+  setFault(name: ServerName, fault: Fault): Promise<void>;
+  log(name: ServerName): Promise<readonly LoggedRequest[]>;
+  advanceClock(ms: number): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** What is said between this file and servers-plugin.ts. Every result is something: `undefined` means "not mine". */
+export interface Commands {
+  'servers:start': {payload: undefined; result: {id: number; main: string; backup: string}};
+  'servers:fault': {payload: {id: number; name: ServerName; fault: Fault}; result: true};
+  'servers:log': {payload: {id: number; name: ServerName}; result: readonly LoggedRequest[]};
+  'servers:clock': {payload: {id: number; ms: number}; result: true};
+  'servers:stop': {payload: {id: number}; result: true};
+}
+
+/** A fresh pair at each call, on free ports; many may run at once. Those nobody stops end with the test run. */
+export async function startServers(): Promise<Servers> {
+  const {id, main, backup} = await command('servers:start', undefined);
+  return {
+    main,
+    backup,
+    setFault: async (name, fault) => void (await command('servers:fault', {id, name, fault})),
+    log: name => command('servers:log', {id, name}),
+    advanceClock: async ms => void (await command('servers:clock', {id, ms})),
+    stop: async () => void (await command('servers:stop', {id})),
+  };
+}
+
+function command<Name extends keyof Commands>(
+  name: Name,
+  payload: Commands[Name]['payload'],
+): Promise<Commands[Name]['result']> {
+  return executeServerCommand<Commands[Name]['result'], Commands[Name]['payload']>(name, payload);
+}

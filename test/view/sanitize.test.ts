@@ -1,0 +1,62 @@
+import {expect} from '@open-wc/testing';
+import {rewordOf} from '../../src/view/reword.js';
+import {createSanitizer, textOf} from '../../src/view/sanitize.js';
+
+describe('foreign HTML', () => {
+  const sanitize = createSanitizer();
+  const clean = (html: string) => String(sanitize(html));
+
+  const cases: readonly (readonly [string, string])[] = [
+    ['<p>Hello <b>you</b></p>', '<p>Hello <b>you</b></p>'],
+    ['<script>x()</script>a', 'a'],
+    [
+      '<img src="https://x.example/a.png" onerror="x()" alt="a">',
+      '<img src="https://x.example/a.png" alt="a">',
+    ],
+    ['<a href="javascript:x()">a</a>', '<a>a</a>'],
+    [
+      '<a href="https://x.example/">a</a>',
+      '<a href="https://x.example/" target="_blank" rel="noopener noreferrer">a</a>',
+    ],
+    ['<p style="color:red" class="hidden">a</p>', '<p>a</p>'],
+    ['<style>p{}</style><iframe src="https://x.example"></iframe>a', 'a'],
+    ['<form action="https://x.example"><input name="a"><button>b</button></form>', 'b'],
+    ['<p data-ask="x" tabindex="1" autofocus>a</p>', '<p>a</p>'],
+  ];
+  for (const [foreign, safe] of cases) {
+    it(foreign, () => {
+      expect(clean(foreign)).to.equal(safe);
+    });
+  }
+
+  it('names nothing that could hide a property of the document', () => {
+    const {body} = new DOMParser().parseFromString(clean('<a name="cookie" id="forms">a</a>'), 'text/html');
+    expect(body.firstElementChild?.id).to.equal('user-content-forms');
+    expect(body.firstElementChild?.getAttribute('name')).to.equal('user-content-cookie');
+  });
+
+  it('asks a question where it had a handler that did', () => {
+    const link = `<a href="#" class="reword" onclick="try {reword('Mon profil est &quot;x&quot;',{'type':'redirection_knowledge'}); return false;}catch(e){}">x</a>`;
+    expect(clean(link)).to.equal('<a href="#" data-ask="Mon profil est &quot;x&quot;">x</a>');
+  });
+
+  it('has words', () => {
+    expect(textOf(sanitize('<p>Hel<b>lo</b>\n you</p><p>there<br>and</p>'))).to.equal('Hello you there and');
+  });
+});
+
+describe('a handler', () => {
+  for (const [handler, text] of [
+    [`reword('Where is it?',{'type':'x'})`, 'Where is it?'],
+    [`try {rewordtest('l'été',{type:1}); return false;}catch(e){}`, `l'été`],
+    [`reword('it\\'s',{})`, `it's`],
+    [`reword('https://site.example/p',{'type':'redirection_newpage'})`, undefined],
+    [`alert('x',{})`, undefined],
+    [`reword(' ',{})`, undefined],
+    [null, undefined],
+  ] as const) {
+    it(`${String(handler)} asks ${String(text)}`, () => {
+      expect(rewordOf(handler)).to.equal(text);
+    });
+  }
+});
