@@ -32,6 +32,12 @@ const noTslib = {
       : null,
 };
 
+/** See `codeQuery` in src/dydu-chatbox.ts, where the one dynamic import stands. */
+const freshAddress = {
+  name: 'fresh-address',
+  renderDynamicImport: ({format}) => (format === 'es' ? {left: 'import(', right: '+this.codeQuery)'} : null),
+};
+
 const modern = {chrome: 111 << 16, firefox: 115 << 16, safari: (16 << 16) | (4 << 8)};
 const smallLiterals = minifyLiterals({
   include: ['build/**'],
@@ -50,7 +56,7 @@ const bundled = {plugins: [smallLiterals, ownTrustedTypesPolicy, noTslib, resolv
 
 export default [
   {
-    ...bundled,
+    plugins: [...bundled.plugins, freshAddress],
     input: {'dydu-chatbox': 'build/index.js'},
     preserveEntrySignatures: 'allow-extension',
     output: {

@@ -12,6 +12,8 @@ import {windowView, type WindowActions} from './view/window-view.js';
 /**
  * A chat window for a dydu bot, which keeps answering when the main server does not.
  *
+ * @attr {string} lang - The language of the window, `en` or `fr`, and of the bot. Inherited from the page; else the browser's.
+ *
  * @fires {AskEvent} dydu-ask - Before a question leaves. `preventDefault()` keeps it in the input.
  * @fires {AnswerEvent} dydu-answer - An answer is shown.
  * @fires {ServerChangeEvent} dydu-server-change - The dialog lives on another server now.
@@ -78,6 +80,12 @@ export class DyduChatbox extends LitElement {
   #conversation: Conversation | undefined;
   #code: Promise<typeof import('./element/conversation.js')> | undefined;
   #codeFailed = false;
+  /**
+   * The build appends it to the address of the code: some engines remember a module that failed to load for the life
+   * of the page, so that a second try needs another address.
+   * @internal
+   */
+  protected codeQuery = '';
   #agreed = false;
 
   constructor() {
@@ -130,7 +138,12 @@ export class DyduChatbox extends LitElement {
     if (errors.length === 0) return;
     const message = errors.join('; ');
     console.error(`<dydu-chatbox> ${message}`);
-    this.dispatchEvent(new ChatboxErrorEvent('misconfigured', message));
+    this.#emit(new ChatboxErrorEvent('misconfigured', message));
+  }
+
+  /** One door for events, so that the documents list those of the class comment and no phantom. */
+  #emit(event: Event): void {
+    this.dispatchEvent(event);
   }
 
   /** Loads what a conversation needs, on the first sign of interest; nothing before consent. */
@@ -138,7 +151,10 @@ export class DyduChatbox extends LitElement {
     if (!this.#agreed) return undefined;
     this.#codeFailed = false;
     this.#code ??= import('./element/conversation.js');
-    this.#code.catch(() => (this.#code = undefined));
+    this.#code.catch(() => {
+      this.#code = undefined;
+      this.codeQuery = `?${String(Date.now())}`;
+    });
     return this.#code;
   }
 

@@ -12,7 +12,10 @@ export const styles = css`
     --_faint: color-mix(in srgb, var(--_text) 72%, var(--_surface));
     --_line: color-mix(in srgb, var(--_text) 16%, var(--_surface));
     color: var(--_text);
-    font: 400 var(--dydu-font-size, 16px) / 1.5 var(--dydu-font, inherit);
+    font-family: var(--dydu-font, inherit);
+    font-size: var(--dydu-font-size, 16px);
+    font-weight: 400;
+    line-height: 1.5;
     text-align: start;
   }
   *,

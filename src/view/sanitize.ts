@@ -7,6 +7,15 @@ export type SafeHtml = string;
 /** On a link that asks a question: its text. Only this module writes it. */
 export const askAttribute = 'data-ask';
 
+const dormantHandler = 'data-onclick';
+
+/**
+ * Handlers are put to sleep before the HTML is parsed. They would not run in any case, but a page with a policy would
+ * hear of a violation at each of them.
+ */
+const withoutHandlers = (html: string): string =>
+  html.replace(/<[a-z][^>]*>/gi, tag => tag.replace(/(\s)on(?=[a-z]+\s*=)/gi, '$1data-on'));
+
 const dropped = {
   FORBID_TAGS: [
     'style',
@@ -24,15 +33,25 @@ const dropped = {
 };
 
 /**
+ * One for all chatboxes of a page, which under `trusted-types` would refuse the second of a name. Not DOMPurify's own,
+ * because the page may ship DOMPurify itself.
+ */
+let policy: ReturnType<NonNullable<typeof window.trustedTypes>['createPolicy']> | undefined;
+
+/**
  * The one door for foreign HTML. No script, style, form or frame passes, no inline style or handler, no name that
  * could hide a property of the document; links open in a new tab that knows nothing of this page.
  */
 export function createSanitizer(): (html: string) => SafeHtml {
   const purify = createDOMPurify(window);
+  const trusted = (policy ??= window.trustedTypes?.createPolicy('dydu-chatbox-sanitizer', {
+    createHTML: html => html,
+    createScriptURL: url => url,
+  }));
   const rewords = new WeakMap<Element, string>();
 
   purify.addHook('beforeSanitizeAttributes', node => {
-    const text = node.tagName === 'A' ? rewordOf(node.getAttribute('onclick')) : undefined;
+    const text = node.tagName === 'A' ? rewordOf(node.getAttribute(dormantHandler)) : undefined;
     if (text !== undefined) rewords.set(node, text);
   });
   purify.addHook('afterSanitizeAttributes', node => {
@@ -46,18 +65,13 @@ export function createSanitizer(): (html: string) => SafeHtml {
     }
   });
 
-  // Not DOMPurify's own policy: a page that also ships DOMPurify, under `trusted-types`, would refuse the second one.
-  const policy = window.trustedTypes?.createPolicy('dydu-chatbox-sanitizer', {
-    createHTML: html => html,
-    createScriptURL: url => url,
-  });
   return html =>
-    purify.sanitize(html, {
+    purify.sanitize(withoutHandlers(html), {
       ...dropped,
       USE_PROFILES: {html: true},
       ALLOW_DATA_ATTR: false,
       SANITIZE_NAMED_PROPS: true,
-      ...(policy && {TRUSTED_TYPES_POLICY: policy as never, RETURN_TRUSTED_TYPE: true}),
+      ...(trusted && {TRUSTED_TYPES_POLICY: trusted as never, RETURN_TRUSTED_TYPE: true}),
     }) as unknown as SafeHtml;
 }
 
@@ -65,7 +79,9 @@ export function createSanitizer(): (html: string) => SafeHtml {
 export function textOf(safe: SafeHtml): string {
   const holder = document.implementation.createHTMLDocument('').createElement('div');
   holder.innerHTML = safe;
-  for (const block of holder.querySelectorAll(':not(a, abbr, b, code, em, i, mark, s, small, span, strong, sub, sup, u)')) {
+  for (const block of holder.querySelectorAll(
+    ':not(a, abbr, b, code, em, i, mark, s, small, span, strong, sub, sup, u)',
+  )) {
     block.after(' ');
   }
   return holder.textContent.replace(/\s+/g, ' ').trim();

@@ -22,10 +22,7 @@ export function webkitLauncher(paths: WebKitPaths): BrowserLauncher & {getPage()
   async function stop(): Promise<void> {
     const stopping = browser;
     browser = page = active = undefined;
-    await stopping?.then(
-      started => started.stop(),
-      () => undefined,
-    );
+    await (await stopping?.catch(() => undefined))?.stop();
   }
 
   return {
@@ -45,15 +42,11 @@ export function webkitLauncher(paths: WebKitPaths): BrowserLauncher & {getPage()
       }
     },
     isActive: id => id === active,
-    getBrowserUrl: async () => {
-      const started = await browser;
-      return started && ((await started.call('GET', '/url')) as string);
-    },
+    getBrowserUrl: async () => (await (await browser)?.call('GET', '/url')) as string | undefined,
     async stopSession() {
-      const started = await browser;
       active = undefined;
-      await started?.call('DELETE', '/actions');
-      await started?.call('POST', '/url', {url: 'about:blank'});
+      // no about:blank here: once in a thousand times it overtakes the next page, which then never loads
+      await (await browser)?.call('DELETE', '/actions').catch(stop);
       return {};
     },
     startDebugSession: () => Promise.reject(new Error('WebKitGTK has no debug session: use Chromium.')),
@@ -77,13 +70,8 @@ async function startBrowser({executable, driver, screen}: WebKitPaths): Promise<
   const kill = (): void => children.forEach(child => child.kill('SIGKILL'));
   process.once('exit', kill);
   try {
-    const xvfb = spawn(
-      screen ?? 'Xvfb',
-      ['-displayfd', '3', '-screen', '0', '1400x1100x24', '-nolisten', 'tcp'],
-      {
-        stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-      },
-    );
+    const args = ['-displayfd', '3', '-screen', '0', '1400x1100x24', '-nolisten', 'tcp'];
+    const xvfb = spawn(screen ?? 'Xvfb', args, {stdio: ['ignore', 'ignore', 'ignore', 'pipe']});
     children.push(xvfb);
     const display = await orItsEnd(xvfb, firstLine(xvfb.stdio[3] as Readable));
 
@@ -96,14 +84,7 @@ async function startBrowser({executable, driver, screen}: WebKitPaths): Promise<
     const root = webDriverCalls(`http://127.0.0.1:${port}`);
     await orItsEnd(webdriver, ready(root));
     const {sessionId} = (await root('POST', '/session', {
-      capabilities: {
-        alwaysMatch: {
-          browserName: 'MiniBrowser',
-          // `normal` waits for every image, also for those a test never lets load; `none` not even for the page
-          pageLoadStrategy: 'eager',
-          'webkitgtk:browserOptions': {binary: executable, args: ['--automation']},
-        },
-      },
+      capabilities: {alwaysMatch: capabilities(executable)},
     })) as {sessionId: string};
 
     return {
@@ -119,6 +100,13 @@ async function startBrowser({executable, driver, screen}: WebKitPaths): Promise<
     throw error;
   }
 }
+
+/** `normal` would wait for every image, also for those a test never lets load; `none` not even for the page. */
+const capabilities = (binary: string) => ({
+  browserName: 'MiniBrowser',
+  pageLoadStrategy: 'eager',
+  'webkitgtk:browserOptions': {binary, args: ['--automation']},
+});
 
 /** No accessibility bus, no GPU, no virtual file system: none of them is there on a build machine. */
 const QUIET_GTK = {
@@ -176,8 +164,7 @@ async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const {port} = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
+  await once(server.close(), 'close');
   return port;
 }
 
@@ -196,6 +183,7 @@ function keyCode(key: string): string {
   return String.fromCharCode(0xe000 + index);
 }
 
+type Size = [width: number, height: number];
 type Page = ReturnType<typeof createPage>;
 
 function createPage(call: Call) {
@@ -205,11 +193,8 @@ function createPage(call: Call) {
     call('POST', '/actions', {
       actions: [{type: 'pointer', id: 'mouse', parameters: {pointerType: 'mouse'}, actions}],
     });
-  const inside = async () =>
-    (await call('POST', '/execute/sync', {script: 'return [innerWidth, innerHeight]', args: []})) as [
-      number,
-      number,
-    ];
+  const size = async () =>
+    (await call('POST', '/execute/sync', {script: 'return [innerWidth, innerHeight]', args: []})) as Size;
 
   const keyDown = (key: string) => ({type: 'keyDown', value: keyCode(key)});
   const keyUp = (key: string) => ({type: 'keyUp', value: keyCode(key)});
@@ -217,23 +202,23 @@ function createPage(call: Call) {
   const down = ({button = 'left'}: Button) => ({type: 'pointerDown', button: BUTTONS[button]});
   const up = ({button = 'left'}: Button) => ({type: 'pointerUp', button: BUTTONS[button]});
 
+  async function growWindow(wider: number, higher: number): Promise<void> {
+    const {width, height} = (await call('GET', '/window/rect')) as {width: number; height: number};
+    await call('POST', '/window/rect', {width: width + wider, height: height + higher});
+  }
+
   let resized = true;
 
   /** The window is set, the page inside it is measured. GTK makes no window narrower than its toolbar. */
   async function setViewportSize({width, height}: {width: number; height: number}): Promise<void> {
     resized = true;
     for (let attempt = 0; attempt < 40; attempt++) {
-      const [innerWidth, innerHeight] = await inside();
+      const [innerWidth, innerHeight] = await size();
       if (innerWidth === width && innerHeight === height) return;
-      if (attempt % 10 === 0) {
-        const frame = (await call('GET', '/window/rect')) as {width: number; height: number};
-        await call('POST', '/window/rect', {
-          width: frame.width + width - innerWidth,
-          height: frame.height + height - innerHeight,
-        });
-      } else await sleep(25);
+      if (attempt % 10 === 0) await growWindow(width - innerWidth, height - innerHeight);
+      else await sleep(25);
     }
-    throw new Error(`WebKitGTK made no page of ${width} x ${height}, but ${(await inside()).join(' x ')}`);
+    throw new Error(`WebKitGTK made no page of ${width} x ${height}, but ${(await size()).join(' x ')}`);
   }
 
   return {

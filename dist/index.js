@@ -1,0 +1,2010 @@
+import { css, html, svg, nothing, LitElement, adoptStyles } from 'lit';
+import { Observable, map, asyncScheduler, Subject, filter, defer, timeout, throwError, tap, merge, take, timer, switchMap, of, combineLatest, catchError, startWith, concat, takeWhile, connect, concatMap, EMPTY, exhaustMap, ignoreElements, takeUntil, scan } from 'rxjs';
+import createDOMPurify from 'dompurify';
+
+/** The visitor's agreement, kept in this browser. It is written only when given. */
+const consentKey = (botId) => `dydu-chatbox:${botId}:consent`;
+function hasAgreed(botId) {
+    try {
+        return localStorage.getItem(consentKey(botId)) === 'given';
+    }
+    catch {
+        return false;
+    }
+}
+function rememberAgreement(botId) {
+    try {
+        localStorage.setItem(consentKey(botId), 'given');
+    }
+    catch {
+        // Storage is refused: the agreement holds for this page.
+    }
+}
+
+const outward = { bubbles: true, composed: true };
+/** A question is about to leave. `preventDefault()` keeps it: nothing is sent, and the text stays in the input. */
+class AskEvent extends Event {
+    static { this.eventName = 'dydu-ask'; }
+    constructor(question) {
+        super(AskEvent.eventName, { ...outward, cancelable: true });
+        this.question = question;
+    }
+}
+/** An answer is shown. `html` is as the server sent it: foreign, not sanitized. */
+class AnswerEvent extends Event {
+    static { this.eventName = 'dydu-answer'; }
+    constructor(question, html, server) {
+        super(AnswerEvent.eventName, outward);
+        this.question = question;
+        this.html = html;
+        this.server = server;
+    }
+}
+/** The dialog lives on another server now: a new dialog, which knows nothing of the one before. */
+class ServerChangeEvent extends Event {
+    static { this.eventName = 'dydu-server-change'; }
+    constructor(from, to) {
+        super(ServerChangeEvent.eventName, outward);
+        this.from = from;
+        this.to = to;
+    }
+}
+/** Something that the site owner, or the visitor, should know. `message` is for logs, in English. */
+class ChatboxErrorEvent extends Event {
+    static { this.eventName = 'dydu-error'; }
+    constructor(reason, message) {
+        super(ChatboxErrorEvent.eventName, outward);
+        this.reason = reason;
+        this.message = message;
+    }
+}
+
+/** Lenient like HTML's own attributes; only what leaves nobody to talk to is an error. */
+function readSettings(attributes) {
+    const errors = [];
+    const warnings = [];
+    const quoted = (value) => (value === null ? 'but is missing' : `not "${value}"`);
+    const botId = attributes.botId?.trim() ?? '';
+    if (botId === '')
+        errors.push(`bot-id must be the id of your bot, ${quoted(attributes.botId)}`);
+    const main = apiRoot(attributes.server);
+    if (main === null)
+        errors.push(`server must be ${serverRule}, ${quoted(attributes.server)}`);
+    let backup = attributes.backupServer === null ? undefined : apiRoot(attributes.backupServer);
+    if (backup === null)
+        warnings.push(`backup-server must be ${serverRule}, ${quoted(attributes.backupServer)}`);
+    if (backup === main && main !== null) {
+        warnings.push(`backup-server must be another one than server, ${quoted(attributes.backupServer)}`);
+        backup = undefined;
+    }
+    const timeout = attributes.timeout === null ? undefined : Number(attributes.timeout.trim() || NaN);
+    const timely = timeout === undefined || (timeout >= 1000 && timeout <= 300_000);
+    if (!timely)
+        warnings.push(`timeout must be a number of milliseconds from 1000 to 300000, ${quoted(attributes.timeout)}`);
+    const consent = attributes.consent?.trim().toLowerCase() ?? null;
+    // A word we do not know is more likely a wish for consent than against it.
+    if (consent !== null && consent !== 'required')
+        warnings.push(`consent must be "required" or absent, ${quoted(attributes.consent)}; it counts as "required"`);
+    if (botId === '' || main === null)
+        return { settings: null, errors, warnings };
+    const servers = backup == null ? { main } : { main, backup };
+    return {
+        settings: {
+            botId,
+            servers,
+            consent: consent === null ? 'not-asked' : 'required',
+            timeout: timely ? timeout : undefined,
+        },
+        errors,
+        warnings,
+    };
+}
+const serverRule = 'an origin such as https://app1.example, or a full API root ending in "/"';
+/** Null for what is neither an origin nor an API root. */
+function apiRoot(value) {
+    const url = parseUrl(value?.trim() ?? '');
+    if (url === null || !/^https?:$/.test(url.protocol))
+        return null;
+    const { origin, pathname, search, hash, username, password } = url;
+    if (search !== '' || hash !== '' || username !== '' || password !== '')
+        return null;
+    if (pathname === '/')
+        return `${origin}/servlet/api/`;
+    return pathname.endsWith('/') ? origin + pathname : null;
+}
+function parseUrl(text) {
+    try {
+        return new URL(text);
+    }
+    catch {
+        return null;
+    }
+}
+
+const styles = css `
+  :host {
+    --_color: var(--dydu-color, #1d5fd1);
+    --_on-color: var(--dydu-on-color, #fff);
+    --_surface: var(--dydu-surface, #fff);
+    --_text: var(--dydu-text, #1b2430);
+    --_bubble: var(--dydu-bubble, #f0f3f8);
+    --_space: var(--dydu-space, 16px);
+    --_radius: var(--dydu-radius, 16px);
+    --_faint: color-mix(in srgb, var(--_text) 72%, var(--_surface));
+    --_line: color-mix(in srgb, var(--_text) 16%, var(--_surface));
+    color: var(--_text);
+    font-family: var(--dydu-font, inherit);
+    font-size: var(--dydu-font-size, 16px);
+    font-weight: 400;
+    line-height: 1.5;
+    text-align: start;
+  }
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  [hidden] {
+    display: none !important;
+  }
+  .hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  button,
+  textarea {
+    font: inherit;
+    color: inherit;
+  }
+  button {
+    cursor: pointer;
+  }
+  :focus-visible {
+    outline: 3px solid var(--_color);
+    outline-offset: 2px;
+  }
+  svg {
+    display: block;
+    inline-size: 24px;
+    block-size: 24px;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+
+  #launcher {
+    position: fixed;
+    inset-block-end: var(--_space);
+    inset-inline-end: var(--_space);
+    z-index: var(--dydu-z-index, 1000);
+    display: grid;
+    place-items: center;
+    inline-size: 56px;
+    block-size: 56px;
+    border: 0;
+    border-radius: 50%;
+    background: var(--_color);
+    color: var(--_on-color);
+    box-shadow: 0 4px 16px rgb(0 0 0 / 0.24);
+  }
+
+  #window {
+    position: fixed;
+    inset-block-end: calc(var(--_space) * 2 + 56px);
+    inset-inline-end: var(--_space);
+    z-index: var(--dydu-z-index, 1000);
+    display: flex;
+    flex-direction: column;
+    inline-size: min(var(--dydu-width, 400px), 100vw - var(--_space) * 2);
+    block-size: min(var(--dydu-height, 640px), 100dvh - var(--_space) * 3 - 56px);
+    overflow: hidden;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    box-shadow: 0 12px 40px rgb(0 0 0 / 0.2);
+  }
+  header {
+    display: flex;
+    align-items: center;
+    gap: 4px;
+    padding: 8px 8px 8px var(--_space);
+    border-block-end: 1px solid var(--_line);
+  }
+  h2,
+  h3 {
+    flex: 1;
+    margin: 0;
+    font-size: 1.0625em;
+    font-weight: 600;
+  }
+  .quiet {
+    display: grid;
+    place-items: center;
+    inline-size: 44px;
+    block-size: 44px;
+    border: 0;
+    border-radius: 12px;
+    background: none;
+    color: var(--_faint);
+  }
+  .quiet:hover {
+    background: var(--_bubble);
+    color: var(--_text);
+  }
+
+  .before {
+    display: grid;
+    flex: 1;
+    align-content: center;
+    gap: var(--_space);
+    padding: calc(var(--_space) * 2);
+    overflow: auto;
+  }
+  .before > * {
+    margin: 0;
+  }
+  .choices {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+  .action {
+    min-block-size: 44px;
+    padding: 8px 16px;
+    border: 1px solid var(--_color);
+    border-radius: 22px;
+    background: none;
+    color: var(--_color);
+    font-weight: 600;
+  }
+  .action.strong {
+    background: var(--_color);
+    color: var(--_on-color);
+  }
+
+  @media (width < 480px) {
+    #window {
+      inset: 0;
+      inline-size: 100%;
+      block-size: 100dvh;
+      border: 0;
+      border-radius: 0;
+      padding-block-end: env(safe-area-inset-bottom);
+    }
+    #launcher[aria-expanded='true'] {
+      display: none;
+    }
+  }
+  @media (forced-colors: active) {
+    #launcher,
+    .action.strong {
+      border: 1px solid;
+    }
+  }
+`;
+
+const en$1 = {
+    close: 'Close the chat',
+    title: 'Chat',
+    restart: 'New conversation',
+    loading: 'One moment…',
+    loadFailed: 'The chat could not be loaded. Please check your connection.',
+    retryLoad: 'Try again',
+    notConfigured: 'The chat is not available on this page yet.',
+    consentTitle: 'Before we start',
+    consentText: 'To answer you, this chat sends your questions to our assistant and remembers the conversation in this browser.',
+    consentAgree: 'Agree and chat',
+    consentDecline: 'Not now',
+};
+
+const fr$1 = {
+    close: 'Fermer la discussion',
+    title: 'Discussion',
+    restart: 'Nouvelle conversation',
+    loading: 'Un instant…',
+    loadFailed: 'La discussion n’a pas pu être chargée. Vérifiez votre connexion.',
+    retryLoad: 'Réessayer',
+    notConfigured: 'La discussion n’est pas encore disponible sur cette page.',
+    consentTitle: 'Avant de commencer',
+    consentText: 'Pour vous répondre, cette discussion envoie vos questions à notre assistant et garde la conversation dans ce navigateur.',
+    consentAgree: 'Accepter et discuter',
+    consentDecline: 'Pas maintenant',
+};
+
+const languages$1 = { en: en$1, fr: fr$1 };
+/** English where the language is not spoken. @param language two letters. */
+const windowLabelsFor = (language) => languages$1[language] ?? en$1;
+
+/** What stands in the window before there is a conversation. */
+const loadingView = (labels) => html `<div class="before"><p role="status">${labels.loading}</p></div>`;
+const loadFailedView = (labels, retry) => html `
+  <div class="before">
+    <p role="status">${labels.loadFailed}</p>
+    <button id="retry" class="action" type="button" @click=${retry}>${labels.retryLoad}</button>
+  </div>
+`;
+const notConfiguredView = (labels) => html `<div class="before"><p part="notice">${labels.notConfigured}</p></div>`;
+const consentView = (labels, agree, decline) => html `
+  <div class="before">
+    <h3>${labels.consentTitle}</h3>
+    <p>${labels.consentText}</p>
+    <p class="choices">
+      <button id="agree" class="action strong" type="button" @click=${agree}>${labels.consentAgree}</button>
+      <button id="decline" class="action" type="button" @click=${decline}>${labels.consentDecline}</button>
+    </p>
+  </div>
+`;
+
+const chatIcon = svg `<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M12 3.5c-5 0-9 3.4-9 7.7 0 2.3 1.2 4.4 3 5.8L5.4 20.5l4-1.9c.8.2 1.7.3 2.6.3 5 0 9-3.4 9-7.7s-4-7.7-9-7.7Z"/></svg>`;
+const closeIcon = svg `<svg viewBox="0 0 24 24" aria-hidden="true"><path d="m6 6 12 12M18 6 6 18"/></svg>`;
+const sendIcon = svg `<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M12 19V5m0 0-6 6m6-6 6 6"/></svg>`;
+const restartIcon = svg `<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M4.5 12a7.5 7.5 0 1 0 2.4-5.5M7 3v4h4"/></svg>`;
+
+/** The launcher, and the window with whatever stands in it. */
+function windowView(isOpen, canRestart, body, labels, act) {
+    const closeOnEscape = (event) => {
+        if (event.key !== 'Escape' || event.isComposing)
+            return;
+        event.stopPropagation();
+        act.close();
+    };
+    return html `
+    <button
+      id="launcher"
+      part="launcher"
+      type="button"
+      aria-haspopup="dialog"
+      aria-expanded=${isOpen ? 'true' : 'false'}
+      aria-label=${labels.title}
+      @click=${act.toggle}
+      @pointerenter=${act.interest}
+      @focus=${act.interest}
+    >
+      ${isOpen ? closeIcon : chatIcon}
+    </button>
+    <section
+      id="window"
+      part="window"
+      role="dialog"
+      aria-labelledby="title"
+      ?hidden=${!isOpen}
+      @keydown=${closeOnEscape}
+    >
+      <header part="header">
+        <h2 id="title">${labels.title}</h2>
+        ${canRestart
+        ? html `<button
+                class="quiet"
+                type="button"
+                aria-label=${labels.restart}
+                title=${labels.restart}
+                @click=${act.restart}
+              >
+                ${restartIcon}
+              </button>`
+        : nothing}
+        <button
+          id="close"
+          class="quiet"
+          type="button"
+          aria-label=${labels.close}
+          title=${labels.close}
+          @click=${act.close}
+        >
+          ${closeIcon}
+        </button>
+      </header>
+      ${body}
+    </section>
+  `;
+}
+
+/**
+ * A chat window for a dydu bot, which keeps answering when the main server does not.
+ *
+ * @attr {string} lang - The language of the window, `en` or `fr`, and of the bot. Inherited from the page; else the browser's.
+ *
+ * @fires {AskEvent} dydu-ask - Before a question leaves. `preventDefault()` keeps it in the input.
+ * @fires {AnswerEvent} dydu-answer - An answer is shown.
+ * @fires {ServerChangeEvent} dydu-server-change - The dialog lives on another server now.
+ * @fires {ChatboxErrorEvent} dydu-error - The chat cannot work here, or a question could not be sent.
+ *
+ * @csspart launcher - The button that opens and closes the window.
+ * @csspart window - The window.
+ * @csspart header - Its title and buttons.
+ * @csspart transcript - The scrolling list of what was said.
+ * @csspart question - What the visitor said.
+ * @csspart answer - What the bot said.
+ * @csspart typing - The dots while an answer is on its way.
+ * @csspart notice - What becomes of a question: slow, moved, waiting, refused, unsent.
+ * @csspart separator - The line where a new dialog began, because the bot has forgotten.
+ * @csspart composer - The row with the input and the send button.
+ * @csspart input - The text area.
+ * @csspart send - The send button.
+ *
+ * @cssprop [--dydu-color=#1d5fd1] - The accent: launcher, send button, links, the visitor's bubbles.
+ * @cssprop [--dydu-on-color=#fff] - Text on the accent.
+ * @cssprop [--dydu-surface=#fff] - The window.
+ * @cssprop [--dydu-text=#1b2430] - Text on the window.
+ * @cssprop [--dydu-bubble=#f0f3f8] - The bot's bubbles.
+ * @cssprop [--dydu-font=inherit] - The font family.
+ * @cssprop [--dydu-font-size=16px] - The size of the text.
+ * @cssprop [--dydu-radius=16px] - The corners of the window.
+ * @cssprop [--dydu-space=16px] - The distance between things.
+ * @cssprop [--dydu-width=400px] - The width of the window.
+ * @cssprop [--dydu-height=640px] - The height of the window.
+ * @cssprop [--dydu-z-index=1000] - Above what the launcher and the window float.
+ */
+class DyduChatbox extends LitElement {
+    static { this.styles = styles; }
+    static { this.properties = {
+        botId: { attribute: 'bot-id' },
+        server: {},
+        backupServer: { attribute: 'backup-server' },
+        space: {},
+        open: { type: Boolean, reflect: true },
+        consent: {},
+        timeout: {},
+        timing: { attribute: false },
+    }; }
+    #settings;
+    #conversation;
+    #code;
+    #codeFailed;
+    #agreed;
+    constructor() {
+        super();
+        this.#settings = null;
+        this.#codeFailed = false;
+        /**
+         * The build appends it to the address of the code: some engines remember a module that failed to load for the life
+         * of the page, so that a second try needs another address.
+         * @internal
+         */
+        this.codeQuery = '';
+        this.#agreed = false;
+        this.#act = {
+            toggle: () => {
+                if (this.open)
+                    this.#act.close();
+                else {
+                    this.open = true;
+                    void this.#focusInside();
+                }
+            },
+            close: () => {
+                this.open = false;
+                this.renderRoot.querySelector('#launcher')?.focus();
+            },
+            interest: () => void this.#loadCode(),
+            restart: () => {
+                this.#conversation?.restart();
+            },
+        };
+        this.#agree = () => {
+            if (this.#settings === null)
+                return;
+            rememberAgreement(this.#settings.botId);
+            this.#agreed = true;
+            this.requestUpdate();
+            void this.#focusInside();
+        };
+        this.#retry = () => {
+            void this.#focusInside();
+        };
+        this.botId = null;
+        this.server = null;
+        this.backupServer = null;
+        this.space = null;
+        this.open = false;
+        this.consent = null;
+        this.timeout = null;
+        this.timing = {};
+    }
+    static get observedAttributes() {
+        return [...super.observedAttributes, 'lang'];
+    }
+    attributeChangedCallback(name, before, after) {
+        super.attributeChangedCallback(name, before, after);
+        if (name === 'lang')
+            this.requestUpdate();
+    }
+    /** Two letters, the language of the chat: `lang` of the element or of what surrounds it, else the browser's. */
+    get language() {
+        const host = this.getRootNode() instanceof ShadowRoot ? this.getRootNode().host : null;
+        const lang = (this.closest('[lang]') ?? host?.closest('[lang]'))?.lang;
+        return (lang || navigator.language).slice(0, 2).toLowerCase();
+    }
+    connectedCallback() {
+        super.connectedCallback();
+        this.#conversation?.recall();
+    }
+    willUpdate(changed) {
+        const configured = ['botId', 'server', 'backupServer', 'consent', 'timeout'];
+        const reconfigured = configured.some(name => changed.has(name));
+        if (reconfigured)
+            this.#configure();
+        if (this.open && (reconfigured || changed.has('open')))
+            void this.#begin();
+    }
+    #configure() {
+        const { settings, errors, warnings } = readSettings(this);
+        this.#conversation?.close();
+        this.#conversation = undefined;
+        this.#settings = settings;
+        this.#agreed = settings !== null && (settings.consent === 'not-asked' || hasAgreed(settings.botId));
+        for (const warning of warnings)
+            console.warn(`<dydu-chatbox> ${warning}`);
+        if (errors.length === 0)
+            return;
+        const message = errors.join('; ');
+        console.error(`<dydu-chatbox> ${message}`);
+        this.#emit(new ChatboxErrorEvent('misconfigured', message));
+    }
+    /** One door for events, so that the documents list those of the class comment and no phantom. */
+    #emit(event) {
+        this.dispatchEvent(event);
+    }
+    /** Loads what a conversation needs, on the first sign of interest; nothing before consent. */
+    #loadCode() {
+        if (!this.#agreed)
+            return undefined;
+        this.#codeFailed = false;
+        this.#code ??= Promise.resolve().then(function () { return conversation; });
+        this.#code.catch(() => {
+            this.#code = undefined;
+            this.codeQuery = `?${String(Date.now())}`;
+        });
+        return this.#code;
+    }
+    /** The conversation begins when the window opens. */
+    async #begin() {
+        const settings = this.#settings;
+        if (settings === null)
+            return;
+        try {
+            const code = await this.#loadCode();
+            const stale = settings !== this.#settings || this.#conversation !== undefined;
+            if (code === undefined || stale)
+                return;
+            this.#conversation = new code.Conversation(this, settings);
+        }
+        catch (error) {
+            console.error('<dydu-chatbox> could not load its conversation', error);
+            this.#codeFailed = true;
+        }
+        this.requestUpdate();
+    }
+    render() {
+        const labels = windowLabelsFor(this.language);
+        return windowView(this.open, this.#conversation?.canRestart === true, this.#body(labels), labels, this.#act);
+    }
+    #body(labels) {
+        if (this.#settings === null)
+            return notConfiguredView(labels);
+        if (!this.#agreed)
+            return consentView(labels, this.#agree, this.#act.close);
+        if (this.#conversation !== undefined)
+            return this.#conversation.render();
+        return this.#codeFailed ? loadFailedView(labels, this.#retry) : loadingView(labels);
+    }
+    #act;
+    #agree;
+    #retry;
+    /** Focus goes to the input, or to the first thing that can be done instead. */
+    async #focusInside() {
+        await this.updateComplete;
+        await this.#begin();
+        await this.updateComplete;
+        if (this.#conversation !== undefined)
+            this.#conversation.focus();
+        else
+            this.renderRoot.querySelector('.before button, #close')?.focus();
+    }
+}
+
+/** Registers once; a page may well paste the script twice, and the first one wins. */
+function define(name, element) {
+    const registry = globalThis.customElements;
+    if (registry === undefined || registry.get(name) !== undefined)
+        return;
+    registry.define(name, element);
+}
+
+define('dydu-chatbox', DyduChatbox);
+
+/** A random UUID. `crypto.randomUUID` is missing on pages without TLS. */
+function newId() {
+    const bytes = crypto.getRandomValues(new Uint8Array(16));
+    bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
+    bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+    const hex = Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('');
+    return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+}
+
+function localSlot(key) {
+    let memory = null;
+    return {
+        read() {
+            try {
+                return localStorage.getItem(key) ?? memory;
+            }
+            catch {
+                return memory;
+            }
+        },
+        write(value) {
+            memory = value;
+            try {
+                localStorage.setItem(key, value);
+            }
+            catch {
+                // Blocked or full: the page goes on with its memory.
+            }
+        },
+    };
+}
+
+const version = 1;
+const dialogKey = (botId) => `dydu-chatbox:${botId}`;
+/** The routing of a bot in `localStorage`, one JSON value: `{"v":1,"epoch":…,"dialog":{…},"health":{…}}`. */
+function sessionStore(botId) {
+    const slot = localSlot(dialogKey(botId));
+    return {
+        read: () => parse(slot.read()),
+        write(routing) {
+            slot.write(JSON.stringify({ v: version, ...routing }));
+        },
+    };
+}
+const isObject$1 = (value) => typeof value === 'object' && value !== null;
+/** Undefined for whatever another version, another script or a visitor's hand has written. */
+function parse(text) {
+    try {
+        const value = JSON.parse(text ?? 'null');
+        if (!isObject$1(value) || value['v'] !== version)
+            return undefined;
+        const { epoch, dialog, health } = value;
+        if (!Number.isInteger(epoch) || !(dialog === null || isDialog(dialog)) || !isObject$1(health))
+            return undefined;
+        if (!Object.values(health).every(isHealth))
+            return undefined;
+        return { epoch: epoch, dialog, health: health };
+    }
+    catch {
+        return undefined;
+    }
+}
+const isDialog = (value) => isObject$1(value) &&
+    typeof value['server'] === 'string' &&
+    (value['contextId'] === null || typeof value['contextId'] === 'string') &&
+    Number.isFinite(value['usedAt']);
+function isHealth(value) {
+    if (!isObject$1(value))
+        return false;
+    const { okAt = 0, strike } = value;
+    if (!Number.isFinite(okAt))
+        return false;
+    return (strike === undefined ||
+        (isObject$1(strike) && ['at', 'until', 'count'].every(name => Number.isFinite(strike[name]))));
+}
+
+/** The one error a {@link Transport} may raise; `cause` keeps what the platform said. */
+class CallFailed extends Error {
+    constructor(failure, options) {
+        super(describe(failure), options);
+        this.name = 'CallFailed';
+        this.failure = failure;
+    }
+}
+/** An error that is not ours is an answer that we could not make sense of. */
+const failureOf = (error) => error instanceof CallFailed ? error.failure : { is: 'unreadable', because: String(error) };
+/** Of a probe: this deployment has no `serverstatus`, which says nothing about the server. */
+const isMissingRoute = (failure) => failure.is === 'refused' && (failure.status === 404 || failure.status === 405);
+function describe(failure) {
+    switch (failure.is) {
+        case 'late':
+            return `no answer within ${String(failure.after)} ms`;
+        case 'refused':
+            return `HTTP ${String(failure.status)}`;
+        case 'unreadable':
+            return `unreadable answer: ${failure.because}`;
+        case 'unreachable':
+            return 'the server cannot be reached';
+        case 'offline':
+            return 'the browser is offline';
+    }
+}
+
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const unreadable = (because, cause) => new CallFailed({ is: 'unreadable', because }, { cause });
+/**
+ * Answers come as plain JSON or in an envelope `{type, values}` whose strings are base64: both are read, everywhere.
+ * Fields are decoded one by one and once, so that a field we do not need cannot spoil an answer.
+ */
+function fieldsOf(body, fromBase64) {
+    if (!isObject(body))
+        throw unreadable('not a JSON object');
+    const { values } = body;
+    const coded = isObject(values);
+    return reader(coded ? values : body, coded ? fromBase64 : text => text);
+}
+const reader = (fields, decode) => ({
+    text(name) {
+        const value = fields[name];
+        if (typeof value !== 'string')
+            return null;
+        try {
+            return decode(value);
+        }
+        catch (error) {
+            throw unreadable(`"${name}" is not base64 of UTF-8`, error);
+        }
+    },
+    number: name => (typeof fields[name] === 'number' ? fields[name] : null),
+    flag: name => fields[name] === true,
+    list(name) {
+        const value = fields[name];
+        return Array.isArray(value) ? value.filter(isObject).map(item => reader(item, decode)) : null;
+    },
+});
+/** `chat/talk`. Some answers have no text; one with neither text nor type is none. */
+function decodeAnswer(body, fromBase64) {
+    const fields = fieldsOf(body, fromBase64);
+    const html = fields.text('text');
+    if (html === null && fields.text('typeResponse') === null)
+        throw unreadable('neither text nor type');
+    return { html: html ?? '', contextId: fields.text('contextId') };
+}
+/** `chat/history`. A question that the visitor never saw is null. */
+function decodeHistory(body, fromBase64) {
+    const interactions = fieldsOf(body, fromBase64).list('interactions');
+    if (interactions === null)
+        throw unreadable('no interactions');
+    return interactions.map(fields => {
+        const user = fields.text('user');
+        const hidden = fields.flag('hideRequest') || user?.includes('_pushcondition_:') === true;
+        return { question: hidden ? null : user, html: fields.text('text') ?? '', at: fields.number('timestamp') };
+    });
+}
+/** `serverstatus` (page "Server Status API"): `Ko` means down; other values, or none, mean that it works. */
+function decodeStatus(body) {
+    if (isObject(body) && body['status'] === 'Ko')
+        throw new CallFailed({ is: 'refused', status: 503 });
+}
+
+const talkForm = ({ id, text }, visit) => ({
+    userInput: text,
+    language: visit.language,
+    space: visit.space,
+    clientId: visit.clientId,
+    alreadyCame: visit.alreadyCame ? 'true' : 'false',
+    qualificationMode: 'false',
+    userUrl: visit.pageUrl,
+    solutionUsed: 'ASSISTANT',
+    extraParameters: JSON.stringify({ questionId: id }),
+    variables: '{}',
+    mode: 'U3luY2hyb24=',
+});
+const historyForm = (contextId) => ({
+    contextUuid: contextId,
+    solutionUsed: 'ASSISTANT',
+});
+/** `application/x-www-form-urlencoded`, spaces as `%20`. A lone surrogate, which cannot be encoded, becomes U+FFFD. */
+const encodeForm = (form) => Object.entries(form)
+    .flatMap(([name, value]) => value === undefined ? [] : [`${name}=${encodeURIComponent(wellFormed(value))}`])
+    .join('&');
+const wellFormed = (text) => text.replace(/\p{Surrogate}/gu, '\uFFFD');
+
+/** Throws where the text is not base64, or not of UTF-8. */
+function fromBase64(text) {
+    const bytes = Uint8Array.from(atob(text), character => character.charCodeAt(0));
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+}
+
+/**
+ * Sends when subscribed, aborts when unsubscribed, body included. Raises only `CallFailed`. Engines name a failed
+ * fetch differently, so no error's name or message is looked at: an abort is told by the signal alone.
+ */
+const fetchJson = (url, init = {}) => new Observable(subscriber => {
+    const controller = new AbortController();
+    exchange(url, { cache: 'no-store', ...init, signal: controller.signal }).then(body => {
+        subscriber.next(body);
+        subscriber.complete();
+    }, (error) => {
+        if (!controller.signal.aborted)
+            subscriber.error(error);
+    });
+    return () => {
+        controller.abort();
+    };
+});
+async function exchange(url, init) {
+    const response = await reach(fetch(url, init));
+    if (!response.ok)
+        throw new CallFailed(refusal$1(response));
+    const text = await reach(response.text());
+    try {
+        return JSON.parse(text);
+    }
+    catch (cause) {
+        throw new CallFailed({ is: 'unreadable', because: 'not JSON' }, { cause });
+    }
+}
+/** `onLine` is only a hint, so it is asked after the failure, never before the try. */
+async function reach(promise) {
+    try {
+        return await promise;
+    }
+    catch (cause) {
+        throw new CallFailed({ is: navigator.onLine ? 'unreachable' : 'offline' }, { cause });
+    }
+}
+function refusal$1({ status, headers }) {
+    const retryAfter = milliseconds(headers.get('Retry-After'));
+    return { is: 'refused', status, ...(retryAfter !== undefined && { retryAfter }) };
+}
+/** `Retry-After` is a number of seconds or a date (RFC 9110, 10.2.3). Across origins the server must expose it. */
+function milliseconds(header) {
+    if (header === null)
+        return undefined;
+    const span = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - Date.now();
+    return Number.isNaN(span) ? undefined : Math.max(span, 0);
+}
+
+/**
+ * The Dialog API over `fetch`. All requests are simple ones for CORS, and of the same credentials mode: another mode
+ * would not reuse the connection that the warm-up has opened.
+ */
+function httpTransport(botId, visit) {
+    const bot = encodeURIComponent(botId);
+    const post = (url, form) => fetchJson(url, {
+        method: 'POST',
+        headers: {
+            Accept: 'application/json',
+            'Content-Type': 'application/x-www-form-urlencoded; charset=UTF-8',
+        },
+        body: encodeForm(form),
+    });
+    return {
+        status: server => fetchJson(`${server}serverstatus`).pipe(map(decodeStatus)),
+        talk(server, question, contextId) {
+            const path = contextId === null ? bot : `${bot}/${encodeURIComponent(contextId)}`;
+            return post(`${server}chat/talk/${path}`, talkForm(question, visit())).pipe(map(body => decodeAnswer(body, fromBase64)));
+        },
+        history: (server, contextId) => post(`${server}chat/history/${bot}`, historyForm(contextId)).pipe(map(body => decodeHistory(body, fromBase64))),
+    };
+}
+
+const visitorKey = 'dydu-chatbox:visitor';
+/** The visitor of this browser; the id is made, and stored, on the first call. */
+function visitor() {
+    const slot = localSlot(visitorKey);
+    return () => {
+        const known = slot.read();
+        if (known !== null)
+            return { clientId: known, alreadyCame: true };
+        const clientId = newId().replaceAll('-', '').slice(0, 15);
+        slot.write(clientId);
+        return { clientId, alreadyCame: false };
+    };
+}
+
+/** ms since 1970, by the scheduler's clock: virtual inside `TestScheduler.run`. */
+const now = () => asyncScheduler.now();
+
+const unknownHealth = {};
+const isBad = ({ strike }, at) => strike !== undefined && at < strike.until;
+const askedToWait = (health, at) => isBad(health, at) && health.strike?.asked === true;
+/** The verdict of this typing, as opposed to an older penalty. */
+const isFreshlyBad = (health, at, { verdict }) => isBad(health, at) && at - (health.strike?.at ?? 0) < verdict;
+const isFreshlyGood = (health, at, { verdict }) => !isBad(health, at) && health.okAt !== undefined && at - health.okAt < verdict;
+/** A green probe does not lift what a real question saw; a fresh strike that is lifted was a false alarm. */
+function afterOk({ strike }, by, at, timing) {
+    if (strike === undefined)
+        return { okAt: at };
+    if (by === 'probe' && strike.seenBy === 'talk')
+        return { okAt: at, strike };
+    if (at - strike.at < timing.verdict)
+        return { okAt: at };
+    return { okAt: at, strike: { ...strike, until: Math.min(strike.until, at) } };
+}
+/** @param chance from 0 to 1: spreads the visitors who come back. */
+function afterFailure(health, by, failure, at, chance, timing) {
+    const before = health.strike;
+    const recent = before !== undefined && at - before.at < timing.penaltyLongest;
+    const count = recent ? before.count + 1 : 1;
+    const asked = failure.is === 'refused' ? failure.retryAfter : undefined;
+    const penalty = asked ?? timing.penalty * (0.5 + chance) * 2 ** (count - 1);
+    const until = at + Math.min(penalty, timing.penaltyLongest);
+    return { ...health, strike: { at, until, count, seenBy: by, asked: asked !== undefined } };
+}
+
+const allServers = ({ main, backup }) => backup === undefined ? [main] : [main, backup];
+const otherServer = (servers, server) => allServers(servers).find(candidate => candidate !== server);
+
+const firstRouting = { epoch: 0, dialog: null, health: {} };
+function route(routing, event, timing) {
+    switch (event.was) {
+        case 'alive':
+            return withHealth(routing, event.server, health => afterOk(health, 'probe', event.at, timing));
+        case 'failed':
+            return event.failure.is === 'offline'
+                ? routing
+                : withHealth(routing, event.server, health => afterFailure(health, event.by, event.failure, event.at, event.chance, timing));
+        case 'acquitted':
+            return withHealth(routing, event.server, ({ okAt }) => (okAt === undefined ? {} : { okAt }));
+        case 'ended':
+            return { ...routing, dialog: null };
+        case 'answered': {
+            const next = withHealth(routing, event.server, health => afterOk(health, 'talk', event.at, timing));
+            return event.epoch === routing.epoch ? afterAnswer(next, event) : next;
+        }
+    }
+}
+function afterAnswer(routing, event) {
+    const { server, sent, at } = event;
+    const contextId = event.contextId ?? sent;
+    const goesOn = routing.dialog?.server === server && routing.dialog.contextId === contextId;
+    return {
+        ...routing,
+        epoch: goesOn ? routing.epoch : routing.epoch + 1,
+        dialog: { server, contextId, usedAt: at },
+    };
+}
+function withHealth(routing, server, change) {
+    return { ...routing, health: { ...routing.health, [server]: change(healthOf(routing, server)) } };
+}
+const healthOf = (routing, server) => routing.health[server] ?? unknownHealth;
+/** The dialog, unless it has been idle for so long that its server has forgotten it. */
+const liveDialog = ({ dialog }, at, timing) => dialog !== null && at - dialog.usedAt < timing.dialogIdle ? dialog : null;
+/** The server of the dialog; main for a new one, unless main is known to be bad. */
+function serverFor(routing, servers, at, timing) {
+    const dialog = liveDialog(routing, at, timing);
+    const home = dialog?.server ?? servers.main;
+    const spare = spareOf(routing, servers, home, at, timing);
+    if (spare === undefined || isBad(healthOf(routing, spare), at))
+        return home;
+    const health = healthOf(routing, home);
+    const avoid = dialog === null ? isBad(health, at) : isFreshlyBad(health, at, timing);
+    return avoid ? spare : home;
+}
+/** Where a question may go at once when `server` fails. Back to main only after a good probe: no ping-pong. */
+function spareOf(routing, servers, server, at, timing) {
+    const other = otherServer(servers, server);
+    if (other === undefined || other === servers.backup)
+        return other;
+    return isFreshlyGood(healthOf(routing, other), at, timing) ? other : undefined;
+}
+/** No context id crosses from one server to the other. */
+function contextFor(routing, server, at, timing) {
+    const dialog = liveDialog(routing, at, timing);
+    return dialog?.server === server ? dialog.contextId : null;
+}
+
+function openRouter({ store, random }, { servers, timing }) {
+    let routing = known(store.read() ?? firstRouting);
+    const events$ = new Subject();
+    /** A dialog on a server that is no longer configured has ended; a clock that was ahead does not keep one alive. */
+    function known(stored) {
+        const { dialog } = stored;
+        if (dialog === null || !allServers(servers).includes(dialog.server))
+            return { ...stored, dialog: null };
+        return { ...stored, dialog: { ...dialog, usedAt: Math.min(dialog.usedAt, now()) } };
+    }
+    function learn(event) {
+        const next = route(routing, event, timing);
+        if (next !== routing)
+            store.write(next);
+        routing = next;
+        events$.next(event);
+    }
+    return {
+        routing: () => routing,
+        dialog: () => liveDialog(routing, now(), timing),
+        server: () => serverFor(routing, servers, now(), timing),
+        contextFor: server => contextFor(routing, server, now(), timing),
+        spareFor: server => spareOf(routing, servers, server, now(), timing),
+        isFreshlyGood: server => isFreshlyGood(healthOf(routing, server), now(), timing),
+        askedToWait: server => askedToWait(healthOf(routing, server), now()),
+        learn,
+        learnFailure: (server, by, failure) => {
+            learn({ was: 'failed', server, by, failure, at: now(), chance: random() });
+        },
+        events$,
+    };
+}
+
+const openDesk = (ports, config) => ({
+    ...ports,
+    ...config,
+    router: openRouter(ports, config),
+});
+
+const only = (intents$, wants) => intents$.pipe(filter((intent) => intent.wants === wants));
+
+/**
+ * One sending of a question to one server, raced against its deadline and against a warm-up that convicts the server
+ * meanwhile. The dialog is stored before the answer is emitted; it moves only now, because the server has answered.
+ */
+function attempt(question, server, { router, transport, timing }) {
+    return defer(() => {
+        const before = router.routing();
+        const sent = router.contextFor(server);
+        const answer$ = transport.talk(server, question, sent).pipe(timeout({
+            first: timing.answer,
+            with: () => throwError(() => new CallFailed({ is: 'late', after: timing.answer })),
+        }), tap({
+            error: error => {
+                router.learnFailure(server, 'talk', failureOf(error));
+            },
+        }));
+        return merge(answer$, convictionOf(server, router)).pipe(take(1), map(answer => {
+            const at = now();
+            router.learn({ was: 'answered', server, epoch: before.epoch, sent, contextId: answer.contextId, at });
+            const begins = beginning(before, router.routing());
+            return { was: 'answered', id: question.id, answer, by: server, at, ...(begins && { begins }) };
+        }));
+    });
+}
+/** Raises what a probe holds against the server from now on. */
+const convictionOf = (server, { events$ }) => events$.pipe(filter(event => event.was === 'failed'), filter(event => event.by === 'probe' && event.server === server), map(event => {
+    throw new CallFailed(event.failure);
+}));
+function beginning(before, after) {
+    if (before.dialog === null || before.epoch === after.epoch)
+        return undefined;
+    return before.dialog.server === after.dialog?.server ? 'renewed' : 'moved';
+}
+
+const invalid = [400, 406, 411, 412, 415, 417, 422, 428];
+const tooLong = [413, 414, 431];
+const refusal = ({ failure }) => {
+    if (failure.is !== 'refused')
+        return undefined;
+    if (invalid.includes(failure.status))
+        return 'invalid';
+    return tooLong.includes(failure.status) ? 'too-long' : undefined;
+};
+/** The request is at fault when it met the same kind of refusal twice, or once where there is no second server. */
+function refusalOf(tried, servers) {
+    const [last, ...earlier] = tried.map(refusal).reverse();
+    const alone = allServers(servers).length === 1;
+    return last !== undefined && (alone || earlier.includes(last)) ? last : undefined;
+}
+const timesTried = (tried, server) => tried.filter(one => one.server === server).length;
+/** The dialog's server gets a second chance before its question leaves it. */
+function preferred(tried, home, other) {
+    return other !== undefined && timesTried(tried, home) > timesTried(tried, other) + 1 ? other : home;
+}
+
+/**
+ * One round of waiting: a pause with full jitter, which the visitor may cut short, then a cheap probe of every server
+ * that did not ask to be left alone. Emits the server that may get the question, or null for none.
+ */
+function retryRound(round, tried, tryNow$, { router, transport, random, servers, timing }) {
+    const pause = random() * Math.min(timing.retryLongest, timing.retry * 2 ** round);
+    const probe = (server) => transport.status(server).pipe(timeout({ first: timing.probe }), map(() => {
+        router.learn({ was: 'alive', server, at: now() });
+        return 'accepts';
+    }), catchError((error) => of(isMissingRoute(failureOf(error)) ? 'accepts' : 'fails')), startWith('silent'));
+    const probeAll = () => {
+        const asked = allServers(servers).filter(server => !router.askedToWait(server));
+        const home = router.dialog()?.server ?? servers.main;
+        const choice = preferred(tried, home, otherServer(servers, home));
+        if (asked.length === 0)
+            return of(null);
+        return combineLatest(asked.map(probe)).pipe(map(results => accepted(choice, asked, results)), filter(server => server !== undefined), take(1));
+    };
+    return merge(timer(pause), tryNow$).pipe(take(1), switchMap(probeAll));
+}
+/** Undefined while a silent server could still change the choice. */
+function accepted(choice, servers, results) {
+    const accepting = servers.filter((_, i) => results[i] === 'accepts');
+    if (accepting.includes(choice))
+        return choice;
+    return results.includes('silent') ? undefined : (accepting[0] ?? null);
+}
+
+/**
+ * Sends a question to the dialog's server and, when that fails, once and at once to the other. Then it waits, and is
+ * sent only to a server that has answered a probe, until one answers it or the effort ends.
+ */
+function ask(question, tryNow$, desk) {
+    const { id } = question;
+    const { router, servers, timing } = desk;
+    return defer(() => {
+        const giveUpAt = now() + timing.effort;
+        const server = router.server();
+        return concat(of({ was: 'sent', id, to: server }), send(server, [], 0));
+        function send(to, tried, round) {
+            return answerOf(to).pipe(catchError((error) => {
+                const failure = failureOf(error);
+                return afterFailure(failure, [...tried, { server: to, failure }], round);
+            }));
+        }
+        function answerOf(to) {
+            const slow$ = timer(timing.slow).pipe(map(() => ({ was: 'slow', id, to })));
+            return merge(attempt(question, to, desk), slow$).pipe(takeWhile(fact => fact.was === 'slow', true));
+        }
+        function afterFailure(because, tried, round) {
+            const why = refusalOf(tried, servers);
+            if (why !== undefined) {
+                for (const { server } of tried)
+                    router.learn({ was: 'acquitted', server });
+                return of({ was: 'refused', id, why });
+            }
+            const spare = tried.length === 1 && because.is !== 'offline' ? router.spareFor(server) : undefined;
+            return spare === undefined
+                ? concat(of({ was: 'waiting', id, because }), wait(tried, round))
+                : concat(of({ was: 'moved', id, to: spare, because }), send(spare, tried, round));
+        }
+        function wait(tried, round) {
+            if (now() >= giveUpAt)
+                return of({ was: 'unsent', id });
+            return retryRound(round, tried, tryNow$, desk).pipe(switchMap(to => to === null
+                ? wait(tried, round + 1)
+                : concat(of({ was: 'sent', id, to }), send(to, tried, round + 1))));
+        }
+    });
+}
+
+/** Every question is shown at once; they are answered in order. */
+function questions(intents$, desk) {
+    return merge(only(intents$, 'ask').pipe(map(({ text }) => ({ id: desk.newId(), text }))), only(intents$, 'send-again').pipe(map(({ question }) => question))).pipe(connect(question$ => merge(question$.pipe(map((question) => ({ was: 'asked', question }))), question$.pipe(concatMap(question => ask(question, only(intents$, 'try-now'), desk))))));
+}
+
+/** A secondary call follows the dialog's server, never moves the dialog, and fails without a word. */
+function aside(call, { router, timing }) {
+    return defer(() => {
+        const dialog = router.dialog();
+        if (dialog?.contextId == null)
+            return EMPTY;
+        return call(dialog.server, dialog.contextId).pipe(timeout({ first: timing.secondary }), catchError(() => EMPTY));
+    });
+}
+
+/** The first time the window opens, the dialog's server tells what was said before this page was loaded. */
+function recall(intents$, desk) {
+    return only(intents$, 'recall').pipe(take(1), exhaustMap(() => aside((server, contextId) => desk.transport
+        .history(server, contextId)
+        .pipe(map((interactions) => ({ was: 'recalled', interactions, by: server }))), desk)));
+}
+
+function reduce(state, fact) {
+    switch (fact.was) {
+        case 'asked': {
+            const { id, text } = fact.question;
+            const turns = state.turns.filter(turn => turn.id !== id);
+            return { ...state, turns: [...turns, { id, question: text, progress: { is: 'queued' } }] };
+        }
+        case 'sent':
+            return withProgress(state, fact.id, () => ({ is: 'sent', to: fact.to }));
+        case 'slow':
+            return withProgress(state, fact.id, before => before.is === 'moved' ? before : { is: 'slow', to: fact.to });
+        case 'moved':
+            return withProgress(state, fact.id, () => ({ is: 'moved', to: fact.to, because: fact.because }));
+        case 'waiting':
+            return withProgress(state, fact.id, () => ({ is: 'waiting', because: fact.because }));
+        case 'answered': {
+            const { answer, by, at, begins } = fact;
+            const after = withTurn(state, fact.id, turn => ({
+                ...turn,
+                progress: { is: 'answered', html: answer.html, by, at },
+                ...(begins && { begins }),
+            }));
+            return { ...after, server: by };
+        }
+        case 'refused':
+            return withProgress(state, fact.id, () => ({ is: 'refused', why: fact.why }));
+        case 'unsent':
+            return withProgress(state, fact.id, () => ({ is: 'unsent' }));
+        case 'recalled':
+            return { ...state, turns: [...recalled(fact.interactions, fact.by, state.turns), ...state.turns] };
+    }
+}
+const withTurn = (state, id, change) => ({
+    ...state,
+    turns: state.turns.map(turn => (turn.id === id ? change(turn) : turn)),
+});
+const withProgress = (state, id, change) => withTurn(state, id, turn => ({ ...turn, progress: change(turn.progress) }));
+/** A history that was slow to come may hold what was asked since: the server lists it last. */
+function recalled(interactions, by, turns) {
+    const here = turns.map(turn => turn.question);
+    let end = interactions.length;
+    while (end > 0 && here.includes(interactions[end - 1]?.question ?? null))
+        end--;
+    return interactions.slice(0, end).map(({ question, html, at }, index) => ({
+        id: `recalled-${String(index)}`,
+        question,
+        progress: { is: 'answered', html, by, at },
+    }));
+}
+
+function afterSample(before, sample) {
+    if (before === undefined)
+        return { smoothed: sample, variation: sample / 2 };
+    return {
+        smoothed: before.smoothed + (sample - before.smoothed) / 8,
+        variation: before.variation + (Math.abs(before.smoothed - sample) - before.variation) / 4,
+    };
+}
+/**
+ * How long a warm-up may stay silent. Inside a dialog the bound is fixed, because a probe's tail is made by the
+ * server's pauses and not by distance; a visitor whose round trip is unknown gets the longest.
+ */
+function warmUpDeadline(inDialog, roundTrip, timing) {
+    if (inDialog)
+        return timing.warmUpInDialog;
+    if (roundTrip === undefined)
+        return timing.warmUpLongest;
+    const expected = roundTrip.smoothed + 4 * roundTrip.variation + 300;
+    return Math.min(Math.max(expected, timing.warmUpShortest), timing.warmUpLongest);
+}
+
+/** A real answer is a better verdict than any probe. */
+const answerOf = (server, { events$ }) => events$.pipe(filter(event => event.was === 'answered' && event.server === server));
+/** Holds a value back until a date, in ms since 1970. */
+const delayUntil = (date) => switchMap((value) => timer(Math.max(date - now(), 0)).pipe(map(() => value)));
+/**
+ * Finds out, while the visitor types, whether the server of the next question works: one warm-up at a time, none while
+ * a verdict is fresh. The verdict is only a plan: it is applied at Enter, and withdrawn if the server answers before.
+ */
+function warmUps(intents$, desk) {
+    const { router, transport, random, servers, timing } = desk;
+    return defer(() => {
+        let roundTrip;
+        const unprobable = new Set();
+        const probe = (server) => defer(() => {
+            const sentAt = now();
+            return transport.status(server).pipe(tap(() => (roundTrip = afterSample(roundTrip, now() - sentAt))), map(() => 'alive'), catchError((error) => of(failureOf(error))));
+        });
+        function learn(server, outcome) {
+            if (outcome === 'alive')
+                router.learn({ was: 'alive', server, at: now() });
+            else if (isMissingRoute(outcome))
+                unprobable.add(server);
+            else
+                router.learnFailure(server, 'probe', outcome);
+        }
+        /** The other server tells a dead server from the visitor's own network, and its connection is open in time. */
+        const witness = (other) => other === undefined
+            ? EMPTY
+            : probe(other).pipe(tap(outcome => {
+                learn(other, outcome);
+            }));
+        function warmUp(server) {
+            const other = otherServer(servers, server);
+            const deadline = warmUpDeadline(router.dialog() !== null, roundTrip, timing);
+            const silent = (deadline / 2) * (0.9 + 0.2 * random());
+            const late = { is: 'late', after: deadline };
+            /** A lost packet is not a death: a silent server is asked twice. */
+            const asked$ = merge(probe(server), timer(silent).pipe(switchMap(() => probe(server)))).pipe(take(1));
+            return asked$.pipe(connect(outcome$ => {
+                const judged$ = outcome$.pipe(tap(outcome => {
+                    learn(server, outcome);
+                }), filter(outcome => outcome !== 'alive'), switchMap(() => witness(other)));
+                const convicted$ = timer(silent).pipe(switchMap(() => witness(other)), filter(outcome => outcome === 'alive'), delayUntil(now() + deadline), takeUntil(outcome$), tap(() => {
+                    router.learnFailure(server, 'probe', late);
+                }));
+                return merge(convicted$, judged$);
+            }), takeUntil(merge(timer(timing.verdict), answerOf(server, router))));
+        }
+        return only(intents$, 'warm-up').pipe(exhaustMap(() => {
+            const server = router.server();
+            return unprobable.has(server) || router.isFreshlyGood(server) ? EMPTY : warmUp(server);
+        }), ignoreElements());
+    });
+}
+
+/**
+ * The dialog, from what the visitor wants to what there is to show. Failures are states. `intents$` must be hot.
+ * Subscribing opens the dialog, unsubscribing aborts every call; a restart aborts, forgets, and begins at main again.
+ */
+function runDialog(intents$, ports, config) {
+    return defer(() => {
+        const desk = openDesk(ports, config);
+        const restarts$ = only(intents$, 'restart').pipe(tap(() => {
+            desk.router.learn({ was: 'ended' });
+        }));
+        return restarts$.pipe(startWith(undefined), switchMap(() => oneDialog(intents$, desk)));
+    });
+}
+function oneDialog(intents$, desk) {
+    const nothingSaid = { turns: [], server: desk.router.dialog()?.server ?? desk.servers.main };
+    return merge(recall(intents$, desk), warmUps(intents$, desk), questions(intents$, desk)).pipe(scan(reduce, nothingSaid), startWith(nothingSaid));
+}
+
+/** The defaults of `server-rules`: they come from a simulation of typing, round trips, slow answers and outages. */
+const defaultTiming = {
+    answer: 10_000,
+    slow: 3_000,
+    verdict: 10_000,
+    warmUpShortest: 800,
+    warmUpLongest: 1_200,
+    warmUpInDialog: 2_000,
+    probe: 2_000,
+    secondary: 5_000,
+    penalty: 60_000,
+    penaltyLongest: 600_000,
+    dialogIdle: 630_000,
+    retry: 1_000,
+    retryLongest: 30_000,
+    effort: 600_000,
+};
+
+const en = {
+    transcript: 'Conversation',
+    greeting: 'Hello! What can we do for you?',
+    input: 'Your question',
+    send: 'Send',
+    charactersLeft: count => (count === 1 ? '1 character left' : `${String(count)} characters left`),
+    you: 'You:',
+    bot: 'Answer:',
+    slow: 'This takes a little longer than usual…',
+    moved: 'One moment, another server is taking over…',
+    waiting: 'Not sent yet: the service cannot be reached. We keep trying.',
+    offline: 'Not sent yet: you seem to be offline. We keep trying.',
+    tryNow: 'Try now',
+    refused: 'This message could not be sent.',
+    tooLong: 'This message is too long.',
+    edit: 'Edit',
+    unsent: 'This message was not sent.',
+    sendAgain: 'Send again',
+    movedDialog: 'New conversation: the assistant no longer knows what was said above.',
+    renewedDialog: 'New conversation: the previous one had ended.',
+    noText: 'This answer has no text.',
+};
+
+const fr = {
+    transcript: 'Conversation',
+    greeting: 'Bonjour ! Que pouvons-nous faire pour vous ?',
+    input: 'Votre question',
+    send: 'Envoyer',
+    charactersLeft: count => count < 2 ? `${String(count)} caractère restant` : `${String(count)} caractères restants`,
+    you: 'Vous :',
+    bot: 'Réponse :',
+    slow: 'C’est un peu plus long que d’habitude…',
+    moved: 'Un instant, un autre serveur prend le relais…',
+    waiting: 'Pas encore envoyé : le service est injoignable. Nous continuons d’essayer.',
+    offline: 'Pas encore envoyé : vous semblez hors ligne. Nous continuons d’essayer.',
+    tryNow: 'Essayer maintenant',
+    refused: 'Ce message n’a pas pu être envoyé.',
+    tooLong: 'Ce message est trop long.',
+    edit: 'Modifier',
+    unsent: 'Ce message n’a pas été envoyé.',
+    sendAgain: 'Renvoyer',
+    movedDialog: 'Nouvelle conversation : l’assistant ne connaît plus ce qui précède.',
+    renewedDialog: 'Nouvelle conversation : la précédente était terminée.',
+    noText: 'Cette réponse n’a pas de texte.',
+};
+
+const languages = { en, fr };
+/** English where the language is not spoken. @param language two letters. */
+const labelsFor = (language) => languages[language] ?? en;
+
+function turnView(turn, isFirst, labels, act) {
+    return html `
+    ${turn.begins !== undefined && !isFirst
+        ? html `<p part="separator" class="separator">
+            ${turn.begins === 'moved' ? labels.movedDialog : labels.renewedDialog}
+          </p>`
+        : nothing}
+    ${turn.question === null
+        ? nothing
+        : html `<div part="question" class="question">
+            <span class="hidden">${labels.you} </span>${turn.question}
+          </div>`}
+    ${progressView(turn, labels, act)}
+  `;
+}
+function progressView({ id, question, progress }, labels, act) {
+    const text = question ?? '';
+    switch (progress.is) {
+        case 'queued':
+        case 'sent':
+            return typingView();
+        case 'slow':
+            return html `${typingView()}${noticeView(labels.slow)}`;
+        case 'moved':
+            return html `${typingView()}${noticeView(labels.moved)}`;
+        case 'waiting':
+            return noticeView(waitingWords(progress.because.is === 'offline', labels), labels.tryNow, () => {
+                act.send({ wants: 'try-now' });
+            });
+        case 'refused':
+            return noticeView(progress.why === 'too-long' ? labels.tooLong : labels.refused, labels.edit, () => {
+                act.edit(text);
+            });
+        case 'unsent':
+            return noticeView(labels.unsent, labels.sendAgain, () => {
+                act.send({ wants: 'send-again', question: { id, text } });
+            });
+        case 'answered': {
+            const safe = act.sanitize(progress.html);
+            return String(safe).trim() === ''
+                ? noticeView(labels.noText)
+                : html `<span class="hidden">${labels.bot}</span>
+            <div part="answer" class="answer" .innerHTML=${safe}></div>`;
+        }
+    }
+}
+const waitingWords = (isOffline, labels) => isOffline ? labels.offline : labels.waiting;
+const typingView = () => html `<div part="typing" class="typing" aria-hidden="true"><i></i><i></i><i></i></div>`;
+const noticeView = (words, action, act) => html `
+  <p part="notice" class="notice">
+    ${words}
+    ${action === undefined ? nothing : html `<button class="action" type="button" @click=${act}>${action}</button>`}
+  </p>
+`;
+
+/**
+ * What a screen reader should say when one state follows another, politely; empty for nothing. A question that is on
+ * its way is not worth interrupting for.
+ */
+function announcementBetween(before, after, labels, wordsOf) {
+    const changed = after.turns.filter(turn => before.turns.find(({ id }) => id === turn.id)?.progress.is !== turn.progress.is &&
+        !isRecalled(turn, before));
+    return changed
+        .map(turn => words(turn, labels, wordsOf))
+        .filter(Boolean)
+        .join(' ');
+}
+const isRecalled = (turn, before) => turn.progress.is === 'answered' && !before.turns.some(({ id }) => id === turn.id);
+function words({ progress, begins }, labels, wordsOf) {
+    const separator = begins === 'moved' ? `${labels.movedDialog} ` : begins ? `${labels.renewedDialog} ` : '';
+    return progress.is === 'answered'
+        ? `${separator}${labels.bot} ${wordsOf(progress.html) || labels.noText}`
+        : stateWords(progress, labels);
+}
+function stateWords(progress, labels) {
+    switch (progress.is) {
+        case 'queued':
+        case 'sent':
+            return '';
+        case 'slow':
+            return labels.slow;
+        case 'moved':
+            return labels.moved;
+        case 'waiting':
+            return waitingWords(progress.because.is === 'offline', labels);
+        case 'refused':
+            return progress.why === 'too-long' ? labels.tooLong : labels.refused;
+        case 'unsent':
+            return labels.unsent;
+    }
+}
+
+/** The server reads only so many characters of a question (page "Dialog API"). */
+const longestQuestion = 600;
+const counterFrom = 500;
+function composerView(draft, labels, act) {
+    const left = longestQuestion - draft.length;
+    const input = (event) => {
+        act.input(event.target.value);
+    };
+    const submit = (event) => {
+        event.preventDefault();
+        act.submit();
+    };
+    // `isComposing`: the Enter that ends an input method's composition is not one that sends; Safari says 229.
+    const submitOnEnter = (event) => {
+        if (event.key === 'Enter' && !event.shiftKey && !event.isComposing && event.keyCode !== 229)
+            submit(event);
+    };
+    return html `
+    <form part="composer" class="composer" @submit=${submit}>
+      <label class="hidden" for="input">${labels.input}</label>
+      <textarea
+        id="input"
+        part="input"
+        rows=${Math.min(draft.split('\n').length, 5)}
+        maxlength=${longestQuestion}
+        placeholder=${labels.input}
+        enterkeyhint="send"
+        .value=${draft}
+        aria-describedby=${draft.length >= counterFrom ? 'counter' : nothing}
+        @focus=${act.focus}
+        @input=${input}
+        @keydown=${submitOnEnter}
+      ></textarea>
+      ${draft.length >= counterFrom
+        ? html `<span id="counter" class="counter" aria-label=${labels.charactersLeft(left)} role="img"
+              >${left}</span
+            >`
+        : nothing}
+      <button
+        id="send"
+        part="send"
+        type="submit"
+        aria-label=${labels.send}
+        aria-disabled=${draft.trim() === '' ? 'true' : 'false'}
+      >
+        ${sendIcon}
+      </button>
+    </form>
+  `;
+}
+
+/** The transcript, the composer, and the one place that speaks to screen readers. */
+const conversationView = ({ turns }, draft, announcement, labels, act) => html `
+  <div
+    id="transcript"
+    part="transcript"
+    role="log"
+    aria-live="off"
+    aria-label=${labels.transcript}
+    tabindex="0"
+    @click=${act.clickTranscript}
+  >
+    ${turns.length === 0 ? html `<p class="greeting">${labels.greeting}</p>` : ''}
+    ${turns.map((turn, index) => html `<div class="turn">${turnView(turn, index === 0, labels, act)}</div>`)}
+  </div>
+  ${composerView(draft, labels, act)}
+  <p id="announcer" class="hidden" role="status">${announcement}</p>
+`;
+
+/** Loaded with the conversation; the custom properties are those of the element's own style. */
+const conversationStyles = css `
+  #transcript {
+    flex: 1;
+    padding: var(--_space);
+    overflow-y: auto;
+    overscroll-behavior: contain;
+    position: relative;
+  }
+  #transcript:focus-visible,
+  #input:focus-visible {
+    outline-offset: -3px;
+  }
+  .greeting {
+    margin: 0 0 var(--_space);
+    color: var(--_faint);
+  }
+  .turn {
+    display: grid;
+    gap: 8px;
+    margin-block-end: var(--_space);
+  }
+  .question,
+  .answer {
+    max-inline-size: 88%;
+    padding: 10px 14px;
+    border-radius: 18px;
+    overflow-wrap: break-word;
+  }
+  .question {
+    justify-self: end;
+    border-end-end-radius: 4px;
+    background: var(--_color);
+    color: var(--_on-color);
+    white-space: pre-wrap;
+  }
+  .answer {
+    justify-self: start;
+    border-end-start-radius: 4px;
+    background: var(--_bubble);
+    overflow-x: auto;
+  }
+  .answer > :first-child {
+    margin-block-start: 0;
+  }
+  .answer > :last-child {
+    margin-block-end: 0;
+  }
+  .answer a {
+    color: inherit;
+    text-decoration-color: var(--_color);
+    text-decoration-thickness: 2px;
+    text-underline-offset: 3px;
+  }
+  .answer img {
+    max-inline-size: 100%;
+    block-size: auto;
+  }
+  .answer ul,
+  .answer ol {
+    padding-inline-start: 1.4em;
+  }
+  .answer table {
+    border-collapse: collapse;
+  }
+  .answer :is(td, th) {
+    padding: 4px 8px;
+    border: 1px solid var(--_line);
+    text-align: start;
+  }
+  .notice {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px;
+    margin: 0;
+    color: var(--_faint);
+    font-size: 0.875em;
+  }
+  .separator {
+    margin: 0;
+    padding-block: 8px;
+    border-block-start: 1px solid var(--_line);
+    color: var(--_faint);
+    font-size: 0.875em;
+    text-align: center;
+  }
+  .typing {
+    display: flex;
+    gap: 5px;
+    padding: 14px;
+    justify-self: start;
+    border-radius: 18px;
+    background: var(--_bubble);
+  }
+  .typing i {
+    inline-size: 8px;
+    block-size: 8px;
+    border-radius: 50%;
+    background: var(--_faint);
+    animation: beat 1.2s infinite;
+  }
+  .typing i:nth-child(2) {
+    animation-delay: 0.15s;
+  }
+  .typing i:nth-child(3) {
+    animation-delay: 0.3s;
+  }
+  @keyframes beat {
+    40% {
+      opacity: 0.25;
+    }
+  }
+
+  .composer {
+    position: relative;
+    display: flex;
+    align-items: end;
+    gap: 8px;
+    padding: 8px;
+    border-block-start: 1px solid var(--_line);
+  }
+  #input {
+    flex: 1;
+    min-inline-size: 0;
+    min-block-size: 44px;
+    max-block-size: 140px;
+    padding: 9px 16px;
+    border: 1px solid var(--_faint);
+    border-radius: 22px;
+    background: var(--_surface);
+    resize: none;
+    field-sizing: content;
+  }
+  #input::placeholder {
+    color: var(--_faint);
+    opacity: 1;
+  }
+  .counter {
+    position: absolute;
+    inset-block-end: 100%;
+    inset-inline-end: 12px;
+    padding: 2px 8px;
+    border-radius: 8px;
+    background: var(--_surface);
+    color: var(--_faint);
+    font-size: 0.8125em;
+  }
+  #send {
+    display: grid;
+    place-items: center;
+    flex: none;
+    inline-size: 44px;
+    block-size: 44px;
+    border: 0;
+    border-radius: 50%;
+    background: var(--_color);
+    color: var(--_on-color);
+  }
+  #send[aria-disabled='true'] {
+    background: var(--_bubble);
+    color: var(--_faint);
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .typing i {
+      animation: none;
+    }
+  }
+  @media (forced-colors: active) {
+    #send,
+    .question,
+    .answer {
+      border: 1px solid;
+    }
+  }
+`;
+
+/**
+ * The question in a handler such as `try {reword('Where is it?',{'type':'redirection_knowledge'}); …}`: parsed, never
+ * run, because the text is not always valid JavaScript. Undefined for anything else, and for a logged link to a page.
+ */
+function rewordOf(handler) {
+    const text = /\breword(?:test)?\(\s*'(.*?)'\s*,\s*\{/s.exec(handler ?? '')?.[1];
+    if (text === undefined || /^https?:\/\//i.test(text))
+        return undefined;
+    return text.replaceAll("\\'", "'").trim() || undefined;
+}
+
+/** On a link that asks a question: its text. Only this module writes it. */
+const askAttribute = 'data-ask';
+const dormantHandler = 'data-onclick';
+/**
+ * Handlers are put to sleep before the HTML is parsed. They would not run in any case, but a page with a policy would
+ * hear of a violation at each of them.
+ */
+const withoutHandlers = (html) => html.replace(/<[a-z][^>]*>/gi, tag => tag.replace(/(\s)on(?=[a-z]+\s*=)/gi, '$1data-on'));
+const dropped = {
+    FORBID_TAGS: [
+        'style',
+        'form',
+        'input',
+        'button',
+        'textarea',
+        'select',
+        'option',
+        'dialog',
+        'slot',
+        'template',
+    ],
+    FORBID_ATTR: ['style', 'class', 'popover', 'popovertarget', 'autofocus', 'tabindex', 'contenteditable'],
+};
+/**
+ * One for all chatboxes of a page, which under `trusted-types` would refuse the second of a name. Not DOMPurify's own,
+ * because the page may ship DOMPurify itself.
+ */
+let policy;
+/**
+ * The one door for foreign HTML. No script, style, form or frame passes, no inline style or handler, no name that
+ * could hide a property of the document; links open in a new tab that knows nothing of this page.
+ */
+function createSanitizer() {
+    const purify = createDOMPurify(window);
+    const trusted = (policy ??= window.trustedTypes?.createPolicy('dydu-chatbox-sanitizer', {
+        createHTML: html => html,
+        createScriptURL: url => url,
+    }));
+    const rewords = new WeakMap();
+    purify.addHook('beforeSanitizeAttributes', node => {
+        const text = node.tagName === 'A' ? rewordOf(node.getAttribute(dormantHandler)) : undefined;
+        if (text !== undefined)
+            rewords.set(node, text);
+    });
+    purify.addHook('afterSanitizeAttributes', node => {
+        const text = rewords.get(node);
+        if (text !== undefined) {
+            node.setAttribute('href', '#');
+            node.setAttribute(askAttribute, text);
+        }
+        else if (node.tagName === 'A' && node.hasAttribute('href')) {
+            node.setAttribute('target', '_blank');
+            node.setAttribute('rel', 'noopener noreferrer');
+        }
+    });
+    return html => purify.sanitize(withoutHandlers(html), {
+        ...dropped,
+        USE_PROFILES: { html: true },
+        ALLOW_DATA_ATTR: false,
+        SANITIZE_NAMED_PROPS: true,
+        ...(trusted && { TRUSTED_TYPES_POLICY: trusted, RETURN_TRUSTED_TYPE: true }),
+    });
+}
+/** The words of safe HTML, for a screen reader. */
+function textOf(safe) {
+    const holder = document.implementation.createHTMLDocument('').createElement('div');
+    holder.innerHTML = safe;
+    for (const block of holder.querySelectorAll(':not(a, abbr, b, code, em, i, mark, s, small, span, strong, sub, sup, u)')) {
+        block.after(' ');
+    }
+    return holder.textContent.replace(/\s+/g, ' ').trim();
+}
+
+/** What a page is told when one state follows another. Recalled turns were told before. */
+function eventsBetween(before, after) {
+    const events = [];
+    if (before.server !== after.server && after.turns.length > 0) {
+        events.push(new ServerChangeEvent(before.server, after.server));
+    }
+    for (const { id, question, progress } of after.turns) {
+        const known = before.turns.find(turn => turn.id === id);
+        if (known === undefined || known.progress.is === progress.is)
+            continue;
+        if (progress.is === 'answered' && progress.by !== null) {
+            events.push(new AnswerEvent(question ?? '', progress.html, progress.by));
+        }
+        else if (progress.is === 'waiting') {
+            events.push(new ChatboxErrorEvent('waiting', `the question waits: ${describe(progress.because)}`));
+        }
+        else if (progress.is === 'refused') {
+            events.push(new ChatboxErrorEvent('refused', `the servers refuse the question as ${progress.why}`));
+        }
+        else if (progress.is === 'unsent') {
+            events.push(new ChatboxErrorEvent('unsent', 'no server could be reached; the visitor may send the question again'));
+        }
+    }
+    return events;
+}
+
+/** A stream outlives its host's absence from the document for this long, in ms: moving an element is not leaving. */
+const graceOfRemoval = 3000;
+/** Watches a stream while its host is in the document, and lets go when the host has really left. */
+class StreamController {
+    #stream$;
+    #onValue;
+    #watching;
+    #leaving;
+    constructor(host, stream$, onValue) {
+        this.#stream$ = stream$;
+        this.#onValue = onValue;
+        host.addController(this);
+    }
+    hostConnected() {
+        this.#leaving?.unsubscribe();
+        this.#watching ??= this.#stream$.subscribe(this.#onValue);
+    }
+    hostDisconnected() {
+        this.#leaving = timer(graceOfRemoval).subscribe(() => {
+            this.close();
+        });
+    }
+    close() {
+        this.#leaving?.unsubscribe();
+        this.#watching?.unsubscribe();
+        this.#watching = undefined;
+    }
+}
+
+/** Loaded on the visitor's first sign of interest: joins the dialog, the network, and what is shown. */
+class Conversation {
+    #host;
+    #intents$ = new Subject();
+    #controller;
+    #sanitize;
+    #state;
+    #draft = '';
+    #announcement = '';
+    constructor(host, { botId, servers, timeout }) {
+        this.#host = host;
+        if (host.shadowRoot)
+            adoptStyles(host.shadowRoot, [styles, conversationStyles]);
+        const sanitize = createSanitizer();
+        const sanitized = new Map();
+        this.#sanitize = foreign => {
+            const safe = sanitized.get(foreign) ?? sanitize(foreign);
+            sanitized.set(foreign, safe);
+            return safe;
+        };
+        const who = visitor();
+        const visit = () => ({
+            ...who(),
+            language: host.language,
+            space: host.space ?? undefined,
+            pageUrl: location.href,
+        });
+        const ports = {
+            transport: httpTransport(botId, visit),
+            store: sessionStore(botId),
+            newId,
+            random: Math.random,
+        };
+        const timing = { ...defaultTiming, ...(timeout !== undefined && { answer: timeout }), ...host.timing };
+        const states$ = runDialog(this.#intents$, ports, { servers, timing });
+        this.#controller = new StreamController(host, states$, state => {
+            this.#show(state);
+        });
+        this.recall();
+    }
+    get canRestart() {
+        return (this.#state?.turns.length ?? 0) > 0;
+    }
+    /** Shows what was said before this page was loaded; once a dialog. */
+    recall() {
+        this.#intents$.next({ wants: 'recall' });
+    }
+    restart() {
+        this.#announcement = '';
+        this.#intents$.next({ wants: 'restart' });
+        this.focus();
+    }
+    focus() {
+        this.#input?.focus();
+    }
+    /** Ends every call. */
+    close() {
+        this.#host.removeController(this.#controller);
+        this.#controller.close();
+    }
+    render() {
+        const state = this.#state ?? { turns: []};
+        return conversationView(state, this.#draft, this.#announcement, this.#labels, this.#act);
+    }
+    #act = {
+        send: intent => {
+            this.#intents$.next(intent);
+        },
+        edit: text => {
+            this.#setDraft(text);
+            this.focus();
+        },
+        sanitize: html => this.#sanitize(html),
+        focus: () => {
+            this.#intents$.next({ wants: 'warm-up' });
+        },
+        input: text => {
+            if (this.#draft === '')
+                this.#intents$.next({ wants: 'warm-up' });
+            this.#setDraft(text);
+        },
+        submit: () => {
+            if (this.#ask(this.#draft.trim()))
+                this.#setDraft('');
+        },
+        clickTranscript: event => {
+            const link = event.target instanceof Element ? event.target.closest(`[${askAttribute}]`) : null;
+            if (link === null)
+                return;
+            event.preventDefault();
+            this.#ask(link.getAttribute(askAttribute) ?? '');
+        },
+    };
+    /** Whether the question left. */
+    #ask(text) {
+        if (text === '' || !this.#host.dispatchEvent(new AskEvent(text)))
+            return false;
+        this.#intents$.next({ wants: 'ask', text });
+        return true;
+    }
+    #setDraft(text) {
+        this.#draft = text;
+        this.#host.requestUpdate();
+    }
+    #show(state) {
+        const before = this.#state;
+        this.#state = state;
+        this.#host.requestUpdate();
+        if (before === undefined)
+            return;
+        const said = announcementBetween(before, state, this.#labels, html => textOf(this.#sanitize(html)));
+        // The same words twice are spoken once, unless something differs.
+        if (said !== '')
+            this.#announcement = said === this.#announcement ? `${said}\u00A0` : said;
+        for (const event of eventsBetween(before, state))
+            this.#host.dispatchEvent(event);
+        if (state.turns !== before.turns)
+            void this.#host.updateComplete.then(() => this.#scrollToNewest());
+    }
+    #scrollToNewest() {
+        const transcript = this.#host.renderRoot.querySelector('#transcript');
+        const newest = transcript?.lastElementChild;
+        if (!(transcript instanceof HTMLElement) || !(newest instanceof HTMLElement))
+            return;
+        // A long answer is read from its beginning.
+        transcript.scrollTop = Math.min(newest.offsetTop, transcript.scrollHeight - transcript.clientHeight);
+    }
+    get #labels() {
+        return labelsFor(this.#host.language);
+    }
+    get #input() {
+        return this.#host.renderRoot.querySelector('#input');
+    }
+}
+
+var conversation = /*#__PURE__*/Object.freeze({
+    __proto__: null,
+    Conversation: Conversation
+});
+
+export { AnswerEvent, AskEvent, ChatboxErrorEvent, DyduChatbox, ServerChangeEvent };

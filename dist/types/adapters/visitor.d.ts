@@ -1,0 +1,8 @@
+export declare const visitorKey = "dydu-chatbox:visitor";
+export interface Visitor {
+    /** 15 hexadecimal digits, as the platform's own widget makes them; kept in this browser. */
+    readonly clientId: string;
+    readonly alreadyCame: boolean;
+}
+/** The visitor of this browser; the id is made, and stored, on the first call. */
+export declare function visitor(): () => Visitor;

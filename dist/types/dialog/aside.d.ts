@@ -1,0 +1,5 @@
+import { type Observable } from 'rxjs';
+import type { Desk } from './desk.js';
+import type { ServerUrl } from './servers.js';
+/** A secondary call follows the dialog's server, never moves the dialog, and fails without a word. */
+export declare function aside<T>(call: (server: ServerUrl, contextId: string) => Observable<T>, { router, timing }: Desk): Observable<T>;

@@ -1,0 +1,2 @@
+/** ms since 1970, by the scheduler's clock: virtual inside `TestScheduler.run`. */
+export declare const now: () => number;

@@ -1,0 +1,57 @@
+import type { Failure } from './failure.js';
+import type { ServerUrl } from './servers.js';
+/** One thing the visitor sent. `id` is the same in every attempt, so that a server can tell a repetition. */
+export interface Question {
+    readonly id: string;
+    readonly text: string;
+}
+/** What a bot said. `html` is foreign: it is shown only through the sanitizer. */
+export interface Answer {
+    readonly html: string;
+    readonly contextId: string | null;
+}
+/** One exchange that a server remembers. `question` is null where the visitor never saw it (a welcome, a push). */
+export interface Interaction {
+    readonly question: string | null;
+    readonly html: string;
+    /** ms since 1970, if the server says. */
+    readonly at: number | null;
+}
+/** The request itself is at fault, or its text is too long: no server will take it. */
+export type Refusal = 'invalid' | 'too-long';
+/** Where a question stands. It is always in exactly one of these. */
+export type Progress = {
+    readonly is: 'queued';
+} | {
+    readonly is: 'sent';
+    readonly to: ServerUrl;
+} | {
+    readonly is: 'slow';
+    readonly to: ServerUrl;
+} | {
+    readonly is: 'moved';
+    readonly to: ServerUrl;
+    readonly because: Failure;
+} | {
+    readonly is: 'waiting';
+    readonly because: Failure;
+} | {
+    readonly is: 'answered';
+    readonly html: string;
+    readonly by: ServerUrl | null;
+    readonly at: number | null;
+} | {
+    readonly is: 'refused';
+    readonly why: Refusal;
+} | {
+    readonly is: 'unsent';
+};
+/** Why the bot has forgotten what was said before. */
+export type Beginning = 'moved' | 'renewed';
+/** A question and what became of it. `begins` marks a turn that opened a new dialog after an earlier one. */
+export interface Turn {
+    readonly id: string;
+    readonly question: string | null;
+    readonly progress: Progress;
+    readonly begins?: Beginning;
+}

@@ -1,0 +1,31 @@
+/** Why a call brought no answer. A call that we cancelled ourselves has not failed. */
+export type Failure = {
+    readonly is: 'late'; /** ms it was given */
+    readonly after: number;
+} | {
+    readonly is: 'refused';
+    /** The HTTP status, 400 to 599. A `serverstatus` that says `Ko` counts as 503. */
+    readonly status: number;
+    /** ms the server asked to be left alone (`Retry-After`). */
+    readonly retryAfter?: number;
+} | {
+    readonly is: 'unreadable';
+    readonly because: string;
+} | {
+    readonly is: 'unreachable';
+} | {
+    readonly is: 'offline';
+};
+/** The one error a {@link Transport} may raise; `cause` keeps what the platform said. */
+export declare class CallFailed extends Error {
+    readonly name = "CallFailed";
+    readonly failure: Failure;
+    constructor(failure: Failure, options?: {
+        cause?: unknown;
+    });
+}
+/** An error that is not ours is an answer that we could not make sense of. */
+export declare const failureOf: (error: unknown) => Failure;
+/** Of a probe: this deployment has no `serverstatus`, which says nothing about the server. */
+export declare const isMissingRoute: (failure: Failure) => boolean;
+export declare function describe(failure: Failure): string;

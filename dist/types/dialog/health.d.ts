@@ -1,0 +1,28 @@
+import type { Failure } from './failure.js';
+import type { Timing } from './timing.js';
+/** Who saw it: a cheap probe, or a real question. */
+export type Witness = 'probe' | 'talk';
+/** What is held against a server. It is bad until `until`; `count` and `at` are remembered for longer. */
+export interface Strike {
+    readonly at: number;
+    readonly until: number;
+    readonly count: number;
+    readonly seenBy: Witness;
+    /** The server named the date itself (`Retry-After`): nobody disturbs it before. */
+    readonly asked: boolean;
+}
+/** What is known of one server. Times are ms since 1970; without `okAt` it never answered. */
+export interface Health {
+    readonly okAt?: number;
+    readonly strike?: Strike;
+}
+export declare const unknownHealth: Health;
+export declare const isBad: ({ strike }: Health, at: number) => boolean;
+export declare const askedToWait: (health: Health, at: number) => boolean;
+/** The verdict of this typing, as opposed to an older penalty. */
+export declare const isFreshlyBad: (health: Health, at: number, { verdict }: Timing) => boolean;
+export declare const isFreshlyGood: (health: Health, at: number, { verdict }: Timing) => boolean;
+/** A green probe does not lift what a real question saw; a fresh strike that is lifted was a false alarm. */
+export declare function afterOk({ strike }: Health, by: Witness, at: number, timing: Timing): Health;
+/** @param chance from 0 to 1: spreads the visitors who come back. */
+export declare function afterFailure(health: Health, by: Witness, failure: Failure, at: number, chance: number, timing: Timing): Health;

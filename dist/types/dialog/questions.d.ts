@@ -1,0 +1,6 @@
+import { type Observable } from 'rxjs';
+import type { Desk } from './desk.js';
+import type { Fact } from './facts.js';
+import { type Intent } from './intents.js';
+/** Every question is shown at once; they are answered in order. */
+export declare function questions(intents$: Observable<Intent>, desk: Desk): Observable<Fact>;

@@ -1,0 +1,54 @@
+import type { Failure } from './failure.js';
+import { type Health, type Witness } from './health.js';
+import { type ServerUrl, type Servers } from './servers.js';
+import type { Timing } from './timing.js';
+/** What one server remembers under one context id. `usedAt`: ms since 1970 of its last answer. */
+export interface Dialog {
+    readonly server: ServerUrl;
+    readonly contextId: string | null;
+    readonly usedAt: number;
+}
+/** Where the next question goes, and why. This value is persisted whole, so that server and context id cannot be torn. */
+export interface Routing {
+    /** The number of the dialog in this browser; every beginning of a dialog adds one. */
+    readonly epoch: number;
+    readonly dialog: Dialog | null;
+    readonly health: Readonly<Record<ServerUrl, Health>>;
+}
+export declare const firstRouting: Routing;
+/** A fact about the servers or the dialog. `at`: ms since 1970. */
+export type RoutingEvent = {
+    readonly was: 'alive';
+    readonly server: ServerUrl;
+    readonly at: number;
+} | {
+    readonly was: 'failed';
+    readonly server: ServerUrl;
+    readonly by: Witness;
+    readonly failure: Failure;
+    readonly at: number;
+    readonly chance: number;
+} | {
+    readonly was: 'answered';
+    readonly server: ServerUrl;
+    /** The dialog the question was sent in; an answer of an older one changes nothing but the server's health. */
+    readonly epoch: number;
+    readonly sent: string | null;
+    readonly contextId: string | null;
+    readonly at: number;
+} | {
+    readonly was: 'acquitted';
+    readonly server: ServerUrl;
+} | {
+    readonly was: 'ended';
+};
+export declare function route(routing: Routing, event: RoutingEvent, timing: Timing): Routing;
+export declare const healthOf: (routing: Routing, server: ServerUrl) => Health;
+/** The dialog, unless it has been idle for so long that its server has forgotten it. */
+export declare const liveDialog: ({ dialog }: Routing, at: number, timing: Timing) => Dialog | null;
+/** The server of the dialog; main for a new one, unless main is known to be bad. */
+export declare function serverFor(routing: Routing, servers: Servers, at: number, timing: Timing): ServerUrl;
+/** Where a question may go at once when `server` fails. Back to main only after a good probe: no ping-pong. */
+export declare function spareOf(routing: Routing, servers: Servers, server: ServerUrl, at: number, timing: Timing): ServerUrl | undefined;
+/** No context id crosses from one server to the other. */
+export declare function contextFor(routing: Routing, server: ServerUrl, at: number, timing: Timing): string | null;

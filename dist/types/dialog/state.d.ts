@@ -1,0 +1,10 @@
+import type { Turn } from './conversation.js';
+import type { Fact } from './facts.js';
+import type { ServerUrl } from './servers.js';
+/** What there is to show. */
+export interface DialogState {
+    readonly turns: readonly Turn[];
+    /** The server of the dialog; before it began, the main server. */
+    readonly server: ServerUrl;
+}
+export declare function reduce(state: DialogState, fact: Fact): DialogState;

@@ -1,0 +1,30 @@
+/** Every duration a visitor can feel, in milliseconds. */
+export interface Timing {
+    /** A question without answer after this long moves to the backup (D). */
+    readonly answer: number;
+    /** A question without answer after this long is shown as slow. */
+    readonly slow: number;
+    /** A verdict about a server counts for this long; nobody probes it again before. */
+    readonly verdict: number;
+    /** Bounds of a warm-up's deadline while no dialog has begun: starting elsewhere costs nothing (W). */
+    readonly warmUpShortest: number;
+    readonly warmUpLongest: number;
+    /** A warm-up's deadline inside a dialog: moving costs the context, so a server's pause must fit (Wm). */
+    readonly warmUpInDialog: number;
+    /** A probe made for a waiting question (P). */
+    readonly probe: number;
+    /** A secondary call, such as the history. */
+    readonly secondary: number;
+    /** A server that failed is avoided by new dialogs for this long, ±50 %, doubled at each strike up to the second. */
+    readonly penalty: number;
+    readonly penaltyLongest: number;
+    /** A dialog unused for this long has ended: the platform's ten minutes and a margin. */
+    readonly dialogIdle: number;
+    /** Longest pause before the n-th retry of a waiting question: `min(retryLongest, retry · 2ⁿ)`. */
+    readonly retry: number;
+    readonly retryLongest: number;
+    /** A question is retried for this long, then waits for the visitor (B). */
+    readonly effort: number;
+}
+/** The defaults of `server-rules`: they come from a simulation of typing, round trips, slow answers and outages. */
+export declare const defaultTiming: Timing;

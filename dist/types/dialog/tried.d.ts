@@ -1,0 +1,12 @@
+import type { Refusal } from './conversation.js';
+import type { Failure } from './failure.js';
+import { type Servers, type ServerUrl } from './servers.js';
+/** A sending that failed. */
+export interface Tried {
+    readonly server: ServerUrl;
+    readonly failure: Failure;
+}
+/** The request is at fault when it met the same kind of refusal twice, or once where there is no second server. */
+export declare function refusalOf(tried: readonly Tried[], servers: Servers): Refusal | undefined;
+/** The dialog's server gets a second chance before its question leaves it. */
+export declare function preferred(tried: readonly Tried[], home: ServerUrl, other: ServerUrl | undefined): ServerUrl;

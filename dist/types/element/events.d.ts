@@ -1,0 +1,40 @@
+import type { ServerUrl } from '../dialog/servers.js';
+/** A question is about to leave. `preventDefault()` keeps it: nothing is sent, and the text stays in the input. */
+export declare class AskEvent extends Event {
+    static readonly eventName = "dydu-ask";
+    readonly question: string;
+    constructor(question: string);
+}
+/** An answer is shown. `html` is as the server sent it: foreign, not sanitized. */
+export declare class AnswerEvent extends Event {
+    static readonly eventName = "dydu-answer";
+    readonly question: string;
+    readonly html: string;
+    /** The API root of the server that answered. */
+    readonly server: ServerUrl;
+    constructor(question: string, html: string, server: ServerUrl);
+}
+/** The dialog lives on another server now: a new dialog, which knows nothing of the one before. */
+export declare class ServerChangeEvent extends Event {
+    static readonly eventName = "dydu-server-change";
+    readonly from: ServerUrl;
+    readonly to: ServerUrl;
+    constructor(from: ServerUrl, to: ServerUrl);
+}
+/** `misconfigured`: the chat cannot work here. `waiting`, `refused`, `unsent`: what became of a question. */
+export type ErrorReason = 'misconfigured' | 'waiting' | 'refused' | 'unsent';
+/** Something that the site owner, or the visitor, should know. `message` is for logs, in English. */
+export declare class ChatboxErrorEvent extends Event {
+    static readonly eventName = "dydu-error";
+    readonly reason: ErrorReason;
+    readonly message: string;
+    constructor(reason: ErrorReason, message: string);
+}
+declare global {
+    interface HTMLElementEventMap {
+        'dydu-ask': AskEvent;
+        'dydu-answer': AnswerEvent;
+        'dydu-server-change': ServerChangeEvent;
+        'dydu-error': ChatboxErrorEvent;
+    }
+}

@@ -1,0 +1,2 @@
+import type { Labels } from './labels.js';
+export declare const en: Labels;

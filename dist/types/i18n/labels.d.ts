@@ -1,0 +1,25 @@
+/** The words of a conversation, in one language. */
+export interface Labels {
+    readonly transcript: string;
+    readonly greeting: string;
+    readonly input: string;
+    readonly send: string;
+    readonly charactersLeft: (count: number) => string;
+    readonly you: string;
+    readonly bot: string;
+    readonly slow: string;
+    readonly moved: string;
+    readonly waiting: string;
+    readonly offline: string;
+    readonly tryNow: string;
+    readonly refused: string;
+    readonly tooLong: string;
+    readonly edit: string;
+    readonly unsent: string;
+    readonly sendAgain: string;
+    readonly movedDialog: string;
+    readonly renewedDialog: string;
+    readonly noText: string;
+}
+/** English where the language is not spoken. @param language two letters. */
+export declare const labelsFor: (language: string) => Labels;

@@ -1,0 +1,2 @@
+import type { WindowLabels } from './window-labels.js';
+export declare const fr: WindowLabels;

@@ -1,0 +1,8 @@
+import type { Answer, Interaction } from '../dialog/conversation.js';
+import type { FromBase64 } from './wire.js';
+/** `chat/talk`. Some answers have no text; one with neither text nor type is none. */
+export declare function decodeAnswer(body: unknown, fromBase64: FromBase64): Answer;
+/** `chat/history`. A question that the visitor never saw is null. */
+export declare function decodeHistory(body: unknown, fromBase64: FromBase64): readonly Interaction[];
+/** `serverstatus` (page "Server Status API"): `Ko` means down; other values, or none, mean that it works. */
+export declare function decodeStatus(body: unknown): void;

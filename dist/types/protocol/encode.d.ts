@@ -1,0 +1,18 @@
+import type { Question } from '../dialog/conversation.js';
+import type { Form, HistoryForm, TalkForm } from './wire.js';
+/** Who asks, and from where. */
+export interface Visit {
+    readonly clientId: string;
+    /** Whether this browser had a client id before this page. */
+    readonly alreadyCame: boolean;
+    /** Two letters. */
+    readonly language: string;
+    /** The consultation space; the server's default where undefined. */
+    readonly space: string | undefined;
+    /** The address of the page, now. */
+    readonly pageUrl: string;
+}
+export declare const talkForm: ({ id, text }: Question, visit: Visit) => TalkForm;
+export declare const historyForm: (contextId: string) => HistoryForm;
+/** `application/x-www-form-urlencoded`, spaces as `%20`. A lone surrogate, which cannot be encoded, becomes U+FFFD. */
+export declare const encodeForm: (form: Form) => string;

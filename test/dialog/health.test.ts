@@ -1,0 +1,87 @@
+import {expect} from '@open-wc/testing';
+import type {Failure} from '../../src/dialog/failure.js';
+import {
+  afterFailure,
+  afterOk,
+  askedToWait,
+  isBad,
+  isFreshlyBad,
+  isFreshlyGood,
+  unknownHealth,
+  type Health,
+} from '../../src/dialog/health.js';
+import {defaultTiming as timing} from '../../src/dialog/timing.js';
+
+const net: Failure = {is: 'unreachable'};
+const second = 1000;
+const minute = 60 * second;
+const fail = (health: Health, at: number, chance = 0.5, failure: Failure = net) =>
+  afterFailure(health, 'probe', failure, at, chance, timing);
+
+describe('the health of a server', () => {
+  it('is neither good nor bad before anything is known', () => {
+    expect(isBad(unknownHealth, 0)).to.equal(false);
+    expect(isFreshlyGood(unknownHealth, 0, timing)).to.equal(false);
+  });
+
+  it('is good for ten seconds after it answered', () => {
+    const health = afterOk(unknownHealth, 'probe', 5, timing);
+    expect(isFreshlyGood(health, 10_004, timing)).to.equal(true);
+    expect(isFreshlyGood(health, 10_005, timing)).to.equal(false);
+  });
+
+  for (const [chance, penalty] of [
+    [0, 30 * second],
+    [0.5, 60 * second],
+    [1, 90 * second],
+  ] as const) {
+    it(`is bad for ${String(penalty)} ms at chance ${String(chance)}`, () => {
+      const health = fail(unknownHealth, 5, chance);
+      expect(isBad(health, 5 + penalty - 1)).to.equal(true);
+      expect(isBad(health, 5 + penalty)).to.equal(false);
+    });
+  }
+
+  it('is the verdict of this typing for ten seconds', () => {
+    const health = fail(unknownHealth, 0);
+    expect(isFreshlyBad(health, 9_999, timing)).to.equal(true);
+    expect(isFreshlyBad(health, 10_000, timing)).to.equal(false);
+  });
+
+  it('is bad for longer at each strike, up to ten minutes', () => {
+    const penalties = [];
+    let health = unknownHealth;
+    for (let at = 0, strike = 0; strike < 6; strike++) {
+      health = fail(health, at);
+      penalties.push(((health.strike?.until ?? 0) - at) / minute);
+      at = health.strike?.until ?? 0;
+      if (strike < 5) health = afterOk(health, 'talk', at, timing);
+    }
+    expect(penalties).to.deep.equal([1, 2, 4, 8, 10, 1]);
+  });
+
+  it('is forgotten when it was a false alarm', () => {
+    expect(afterOk(fail(unknownHealth, 0), 'probe', 9_999, timing)).to.deep.equal({okAt: 9_999});
+  });
+
+  it('is good again after a later answer, but its strikes are counted', () => {
+    const health = afterOk(fail(unknownHealth, 0), 'probe', 20_000, timing);
+    expect(isBad(health, 20_000)).to.equal(false);
+    expect(health.strike?.count).to.equal(1);
+  });
+
+  it('that a question found bad is not mended by a probe, only by a question', () => {
+    const bad = afterFailure(unknownHealth, 'talk', {is: 'refused', status: 500}, 0, 0.5, timing);
+    expect(isBad(afterOk(bad, 'probe', 5, timing), 5)).to.equal(true);
+    expect(isBad(afterOk(bad, 'talk', 5, timing), 5)).to.equal(false);
+  });
+
+  it('is bad until the date that the server named, ten minutes at most', () => {
+    const asked = (retryAfter: number) =>
+      fail(unknownHealth, 0, 0.5, {is: 'refused', status: 503, retryAfter});
+    expect(askedToWait(asked(2 * minute), 2 * minute - 1)).to.equal(true);
+    expect(askedToWait(asked(2 * minute), 2 * minute)).to.equal(false);
+    expect(isBad(asked(60 * minute), 10 * minute)).to.equal(false);
+    expect(askedToWait(fail(unknownHealth, 0), 1)).to.equal(false);
+  });
+});

@@ -1,0 +1,132 @@
+import {expect} from '@open-wc/testing';
+import {
+  contextFor,
+  firstRouting,
+  route,
+  serverFor,
+  spareOf,
+  type Dialog,
+  type Routing,
+  type RoutingEvent,
+} from '../../src/dialog/routing.js';
+import type {Health} from '../../src/dialog/health.js';
+import {defaultTiming as timing} from '../../src/dialog/timing.js';
+import {BACKUP, MAIN} from '../support/stage.js';
+
+const both = {main: MAIN, backup: BACKUP};
+const alone = {main: MAIN};
+const now = 1_000_000;
+
+const good: Health = {okAt: now - 1000};
+const stale: Health = {okAt: now - 60_000};
+const bad = (at: number): Health => ({
+  strike: {at, until: now + 1000, count: 1, seenBy: 'talk', asked: false},
+});
+const fresh = bad(now - 1000);
+const old = bad(now - 30_000);
+const nothing: Health = {};
+
+const dialogOn = (server: string | null): Dialog | null =>
+  server === null ? null : {server, contextId: 'c', usedAt: now - 1000};
+
+describe('where a question goes', () => {
+  // dialog on, health of main, health of the backup, target
+  const cases: readonly (readonly [string | null, Health, Health, string])[] = [
+    [null, nothing, nothing, MAIN],
+    [null, fresh, nothing, BACKUP],
+    [null, old, nothing, BACKUP],
+    [null, fresh, fresh, MAIN],
+    [MAIN, nothing, nothing, MAIN],
+    [MAIN, fresh, nothing, BACKUP],
+    [MAIN, old, nothing, MAIN],
+    [MAIN, fresh, old, MAIN],
+    [BACKUP, good, nothing, BACKUP],
+    [BACKUP, good, fresh, MAIN],
+    [BACKUP, good, old, BACKUP],
+    [BACKUP, stale, fresh, BACKUP],
+    [BACKUP, nothing, fresh, BACKUP],
+    [BACKUP, fresh, fresh, BACKUP],
+  ];
+  for (const [dialog, main, backup, target] of cases) {
+    it(JSON.stringify({dialog, main, backup}), () => {
+      const routing: Routing = {epoch: 1, dialog: dialogOn(dialog), health: {[MAIN]: main, [BACKUP]: backup}};
+      expect(serverFor(routing, both, now, timing)).to.equal(target);
+      if (dialog !== BACKUP) expect(serverFor(routing, alone, now, timing)).to.equal(MAIN);
+    });
+  }
+
+  it('at once after a failure: from main to the backup; back only to a main that has just answered', () => {
+    const routing = (main: Health): Routing => ({epoch: 1, dialog: null, health: {[MAIN]: main}});
+    expect(spareOf(routing(fresh), both, MAIN, now, timing)).to.equal(BACKUP);
+    expect(spareOf(routing(good), both, BACKUP, now, timing)).to.equal(MAIN);
+    expect(spareOf(routing(stale), both, BACKUP, now, timing)).to.equal(undefined);
+    expect(spareOf(routing(good), alone, MAIN, now, timing)).to.equal(undefined);
+  });
+
+  it('carries a context id only to the server that gave it, while it remembers', () => {
+    const routing: Routing = {epoch: 1, dialog: dialogOn(MAIN), health: {}};
+    expect(contextFor(routing, MAIN, now, timing)).to.equal('c');
+    expect(contextFor(routing, BACKUP, now, timing)).to.equal(null);
+    expect(contextFor(routing, MAIN, now + timing.dialogIdle, timing)).to.equal(null);
+  });
+});
+
+describe('what an answer changes', () => {
+  const routing: Routing = {epoch: 3, dialog: dialogOn(MAIN), health: {[MAIN]: fresh}};
+  const answered = (event: Partial<RoutingEvent & {was: 'answered'}>): Routing =>
+    route(
+      routing,
+      {was: 'answered', server: MAIN, epoch: 3, sent: 'c', contextId: 'c', at: now, ...event},
+      timing,
+    );
+
+  it('the date, when the dialog goes on', () => {
+    expect(answered({})).to.deep.include({epoch: 3, dialog: {server: MAIN, contextId: 'c', usedAt: now}});
+  });
+  it('the epoch, server and context together, when another server answered', () => {
+    const moved = answered({server: BACKUP, sent: null, contextId: 'd'});
+    expect(moved).to.deep.include({epoch: 4, dialog: {server: BACKUP, contextId: 'd', usedAt: now}});
+  });
+  it('the epoch, when the server replaced the context', () => {
+    expect(answered({contextId: 'd'}).epoch).to.equal(4);
+  });
+  it('the epoch once, when a server never names a context', () => {
+    const first = route(
+      firstRouting,
+      {was: 'answered', server: MAIN, epoch: 0, sent: null, contextId: null, at: 1},
+      timing,
+    );
+    const second = route(
+      first,
+      {was: 'answered', server: MAIN, epoch: 1, sent: null, contextId: null, at: 2},
+      timing,
+    );
+    expect([first.epoch, second.epoch]).to.deep.equal([1, 1]);
+  });
+  it('nothing but health, when the dialog has moved on since', () => {
+    const late = answered({epoch: 2, server: BACKUP, contextId: 'd'});
+    expect(late).to.deep.include({epoch: 3, dialog: routing.dialog});
+    expect(late.health[BACKUP]).to.deep.equal({okAt: now});
+  });
+});
+
+describe('what else changes the routing', () => {
+  const routing: Routing = {epoch: 3, dialog: dialogOn(MAIN), health: {[MAIN]: fresh}};
+  it('an end forgets the dialog, and not the health', () => {
+    expect(route(routing, {was: 'ended'}, timing)).to.deep.equal({...routing, dialog: null});
+  });
+  it('an acquittal forgets the strike', () => {
+    expect(route(routing, {was: 'acquitted', server: MAIN}, timing).health[MAIN]).to.deep.equal({});
+  });
+  it('being offline is held against nobody', () => {
+    const event = {
+      was: 'failed',
+      server: BACKUP,
+      by: 'talk',
+      failure: {is: 'offline'},
+      at: now,
+      chance: 0,
+    } as const;
+    expect(route(routing, event, timing)).to.equal(routing);
+  });
+});

@@ -1,0 +1,74 @@
+import {expect} from '@open-wc/testing';
+import type {Failure} from '../../src/dialog/failure.js';
+import {afterSample, warmUpDeadline} from '../../src/dialog/round-trip.js';
+import {defaultTiming as timing} from '../../src/dialog/timing.js';
+import {preferred, refusalOf} from '../../src/dialog/tried.js';
+import {BACKUP, failing, MAIN, status} from '../support/stage.js';
+
+describe('the deadline of a warm-up', () => {
+  const steady = (ms: number) => ({smoothed: ms, variation: 0});
+  it('follows the round trip, within its bounds', () => {
+    expect(warmUpDeadline(false, steady(10), timing)).to.equal(800);
+    expect(warmUpDeadline(false, steady(700), timing)).to.equal(1000);
+    expect(warmUpDeadline(false, {smoothed: 300, variation: 100}, timing)).to.equal(1000);
+    expect(warmUpDeadline(false, steady(3000), timing)).to.equal(1200);
+  });
+  it('is the longest for a line that nobody has measured', () => {
+    expect(warmUpDeadline(false, undefined, timing)).to.equal(1200);
+  });
+  it('is fixed inside a dialog', () => {
+    expect(warmUpDeadline(true, steady(10), timing)).to.equal(2000);
+  });
+});
+
+describe('a round trip', () => {
+  it('is smoothed as TCP does', () => {
+    const first = afterSample(undefined, 100);
+    expect(first).to.deep.equal({smoothed: 100, variation: 50});
+    expect(afterSample(first, 180)).to.deep.equal({smoothed: 110, variation: 57.5});
+  });
+});
+
+describe('a refusal', () => {
+  const both = {main: MAIN, backup: BACKUP};
+  const by = (...failures: readonly Failure[]) =>
+    failures.map((failure, index) => ({server: index % 2 === 0 ? MAIN : BACKUP, failure}));
+
+  it('needs two servers of the same opinion, or one that is alone', () => {
+    expect(refusalOf(by(status(400)), both)).to.equal(undefined);
+    expect(refusalOf(by(status(400), status(422)), both)).to.equal('invalid');
+    expect(refusalOf(by(status(413), status(414)), both)).to.equal('too-long');
+    expect(refusalOf(by(status(400), status(413)), both)).to.equal(undefined);
+    expect(refusalOf(by(status(400), failing.net, status(400)), both)).to.equal('invalid');
+    expect(refusalOf(by(status(400)), {main: MAIN})).to.equal('invalid');
+  });
+  it('is never seen in what concerns the server', () => {
+    for (const code of [401, 403, 404, 408, 409, 429, 500, 503]) {
+      expect(refusalOf(by(status(code), status(code)), both), String(code)).to.equal(undefined);
+    }
+    expect(refusalOf(by(failing.net, failing.net), both)).to.equal(undefined);
+  });
+  for (const code of [400, 406, 411, 412, 415, 417, 422, 428]) {
+    it(`${String(code)} is about the request`, () => {
+      expect(refusalOf(by(status(code), status(code)), both)).to.equal('invalid');
+    });
+  }
+  for (const code of [413, 414, 431]) {
+    it(`${String(code)} is about the length`, () => {
+      expect(refusalOf(by(status(code), status(code)), both)).to.equal('too-long');
+    });
+  }
+});
+
+describe('the server a waiting question prefers', () => {
+  const times = (main: number, backup: number) => [
+    ...Array.from({length: main}, () => ({server: MAIN, failure: failing.net})),
+    ...Array.from({length: backup}, () => ({server: BACKUP, failure: failing.net})),
+  ];
+  it('is the dialog’s, which gets a second chance', () => {
+    expect(preferred(times(1, 0), MAIN, BACKUP)).to.equal(MAIN);
+    expect(preferred(times(2, 0), MAIN, BACKUP)).to.equal(BACKUP);
+    expect(preferred(times(2, 1), MAIN, BACKUP)).to.equal(MAIN);
+    expect(preferred(times(9, 0), MAIN, undefined)).to.equal(MAIN);
+  });
+});

@@ -1,0 +1,46 @@
+import {expect} from '@open-wc/testing';
+import type {Progress} from '../../src/dialog/conversation.js';
+import type {DialogState} from '../../src/dialog/state.js';
+import {eventsBetween} from '../../src/element/events-between.js';
+
+const state = (progress: Progress | null, server = 'm'): DialogState => ({
+  turns: progress === null ? [] : [{id: 'q', question: 'x', progress}],
+  server,
+});
+const told = (before: DialogState, after: DialogState) =>
+  eventsBetween(before, after).map(({type, ...event}) => ({type, ...event}));
+const sent = state({is: 'sent', to: 'm'});
+const answered: Progress = {is: 'answered', html: '<p>yes</p>', by: 'b', at: 1};
+
+describe('what a page is told', () => {
+  const types = (before: DialogState, after: DialogState) =>
+    eventsBetween(before, after).map(({type}) => type);
+
+  it('of an answer by another server: the change, then the answer', () => {
+    expect(types(sent, state(answered, 'b'))).to.deep.equal(['dydu-server-change', 'dydu-answer']);
+  });
+  it('of an answer once', () => {
+    expect(types(state(answered), state(answered))).to.deep.equal([]);
+  });
+  it('nothing of what was recalled', () => {
+    expect(types(state(null), state(answered))).to.deep.equal([]);
+  });
+  it('nothing of a restart, which goes back to main', () => {
+    expect(types(state(answered, 'b'), state(null, 'm'))).to.deep.equal([]);
+  });
+  for (const progress of [
+    {is: 'waiting', because: {is: 'late', after: 5}},
+    {is: 'refused', why: 'invalid'},
+    {is: 'unsent'},
+  ] as const) {
+    it(`of a question that is ${progress.is}`, () => {
+      expect(types(sent, state(progress))).to.deep.equal(['dydu-error']);
+      expect(told(sent, state(progress))[0]).to.deep.include({reason: progress.is});
+    });
+  }
+  it('all of it may be heard outside the shadow root', () => {
+    expect(
+      eventsBetween(sent, state(answered, 'b')).every(({bubbles, composed}) => bubbles && composed),
+    ).to.equal(true);
+  });
+});

@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {startReferencePair} from '../../demo/server/reference-pair.js';
+import {siteFor} from './site.js';
+import {visit} from './visit.js';
+
+for (const engine of ['chromium', 'firefox'] as const) {
+  test(`a conversation that could not be loaded can be loaded later, in ${engine}`, async t => {
+    const servers = await startReferencePair();
+    t.after(() => servers.close());
+    const tag = `<dydu-chatbox bot-id="b" server="${servers.main.origin}"></dydu-chatbox>`;
+    const html = `<!doctype html><html lang="en"><title>Site</title><script type="module" src="/dist/dydu-chatbox.js"></script>${tag}`;
+    const site = await siteFor(t, html, {});
+    const {page, click, inside, text} = await visit(t, engine, site.origin);
+    site.lose('conversation-');
+    await click('#launcher');
+    assert.match(await text('.before p'), /could not be loaded/);
+    site.lose(null);
+    await click('#retry');
+    await inside('#input');
+    await page.keyboard.type('hello');
+    await page.keyboard.press('Enter');
+    await inside('.answer');
+  });
+}

@@ -1,0 +1,40 @@
+import {readFile} from 'node:fs/promises';
+import type {TestContext} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import Fastify from 'fastify';
+
+const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
+
+export interface Site {
+  readonly origin: string;
+  /** From now on scripts whose name begins so are not found; null for none. */
+  readonly lose: (prefix: string | null) => void;
+}
+
+/** A customer's site: one page at `/`, the shipped scripts under `/dist/`, and scripts of the page's own. */
+export async function siteFor(
+  t: TestContext,
+  html: string,
+  headers: Record<string, string>,
+  scripts: Record<string, string> = {},
+): Promise<Site> {
+  const app = Fastify({forceCloseConnections: true});
+  app.get('/', (_, reply) => reply.headers(headers).type('text/html; charset=utf-8').send(html));
+  app.get('/favicon.ico', (_, reply) => reply.code(204).send());
+  let lost: string | null = null;
+  app.get<{Params: {name: string}}>('/dist/:name', async ({params: {name}}, reply) => {
+    if (lost !== null && name.startsWith(lost)) return reply.code(503).send();
+    return reply.type('text/javascript').send(await readFile(dist + name));
+  });
+  for (const [path, code] of Object.entries(scripts)) {
+    app.get(path, (_, reply) => reply.type('text/javascript').send(code));
+  }
+  const origin = await app.listen({host: '127.0.0.1', port: 0});
+  t.after(() => app.close());
+  return {
+    origin,
+    lose: prefix => {
+      lost = prefix;
+    },
+  };
+}

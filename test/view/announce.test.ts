@@ -1,0 +1,47 @@
+import {expect} from '@open-wc/testing';
+import type {Progress, Turn} from '../../src/dialog/conversation.js';
+import type {DialogState} from '../../src/dialog/state.js';
+import {en} from '../../src/i18n/en.js';
+import {announcementBetween} from '../../src/view/announce.js';
+
+const turn = (progress: Progress, more: Partial<Turn> = {}): Turn => ({
+  id: 'q',
+  question: 'x',
+  progress,
+  ...more,
+});
+const state = (...turns: readonly Turn[]): DialogState => ({turns, server: 'm'});
+const answered: Progress = {is: 'answered', html: '<p>yes</p>', by: 'm', at: 1};
+const say = (before: DialogState, after: DialogState) =>
+  announcementBetween(before, after, en, html => html.replace(/<[^>]*>/g, ''));
+const sent = state(turn({is: 'sent', to: 'm'}));
+
+describe('what a screen reader hears', () => {
+  const cases: readonly (readonly [string, Progress, string])[] = [
+    ['sent', {is: 'sent', to: 'm'}, ''],
+    ['slow', {is: 'slow', to: 'm'}, en.slow],
+    ['moved', {is: 'moved', to: 'b', because: {is: 'unreachable'}}, en.moved],
+    ['waiting', {is: 'waiting', because: {is: 'unreachable'}}, en.waiting],
+    ['waiting offline', {is: 'waiting', because: {is: 'offline'}}, en.offline],
+    ['refused', {is: 'refused', why: 'invalid'}, en.refused],
+    ['too long', {is: 'refused', why: 'too-long'}, en.tooLong],
+    ['unsent', {is: 'unsent'}, en.unsent],
+    ['answered', answered, 'Answer: yes'],
+    ['answered without a word', {...answered, html: ''}, `Answer: ${en.noText}`],
+  ];
+  for (const [name, progress, words] of cases) {
+    it(name, () => {
+      expect(say(sent, state(turn(progress)))).to.equal(words);
+    });
+  }
+  it('that the bot has forgotten, before the answer', () => {
+    expect(say(sent, state(turn(answered, {begins: 'moved'})))).to.equal(`${en.movedDialog} Answer: yes`);
+    expect(say(sent, state(turn(answered, {begins: 'renewed'})))).to.equal(`${en.renewedDialog} Answer: yes`);
+  });
+  it('nothing of what was said before the page was loaded', () => {
+    expect(say(state(), state(turn(answered)))).to.equal('');
+  });
+  it('nothing twice', () => {
+    expect(say(state(turn(answered)), state(turn(answered)))).to.equal('');
+  });
+});
