@@ -1054,8 +1054,8 @@ function attempt(question, server, { router, transport, timing }) {
         }));
     });
 }
-/** Raises what a probe holds against the server from now on. */
-const convictionOf = (server, { events$ }) => events$.pipe(filter(event => event.was === 'failed'), filter(event => event.by === 'probe' && event.server === server), map(event => {
+/** Raises what is held against the server from now on: a warm-up may convict it while the question is out. */
+const convictionOf = (server, { events$ }) => events$.pipe(filter(event => event.was === 'failed'), filter(event => event.server === server), map(event => {
     throw new CallFailed(event.failure);
 }));
 function beginning(before, after) {

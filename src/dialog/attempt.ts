@@ -43,11 +43,11 @@ export function attempt(
   });
 }
 
-/** Raises what a probe holds against the server from now on. */
+/** Raises what is held against the server from now on: a warm-up may convict it while the question is out. */
 const convictionOf = (server: ServerUrl, {events$}: Router): Observable<never> =>
   events$.pipe(
     filter(event => event.was === 'failed'),
-    filter(event => event.by === 'probe' && event.server === server),
+    filter(event => event.server === server),
     map(event => {
       throw new CallFailed(event.failure);
     }),

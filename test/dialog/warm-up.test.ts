@@ -112,6 +112,16 @@ describe('a warm-up', () => {
     });
   });
 
+  it('does not convict a silent main when the backup fails: nobody has proved that the network works', () => {
+    stage(({status: probe, talk, play, progress, expectObservable}) => {
+      probe('main', '  -');
+      probe('main', '  -');
+      probe('backup', '10ms #', net);
+      talk('main', '   5ms (a|)');
+      expectObservable(progress(play('k 2s e'))).toBe('2001ms s 4ms a');
+    });
+  });
+
   it('burns nothing when the browser is offline', () => {
     stage(({status: probe, talk, play, progress, expectObservable}) => {
       probe('main', '  5ms #', offline);

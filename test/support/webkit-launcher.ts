@@ -19,9 +19,16 @@ export function webkitLauncher(paths: WebKitPaths): BrowserLauncher & {getPage()
   let page: Page | undefined;
   let active: string | undefined;
 
+  async function open(url: string): Promise<void> {
+    const {call} = await (browser ??= startBrowser(paths));
+    page ??= createPage(call);
+    await page.resetViewport();
+    await call('POST', '/url', {url});
+  }
+
   async function stop(): Promise<void> {
     const stopping = browser;
-    browser = page = active = undefined;
+    browser = page = undefined;
     await (await stopping?.catch(() => undefined))?.stop();
   }
 
@@ -31,15 +38,9 @@ export function webkitLauncher(paths: WebKitPaths): BrowserLauncher & {getPage()
     concurrency: 1,
     async startSession(id, url) {
       active = id;
-      try {
-        const {call} = await (browser ??= startBrowser(paths));
-        page ??= createPage(call);
-        await page.resetViewport();
-        await call('POST', '/url', {url});
-      } catch (error) {
-        await stop();
-        throw error;
-      }
+      // the page before this one may be in an endless loop
+      if (browser) await open(url).catch(() => stop().then(() => open(url)));
+      else await open(url);
     },
     isActive: id => id === active,
     getBrowserUrl: async () => (await (await browser)?.call('GET', '/url')) as string | undefined,
@@ -59,53 +60,60 @@ export function webkitLauncher(paths: WebKitPaths): BrowserLauncher & {getPage()
 }
 
 type Call = (method: 'GET' | 'POST' | 'DELETE', path: string, body?: object) => Promise<unknown>;
+type Browser = Awaited<ReturnType<typeof startBrowser>>;
 
-interface Browser {
-  readonly call: Call;
-  stop(): Promise<void>;
-}
-
-async function startBrowser({executable, driver, screen}: WebKitPaths): Promise<Browser> {
+async function startBrowser({executable, driver, screen}: WebKitPaths) {
   const children: ChildProcess[] = [];
-  const kill = (): void => children.forEach(child => child.kill('SIGKILL'));
-  process.once('exit', kill);
+  const exit = () => process.exit(1);
+  const end = () => {
+    process.off('exit', end).off('SIGTERM', exit);
+    children.forEach(killGroup);
+  };
+  process.on('exit', end).on('SIGTERM', exit);
   try {
     const args = ['-displayfd', '3', '-screen', '0', '1400x1100x24', '-nolisten', 'tcp'];
-    const xvfb = spawn(screen ?? 'Xvfb', args, {stdio: ['ignore', 'ignore', 'ignore', 'pipe']});
+    const xvfb = spawn(screen ?? 'Xvfb', args, {
+      detached: true,
+      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+    });
     children.push(xvfb);
-    const display = await orItsEnd(xvfb, firstLine(xvfb.stdio[3] as Readable));
+    const displays = createInterface(xvfb.stdio[3] as Readable);
+    const [display] = (await orItsEnd(xvfb, once(displays, 'line'))) as [string];
 
     const port = await freePort();
     const webdriver = spawn(driver ?? 'WebKitWebDriver', [`--port=${port}`, '--host=127.0.0.1'], {
       env: {...process.env, ...QUIET_GTK, DISPLAY: `:${display}`},
+      detached: true,
       stdio: 'ignore',
     });
     children.push(webdriver);
     const root = webDriverCalls(`http://127.0.0.1:${port}`);
     await orItsEnd(webdriver, ready(root));
-    const {sessionId} = (await root('POST', '/session', {
-      capabilities: {alwaysMatch: capabilities(executable)},
-    })) as {sessionId: string};
+    const {sessionId} = (await root('POST', '/session', newSession(executable))) as {sessionId: string};
 
-    return {
-      call: (method, path, body) => root(method, `/session/${sessionId}${path}`, body),
-      async stop() {
-        await root('DELETE', `/session/${sessionId}`).catch(() => undefined);
-        process.off('exit', kill);
-        kill();
-      },
-    };
+    const call: Call = (method, path, body) => root(method, `/session/${sessionId}${path}`, body);
+    const stop = () => call('DELETE', '').then(end, end);
+    return {call, stop};
   } catch (error) {
-    kill();
+    end();
     throw error;
   }
 }
 
+/** The whole group, because a page in an endless loop outlives its browser. */
+function killGroup({pid}: ChildProcess): void {
+  try {
+    if (pid) process.kill(-pid, 'SIGKILL');
+  } catch {
+    // it has ended already
+  }
+}
+
 /** `normal` would wait for every image, also for those a test never lets load; `none` not even for the page. */
-const capabilities = (binary: string) => ({
-  browserName: 'MiniBrowser',
-  pageLoadStrategy: 'eager',
-  'webkitgtk:browserOptions': {binary, args: ['--automation']},
+const newSession = (binary: string) => ({
+  capabilities: {
+    alwaysMatch: {pageLoadStrategy: 'eager', 'webkitgtk:browserOptions': {binary, args: ['--automation']}},
+  },
 });
 
 /** No accessibility bus, no GPU, no virtual file system: none of them is there on a build machine. */
@@ -155,11 +163,6 @@ async function orItsEnd<T>(child: ChildProcess, wanted: Promise<T>): Promise<T> 
   return Promise.race([wanted, end]);
 }
 
-async function firstLine(stream: Readable): Promise<string> {
-  const [line] = (await once(createInterface(stream), 'line')) as [string];
-  return line;
-}
-
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -187,12 +190,9 @@ type Size = [width: number, height: number];
 type Page = ReturnType<typeof createPage>;
 
 function createPage(call: Call) {
-  const keys = (...actions: object[]) =>
-    call('POST', '/actions', {actions: [{type: 'key', id: 'keyboard', actions}]});
-  const pointer = (...actions: object[]) =>
-    call('POST', '/actions', {
-      actions: [{type: 'pointer', id: 'mouse', parameters: {pointerType: 'mouse'}, actions}],
-    });
+  const act = (input: object) => call('POST', '/actions', {actions: [input]});
+  const keys = (...actions: object[]) => act({type: 'key', id: 'keyboard', actions});
+  const pointer = (...actions: object[]) => act({type: 'pointer', id: 'mouse', actions});
   const size = async () =>
     (await call('POST', '/execute/sync', {script: 'return [innerWidth, innerHeight]', args: []})) as Size;
 
