@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {failing, on, stage, status} from '../support/stage.js';
+import {failing, MAIN, on, stage, status} from '../support/stage.js';
 
 const {net, offline} = failing;
 
@@ -113,12 +113,14 @@ describe('a warm-up', () => {
   });
 
   it('does not convict a silent main when the backup fails: nobody has proved that the network works', () => {
-    stage(({status: probe, talk, play, progress, expectObservable}) => {
+    stage(({status: probe, talk, play, progress, expectObservable, flush, stored}) => {
       probe('main', '  -');
       probe('main', '  -');
       probe('backup', '10ms #', net);
       talk('main', '   5ms (a|)');
       expectObservable(progress(play('k 2s e'))).toBe('2001ms s 4ms a');
+      flush();
+      expect(stored.every(({health}) => health[MAIN]?.strike === undefined)).to.equal(true);
     });
   });
 
