@@ -2,7 +2,7 @@ import {find, type Found} from './search.js';
 import type {Language} from './languages.js';
 import {phrasesIn} from './phrases.js';
 import {rewordLink} from './reword-link.js';
-import {wordsOf} from './words.js';
+import {stem, wordsOf} from './words.js';
 
 export interface Reply {
   readonly text: string;
@@ -25,7 +25,7 @@ const unsure = {coverage: 0.34, ofFirst: 0.3, most: 3};
 export function answerTo(language: Language, question: string): Reply {
   const found = find(language, question);
   const same = found.find(({entry}) =>
-    [entry.question, ...entry.alternatives].some(one => sameWords(one, question)),
+    [entry.question, ...entry.alternatives].some(one => saysTheSame(language, one, question)),
   );
   if (same) return knowledge(language, same);
   const [first, second] = found;
@@ -82,4 +82,10 @@ const ids = (id: number) => ({knowledgeId: firstKnowledgeId + id, actionId: firs
 
 const plain = (typeResponse: string, text: string): Reply => ({text, typeResponse, askFeedback: false});
 
-const sameWords = (one: string, other: string) => wordsOf(one).join(' ') === wordsOf(other).join(' ');
+/** "How do I pay?" is "How can I pay?": only the telling words count. */
+const telling = (language: Language, text: string) =>
+  wordsOf(text).flatMap(word => stem(language, word) ?? []);
+
+const saysTheSame = (language: Language, one: string, other: string) =>
+  wordsOf(one).join(' ') === wordsOf(other).join(' ') ||
+  telling(language, one).join(' ') === telling(language, other).join(' ');
