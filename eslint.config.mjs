@@ -113,6 +113,7 @@ export default defineConfig(
   },
   {
     files: ['src/*.ts'],
+    ignores: ['src/classic.ts'],
     rules: forbidImports({
       regex: '^\\./index\\.js$',
       message: 'It registers the element: nobody imports it.',

@@ -1,7 +1,7 @@
 import {LitElement, type PropertyValues, type TemplateResult} from 'lit';
 import type {Timing} from './dialog/timing.js';
 import {hasAgreed, rememberAgreement} from './element/consent.js';
-import type {Conversation} from './element/conversation.js';
+import type * as ConversationCode from './element/conversation.js';
 import {ChatboxErrorEvent} from './element/events.js';
 import {readSettings, type Settings} from './element/settings.js';
 import {styles} from './element/styles.js';
@@ -77,8 +77,8 @@ export class DyduChatbox extends LitElement {
   declare timing: Partial<Timing>;
 
   #settings: Settings | null = null;
-  #conversation: Conversation | undefined;
-  #code: Promise<typeof import('./element/conversation.js')> | undefined;
+  #conversation: ConversationCode.Conversation | undefined;
+  #code: Promise<typeof ConversationCode> | undefined;
   #codeFailed = false;
   /**
    * The build appends it to the address of the code: some engines remember a module that failed to load for the life
@@ -147,7 +147,7 @@ export class DyduChatbox extends LitElement {
   }
 
   /** Loads what a conversation needs, on the first sign of interest; nothing before consent. */
-  #loadCode(): Promise<typeof import('./element/conversation.js')> | undefined {
+  #loadCode(): Promise<typeof ConversationCode> | undefined {
     if (!this.#agreed) return undefined;
     this.#codeFailed = false;
     this.#code ??= import('./element/conversation.js');

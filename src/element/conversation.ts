@@ -1,6 +1,7 @@
 import {adoptStyles, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import {Subject} from 'rxjs';
 import {newId} from '../adapters/new-id.js';
+import {askAttribute, createSanitizer, textOf, type SafeHtml} from '../adapters/sanitize.js';
 import {sessionStore} from '../adapters/session-store.js';
 import {httpTransport} from '../adapters/transport.js';
 import {visitor} from '../adapters/visitor.js';
@@ -12,7 +13,6 @@ import {labelsFor, type Labels} from '../i18n/labels.js';
 import {announcementBetween} from '../view/announce.js';
 import {conversationView, type ConversationActions} from '../view/conversation-view.js';
 import {conversationStyles} from '../view/conversation-styles.js';
-import {askAttribute, createSanitizer, textOf, type SafeHtml} from '../view/sanitize.js';
 import {eventsBetween} from './events-between.js';
 import {AskEvent} from './events.js';
 import type {Settings} from './settings.js';
@@ -66,6 +66,7 @@ export class Conversation {
     this.#controller = new StreamController(host, states$, state => {
       this.#show(state);
     });
+    host.renderRoot.addEventListener('click', this.#clickLink);
     this.recall();
   }
 
@@ -92,6 +93,7 @@ export class Conversation {
   close(): void {
     this.#host.removeController(this.#controller);
     this.#controller.close();
+    this.#host.renderRoot.removeEventListener('click', this.#clickLink);
   }
 
   render(): TemplateResult {
@@ -118,12 +120,14 @@ export class Conversation {
     submit: () => {
       if (this.#ask(this.#draft.trim())) this.#setDraft('');
     },
-    clickTranscript: event => {
-      const link = event.target instanceof Element ? event.target.closest(`[${askAttribute}]`) : null;
-      if (link === null) return;
-      event.preventDefault();
-      this.#ask(link.getAttribute(askAttribute) ?? '');
-    },
+  };
+
+  /** A link that asks a question instead of leading somewhere. */
+  readonly #clickLink = (event: Event): void => {
+    const link = event.target instanceof Element ? event.target.closest(`[${askAttribute}]`) : null;
+    if (link === null) return;
+    event.preventDefault();
+    this.#ask(link.getAttribute(askAttribute) ?? '');
   };
 
   /** Whether the question left. */

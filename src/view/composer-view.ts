@@ -2,6 +2,10 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Labels} from '../i18n/labels.js';
 import {sendIcon} from './icons.js';
 
+/** An input method's own Enter, which does not send. Safari has ended the composition by then, but says 229. */
+const endsComposition = (event: KeyboardEvent): boolean =>
+  event.isComposing || (event as {readonly keyCode: number}).keyCode === 229;
+
 /** The server reads only so many characters of a question (page "Dialog API"). */
 export const longestQuestion = 600;
 const counterFrom = 500;
@@ -21,10 +25,8 @@ export function composerView(draft: string, labels: Labels, act: ComposerActions
     event.preventDefault();
     act.submit();
   };
-  // `isComposing`: the Enter that ends an input method's composition is not one that sends; Safari says 229.
   const submitOnEnter = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && !event.shiftKey && !event.isComposing && event.keyCode !== 229)
-      submit(event);
+    if (event.key === 'Enter' && !event.shiftKey && !endsComposition(event)) submit(event);
   };
   return html`
     <form part="composer" class="composer" @submit=${submit}>

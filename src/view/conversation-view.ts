@@ -4,9 +4,7 @@ import type {Labels} from '../i18n/labels.js';
 import {composerView, type ComposerActions} from './composer-view.js';
 import {turnView, type TurnActions} from './turn-view.js';
 
-export interface ConversationActions extends TurnActions, ComposerActions {
-  readonly clickTranscript: (event: Event) => void;
-}
+export type ConversationActions = TurnActions & ComposerActions;
 
 /** The transcript, the composer, and the one place that speaks to screen readers. */
 export const conversationView = (
@@ -23,7 +21,6 @@ export const conversationView = (
     aria-live="off"
     aria-label=${labels.transcript}
     tabindex="0"
-    @click=${act.clickTranscript}
   >
     ${turns.length === 0 ? html`<p class="greeting">${labels.greeting}</p>` : ''}
     ${turns.map((turn, index) => html`<div class="turn">${turnView(turn, index === 0, labels, act)}</div>`)}

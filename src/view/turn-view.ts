@@ -2,13 +2,13 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Turn} from '../dialog/conversation.js';
 import type {Intent} from '../dialog/intents.js';
 import type {Labels} from '../i18n/labels.js';
-import type {SafeHtml} from './sanitize.js';
 
 export interface TurnActions {
   readonly send: (intent: Intent) => void;
   /** Puts a refused text back into the input. */
   readonly edit: (text: string) => void;
-  readonly sanitize: (html: string) => SafeHtml;
+  /** Makes foreign HTML fit for `innerHTML`. */
+  readonly sanitize: (html: string) => {toString(): string};
 }
 
 export function turnView(turn: Turn, isFirst: boolean, labels: Labels, act: TurnActions): TemplateResult {
@@ -55,7 +55,7 @@ function progressView({id, question, progress}: Turn, labels: Labels, act: TurnA
       });
     case 'answered': {
       const safe = act.sanitize(progress.html);
-      return String(safe).trim() === ''
+      return safe.toString().trim() === ''
         ? noticeView(labels.noText)
         : html`<span class="hidden">${labels.bot}</span>
             <div part="answer" class="answer" .innerHTML=${safe}></div>`;

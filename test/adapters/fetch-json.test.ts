@@ -9,7 +9,9 @@ describe('fetchJson', () => {
   let servers: Servers;
   const url = () => `${servers.main}/servlet/api/serverstatus`;
   const failure = (): Promise<Failure> =>
-    firstValueFrom(fetchJson(url())).then(() => Promise.reject(new Error('it did not fail')), failureOf);
+    firstValueFrom(fetchJson(url())).then((): Failure => {
+      throw new Error('it did not fail');
+    }, failureOf);
   before(async () => {
     servers = await startServers();
   });
@@ -49,7 +51,11 @@ describe('fetchJson', () => {
     const cold$ = fetchJson(url());
     expect((await servers.log('main')).length).to.equal(before);
     let said: unknown;
-    const subscription = cold$.subscribe({error: error => (said = error)});
+    const subscription = cold$.subscribe({
+      error: (error: unknown) => {
+        said = error;
+      },
+    });
     await untilLog(log => log.length === before + 1);
     subscription.unsubscribe();
     await untilLog(log => log.at(-1)?.outcome === 'aborted');

@@ -13,8 +13,7 @@ describe('accessibility', () => {
   });
   afterEach(() => servers.stop());
 
-  const find = <T extends HTMLElement>(selector: string) =>
-    element.shadowRoot?.querySelector<T>(selector) ?? null;
+  const find = (selector: string) => element.shadowRoot?.querySelector<HTMLElement>(selector) ?? null;
   const place = async (attributes: {server?: string; consent?: string | undefined; effort?: number} = {}) => {
     element = await fixture<DyduChatbox>(
       html`<dydu-chatbox
@@ -32,8 +31,7 @@ describe('accessibility', () => {
     await until(() => find(awaited), `${awaited} is there`);
   };
   const ask = (text: string) => {
-    const input = find<HTMLTextAreaElement>('#input');
-    if (input === null) throw new Error('there is no input');
+    const input = find('#input') as HTMLTextAreaElement;
     input.value = text;
     input.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
     input.form?.requestSubmit();
@@ -68,7 +66,7 @@ describe('accessibility', () => {
   it('near the end of the input', async () => {
     await place();
     await open();
-    const input = find<HTMLTextAreaElement>('#input') as HTMLTextAreaElement;
+    const input = find('#input') as HTMLTextAreaElement;
     input.value = 'x'.repeat(590);
     input.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
     await until(() => find('#counter'), 'the counter is there');

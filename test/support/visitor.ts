@@ -36,7 +36,7 @@ export class Visitor {
 
   static async visit(tag: Tag): Promise<Visitor> {
     const query = new URLSearchParams();
-    for (const [name, value] of Object.entries({timing: hurried, ...tag})) {
+    for (const [name, value] of Object.entries<unknown>({timing: hurried, ...tag})) {
       if (value !== undefined) query.set(name, typeof value === 'string' ? value : JSON.stringify(value));
     }
     const frame = document.createElement('iframe');

@@ -1,10 +1,10 @@
 import {expect} from '@open-wc/testing';
-import {rewordOf} from '../../src/view/reword.js';
-import {createSanitizer, textOf} from '../../src/view/sanitize.js';
+import {rewordOf} from '../../src/protocol/reword.js';
+import {createSanitizer, textOf} from '../../src/adapters/sanitize.js';
 
 describe('foreign HTML', () => {
   const sanitize = createSanitizer();
-  const clean = (html: string) => String(sanitize(html));
+  const clean = (html: string) => (sanitize(html) as string).toString();
 
   const cases: readonly (readonly [string, string])[] = [
     ['<p>Hello <b>you</b></p>', '<p>Hello <b>you</b></p>'],

@@ -1,8 +1,8 @@
 import createDOMPurify from 'dompurify';
-import {rewordOf} from './reword.js';
+import {rewordOf} from '../protocol/reword.js';
 
 /** HTML that may be put into the page: `TrustedHTML` where the browser has it. */
-export type SafeHtml = string;
+export type SafeHtml = string | TrustedHTML;
 
 /** On a link that asks a question: its text. Only this module writes it. */
 export const askAttribute = 'data-ask';
@@ -36,7 +36,14 @@ const dropped = {
  * One for all chatboxes of a page, which under `trusted-types` would refuse the second of a name. Not DOMPurify's own,
  * because the page may ship DOMPurify itself.
  */
-let policy: ReturnType<NonNullable<typeof window.trustedTypes>['createPolicy']> | undefined;
+const policy =
+  typeof window === 'undefined'
+    ? undefined
+    : window.trustedTypes?.createPolicy('dydu-chatbox-sanitizer', {
+        createHTML: html => html,
+        createScriptURL: url => url,
+        createScript: () => '',
+      });
 
 /**
  * The one door for foreign HTML. No script, style, form or frame passes, no inline style or handler, no name that
@@ -44,10 +51,6 @@ let policy: ReturnType<NonNullable<typeof window.trustedTypes>['createPolicy']> 
  */
 export function createSanitizer(): (html: string) => SafeHtml {
   const purify = createDOMPurify(window);
-  const trusted = (policy ??= window.trustedTypes?.createPolicy('dydu-chatbox-sanitizer', {
-    createHTML: html => html,
-    createScriptURL: url => url,
-  }));
   const rewords = new WeakMap<Element, string>();
 
   purify.addHook('beforeSanitizeAttributes', node => {
@@ -71,14 +74,14 @@ export function createSanitizer(): (html: string) => SafeHtml {
       USE_PROFILES: {html: true},
       ALLOW_DATA_ATTR: false,
       SANITIZE_NAMED_PROPS: true,
-      ...(trusted && {TRUSTED_TYPES_POLICY: trusted as never, RETURN_TRUSTED_TYPE: true}),
-    }) as unknown as SafeHtml;
+      ...(policy && {TRUSTED_TYPES_POLICY: policy, RETURN_TRUSTED_TYPE: true}),
+    });
 }
 
 /** The words of safe HTML, for a screen reader. */
 export function textOf(safe: SafeHtml): string {
   const holder = document.implementation.createHTMLDocument('').createElement('div');
-  holder.innerHTML = safe;
+  holder.innerHTML = safe as string;
   for (const block of holder.querySelectorAll(
     ':not(a, abbr, b, code, em, i, mark, s, small, span, strong, sub, sup, u)',
   )) {
