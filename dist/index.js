@@ -629,6 +629,92 @@ function newId() {
     return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }
 
+/**
+ * The question in a handler such as `try {reword('Where is it?',{'type':'redirection_knowledge'}); …}`: parsed, never
+ * run, because the text is not always valid JavaScript. Undefined for anything else, and for a logged link to a page.
+ */
+function rewordOf(handler) {
+    const text = /\breword(?:test)?\(\s*'(.*?)'\s*,\s*\{/s.exec(handler ?? '')?.[1];
+    if (text === undefined || /^https?:\/\//i.test(text))
+        return undefined;
+    return text.replaceAll("\\'", "'").trim() || undefined;
+}
+
+/** On a link that asks a question: its text. Only this module writes it. */
+const askAttribute = 'data-ask';
+const dormantHandler = 'data-onclick';
+/**
+ * Handlers are put to sleep before the HTML is parsed. They would not run in any case, but a page with a policy would
+ * hear of a violation at each of them.
+ */
+const withoutHandlers = (html) => html.replace(/<[a-z][^>]*>/gi, tag => tag.replace(/(\s)on(?=[a-z]+\s*=)/gi, '$1data-on'));
+const dropped = {
+    FORBID_TAGS: [
+        'style',
+        'form',
+        'input',
+        'button',
+        'textarea',
+        'select',
+        'option',
+        'dialog',
+        'slot',
+        'template',
+    ],
+    FORBID_ATTR: ['style', 'class', 'popover', 'popovertarget', 'autofocus', 'tabindex', 'contenteditable'],
+};
+/**
+ * One for all chatboxes of a page, which under `trusted-types` would refuse the second of a name. Not DOMPurify's own,
+ * because the page may ship DOMPurify itself.
+ */
+const policy = typeof window === 'undefined'
+    ? undefined
+    : window.trustedTypes?.createPolicy('dydu-chatbox-sanitizer', {
+        createHTML: html => html,
+        createScriptURL: url => url,
+        createScript: () => '',
+    });
+/**
+ * The one door for foreign HTML. No script, style, form or frame passes, no inline style or handler, no name that
+ * could hide a property of the document; links open in a new tab that knows nothing of this page.
+ */
+function createSanitizer() {
+    const purify = createDOMPurify(window);
+    const rewords = new WeakMap();
+    purify.addHook('beforeSanitizeAttributes', node => {
+        const text = node.tagName === 'A' ? rewordOf(node.getAttribute(dormantHandler)) : undefined;
+        if (text !== undefined)
+            rewords.set(node, text);
+    });
+    purify.addHook('afterSanitizeAttributes', node => {
+        const text = rewords.get(node);
+        if (text !== undefined) {
+            node.setAttribute('href', '#');
+            node.setAttribute(askAttribute, text);
+        }
+        else if (node.tagName === 'A' && node.hasAttribute('href')) {
+            node.setAttribute('target', '_blank');
+            node.setAttribute('rel', 'noopener noreferrer');
+        }
+    });
+    return html => purify.sanitize(withoutHandlers(html), {
+        ...dropped,
+        USE_PROFILES: { html: true },
+        ALLOW_DATA_ATTR: false,
+        SANITIZE_NAMED_PROPS: true,
+        ...(policy && { TRUSTED_TYPES_POLICY: policy, RETURN_TRUSTED_TYPE: true }),
+    });
+}
+/** The words of safe HTML, for a screen reader. */
+function textOf(safe) {
+    const holder = document.implementation.createHTMLDocument('').createElement('div');
+    holder.innerHTML = safe;
+    for (const block of holder.querySelectorAll(':not(a, abbr, b, code, em, i, mark, s, small, span, strong, sub, sup, u)')) {
+        block.after(' ');
+    }
+    return holder.textContent.replace(/\s+/g, ' ').trim();
+}
+
 function localSlot(key) {
     let memory = null;
     return {
@@ -1429,7 +1515,7 @@ function progressView({ id, question, progress }, labels, act) {
             });
         case 'answered': {
             const safe = act.sanitize(progress.html);
-            return String(safe).trim() === ''
+            return safe.toString().trim() === ''
                 ? noticeView(labels.noText)
                 : html `<span class="hidden">${labels.bot}</span>
             <div part="answer" class="answer" .innerHTML=${safe}></div>`;
@@ -1482,6 +1568,8 @@ function stateWords(progress, labels) {
     }
 }
 
+/** An input method's own Enter, which does not send. Safari has ended the composition by then, but says 229. */
+const endsComposition = (event) => event.isComposing || event.keyCode === 229;
 /** The server reads only so many characters of a question (page "Dialog API"). */
 const longestQuestion = 600;
 const counterFrom = 500;
@@ -1494,9 +1582,8 @@ function composerView(draft, labels, act) {
         event.preventDefault();
         act.submit();
     };
-    // `isComposing`: the Enter that ends an input method's composition is not one that sends; Safari says 229.
     const submitOnEnter = (event) => {
-        if (event.key === 'Enter' && !event.shiftKey && !event.isComposing && event.keyCode !== 229)
+        if (event.key === 'Enter' && !event.shiftKey && !endsComposition(event))
             submit(event);
     };
     return html `
@@ -1542,7 +1629,6 @@ const conversationView = ({ turns }, draft, announcement, labels, act) => html `
     aria-live="off"
     aria-label=${labels.transcript}
     tabindex="0"
-    @click=${act.clickTranscript}
   >
     ${turns.length === 0 ? html `<p class="greeting">${labels.greeting}</p>` : ''}
     ${turns.map((turn, index) => html `<div class="turn">${turnView(turn, index === 0, labels, act)}</div>`)}
@@ -1728,90 +1814,6 @@ const conversationStyles = css `
   }
 `;
 
-/**
- * The question in a handler such as `try {reword('Where is it?',{'type':'redirection_knowledge'}); …}`: parsed, never
- * run, because the text is not always valid JavaScript. Undefined for anything else, and for a logged link to a page.
- */
-function rewordOf(handler) {
-    const text = /\breword(?:test)?\(\s*'(.*?)'\s*,\s*\{/s.exec(handler ?? '')?.[1];
-    if (text === undefined || /^https?:\/\//i.test(text))
-        return undefined;
-    return text.replaceAll("\\'", "'").trim() || undefined;
-}
-
-/** On a link that asks a question: its text. Only this module writes it. */
-const askAttribute = 'data-ask';
-const dormantHandler = 'data-onclick';
-/**
- * Handlers are put to sleep before the HTML is parsed. They would not run in any case, but a page with a policy would
- * hear of a violation at each of them.
- */
-const withoutHandlers = (html) => html.replace(/<[a-z][^>]*>/gi, tag => tag.replace(/(\s)on(?=[a-z]+\s*=)/gi, '$1data-on'));
-const dropped = {
-    FORBID_TAGS: [
-        'style',
-        'form',
-        'input',
-        'button',
-        'textarea',
-        'select',
-        'option',
-        'dialog',
-        'slot',
-        'template',
-    ],
-    FORBID_ATTR: ['style', 'class', 'popover', 'popovertarget', 'autofocus', 'tabindex', 'contenteditable'],
-};
-/**
- * One for all chatboxes of a page, which under `trusted-types` would refuse the second of a name. Not DOMPurify's own,
- * because the page may ship DOMPurify itself.
- */
-let policy;
-/**
- * The one door for foreign HTML. No script, style, form or frame passes, no inline style or handler, no name that
- * could hide a property of the document; links open in a new tab that knows nothing of this page.
- */
-function createSanitizer() {
-    const purify = createDOMPurify(window);
-    const trusted = (policy ??= window.trustedTypes?.createPolicy('dydu-chatbox-sanitizer', {
-        createHTML: html => html,
-        createScriptURL: url => url,
-    }));
-    const rewords = new WeakMap();
-    purify.addHook('beforeSanitizeAttributes', node => {
-        const text = node.tagName === 'A' ? rewordOf(node.getAttribute(dormantHandler)) : undefined;
-        if (text !== undefined)
-            rewords.set(node, text);
-    });
-    purify.addHook('afterSanitizeAttributes', node => {
-        const text = rewords.get(node);
-        if (text !== undefined) {
-            node.setAttribute('href', '#');
-            node.setAttribute(askAttribute, text);
-        }
-        else if (node.tagName === 'A' && node.hasAttribute('href')) {
-            node.setAttribute('target', '_blank');
-            node.setAttribute('rel', 'noopener noreferrer');
-        }
-    });
-    return html => purify.sanitize(withoutHandlers(html), {
-        ...dropped,
-        USE_PROFILES: { html: true },
-        ALLOW_DATA_ATTR: false,
-        SANITIZE_NAMED_PROPS: true,
-        ...(trusted && { TRUSTED_TYPES_POLICY: trusted, RETURN_TRUSTED_TYPE: true }),
-    });
-}
-/** The words of safe HTML, for a screen reader. */
-function textOf(safe) {
-    const holder = document.implementation.createHTMLDocument('').createElement('div');
-    holder.innerHTML = safe;
-    for (const block of holder.querySelectorAll(':not(a, abbr, b, code, em, i, mark, s, small, span, strong, sub, sup, u)')) {
-        block.after(' ');
-    }
-    return holder.textContent.replace(/\s+/g, ' ').trim();
-}
-
 /** What a page is told when one state follows another. Recalled turns were told before. */
 function eventsBetween(before, after) {
     const events = [];
@@ -1905,6 +1907,7 @@ class Conversation {
         this.#controller = new StreamController(host, states$, state => {
             this.#show(state);
         });
+        host.renderRoot.addEventListener('click', this.#clickLink);
         this.recall();
     }
     get canRestart() {
@@ -1926,6 +1929,7 @@ class Conversation {
     close() {
         this.#host.removeController(this.#controller);
         this.#controller.close();
+        this.#host.renderRoot.removeEventListener('click', this.#clickLink);
     }
     render() {
         const state = this.#state ?? { turns: []};
@@ -1952,13 +1956,14 @@ class Conversation {
             if (this.#ask(this.#draft.trim()))
                 this.#setDraft('');
         },
-        clickTranscript: event => {
-            const link = event.target instanceof Element ? event.target.closest(`[${askAttribute}]`) : null;
-            if (link === null)
-                return;
-            event.preventDefault();
-            this.#ask(link.getAttribute(askAttribute) ?? '');
-        },
+    };
+    /** A link that asks a question instead of leading somewhere. */
+    #clickLink = (event) => {
+        const link = event.target instanceof Element ? event.target.closest(`[${askAttribute}]`) : null;
+        if (link === null)
+            return;
+        event.preventDefault();
+        this.#ask(link.getAttribute(askAttribute) ?? '');
     };
     /** Whether the question left. */
     #ask(text) {

@@ -6,12 +6,22 @@ import {weigh} from './weigh.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
-const run = (tool, ...args) => execFileSync(process.execPath, [`node_modules/${tool}`, ...args], {stdio: 'inherit'});
+const run = (tool, ...args) =>
+  execFileSync(process.execPath, [`node_modules/${tool}`, ...args], {stdio: 'inherit'});
 
 rmSync('dist', {recursive: true, force: true});
 rmSync('build', {recursive: true, force: true});
 mkdirSync('dist');
 run('typescript/bin/tsc', '-p', 'tsconfig.build.json');
 run('rollup/dist/bin/rollup', '--config', '--silent');
-run('@custom-elements-manifest/analyzer/cem.js', 'analyze', '--litelement', '--quiet', '--globs', 'src/dydu-chatbox.ts', '--outdir', 'dist');
+run(
+  '@custom-elements-manifest/analyzer/cem.js',
+  'analyze',
+  '--litelement',
+  '--quiet',
+  '--globs',
+  'src/dydu-chatbox.ts',
+  '--outdir',
+  'dist',
+);
 process.exitCode = weigh('dist', 'budgets.json') ? 0 : 1;

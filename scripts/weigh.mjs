@@ -15,7 +15,9 @@ function sizes(file) {
 
 /** Prints every shipped script's size and each budget; false when one is exceeded. */
 export function weigh(dist, budgetsFile) {
-  const files = readdirSync(dist).filter(name => name.endsWith('.js')).sort();
+  const files = readdirSync(dist)
+    .filter(name => name.endsWith('.js'))
+    .sort();
   const weights = new Map(files.map(name => [name, sizes(join(dist, name))]));
   for (const [name, {raw, gzip, brotli}] of weights) {
     console.log(`${name.padEnd(30)} ${kB(raw)} raw ${kB(gzip)} gzip ${kB(brotli)} brotli`);
@@ -25,7 +27,9 @@ export function weigh(dist, budgetsFile) {
     .map(([what, {files: patterns, gzip: budget}]) => {
       const matching = patterns.map(pattern => {
         const [head, tail = ''] = pattern.split('*');
-        const found = files.filter(name => (pattern.includes('*') ? name.startsWith(head) && name.endsWith(tail) : name === pattern));
+        const found = files.filter(name =>
+          pattern.includes('*') ? name.startsWith(head) && name.endsWith(tail) : name === pattern,
+        );
         if (found.length !== 1) throw new Error(`budget "${what}": ${found.length} files match ${pattern}`);
         return found[0];
       });
