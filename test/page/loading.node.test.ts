@@ -14,6 +14,7 @@ for (const engine of ['chromium', 'firefox'] as const) {
     const {page, click, inside, text} = await visit(t, engine, site.origin);
     site.lose('conversation-');
     await click('#launcher');
+    await inside('#retry');
     assert.match(await text('.before p'), /could not be loaded/);
     site.lose(null);
     await click('#retry');
