@@ -481,7 +481,8 @@ class DyduChatbox extends LitElement {
             },
             close: () => {
                 this.open = false;
-                this.renderRoot.querySelector('#launcher')?.focus();
+                // On a phone the launcher is not there before the window has gone.
+                void this.updateComplete.then(() => this.renderRoot.querySelector('#launcher')?.focus());
             },
             interest: () => void this.#loadCode(),
             restart: () => {
@@ -516,11 +517,11 @@ class DyduChatbox extends LitElement {
         if (name === 'lang')
             this.requestUpdate();
     }
-    /** Two letters, the language of the chat: `lang` of the element or of what surrounds it, else the browser's. */
+    /** The primary subtag, e.g. `fr`, of the language of the chat: `lang` of the element or of what surrounds it, else the browser's. */
     get language() {
         const host = this.getRootNode() instanceof ShadowRoot ? this.getRootNode().host : null;
         const lang = (this.closest('[lang]') ?? host?.closest('[lang]'))?.lang;
-        return (lang || navigator.language).slice(0, 2).toLowerCase();
+        return (lang || navigator.language).split('-', 1).join('').toLowerCase();
     }
     connectedCallback() {
         super.connectedCallback();
@@ -1938,6 +1939,8 @@ class Conversation {
     #act = {
         send: intent => {
             this.#intents$.next(intent);
+            // The button that was pressed goes away.
+            this.focus();
         },
         edit: text => {
             this.#setDraft(text);

@@ -109,11 +109,11 @@ export class DyduChatbox extends LitElement {
     if (name === 'lang') this.requestUpdate();
   }
 
-  /** Two letters, the language of the chat: `lang` of the element or of what surrounds it, else the browser's. */
+  /** The primary subtag, e.g. `fr`, of the language of the chat: `lang` of the element or of what surrounds it, else the browser's. */
   get language(): string {
     const host = this.getRootNode() instanceof ShadowRoot ? (this.getRootNode() as ShadowRoot).host : null;
     const lang = (this.closest<HTMLElement>('[lang]') ?? host?.closest<HTMLElement>('[lang]'))?.lang;
-    return (lang || navigator.language).slice(0, 2).toLowerCase();
+    return (lang || navigator.language).split('-', 1).join('').toLowerCase();
   }
 
   override connectedCallback(): void {
@@ -202,7 +202,8 @@ export class DyduChatbox extends LitElement {
     },
     close: () => {
       this.open = false;
-      this.renderRoot.querySelector<HTMLElement>('#launcher')?.focus();
+      // On a phone the launcher is not there before the window has gone.
+      void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#launcher')?.focus());
     },
     interest: () => void this.#loadCode(),
     restart: () => {

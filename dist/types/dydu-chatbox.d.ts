@@ -83,7 +83,7 @@ export declare class DyduChatbox extends LitElement {
     constructor();
     static get observedAttributes(): string[];
     attributeChangedCallback(name: string, before: string | null, after: string | null): void;
-    /** Two letters, the language of the chat: `lang` of the element or of what surrounds it, else the browser's. */
+    /** The primary subtag, e.g. `fr`, of the language of the chat: `lang` of the element or of what surrounds it, else the browser's. */
     get language(): string;
     connectedCallback(): void;
     protected willUpdate(changed: PropertyValues<this>): void;

@@ -104,6 +104,8 @@ export class Conversation {
   readonly #act: ConversationActions = {
     send: intent => {
       this.#intents$.next(intent);
+      // The button that was pressed goes away.
+      this.focus();
     },
     edit: text => {
       this.#setDraft(text);

@@ -1,5 +1,5 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import {sendKeys} from '@web/test-runner-commands';
+import {sendKeys, setViewport} from '@web/test-runner-commands';
 import '../../src/index.js';
 import type {DyduChatbox} from '../../src/dydu-chatbox.js';
 import {startServers, type Servers} from '../support/servers.js';
@@ -52,10 +52,21 @@ describe('<dydu-chatbox>', () => {
       expect(input().value).to.equal('');
       expect(focused()).to.equal('input');
       await press('Escape');
-      await element.updateComplete;
+      await until(() => focused() === 'launcher', 'the launcher has the focus');
       expect(element.open).to.equal(false);
       expect(find('#window')?.hidden).to.equal(true);
-      expect(focused()).to.equal('launcher');
+    });
+
+    it('gives the focus back on a phone, where the window covers the launcher', async () => {
+      await setViewport({width: 460, height: 700});
+      try {
+        await place();
+        await open();
+        await press('Escape');
+        await until(() => focused() === 'launcher', 'the launcher has the focus');
+      } finally {
+        await setViewport({width: 800, height: 600});
+      }
     });
 
     it('breaks a line with Shift+Enter', async () => {
