@@ -1,5 +1,5 @@
 import { css, html, svg, nothing, LitElement, adoptStyles } from 'lit';
-import { Observable, map, asyncScheduler, Subject, filter, defer, timeout, throwError, tap, merge, take, timer, switchMap, of, combineLatest, catchError, startWith, concat, takeWhile, connect, concatMap, EMPTY, exhaustMap, ignoreElements, takeUntil, scan } from 'rxjs';
+import { Observable, map, asyncScheduler, Subject, filter, defer, timeout, throwError, tap, merge, take, timer, switchMap, of, combineLatest, catchError, startWith, concat, takeWhile, connect, concatMap, EMPTY, exhaustMap, takeUntil, ignoreElements, scan } from 'rxjs';
 import createDOMPurify from 'dompurify';
 
 /** The visitor's agreement, kept in this browser. It is written only when given. */
@@ -1315,6 +1315,32 @@ function recalled(interactions, by, turns) {
     }));
 }
 
+/** Asks once, without a deadline. Never raises. */
+const probe = (server, { transport }) => transport.status(server).pipe(map(() => 'alive'), catchError((error) => of(failureOf(error))));
+/** The other server tells a dead server from the visitor's own network, and its connection is open in time. */
+function askOther(server, desk) {
+    const other = otherServer(desk.servers, server);
+    if (other === undefined)
+        return EMPTY;
+    return probe(other, desk).pipe(tap(outcome => {
+        if (outcome === 'alive')
+            desk.router.learn({ was: 'alive', server: other, at: now() });
+        else if (outcome !== 'overloaded' && !isMissingRoute(outcome))
+            desk.router.learnFailure(other, 'probe', outcome);
+    }));
+}
+/** Holds a value back until a date, in ms since 1970. */
+const delayUntil = (date) => switchMap((value) => timer(Math.max(date - now(), 0)).pipe(map(() => value)));
+/**
+ * Asks a server whether it works. A lost packet is not a death: after half of the deadline it is asked again, and so
+ * is the other server; beyond the deadline it is late, but only if the other has answered. It may answer after that.
+ */
+function judge(server, deadline, ask, desk) {
+    const silent = (deadline / 2) * (0.9 + 0.2 * desk.random());
+    const late = { is: 'late', after: deadline };
+    return merge(ask(server), timer(silent).pipe(switchMap(() => ask(server)))).pipe(take(1), connect(outcome$ => merge(outcome$, timer(silent).pipe(switchMap(() => askOther(server, desk)), filter(outcome => outcome === 'alive'), delayUntil(now() + deadline), map(() => late), takeUntil(outcome$)))));
+}
+
 function afterSample(before, sample) {
     if (before === undefined)
         return { smoothed: sample, variation: sample / 2 };
@@ -1338,52 +1364,35 @@ function warmUpDeadline(inDialog, roundTrip, timing) {
 
 /** A real answer is a better verdict than any probe. */
 const answerOf = (server, { events$ }) => events$.pipe(filter(event => event.was === 'answered' && event.server === server));
-/** Holds a value back until a date, in ms since 1970. */
-const delayUntil = (date) => switchMap((value) => timer(Math.max(date - now(), 0)).pipe(map(() => value)));
 /**
  * Finds out, while the visitor types, whether the server of the next question works: one warm-up at a time, none while
  * a verdict is fresh. The verdict is only a plan: it is applied at Enter, and withdrawn if the server answers before.
  */
 function warmUps(intents$, desk) {
-    const { router, transport, random, servers, timing } = desk;
+    const { router, timing } = desk;
     return defer(() => {
         let roundTrip;
         const unprobable = new Set();
-        const probe = (server) => defer(() => {
+        const timed = (server) => defer(() => {
             const sentAt = now();
-            return transport.status(server).pipe(tap(() => (roundTrip = afterSample(roundTrip, now() - sentAt))), map(() => 'alive'), catchError((error) => of(failureOf(error))));
+            return probe(server, desk).pipe(tap(outcome => {
+                if (outcome === 'alive')
+                    roundTrip = afterSample(roundTrip, now() - sentAt);
+            }));
         });
         function learn(server, outcome) {
             if (outcome === 'alive')
                 router.learn({ was: 'alive', server, at: now() });
+            else if (outcome === 'overloaded')
+                return;
             else if (isMissingRoute(outcome))
                 unprobable.add(server);
             else
                 router.learnFailure(server, 'probe', outcome);
         }
-        /** The other server tells a dead server from the visitor's own network, and its connection is open in time. */
-        const witness = (other) => other === undefined
-            ? EMPTY
-            : probe(other).pipe(tap(outcome => {
-                learn(other, outcome);
-            }));
-        function warmUp(server) {
-            const other = otherServer(servers, server);
-            const deadline = warmUpDeadline(router.dialog() !== null, roundTrip, timing);
-            const silent = (deadline / 2) * (0.9 + 0.2 * random());
-            const late = { is: 'late', after: deadline };
-            /** A lost packet is not a death: a silent server is asked twice. */
-            const asked$ = merge(probe(server), timer(silent).pipe(switchMap(() => probe(server)))).pipe(take(1));
-            return asked$.pipe(connect(outcome$ => {
-                const judged$ = outcome$.pipe(tap(outcome => {
-                    learn(server, outcome);
-                }), filter(outcome => outcome !== 'alive'), switchMap(() => witness(other)));
-                const convicted$ = timer(silent).pipe(switchMap(() => witness(other)), filter(outcome => outcome === 'alive'), delayUntil(now() + deadline), takeUntil(outcome$), tap(() => {
-                    router.learnFailure(server, 'probe', late);
-                }));
-                return merge(convicted$, judged$);
-            }), takeUntil(merge(timer(timing.verdict), answerOf(server, router))));
-        }
+        const warmUp = (server) => judge(server, warmUpDeadline(router.dialog() !== null, roundTrip, timing), timed, desk).pipe(tap(outcome => {
+            learn(server, outcome);
+        }), filter(outcome => outcome !== 'alive' && outcome !== 'overloaded' && outcome.is !== 'late'), switchMap(() => askOther(server, desk)), takeUntil(merge(timer(timing.verdict), answerOf(server, router))));
         return only(intents$, 'warm-up').pipe(exhaustMap(() => {
             const server = router.server();
             return unprobable.has(server) || router.isFreshlyGood(server) ? EMPTY : warmUp(server);

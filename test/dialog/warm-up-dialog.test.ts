@@ -85,6 +85,15 @@ describe('a warm-up and its dialog', () => {
     });
   }
 
+  it('holds nothing against a backup whose deployment has no status', () => {
+    stage(({status: probe, talk, play, progress, expectObservable}) => {
+      probe('main', '  5ms #', net);
+      probe('backup', '5ms #', status(404));
+      talk('backup', ' 5ms (a|)');
+      expectObservable(progress(play('k 1s e'))).toBe('1001ms S 4ms A');
+    });
+  });
+
   it('of a bot without a backup asks nobody else', () => {
     stage(({status: probe, talk, play, progress, expectObservable, flush, calls}) => {
       probe('main', '-');

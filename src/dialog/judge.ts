@@ -1,0 +1,75 @@
+import {
+  catchError,
+  connect,
+  EMPTY,
+  filter,
+  map,
+  merge,
+  of,
+  switchMap,
+  take,
+  takeUntil,
+  tap,
+  timer,
+  type Observable,
+} from 'rxjs';
+import {now} from './clock.js';
+import type {Desk} from './desk.js';
+import {failureOf, isMissingRoute, type Failure} from './failure.js';
+import {otherServer, type ServerUrl} from './servers.js';
+
+/** What a server said to a probe. */
+export type Outcome = 'alive' | 'overloaded' | Failure;
+
+/** Asks once, without a deadline. Never raises. */
+export const probe = (server: ServerUrl, {transport}: Desk): Observable<Outcome> =>
+  transport.status(server).pipe(
+    map((): Outcome => 'alive'),
+    catchError((error: unknown) => of(failureOf(error))),
+  );
+
+/** The other server tells a dead server from the visitor's own network, and its connection is open in time. */
+export function askOther(server: ServerUrl, desk: Desk): Observable<Outcome> {
+  const other = otherServer(desk.servers, server);
+  if (other === undefined) return EMPTY;
+  return probe(other, desk).pipe(
+    tap(outcome => {
+      if (outcome === 'alive') desk.router.learn({was: 'alive', server: other, at: now()});
+      else if (outcome !== 'overloaded' && !isMissingRoute(outcome))
+        desk.router.learnFailure(other, 'probe', outcome);
+    }),
+  );
+}
+
+/** Holds a value back until a date, in ms since 1970. */
+export const delayUntil = <T>(date: number) =>
+  switchMap((value: T) => timer(Math.max(date - now(), 0)).pipe(map(() => value)));
+
+/**
+ * Asks a server whether it works. A lost packet is not a death: after half of the deadline it is asked again, and so
+ * is the other server; beyond the deadline it is late, but only if the other has answered. It may answer after that.
+ */
+export function judge(
+  server: ServerUrl,
+  deadline: number,
+  ask: (server: ServerUrl) => Observable<Outcome>,
+  desk: Desk,
+): Observable<Outcome> {
+  const silent = (deadline / 2) * (0.9 + 0.2 * desk.random());
+  const late: Outcome = {is: 'late', after: deadline};
+  return merge(ask(server), timer(silent).pipe(switchMap(() => ask(server)))).pipe(
+    take(1),
+    connect(outcome$ =>
+      merge(
+        outcome$,
+        timer(silent).pipe(
+          switchMap(() => askOther(server, desk)),
+          filter(outcome => outcome === 'alive'),
+          delayUntil(now() + deadline),
+          map(() => late),
+          takeUntil(outcome$),
+        ),
+      ),
+    ),
+  );
+}
