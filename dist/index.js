@@ -1,5 +1,5 @@
 import { css, html, svg, nothing, LitElement, adoptStyles } from 'lit';
-import { Observable, map, asyncScheduler, Subject, filter, defer, timeout, throwError, tap, merge, take, timer, switchMap, of, combineLatest, catchError, startWith, concat, takeWhile, connect, concatMap, EMPTY, exhaustMap, takeUntil, ignoreElements, scan } from 'rxjs';
+import { Observable, map, asyncScheduler, Subject, filter, defer, timeout, throwError, tap, merge, take, timer, switchMap, connect, takeUntil, EMPTY, catchError, of, takeWhile, takeLast, defaultIfEmpty, concat, concatMap, exhaustMap, ignoreElements, startWith, scan } from 'rxjs';
 import createDOMPurify from 'dompurify';
 
 /** The visitor's agreement, kept in this browser. It is written only when given. */
@@ -1172,33 +1172,54 @@ function preferred(tried, home, other) {
     return other !== undefined && timesTried(tried, home) > timesTried(tried, other) + 1 ? other : home;
 }
 
+/** Asks once, without a deadline. Never raises. */
+const probe = (server, { transport }) => transport.status(server).pipe(map(() => 'alive'), catchError((error) => of(failureOf(error))));
+/** The other server tells a dead server from the visitor's own network, and its connection is open in time. */
+function askOther(server, desk) {
+    const other = otherServer(desk.servers, server);
+    if (other === undefined)
+        return EMPTY;
+    return probe(other, desk).pipe(tap(outcome => {
+        if (outcome === 'alive')
+            desk.router.learn({ was: 'alive', server: other, at: now() });
+        else if (outcome !== 'overloaded' && !isMissingRoute(outcome))
+            desk.router.learnFailure(other, 'probe', outcome);
+    }));
+}
+/** Holds a value back until a date, in ms since 1970. */
+const delayUntil = (date) => switchMap((value) => timer(Math.max(date - now(), 0)).pipe(map(() => value)));
+/**
+ * Asks a server whether it works. A lost packet is not a death: after half of the deadline it is asked again, and so
+ * is the other server; beyond the deadline it is late, but only if the other has answered. It may answer after that.
+ */
+function judge(server, deadline, ask, desk) {
+    const silent = (deadline / 2) * (0.9 + 0.2 * desk.random());
+    const late = { is: 'late', after: deadline };
+    return merge(ask(server), timer(silent).pipe(switchMap(() => ask(server)))).pipe(take(1), connect(outcome$ => merge(outcome$, timer(silent).pipe(switchMap(() => askOther(server, desk)), filter(outcome => outcome === 'alive'), delayUntil(now() + deadline), map(() => late), takeUntil(outcome$)))));
+}
+
 /**
  * One round of waiting: a pause with full jitter, which the visitor may cut short, then a cheap probe of every server
  * that did not ask to be left alone. Emits the server that may get the question, or null for none.
  */
-function retryRound(round, tried, tryNow$, { router, transport, random, servers, timing }) {
+function retryRound(round, tried, tryNow$, desk) {
+    const { router, random, servers, timing } = desk;
     const pause = random() * Math.min(timing.retryLongest, timing.retry * 2 ** round);
-    const probe = (server) => transport.status(server).pipe(timeout({ first: timing.probe }), map(() => {
-        router.learn({ was: 'alive', server, at: now() });
-        return 'accepts';
-    }), catchError((error) => of(isMissingRoute(failureOf(error)) ? 'accepts' : 'fails')), startWith('silent'));
-    const probeAll = () => {
-        const asked = allServers(servers).filter(server => !router.askedToWait(server));
+    const accepting = (server) => probe(server, desk).pipe(timeout({ first: timing.probe, with: () => EMPTY }), tap(outcome => {
+        if (outcome === 'alive')
+            router.learn({ was: 'alive', server, at: now() });
+    }), filter(accepts), map(() => server));
+    /** The preferred server, as soon as it accepts; the other one, when the preferred has not. */
+    const accepted$ = defer(() => {
         const home = router.dialog()?.server ?? servers.main;
         const choice = preferred(tried, home, otherServer(servers, home));
-        if (asked.length === 0)
-            return of(null);
-        return combineLatest(asked.map(probe)).pipe(map(results => accepted(choice, asked, results)), filter(server => server !== undefined), take(1));
-    };
-    return merge(timer(pause), tryNow$).pipe(take(1), switchMap(probeAll));
+        const asked = allServers(servers).filter(server => !router.askedToWait(server));
+        return merge(...asked.map(accepting)).pipe(takeWhile(server => server !== choice, true), takeLast(1), defaultIfEmpty(null));
+    });
+    return merge(timer(pause), tryNow$).pipe(take(1), switchMap(() => accepted$));
 }
-/** Undefined while a silent server could still change the choice. */
-function accepted(choice, servers, results) {
-    const accepting = servers.filter((_, i) => results[i] === 'accepts');
-    if (accepting.includes(choice))
-        return choice;
-    return results.includes('silent') ? undefined : (accepting[0] ?? null);
-}
+/** Where a deployment has no status, only the question itself can find out. */
+const accepts = (outcome) => outcome === 'alive' || (outcome !== 'overloaded' && isMissingRoute(outcome));
 
 /**
  * Sends a question to the dialog's server and, when that fails, once and at once to the other. Then it waits, and is
@@ -1313,32 +1334,6 @@ function recalled(interactions, by, turns) {
         question,
         progress: { is: 'answered', html, by, at },
     }));
-}
-
-/** Asks once, without a deadline. Never raises. */
-const probe = (server, { transport }) => transport.status(server).pipe(map(() => 'alive'), catchError((error) => of(failureOf(error))));
-/** The other server tells a dead server from the visitor's own network, and its connection is open in time. */
-function askOther(server, desk) {
-    const other = otherServer(desk.servers, server);
-    if (other === undefined)
-        return EMPTY;
-    return probe(other, desk).pipe(tap(outcome => {
-        if (outcome === 'alive')
-            desk.router.learn({ was: 'alive', server: other, at: now() });
-        else if (outcome !== 'overloaded' && !isMissingRoute(outcome))
-            desk.router.learnFailure(other, 'probe', outcome);
-    }));
-}
-/** Holds a value back until a date, in ms since 1970. */
-const delayUntil = (date) => switchMap((value) => timer(Math.max(date - now(), 0)).pipe(map(() => value)));
-/**
- * Asks a server whether it works. A lost packet is not a death: after half of the deadline it is asked again, and so
- * is the other server; beyond the deadline it is late, but only if the other has answered. It may answer after that.
- */
-function judge(server, deadline, ask, desk) {
-    const silent = (deadline / 2) * (0.9 + 0.2 * desk.random());
-    const late = { is: 'late', after: deadline };
-    return merge(ask(server), timer(silent).pipe(switchMap(() => ask(server)))).pipe(take(1), connect(outcome$ => merge(outcome$, timer(silent).pipe(switchMap(() => askOther(server, desk)), filter(outcome => outcome === 'alive'), delayUntil(now() + deadline), map(() => late), takeUntil(outcome$)))));
 }
 
 function afterSample(before, sample) {

@@ -1,24 +1,25 @@
 import {
-  catchError,
-  combineLatest,
+  defaultIfEmpty,
+  defer,
+  EMPTY,
   filter,
   map,
   merge,
-  of,
-  startWith,
   switchMap,
   take,
+  takeLast,
+  takeWhile,
+  tap,
   timeout,
   timer,
   type Observable,
 } from 'rxjs';
 import {now} from './clock.js';
 import type {Desk} from './desk.js';
-import {failureOf, isMissingRoute} from './failure.js';
+import {isMissingRoute} from './failure.js';
+import {probe, type Outcome} from './judge.js';
 import {allServers, otherServer, type ServerUrl} from './servers.js';
 import {preferred, type Tried} from './tried.js';
-
-type Probed = 'silent' | 'accepts' | 'fails';
 
 /**
  * One round of waiting: a pause with full jitter, which the visitor may cut short, then a cheap probe of every server
@@ -28,43 +29,39 @@ export function retryRound(
   round: number,
   tried: readonly Tried[],
   tryNow$: Observable<unknown>,
-  {router, transport, random, servers, timing}: Desk,
+  desk: Desk,
 ): Observable<ServerUrl | null> {
+  const {router, random, servers, timing} = desk;
   const pause = random() * Math.min(timing.retryLongest, timing.retry * 2 ** round);
 
-  const probe = (server: ServerUrl): Observable<Probed> =>
-    transport.status(server).pipe(
-      timeout({first: timing.probe}),
-      map((): Probed => {
-        router.learn({was: 'alive', server, at: now()});
-        return 'accepts';
+  const accepting = (server: ServerUrl): Observable<ServerUrl> =>
+    probe(server, desk).pipe(
+      timeout({first: timing.probe, with: () => EMPTY}),
+      tap(outcome => {
+        if (outcome === 'alive') router.learn({was: 'alive', server, at: now()});
       }),
-      catchError((error: unknown) => of<Probed>(isMissingRoute(failureOf(error)) ? 'accepts' : 'fails')),
-      startWith<Probed>('silent'),
+      filter(accepts),
+      map(() => server),
     );
 
-  const probeAll = () => {
-    const asked = allServers(servers).filter(server => !router.askedToWait(server));
+  /** The preferred server, as soon as it accepts; the other one, when the preferred has not. */
+  const accepted$ = defer(() => {
     const home = router.dialog()?.server ?? servers.main;
     const choice = preferred(tried, home, otherServer(servers, home));
-    if (asked.length === 0) return of(null);
-    return combineLatest(asked.map(probe)).pipe(
-      map(results => accepted(choice, asked, results)),
-      filter(server => server !== undefined),
-      take(1),
+    const asked = allServers(servers).filter(server => !router.askedToWait(server));
+    return merge(...asked.map(accepting)).pipe(
+      takeWhile(server => server !== choice, true),
+      takeLast(1),
+      defaultIfEmpty(null),
     );
-  };
+  });
 
-  return merge(timer(pause), tryNow$).pipe(take(1), switchMap(probeAll));
+  return merge(timer(pause), tryNow$).pipe(
+    take(1),
+    switchMap(() => accepted$),
+  );
 }
 
-/** Undefined while a silent server could still change the choice. */
-function accepted(
-  choice: ServerUrl,
-  servers: readonly ServerUrl[],
-  results: readonly Probed[],
-): ServerUrl | null | undefined {
-  const accepting = servers.filter((_, i) => results[i] === 'accepts');
-  if (accepting.includes(choice)) return choice;
-  return results.includes('silent') ? undefined : (accepting[0] ?? null);
-}
+/** Where a deployment has no status, only the question itself can find out. */
+const accepts = (outcome: Outcome): boolean =>
+  outcome === 'alive' || (outcome !== 'overloaded' && isMissingRoute(outcome));

@@ -6,4 +6,4 @@ import { type Tried } from './tried.js';
  * One round of waiting: a pause with full jitter, which the visitor may cut short, then a cheap probe of every server
  * that did not ask to be left alone. Emits the server that may get the question, or null for none.
  */
-export declare function retryRound(round: number, tried: readonly Tried[], tryNow$: Observable<unknown>, { router, transport, random, servers, timing }: Desk): Observable<ServerUrl | null>;
+export declare function retryRound(round: number, tried: readonly Tried[], tryNow$: Observable<unknown>, desk: Desk): Observable<ServerUrl | null>;
