@@ -1,5 +1,5 @@
 import { css, html, svg, nothing, LitElement, adoptStyles } from 'lit';
-import { Observable, map, asyncScheduler, Subject, filter, defer, timeout, throwError, tap, merge, take, timer, switchMap, connect, takeUntil, EMPTY, catchError, of, takeWhile, takeLast, defaultIfEmpty, concat, concatMap, exhaustMap, ignoreElements, startWith, scan } from 'rxjs';
+import { Observable, map, asyncScheduler, Subject, filter, merge, timer, switchMap, take, connect, takeUntil, EMPTY, tap, catchError, of, defer, timeout, throwError, ignoreElements, takeWhile, takeLast, defaultIfEmpty, concat, concatMap, exhaustMap, startWith, scan } from 'rxjs';
 import createDOMPurify from 'dompurify';
 
 /** The visitor's agreement, kept in this browser. It is written only when given. */
@@ -803,6 +803,8 @@ function describe(failure) {
             return `HTTP ${String(failure.status)}`;
         case 'unreadable':
             return `unreadable answer: ${failure.because}`;
+        case 'down':
+            return 'the server says that it is down';
         case 'unreachable':
             return 'the server cannot be reached';
         case 'offline':
@@ -861,11 +863,16 @@ function decodeHistory(body, fromBase64) {
         return { question: hidden ? null : user, html: fields.text('text') ?? '', at: fields.number('timestamp') };
     });
 }
-/** `serverstatus` (page "Server Status API"): `Ko` means down; other values, or none, mean that it works. */
+/**
+ * `serverstatus` (page "Server Status API"): `Ko` means down; other values, or none, mean that it works. With details
+ * there is a status for each application, of which `dialog` answers the questions.
+ */
 function decodeStatus(body) {
-    if (isObject(body) && body['status'] === 'Ko')
-        throw new CallFailed({ is: 'refused', status: 503 });
+    const applications = isObject(body) ? body['applications'] : undefined;
+    if (isKo(body) || (isObject(applications) && isKo(applications['dialog'])))
+        throw new CallFailed({ is: 'down' });
 }
+const isKo = (value) => isObject(value) && value['status'] === 'Ko';
 
 const talkForm = ({ id, text }, visit) => ({
     userInput: text,
@@ -961,7 +968,7 @@ function httpTransport(botId, visit) {
         body: encodeForm(form),
     });
     return {
-        status: server => fetchJson(`${server}serverstatus`).pipe(map(decodeStatus)),
+        status: (server, details = false) => fetchJson(`${server}serverstatus${details ? '?details=true' : ''}`).pipe(map(decodeStatus)),
         talk(server, question, contextId) {
             const path = contextId === null ? bot : `${bot}/${encodeURIComponent(contextId)}`;
             return post(`${server}chat/talk/${path}`, talkForm(question, visit())).pipe(map(body => decodeAnswer(body, fromBase64)));
@@ -1117,11 +1124,76 @@ const openDesk = (ports, config) => ({
 
 const only = (intents$, wants) => intents$.pipe(filter((intent) => intent.wants === wants));
 
+/** Asks once, without a deadline. Never raises. */
+const probe = (server, { transport }) => transport.status(server).pipe(map(() => 'alive'), catchError((error) => of(failureOf(error))));
+/** The other server tells a dead server from the visitor's own network, and its connection is open in time. */
+function askOther(server, desk) {
+    const other = otherServer(desk.servers, server);
+    if (other === undefined)
+        return EMPTY;
+    return probe(other, desk).pipe(tap(outcome => {
+        if (outcome === 'alive')
+            desk.router.learn({ was: 'alive', server: other, at: now() });
+        else if (outcome !== 'overloaded' && !isMissingRoute(outcome))
+            desk.router.learnFailure(other, 'probe', outcome);
+    }));
+}
+/** Holds a value back until a date, in ms since 1970. */
+const delayUntil = (date) => switchMap((value) => timer(Math.max(date - now(), 0)).pipe(map(() => value)));
 /**
- * One sending of a question to one server, raced against its deadline and against a warm-up that convicts the server
+ * Asks a server whether it works. A lost packet is not a death: after half of the deadline it is asked again, and so
+ * is the other server; beyond the deadline it is late, but only if the other has answered. It may answer after that.
+ */
+function judge(server, deadline, ask, desk) {
+    const silent = (deadline / 2) * (0.9 + 0.2 * desk.random());
+    const late = { is: 'late', after: deadline };
+    return merge(ask(server), timer(silent).pipe(switchMap(() => ask(server)))).pipe(take(1), connect(outcome$ => merge(outcome$, timer(silent).pipe(switchMap(() => askOther(server, desk)), filter(outcome => outcome === 'alive'), delayUntil(now() + deadline), map(() => late), takeUntil(outcome$)))));
+}
+
+/**
+ * Watches the server of a question that is out. Silence raises a doubt: its status is asked, with details, again and
+ * again. A server that is dead, or says that it is down, is convicted; one that answers is waited for; one that answers
+ * slowly or with 503 is overloaded, and left after a while if the other one works. Emits nothing.
+ *
+ * @param patient whether an overloaded server keeps what it has accepted: the last one that can answer does.
+ */
+function watchOver(server, patient, desk) {
+    const { router, transport, timing } = desk;
+    const askInDetail = (asked) => defer(() => {
+        const sentAt = now();
+        return transport.status(asked, true).pipe(map(() => (now() - sentAt > timing.sluggish ? 'overloaded' : 'alive')), catchError((error) => of(outcomeOf(error))));
+    });
+    return defer(() => {
+        const leaveAt = now() + timing.overloaded;
+        const leave = () => {
+            router.learnFailure(server, 'probe', { is: 'late', after: timing.overloaded });
+        };
+        return timer(timing.doubt, timing.doubtAgain).pipe(switchMap(() => judge(server, timing.probe, askInDetail, desk)), switchMap(outcome => {
+            if (outcome === 'alive')
+                router.learn({ was: 'alive', server, at: now() });
+            else if (outcome !== 'overloaded')
+                router.learnFailure(server, 'probe', outcome);
+            else if (!patient) {
+                return of(null).pipe(delayUntil(leaveAt), switchMap(() => askOther(server, desk)), filter(other => other === 'alive'), tap(leave));
+            }
+            return EMPTY;
+        }));
+    });
+}
+/** Whoever answers at all is alive; 503 means too much to do. */
+function outcomeOf(error) {
+    const failure = failureOf(error);
+    if (failure.is === 'refused')
+        return failure.status === 503 ? 'overloaded' : 'alive';
+    return failure.is === 'unreadable' ? 'alive' : failure;
+}
+
+/**
+ * One sending of a question to one server, raced against its deadline and against whatever convicts the server
  * meanwhile. The dialog is stored before the answer is emitted; it moves only now, because the server has answered.
  */
-function attempt(question, server, { router, transport, timing }) {
+function attempt(question, server, patient, desk) {
+    const { router, transport, timing } = desk;
     return defer(() => {
         const before = router.routing();
         const sent = router.contextFor(server);
@@ -1133,7 +1205,7 @@ function attempt(question, server, { router, transport, timing }) {
                 router.learnFailure(server, 'talk', failureOf(error));
             },
         }));
-        return merge(answer$, convictionOf(server, router)).pipe(take(1), map(answer => {
+        return merge(answer$, convictionOf(server, router), watchOver(server, patient, desk).pipe(ignoreElements())).pipe(take(1), map(answer => {
             const at = now();
             router.learn({ was: 'answered', server, epoch: before.epoch, sent, contextId: answer.contextId, at });
             const begins = beginning(before, router.routing());
@@ -1141,7 +1213,7 @@ function attempt(question, server, { router, transport, timing }) {
         }));
     });
 }
-/** Raises what is held against the server from now on: a warm-up may convict it while the question is out. */
+/** Raises what is held against the server from now on. */
 const convictionOf = (server, { events$ }) => events$.pipe(filter(event => event.was === 'failed'), filter(event => event.server === server), map(event => {
     throw new CallFailed(event.failure);
 }));
@@ -1170,32 +1242,6 @@ const timesTried = (tried, server) => tried.filter(one => one.server === server)
 /** The dialog's server gets a second chance before its question leaves it. */
 function preferred(tried, home, other) {
     return other !== undefined && timesTried(tried, home) > timesTried(tried, other) + 1 ? other : home;
-}
-
-/** Asks once, without a deadline. Never raises. */
-const probe = (server, { transport }) => transport.status(server).pipe(map(() => 'alive'), catchError((error) => of(failureOf(error))));
-/** The other server tells a dead server from the visitor's own network, and its connection is open in time. */
-function askOther(server, desk) {
-    const other = otherServer(desk.servers, server);
-    if (other === undefined)
-        return EMPTY;
-    return probe(other, desk).pipe(tap(outcome => {
-        if (outcome === 'alive')
-            desk.router.learn({ was: 'alive', server: other, at: now() });
-        else if (outcome !== 'overloaded' && !isMissingRoute(outcome))
-            desk.router.learnFailure(other, 'probe', outcome);
-    }));
-}
-/** Holds a value back until a date, in ms since 1970. */
-const delayUntil = (date) => switchMap((value) => timer(Math.max(date - now(), 0)).pipe(map(() => value)));
-/**
- * Asks a server whether it works. A lost packet is not a death: after half of the deadline it is asked again, and so
- * is the other server; beyond the deadline it is late, but only if the other has answered. It may answer after that.
- */
-function judge(server, deadline, ask, desk) {
-    const silent = (deadline / 2) * (0.9 + 0.2 * desk.random());
-    const late = { is: 'late', after: deadline };
-    return merge(ask(server), timer(silent).pipe(switchMap(() => ask(server)))).pipe(take(1), connect(outcome$ => merge(outcome$, timer(silent).pipe(switchMap(() => askOther(server, desk)), filter(outcome => outcome === 'alive'), delayUntil(now() + deadline), map(() => late), takeUntil(outcome$)))));
 }
 
 /**
@@ -1233,14 +1279,14 @@ function ask(question, tryNow$, desk) {
         const server = router.server();
         return concat(of({ was: 'sent', id, to: server }), send(server, [], 0));
         function send(to, tried, round) {
-            return answerOf(to).pipe(catchError((error) => {
+            return answerOf(to, tried.length > 0).pipe(catchError((error) => {
                 const failure = failureOf(error);
                 return afterFailure(failure, [...tried, { server: to, failure }], round);
             }));
         }
-        function answerOf(to) {
+        function answerOf(to, patient) {
             const slow$ = timer(timing.slow).pipe(map(() => ({ was: 'slow', id, to })));
-            return merge(attempt(question, to, desk), slow$).pipe(takeWhile(fact => fact.was === 'slow', true));
+            return merge(attempt(question, to, patient, desk), slow$).pipe(takeWhile(fact => fact.was === 'slow', true));
         }
         function afterFailure(because, tried, round) {
             const why = refusalOf(tried, servers);
@@ -1417,6 +1463,10 @@ function oneDialog(intents$, desk) {
 const defaultTiming = {
     answer: 10_000,
     slow: 3_000,
+    doubt: 1_500,
+    doubtAgain: 3_000,
+    sluggish: 1_000,
+    overloaded: 8_000,
     verdict: 10_000,
     warmUpShortest: 800,
     warmUpLongest: 1_200,

@@ -23,7 +23,8 @@ export function httpTransport(botId: string, visit: () => Visit): Transport {
     });
 
   return {
-    status: server => fetchJson(`${server}serverstatus`).pipe(map(decodeStatus)),
+    status: (server, details = false) =>
+      fetchJson(`${server}serverstatus${details ? '?details=true' : ''}`).pipe(map(decodeStatus)),
     talk(server, question, contextId) {
       const path = contextId === null ? bot : `${bot}/${encodeURIComponent(contextId)}`;
       return post(`${server}chat/talk/${path}`, talkForm(question, visit())).pipe(

@@ -23,7 +23,7 @@ export function ask(question: Question, tryNow$: Observable<unknown>, desk: Desk
     return concat(of<Fact>({was: 'sent', id, to: server}), send(server, [], 0));
 
     function send(to: ServerUrl, tried: readonly Tried[], round: number): Observable<Fact> {
-      return answerOf(to).pipe(
+      return answerOf(to, tried.length > 0).pipe(
         catchError((error: unknown) => {
           const failure = failureOf(error);
           return afterFailure(failure, [...tried, {server: to, failure}], round);
@@ -31,9 +31,11 @@ export function ask(question: Question, tryNow$: Observable<unknown>, desk: Desk
       );
     }
 
-    function answerOf(to: ServerUrl): Observable<Fact> {
+    function answerOf(to: ServerUrl, patient: boolean): Observable<Fact> {
       const slow$ = timer(timing.slow).pipe(map((): Fact => ({was: 'slow', id, to})));
-      return merge(attempt(question, to, desk), slow$).pipe(takeWhile(fact => fact.was === 'slow', true));
+      return merge(attempt(question, to, patient, desk), slow$).pipe(
+        takeWhile(fact => fact.was === 'slow', true),
+      );
     }
 
     function afterFailure(because: Failure, tried: readonly Tried[], round: number): Observable<Fact> {

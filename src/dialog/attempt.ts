@@ -1,22 +1,36 @@
-import {defer, filter, map, merge, take, tap, throwError, timeout, type Observable} from 'rxjs';
+import {
+  defer,
+  filter,
+  ignoreElements,
+  map,
+  merge,
+  take,
+  tap,
+  throwError,
+  timeout,
+  type Observable,
+} from 'rxjs';
 import {now} from './clock.js';
 import type {Beginning, Question} from './conversation.js';
 import {CallFailed, failureOf} from './failure.js';
 import type {Fact} from './facts.js';
 import type {Desk} from './desk.js';
+import {watchOver} from './liveness.js';
 import type {Router} from './router.js';
 import type {Routing} from './routing.js';
 import type {ServerUrl} from './servers.js';
 
 /**
- * One sending of a question to one server, raced against its deadline and against a warm-up that convicts the server
+ * One sending of a question to one server, raced against its deadline and against whatever convicts the server
  * meanwhile. The dialog is stored before the answer is emitted; it moves only now, because the server has answered.
  */
 export function attempt(
   question: Question,
   server: ServerUrl,
-  {router, transport, timing}: Desk,
+  patient: boolean,
+  desk: Desk,
 ): Observable<Fact & {was: 'answered'}> {
+  const {router, transport, timing} = desk;
   return defer(() => {
     const before = router.routing();
     const sent = router.contextFor(server);
@@ -31,7 +45,11 @@ export function attempt(
         },
       }),
     );
-    return merge(answer$, convictionOf(server, router)).pipe(
+    return merge(
+      answer$,
+      convictionOf(server, router),
+      watchOver(server, patient, desk).pipe(ignoreElements()),
+    ).pipe(
       take(1),
       map(answer => {
         const at = now();
@@ -43,7 +61,7 @@ export function attempt(
   });
 }
 
-/** Raises what is held against the server from now on: a warm-up may convict it while the question is out. */
+/** Raises what is held against the server from now on. */
 const convictionOf = (server: ServerUrl, {events$}: Router): Observable<never> =>
   events$.pipe(
     filter(event => event.was === 'failed'),

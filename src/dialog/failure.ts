@@ -3,12 +3,14 @@ export type Failure =
   | {readonly is: 'late'; /** ms it was given */ readonly after: number}
   | {
       readonly is: 'refused';
-      /** The HTTP status, 400 to 599. A `serverstatus` that says `Ko` counts as 503. */
+      /** The HTTP status, 400 to 599. */
       readonly status: number;
       /** ms the server asked to be left alone (`Retry-After`). */
       readonly retryAfter?: number;
     }
   | {readonly is: 'unreadable'; readonly because: string}
+  /** It says so itself: its status, or that of its dialog application, is `Ko`. */
+  | {readonly is: 'down'}
   | {readonly is: 'unreachable'}
   | {readonly is: 'offline'};
 
@@ -39,6 +41,8 @@ export function describe(failure: Failure): string {
       return `HTTP ${String(failure.status)}`;
     case 'unreadable':
       return `unreadable answer: ${failure.because}`;
+    case 'down':
+      return 'the server says that it is down';
     case 'unreachable':
       return 'the server cannot be reached';
     case 'offline':

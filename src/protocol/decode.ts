@@ -64,7 +64,14 @@ export function decodeHistory(body: unknown, fromBase64: FromBase64): readonly I
   });
 }
 
-/** `serverstatus` (page "Server Status API"): `Ko` means down; other values, or none, mean that it works. */
+/**
+ * `serverstatus` (page "Server Status API"): `Ko` means down; other values, or none, mean that it works. With details
+ * there is a status for each application, of which `dialog` answers the questions.
+ */
 export function decodeStatus(body: unknown): void {
-  if (isObject(body) && body['status'] === 'Ko') throw new CallFailed({is: 'refused', status: 503});
+  const applications = isObject(body) ? body['applications'] : undefined;
+  if (isKo(body) || (isObject(applications) && isKo(applications['dialog'])))
+    throw new CallFailed({is: 'down'});
 }
+
+const isKo = (value: unknown): boolean => isObject(value) && value['status'] === 'Ko';

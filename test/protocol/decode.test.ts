@@ -75,16 +75,25 @@ describe('a history', () => {
 });
 
 describe('a status', () => {
-  for (const body of [{status: 'Ok'}, {status: 'Warning'}, {}, 'Ok', null]) {
+  it('Ko of the dialog application is down', () => {
+    const applications = {runtime: {status: 'Ok'}, dialog: {status: 'Ko'}};
+    expect(
+      failure(() => {
+        decodeStatus({status: 'Ok', applications});
+      }),
+    ).to.deep.equal({is: 'down'});
+  });
+  const others = {status: 'Ok', applications: {dialog: {status: 'Ok'}, website: {status: 'Ko'}}};
+  for (const body of [{status: 'Ok'}, {status: 'Warning'}, {}, 'Ok', null, others]) {
     it(`${JSON.stringify(body)} works`, () => {
       decodeStatus(body);
     });
   }
-  it('Ko is a refusal', () => {
+  it('Ko is down', () => {
     expect(
       failure(() => {
         decodeStatus({status: 'Ko'});
       }),
-    ).to.deep.equal({is: 'refused', status: 503});
+    ).to.deep.equal({is: 'down'});
   });
 });

@@ -144,7 +144,7 @@ function newStage(helpers: RunHelpers): Stage {
     play(drawing, options = {}) {
       const ports: Ports = {
         transport: {
-          status: server => next('status', server),
+          status: (server, details) => next('status', server, details === true ? ' details' : ''),
           talk: (server, _, contextId) => next('talk', server, ` ${contextId ?? '-'}`),
           history: (server, contextId) => next('history', server, ` ${contextId}`),
         },
@@ -153,7 +153,8 @@ function newStage(helpers: RunHelpers): Stage {
         random: () => stage.random,
       };
       const servers = options.only === 'main' ? {main: MAIN} : {main: MAIN, backup: BACKUP};
-      const timing = {...defaultTiming, ...options.timing};
+      // Doubts are drawn where they are the subject.
+      const timing = {...defaultTiming, doubt: 1e9, ...options.timing};
       return runDialog(helpers.hot(drawing, intents), ports, {servers, timing}).pipe(share());
     },
     progress: (states$, index = 0) =>

@@ -6,6 +6,9 @@ import type {Timing} from '../../src/dialog/timing.js';
 export const hurried: Partial<Timing> = {
   answer: 1200,
   slow: 400,
+  doubt: 300,
+  doubtAgain: 800,
+  sluggish: 400,
   warmUpShortest: 500,
   warmUpLongest: 500,
   warmUpInDialog: 500,

@@ -4,9 +4,9 @@ import type { Fact } from './facts.js';
 import type { Desk } from './desk.js';
 import type { ServerUrl } from './servers.js';
 /**
- * One sending of a question to one server, raced against its deadline and against a warm-up that convicts the server
+ * One sending of a question to one server, raced against its deadline and against whatever convicts the server
  * meanwhile. The dialog is stored before the answer is emitted; it moves only now, because the server has answered.
  */
-export declare function attempt(question: Question, server: ServerUrl, { router, transport, timing }: Desk): Observable<Fact & {
+export declare function attempt(question: Question, server: ServerUrl, patient: boolean, desk: Desk): Observable<Fact & {
     was: 'answered';
 }>;

@@ -4,13 +4,17 @@ export type Failure = {
     readonly after: number;
 } | {
     readonly is: 'refused';
-    /** The HTTP status, 400 to 599. A `serverstatus` that says `Ko` counts as 503. */
+    /** The HTTP status, 400 to 599. */
     readonly status: number;
     /** ms the server asked to be left alone (`Retry-After`). */
     readonly retryAfter?: number;
 } | {
     readonly is: 'unreadable';
     readonly because: string;
+}
+/** It says so itself: its status, or that of its dialog application, is `Ko`. */
+ | {
+    readonly is: 'down';
 } | {
     readonly is: 'unreachable';
 } | {

@@ -7,8 +7,8 @@ import type { ServerUrl } from './servers.js';
  * or raises a `CallFailed`. It has no deadline of its own.
  */
 export interface Transport {
-    /** Emits when the server says that it works (`serverstatus`). */
-    status(server: ServerUrl): Observable<unknown>;
+    /** Emits when the server says that it works (`serverstatus`); with details, that its dialog application does too. */
+    status(server: ServerUrl, details?: boolean): Observable<unknown>;
     /** Without a context id the server begins a dialog. */
     talk(server: ServerUrl, question: Question, contextId: string | null): Observable<Answer>;
     history(server: ServerUrl, contextId: string): Observable<readonly Interaction[]>;

@@ -4,6 +4,13 @@ export interface Timing {
     readonly answer: number;
     /** A question without answer after this long is shown as slow. */
     readonly slow: number;
+    /** A question without answer after this long raises a doubt: its server is probed (S), and again after each second one. */
+    readonly doubt: number;
+    readonly doubtAgain: number;
+    /** A status that takes longer tells of an overloaded server. */
+    readonly sluggish: number;
+    /** An overloaded server is left after this long, if the other one works (Dslow). */
+    readonly overloaded: number;
     /** A verdict about a server counts for this long; nobody probes it again before. */
     readonly verdict: number;
     /** Bounds of a warm-up's deadline while no dialog has begun: starting elsewhere costs nothing (W). */
@@ -11,7 +18,7 @@ export interface Timing {
     readonly warmUpLongest: number;
     /** A warm-up's deadline inside a dialog: moving costs the context, so a server's pause must fit (Wm). */
     readonly warmUpInDialog: number;
-    /** A probe made for a waiting question (P). */
+    /** A probe made for a question that is out or waits (P). */
     readonly probe: number;
     /** A secondary call, such as the history. */
     readonly secondary: number;

@@ -1,0 +1,56 @@
+import {catchError, defer, EMPTY, filter, map, of, switchMap, tap, timer, type Observable} from 'rxjs';
+import {now} from './clock.js';
+import type {Desk} from './desk.js';
+import {failureOf} from './failure.js';
+import {askOther, delayUntil, judge, type Outcome} from './judge.js';
+import type {ServerUrl} from './servers.js';
+
+/**
+ * Watches the server of a question that is out. Silence raises a doubt: its status is asked, with details, again and
+ * again. A server that is dead, or says that it is down, is convicted; one that answers is waited for; one that answers
+ * slowly or with 503 is overloaded, and left after a while if the other one works. Emits nothing.
+ *
+ * @param patient whether an overloaded server keeps what it has accepted: the last one that can answer does.
+ */
+export function watchOver(server: ServerUrl, patient: boolean, desk: Desk): Observable<unknown> {
+  const {router, transport, timing} = desk;
+
+  const askInDetail = (asked: ServerUrl): Observable<Outcome> =>
+    defer(() => {
+      const sentAt = now();
+      return transport.status(asked, true).pipe(
+        map((): Outcome => (now() - sentAt > timing.sluggish ? 'overloaded' : 'alive')),
+        catchError((error: unknown) => of(outcomeOf(error))),
+      );
+    });
+
+  return defer(() => {
+    const leaveAt = now() + timing.overloaded;
+    const leave = (): void => {
+      router.learnFailure(server, 'probe', {is: 'late', after: timing.overloaded});
+    };
+    return timer(timing.doubt, timing.doubtAgain).pipe(
+      switchMap(() => judge(server, timing.probe, askInDetail, desk)),
+      switchMap(outcome => {
+        if (outcome === 'alive') router.learn({was: 'alive', server, at: now()});
+        else if (outcome !== 'overloaded') router.learnFailure(server, 'probe', outcome);
+        else if (!patient) {
+          return of(null).pipe(
+            delayUntil(leaveAt),
+            switchMap(() => askOther(server, desk)),
+            filter(other => other === 'alive'),
+            tap(leave),
+          );
+        }
+        return EMPTY;
+      }),
+    );
+  });
+}
+
+/** Whoever answers at all is alive; 503 means too much to do. */
+function outcomeOf(error: unknown): Outcome {
+  const failure = failureOf(error);
+  if (failure.is === 'refused') return failure.status === 503 ? 'overloaded' : 'alive';
+  return failure.is === 'unreadable' ? 'alive' : failure;
+}
