@@ -1251,10 +1251,7 @@ function preferred(tried, home, other) {
 function retryRound(round, tried, tryNow$, desk) {
     const { router, random, servers, timing } = desk;
     const pause = random() * Math.min(timing.retryLongest, timing.retry * 2 ** round);
-    const accepting = (server) => probe(server, desk).pipe(timeout({ first: timing.probe, with: () => EMPTY }), tap(outcome => {
-        if (outcome === 'alive')
-            router.learn({ was: 'alive', server, at: now() });
-    }), filter(accepts), map(() => server));
+    const accepting = (server) => probe(server, desk).pipe(timeout({ first: timing.probe, with: () => EMPTY }), filter(accepts), map(() => server));
     /** The preferred server, as soon as it accepts; the other one, when the preferred has not. */
     const accepted$ = defer(() => {
         const home = router.dialog()?.server ?? servers.main;

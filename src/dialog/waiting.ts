@@ -9,12 +9,10 @@ import {
   take,
   takeLast,
   takeWhile,
-  tap,
   timeout,
   timer,
   type Observable,
 } from 'rxjs';
-import {now} from './clock.js';
 import type {Desk} from './desk.js';
 import {isMissingRoute} from './failure.js';
 import {probe, type Outcome} from './judge.js';
@@ -37,9 +35,6 @@ export function retryRound(
   const accepting = (server: ServerUrl): Observable<ServerUrl> =>
     probe(server, desk).pipe(
       timeout({first: timing.probe, with: () => EMPTY}),
-      tap(outcome => {
-        if (outcome === 'alive') router.learn({was: 'alive', server, at: now()});
-      }),
       filter(accepts),
       map(() => server),
     );

@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {describe as say} from '../../src/dialog/failure.js';
 import {failing, MAIN, on, stage, status, type Stage} from '../support/stage.js';
 
 const {net} = failing;
@@ -86,11 +87,11 @@ describe('a question without an answer', () => {
     }
   });
 
-  for (const code of [404, 500]) {
-    it(`takes any other answer for life: ${String(code)}`, () => {
+  for (const answer of [status(404), status(500), failing.html]) {
+    it(`takes any other answer for life: ${say(answer)}`, () => {
       stage(({talk, status: probe, play, progress, expectObservable}) => {
         talk('main', '  2900ms (a|)');
-        probe('main', ' 5ms #', status(code));
+        probe('main', ' 5ms #', answer);
         expectObservable(progress(play('e', doubting))).toBe('s 2899ms a');
       });
     });
