@@ -20,11 +20,12 @@ export const groups = [
   {
     name: 'Errors',
     faults: [
-      ['500', {is: 'status', status: 500}],
-      ['503, retry in 30 s', {is: 'status', status: 503, retryAfter: 30}],
+      ...[400, 401, 403, 404, 408, 413, 429, 500, 502, 503, 504].map(status => [
+        String(status),
+        {is: 'status', status},
+      ]),
       ['429, retry in 10 s', {is: 'status', status: 429, retryAfter: 10}],
-      ['403', {is: 'status', status: 403}],
-      ['400', {is: 'status', status: 400}],
+      ['503, retry in 30 s', {is: 'status', status: 503, retryAfter: 30}],
     ],
   },
   {
@@ -41,13 +42,15 @@ export const groups = [
 ];
 
 /** These hit the whole server, or one endpoint, whatever is chosen. */
-const indivisible = ['ok', 'refuse', 'ko'];
+const indivisible = ['refuse', 'ko'];
 
-export function faultFor(fault, endpoint, seconds) {
+export function faultFor(fault, endpoint, requests, seconds) {
+  if (fault.is === 'ok') return fault;
   return {
     ...fault,
+    ...(requests > 0 && {afterRequests: requests}),
     ...(endpoint !== 'all' && !indivisible.includes(fault.is) && {on: [endpoint]}),
-    ...(seconds > 0 && fault.is !== 'ok' && {forMs: seconds * 1000}),
+    ...(seconds > 0 && {forMs: seconds * 1000}),
   };
 }
 

@@ -3,6 +3,23 @@ import {faultFor, groups, isSame, labelOf} from './lab-faults.js';
 
 const shown = 12;
 
+const endpoints = [
+  'serverstatus',
+  'talk',
+  'history',
+  'availablecontext',
+  'welcomecall',
+  'search',
+  'topknowledge',
+  'languages',
+  'feedback',
+  'insatisfaction',
+  'comment',
+  'variable',
+  'whoami',
+  'pushrules',
+];
+
 /** One server in the lab: what is wrong with it, the switches, and its last requests. */
 export function serverPanel(name, {setFault, clearLog}) {
   const title = name === 'main' ? 'Main server' : 'Backup server';
@@ -10,8 +27,12 @@ export function serverPanel(name, {setFault, clearLog}) {
   const origin = el('code', {});
   const endpoint = select('Hits', [
     ['all', 'every call'],
-    ['serverstatus', 'serverstatus only'],
-    ['talk', 'talk only'],
+    ...endpoints.map(endpoint => [endpoint, `${endpoint} only`]),
+  ]);
+  const beginning = select('Begins', [
+    ['0', 'at once'],
+    ['1', 'after one request'],
+    ['3', 'after three requests'],
   ]);
   const duration = select('Lasts', [
     ['0', 'until changed'],
@@ -25,7 +46,10 @@ export function serverPanel(name, {setFault, clearLog}) {
       {},
       el('legend', {}, group),
       ...faults.map(([label, fault]) => {
-        const onclick = () => setFault(faultFor(fault, endpoint.box.value, Number(duration.box.value)));
+        const onclick = () =>
+          setFault(
+            faultFor(fault, endpoint.box.value, Number(beginning.box.value), Number(duration.box.value)),
+          );
         const button = el('button', {type: 'button', 'aria-pressed': 'false', onclick}, label);
         buttons.push({button, fault});
         return button;
@@ -51,7 +75,7 @@ export function serverPanel(name, {setFault, clearLog}) {
     el('h3', {}, title),
     el('p', {}, origin),
     state,
-    el('div', {class: 'fields'}, endpoint.field, duration.field),
+    el('div', {class: 'fields'}, endpoint.field, beginning.field, duration.field),
     ...switches,
     el('div', {class: 'log', tabindex: 0, role: 'region', 'aria-label': `Log of the ${name} server`}, log),
     clear,

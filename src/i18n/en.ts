@@ -8,6 +8,8 @@ export const en: Labels = {
   charactersLeft: count => (count === 1 ? '1 character left' : `${String(count)} characters left`),
   you: 'You:',
   bot: 'Answer:',
+  queued: 'Your turn comes next',
+  sent: 'Sent',
   slow: 'This takes a little longer than usual…',
   moved: 'One moment, another server is taking over…',
   waiting: 'Not sent yet: the service cannot be reached. We keep trying.',

@@ -9,6 +9,8 @@ export const fr: Labels = {
     count < 2 ? `${String(count)} caractère restant` : `${String(count)} caractères restants`,
   you: 'Vous :',
   bot: 'Réponse :',
+  queued: 'Bientôt votre tour',
+  sent: 'Envoyé',
   slow: 'C’est un peu plus long que d’habitude…',
   moved: 'Un instant, un autre serveur prend le relais…',
   waiting: 'Pas encore envoyé : le service est injoignable. Nous continuons d’essayer.',

@@ -3,10 +3,7 @@ import type {DialogState} from '../dialog/state.js';
 import type {Labels} from '../i18n/labels.js';
 import {waitingWords} from './turn-view.js';
 
-/**
- * What a screen reader should say when one state follows another, politely; empty for nothing. A question that is on
- * its way is not worth interrupting for.
- */
+/** What a screen reader should say when one state follows another, politely; empty for nothing. */
 export function announcementBetween(
   before: DialogState,
   after: DialogState,
@@ -37,8 +34,9 @@ function words({progress, begins}: Turn, labels: Labels, wordsOf: (html: string)
 function stateWords(progress: Exclude<Progress, {is: 'answered'}>, labels: Labels): string {
   switch (progress.is) {
     case 'queued':
+      return labels.queued;
     case 'sent':
-      return '';
+      return labels.sent;
     case 'slow':
       return labels.slow;
     case 'moved':

@@ -35,12 +35,13 @@ function progressView({id, question, progress}: Turn, labels: Labels, act: TurnA
   const text = question ?? '';
   switch (progress.is) {
     case 'queued':
+      return typingView(labels.queued);
     case 'sent':
-      return typingView();
+      return typingView(labels.sent);
     case 'slow':
-      return html`${typingView()}${noticeView(labels.slow)}`;
+      return typingView(labels.slow);
     case 'moved':
-      return html`${typingView()}${noticeView(labels.moved)}`;
+      return typingView(labels.moved);
     case 'waiting':
       return noticeView(waitingWords(progress.because.is === 'offline', labels), labels.tryNow, () => {
         act.send({wants: 'try-now'});
@@ -66,8 +67,9 @@ function progressView({id, question, progress}: Turn, labels: Labels, act: TurnA
 export const waitingWords = (isOffline: boolean, labels: Labels): string =>
   isOffline ? labels.offline : labels.waiting;
 
-const typingView = (): TemplateResult =>
-  html`<div part="typing" class="typing" aria-hidden="true"><i></i><i></i><i></i></div>`;
+const typingView = (words: string): TemplateResult =>
+  html`<div class="typing" part="typing" aria-hidden="true"><i></i><i></i><i></i></div>
+    ${noticeView(words)}`;
 
 const noticeView = (words: string, action?: string, act?: () => void): TemplateResult => html`
   <p part="notice" class="notice">

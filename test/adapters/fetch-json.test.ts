@@ -2,8 +2,7 @@ import {expect} from '@open-wc/testing';
 import {firstValueFrom} from 'rxjs';
 import {fetchJson} from '../../src/adapters/fetch-json.js';
 import {failureOf, type Failure} from '../../src/dialog/failure.js';
-import {startServers, type Fault, type Servers} from '../support/servers.js';
-import {until} from '../support/visitor.js';
+import {startServers, untilLog, type Fault, type Servers} from '../support/servers.js';
 
 describe('fetchJson', () => {
   let servers: Servers;
@@ -56,18 +55,9 @@ describe('fetchJson', () => {
         said = error;
       },
     });
-    await untilLog(log => log.length === before + 1);
+    await untilLog(servers, 'main', log => log.length === before + 1);
     subscription.unsubscribe();
-    await untilLog(log => log.at(-1)?.outcome === 'aborted');
+    await untilLog(servers, 'main', log => log.at(-1)?.outcome === 'aborted');
     expect(said, 'an abort of our own is no failure').to.equal(undefined);
   });
-
-  async function untilLog(condition: (log: Awaited<ReturnType<Servers['log']>>) => boolean): Promise<void> {
-    let met = false;
-    const look = async (): Promise<void> => {
-      while (!met) met = condition(await servers.log('main'));
-    };
-    void look();
-    await until(() => met, 'the log shows it');
-  }
 });

@@ -1,9 +1,9 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {sendKeys, setViewport} from '@web/test-runner-commands';
-import '../../src/index.js';
 import type {DyduChatbox} from '../../src/dydu-chatbox.js';
+import {handsOn, placeChatbox} from '../support/chatbox.js';
 import {startServers, type Servers} from '../support/servers.js';
-import {hurried, newBot, until} from '../support/visitor.js';
+import {newBot, until} from '../support/visitor.js';
 
 describe('<dydu-chatbox>', () => {
   let servers: Servers;
@@ -16,29 +16,10 @@ describe('<dydu-chatbox>', () => {
     Promise.all([servers.setFault('main', {is: 'ok'}), servers.setFault('backup', {is: 'ok'})]),
   );
 
-  const place = async (lang = 'en') => {
-    element = await fixture<DyduChatbox>(
-      html`<dydu-chatbox
-        bot-id=${newBot()}
-        server=${servers.main}
-        backup-server=${servers.backup}
-        lang=${lang}
-        .timing=${hurried}
-      ></dydu-chatbox>`,
-    );
+  const place = async (lang?: string) => {
+    element = await placeChatbox(servers, lang);
   };
-  const root = () => element.shadowRoot as ShadowRoot;
-  const find = (selector: string) => root().querySelector<HTMLElement>(selector);
-  const input = () => find('#input') as HTMLTextAreaElement;
-  const focused = () => root().activeElement?.id;
-  const open = async () => {
-    find('#launcher')?.click();
-    await until(() => focused() === 'input', 'the input has the focus');
-  };
-  const type = (text: string) => sendKeys({type: text});
-  const press = (key: string) => sendKeys({press: key});
-  const answers = (count: number) =>
-    until(() => root().querySelectorAll('.answer').length === count, 'the answer is shown');
+  const {answers, find, focused, input, open, press, root, type} = handsOn(() => element);
 
   describe('with the keyboard alone', () => {
     it('opens, asks, and closes', async () => {

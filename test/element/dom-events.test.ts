@@ -1,6 +1,4 @@
-import {expect, fixture, html} from '@open-wc/testing';
-import {sendKeys} from '@web/test-runner-commands';
-import '../../src/index.js';
+import {expect} from '@open-wc/testing';
 import type {DyduChatbox} from '../../src/dydu-chatbox.js';
 import {
   AnswerEvent,
@@ -8,8 +6,9 @@ import {
   type ChatboxErrorEvent,
   type ServerChangeEvent,
 } from '../../src/element/events.js';
+import {handsOn, placeChatbox} from '../support/chatbox.js';
 import {startServers, type Servers} from '../support/servers.js';
-import {hurried, newBot, until} from '../support/visitor.js';
+import {until} from '../support/visitor.js';
 
 describe('<dydu-chatbox> tells the page', () => {
   let servers: Servers;
@@ -22,29 +21,10 @@ describe('<dydu-chatbox> tells the page', () => {
     Promise.all([servers.setFault('main', {is: 'ok'}), servers.setFault('backup', {is: 'ok'})]),
   );
 
-  const place = async (lang = 'en') => {
-    element = await fixture<DyduChatbox>(
-      html`<dydu-chatbox
-        bot-id=${newBot()}
-        server=${servers.main}
-        backup-server=${servers.backup}
-        lang=${lang}
-        .timing=${hurried}
-      ></dydu-chatbox>`,
-    );
+  const place = async (lang?: string) => {
+    element = await placeChatbox(servers, lang);
   };
-  const root = () => element.shadowRoot as ShadowRoot;
-  const find = (selector: string) => root().querySelector<HTMLElement>(selector);
-  const input = () => find('#input') as HTMLTextAreaElement;
-  const focused = () => root().activeElement?.id;
-  const open = async () => {
-    find('#launcher')?.click();
-    await until(() => focused() === 'input', 'the input has the focus');
-  };
-  const type = (text: string) => sendKeys({type: text});
-  const press = (key: string) => sendKeys({press: key});
-  const answers = (count: number) =>
-    until(() => root().querySelectorAll('.answer').length === count, 'the answer is shown');
+  const {answers, find, input, open, press, type} = handsOn(() => element);
 
   const heard = <T extends Event>(name: string): T[] => {
     const events: T[] = [];

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {startServers, type LoggedRequest, type Servers} from '../support/servers.js';
-import {newBot, until, Visitor} from '../support/visitor.js';
+import {startServers, untilLog, type LoggedRequest, type Servers} from '../support/servers.js';
+import {newBot, Visitor} from '../support/visitor.js';
 import {faultCases, type FaultCase, type Moment} from './fault-list.js';
 
 const talks = (log: readonly LoggedRequest[]) => log.filter(({endpoint}) => endpoint === 'talk');
@@ -83,17 +83,4 @@ async function expectNoContextCrossed(servers: Servers): Promise<void> {
     [...main].filter(id => backup.has(id)),
     'context ids that both servers have seen',
   ).to.deep.equal([]);
-}
-
-async function untilLog(
-  servers: Servers,
-  name: 'main' | 'backup',
-  condition: (log: readonly LoggedRequest[]) => boolean,
-): Promise<void> {
-  let met = false;
-  const look = async (): Promise<void> => {
-    while (!met) met = condition(await servers.log(name));
-  };
-  void look();
-  await until(() => met, `the log of ${name} shows it`);
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import axe, {type AxeResults} from 'axe-core';
 import {startReferencePair} from '../../demo/server/reference-pair.js';
 import {siteFor} from './site.js';
 import {visit} from './visit.js';
@@ -16,6 +17,8 @@ for (const engine of ['chromium', 'firefox'] as const) {
     await click('#launcher');
     await inside('#retry');
     assert.match(await text('.before p'), /could not be loaded/);
+    const {violations} = (await page.evaluate(`${axe.source}; axe.run('dydu-chatbox')`)) as AxeResults;
+    assert.deepEqual(violations, []);
     site.lose(null);
     await click('#retry');
     await inside('#input');

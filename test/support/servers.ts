@@ -43,3 +43,15 @@ function command<Name extends keyof Commands>(
 ): Promise<Commands[Name]['result']> {
   return executeServerCommand<Commands[Name]['result'], Commands[Name]['payload']>(name, payload);
 }
+
+/** Waits for what the log of a server shall show. */
+export async function untilLog(
+  servers: Servers,
+  name: ServerName,
+  condition: (log: readonly LoggedRequest[]) => boolean,
+): Promise<void> {
+  const giveUpAt = performance.now() + 12_000;
+  while (!condition(await servers.log(name))) {
+    if (performance.now() > giveUpAt) throw new Error(`The log of ${name} never showed it`);
+  }
+}

@@ -18,7 +18,7 @@ const sent = state(turn({is: 'sent', to: 'm'}));
 
 describe('what a screen reader hears', () => {
   const cases: readonly (readonly [string, Progress, string])[] = [
-    ['sent', {is: 'sent', to: 'm'}, ''],
+    ['queued', {is: 'queued'}, en.queued],
     ['slow', {is: 'slow', to: 'm'}, en.slow],
     ['moved', {is: 'moved', to: 'b', because: {is: 'unreachable'}}, en.moved],
     ['waiting', {is: 'waiting', because: {is: 'unreachable'}}, en.waiting],
@@ -40,6 +40,9 @@ describe('what a screen reader hears', () => {
   });
   it('nothing of what was said before the page was loaded', () => {
     expect(say(state(), state(turn(answered)))).to.equal('');
+  });
+  it('that a question was sent', () => {
+    expect(say(state(), sent)).to.equal(en.sent);
   });
   it('nothing twice', () => {
     expect(say(state(turn(answered)), state(turn(answered)))).to.equal('');
