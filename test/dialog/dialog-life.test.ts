@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {map} from 'rxjs';
+import {filter, map} from 'rxjs';
 import {failing, MAIN, on, stage, status} from '../support/stage.js';
 
 const minutes = 60_000;
@@ -14,6 +14,19 @@ describe('the life of a dialog', () => {
       talk('main', '   5ms #', status(500));
       talk('backup', ' 5ms (a|)');
       expectObservable(play('e').pipe(begins)).toBe('(aaa) a 4ms b', {a: '', b: 'moved'});
+    });
+  });
+
+  it('is stored, server and context together, before its answer is shown', () => {
+    stage(({talk, play, expectObservable, stored}) => {
+      talk('main', '5ms (a|)');
+      const dialogWhenShown$ = play('e').pipe(
+        filter(({turns}) => turns[0]?.progress.is === 'answered'),
+        map(() => stored.at(-1)?.dialog),
+      );
+      expectObservable(dialogWhenShown$).toBe('5ms a', {
+        a: {server: MAIN, contextId: 'main-1', usedAt: 5},
+      });
     });
   });
 
