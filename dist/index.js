@@ -1486,6 +1486,8 @@ const en = {
     charactersLeft: count => (count === 1 ? '1 character left' : `${String(count)} characters left`),
     you: 'You:',
     bot: 'Answer:',
+    queued: 'Your turn comes next',
+    sent: 'Sent',
     slow: 'This takes a little longer than usual…',
     moved: 'One moment, another server is taking over…',
     waiting: 'Not sent yet: the service cannot be reached. We keep trying.',
@@ -1509,6 +1511,8 @@ const fr = {
     charactersLeft: count => count < 2 ? `${String(count)} caractère restant` : `${String(count)} caractères restants`,
     you: 'Vous :',
     bot: 'Réponse :',
+    queued: 'Bientôt votre tour',
+    sent: 'Envoyé',
     slow: 'C’est un peu plus long que d’habitude…',
     moved: 'Un instant, un autre serveur prend le relais…',
     waiting: 'Pas encore envoyé : le service est injoignable. Nous continuons d’essayer.',
@@ -1547,12 +1551,13 @@ function progressView({ id, question, progress }, labels, act) {
     const text = question ?? '';
     switch (progress.is) {
         case 'queued':
+            return typingView(labels.queued);
         case 'sent':
-            return typingView();
+            return typingView(labels.sent);
         case 'slow':
-            return html `${typingView()}${noticeView(labels.slow)}`;
+            return typingView(labels.slow);
         case 'moved':
-            return html `${typingView()}${noticeView(labels.moved)}`;
+            return typingView(labels.moved);
         case 'waiting':
             return noticeView(waitingWords(progress.because.is === 'offline', labels), labels.tryNow, () => {
                 act.send({ wants: 'try-now' });
@@ -1575,7 +1580,8 @@ function progressView({ id, question, progress }, labels, act) {
     }
 }
 const waitingWords = (isOffline, labels) => isOffline ? labels.offline : labels.waiting;
-const typingView = () => html `<div part="typing" class="typing" aria-hidden="true"><i></i><i></i><i></i></div>`;
+const typingView = (words) => html `<div class="typing" part="typing" aria-hidden="true"><i></i><i></i><i></i></div>
+    ${noticeView(words)}`;
 const noticeView = (words, action, act) => html `
   <p part="notice" class="notice">
     ${words}
@@ -1583,10 +1589,7 @@ const noticeView = (words, action, act) => html `
   </p>
 `;
 
-/**
- * What a screen reader should say when one state follows another, politely; empty for nothing. A question that is on
- * its way is not worth interrupting for.
- */
+/** What a screen reader should say when one state follows another, politely; empty for nothing. */
 function announcementBetween(before, after, labels, wordsOf) {
     const changed = after.turns.filter(turn => before.turns.find(({ id }) => id === turn.id)?.progress.is !== turn.progress.is &&
         !isRecalled(turn, before));
@@ -1605,8 +1608,9 @@ function words({ progress, begins }, labels, wordsOf) {
 function stateWords(progress, labels) {
     switch (progress.is) {
         case 'queued':
+            return labels.queued;
         case 'sent':
-            return '';
+            return labels.sent;
         case 'slow':
             return labels.slow;
         case 'moved':

@@ -1,4 +1,4 @@
-import {readFile} from 'node:fs/promises';
+import {readdirSync, readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import Fastify from 'fastify';
 import type {Browser, Page} from 'puppeteer-core';
@@ -8,6 +8,12 @@ const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 
 /** The built script on a bare page; `deadline` is D, in ms. */
 export async function startSite({main, backup}: ReferencePair, deadline: number) {
+  // Read once: a build must not change what is measured.
+  const scripts = new Map(
+    readdirSync(dist)
+      .filter(name => name.endsWith('.js'))
+      .map(name => [name, readFileSync(dist + name, 'utf8')]),
+  );
   const app = Fastify({forceCloseConnections: true});
   const tag = `<dydu-chatbox bot-id="b" server="${main.origin}" backup-server="${backup.origin}" timeout="${deadline}"></dydu-chatbox>`;
   app.get('/', (_, reply) =>
@@ -17,8 +23,8 @@ export async function startSite({main, backup}: ReferencePair, deadline: number)
         `<!doctype html><html lang="en"><title>Bench</title><link rel="icon" href="data:,"><script type="module" src="/dist/dydu-chatbox.js"></script>${tag}`,
       ),
   );
-  app.get<{Params: {name: string}}>('/dist/:name', async ({params: {name}}, reply) =>
-    reply.type('text/javascript').send(await readFile(dist + name)),
+  app.get<{Params: {name: string}}>('/dist/:name', ({params: {name}}, reply) =>
+    reply.type('text/javascript').send(scripts.get(name)),
   );
   const url = await app.listen({host: '127.0.0.1', port: 0});
   return {url, close: () => app.close()};

@@ -7,6 +7,8 @@ export interface Labels {
     readonly charactersLeft: (count: number) => string;
     readonly you: string;
     readonly bot: string;
+    readonly queued: string;
+    readonly sent: string;
     readonly slow: string;
     readonly moved: string;
     readonly waiting: string;

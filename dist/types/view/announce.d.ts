@@ -1,7 +1,4 @@
 import type { DialogState } from '../dialog/state.js';
 import type { Labels } from '../i18n/labels.js';
-/**
- * What a screen reader should say when one state follows another, politely; empty for nothing. A question that is on
- * its way is not worth interrupting for.
- */
+/** What a screen reader should say when one state follows another, politely; empty for nothing. */
 export declare function announcementBetween(before: DialogState, after: DialogState, labels: Labels, wordsOf: (html: string) => string): string;
