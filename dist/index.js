@@ -837,7 +837,6 @@ const reader = (fields, decode) => ({
             throw unreadable(`"${name}" is not base64 of UTF-8`, error);
         }
     },
-    number: name => (typeof fields[name] === 'number' ? fields[name] : null),
     flag: name => fields[name] === true,
     list(name) {
         const value = fields[name];
@@ -860,7 +859,7 @@ function decodeHistory(body, fromBase64) {
     return interactions.map(fields => {
         const user = fields.text('user');
         const hidden = fields.flag('hideRequest') || user?.includes('_pushcondition_:') === true;
-        return { question: hidden ? null : user, html: fields.text('text') ?? '', at: fields.number('timestamp') };
+        return { question: hidden ? null : user, html: fields.text('text') ?? '' };
     });
 }
 /**
@@ -904,19 +903,36 @@ function fromBase64(text) {
 }
 
 /**
+ * Firefox and WebKit fail what is under way when the visitor leaves the page, before they say that it is left. Such a
+ * failure is believed only if the page is still there after this long, in ms.
+ */
+const timeToLeave = 3000;
+/**
  * Sends when subscribed, aborts when unsubscribed, body included. Raises only `CallFailed`. Engines name a failed
  * fetch differently, so no error's name or message is looked at: an abort is told by the signal alone.
  */
 const fetchJson = (url, init = {}) => new Observable(subscriber => {
     const controller = new AbortController();
+    let leaving = false;
     exchange(url, { cache: 'no-store', ...init, signal: controller.signal }).then(body => {
         subscriber.next(body);
         subscriber.complete();
     }, (error) => {
-        if (!controller.signal.aborted)
-            subscriber.error(error);
+        const raise = () => {
+            if (!controller.signal.aborted)
+                subscriber.error(error);
+        };
+        if (leaving)
+            setTimeout(raise, timeToLeave);
+        else
+            raise();
     });
+    const leave = () => {
+        leaving = true;
+    };
+    addEventListener('beforeunload', leave);
     return () => {
+        removeEventListener('beforeunload', leave);
         controller.abort();
     };
 });
@@ -1206,10 +1222,10 @@ function attempt(question, server, patient, desk) {
             },
         }));
         return merge(answer$, convictionOf(server, router), watchOver(server, patient, desk).pipe(ignoreElements())).pipe(take(1), map(answer => {
-            const at = now();
-            router.learn({ was: 'answered', server, epoch: before.epoch, sent, contextId: answer.contextId, at });
+            const { contextId } = answer;
+            router.learn({ was: 'answered', server, epoch: before.epoch, sent, contextId, at: now() });
             const begins = beginning(before, router.routing());
-            return { was: 'answered', id: question.id, answer, by: server, at, ...(begins && { begins }) };
+            return { was: 'answered', id: question.id, answer, by: server, ...(begins && { begins }) };
         }));
     });
 }
@@ -1345,10 +1361,10 @@ function reduce(state, fact) {
         case 'waiting':
             return withProgress(state, fact.id, () => ({ is: 'waiting', because: fact.because }));
         case 'answered': {
-            const { answer, by, at, begins } = fact;
+            const { answer, by, begins } = fact;
             const after = withTurn(state, fact.id, turn => ({
                 ...turn,
-                progress: { is: 'answered', html: answer.html, by, at },
+                progress: { is: 'answered', html: answer.html, by },
                 ...(begins && { begins }),
             }));
             return { ...after, server: by };
@@ -1372,10 +1388,10 @@ function recalled(interactions, by, turns) {
     let end = interactions.length;
     while (end > 0 && here.includes(interactions[end - 1]?.question ?? null))
         end--;
-    return interactions.slice(0, end).map(({ question, html, at }, index) => ({
+    return interactions.slice(0, end).map(({ question, html }, index) => ({
         id: `recalled-${String(index)}`,
         question,
-        progress: { is: 'answered', html, by, at },
+        progress: { is: 'answered', html, by },
     }));
 }
 
@@ -1880,7 +1896,7 @@ function eventsBetween(before, after) {
         const known = before.turns.find(turn => turn.id === id);
         if (known === undefined || known.progress.is === progress.is)
             continue;
-        if (progress.is === 'answered' && progress.by !== null) {
+        if (progress.is === 'answered') {
             events.push(new AnswerEvent(question ?? '', progress.html, progress.by));
         }
         else if (progress.is === 'waiting') {

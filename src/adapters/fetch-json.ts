@@ -2,22 +2,38 @@ import {Observable} from 'rxjs';
 import {CallFailed} from '../dialog/failure.js';
 
 /**
+ * Firefox and WebKit fail what is under way when the visitor leaves the page, before they say that it is left. Such a
+ * failure is believed only if the page is still there after this long, in ms.
+ */
+const timeToLeave = 3000;
+
+/**
  * Sends when subscribed, aborts when unsubscribed, body included. Raises only `CallFailed`. Engines name a failed
  * fetch differently, so no error's name or message is looked at: an abort is told by the signal alone.
  */
 export const fetchJson = (url: string, init: RequestInit = {}): Observable<unknown> =>
   new Observable(subscriber => {
     const controller = new AbortController();
+    let leaving = false;
     exchange(url, {cache: 'no-store', ...init, signal: controller.signal}).then(
       body => {
         subscriber.next(body);
         subscriber.complete();
       },
       (error: unknown) => {
-        if (!controller.signal.aborted) subscriber.error(error);
+        const raise = () => {
+          if (!controller.signal.aborted) subscriber.error(error);
+        };
+        if (leaving) setTimeout(raise, timeToLeave);
+        else raise();
       },
     );
+    const leave = () => {
+      leaving = true;
+    };
+    addEventListener('beforeunload', leave);
     return () => {
+      removeEventListener('beforeunload', leave);
       controller.abort();
     };
   });

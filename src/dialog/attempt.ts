@@ -52,10 +52,10 @@ export function attempt(
     ).pipe(
       take(1),
       map(answer => {
-        const at = now();
-        router.learn({was: 'answered', server, epoch: before.epoch, sent, contextId: answer.contextId, at});
+        const {contextId} = answer;
+        router.learn({was: 'answered', server, epoch: before.epoch, sent, contextId, at: now()});
         const begins = beginning(before, router.routing());
-        return {was: 'answered', id: question.id, answer, by: server, at, ...(begins && {begins})} as const;
+        return {was: 'answered', id: question.id, answer, by: server, ...(begins && {begins})} as const;
       }),
     );
   });

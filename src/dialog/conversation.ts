@@ -17,8 +17,6 @@ export interface Answer {
 export interface Interaction {
   readonly question: string | null;
   readonly html: string;
-  /** ms since 1970, if the server says. */
-  readonly at: number | null;
 }
 
 /** The request itself is at fault, or its text is too long: no server will take it. */
@@ -31,12 +29,7 @@ export type Progress =
   | {readonly is: 'slow'; readonly to: ServerUrl}
   | {readonly is: 'moved'; readonly to: ServerUrl; readonly because: Failure}
   | {readonly is: 'waiting'; readonly because: Failure}
-  | {
-      readonly is: 'answered';
-      readonly html: string;
-      readonly by: ServerUrl | null;
-      readonly at: number | null;
-    }
+  | {readonly is: 'answered'; readonly html: string; readonly by: ServerUrl}
   | {readonly is: 'refused'; readonly why: Refusal}
   | {readonly is: 'unsent'};
 

@@ -14,7 +14,6 @@ export type Fact =
       readonly id: string;
       readonly answer: Answer;
       readonly by: ServerUrl;
-      readonly at: number;
       readonly begins?: Beginning;
     }
   | {readonly was: 'refused'; readonly id: string; readonly why: Refusal}

@@ -27,10 +27,10 @@ export function reduce(state: DialogState, fact: Fact): DialogState {
     case 'waiting':
       return withProgress(state, fact.id, () => ({is: 'waiting', because: fact.because}));
     case 'answered': {
-      const {answer, by, at, begins} = fact;
+      const {answer, by, begins} = fact;
       const after = withTurn(state, fact.id, turn => ({
         ...turn,
-        progress: {is: 'answered', html: answer.html, by, at},
+        progress: {is: 'answered', html: answer.html, by},
         ...(begins && {begins}),
       }));
       return {...after, server: by};
@@ -61,9 +61,9 @@ function recalled(
   const here = turns.map(turn => turn.question);
   let end = interactions.length;
   while (end > 0 && here.includes(interactions[end - 1]?.question ?? null)) end--;
-  return interactions.slice(0, end).map(({question, html, at}, index) => ({
+  return interactions.slice(0, end).map(({question, html}, index) => ({
     id: `recalled-${String(index)}`,
     question,
-    progress: {is: 'answered', html, by, at},
+    progress: {is: 'answered', html, by},
   }));
 }

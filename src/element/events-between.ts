@@ -11,7 +11,7 @@ export function eventsBetween(before: DialogState, after: DialogState): readonly
   for (const {id, question, progress} of after.turns) {
     const known = before.turns.find(turn => turn.id === id);
     if (known === undefined || known.progress.is === progress.is) continue;
-    if (progress.is === 'answered' && progress.by !== null) {
+    if (progress.is === 'answered') {
       events.push(new AnswerEvent(question ?? '', progress.html, progress.by));
     } else if (progress.is === 'waiting') {
       events.push(new ChatboxErrorEvent('waiting', `the question waits: ${describe(progress.because)}`));

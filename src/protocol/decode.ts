@@ -22,7 +22,6 @@ function fieldsOf(body: unknown, fromBase64: FromBase64): Reader {
 
 interface Reader {
   text(name: string): string | null;
-  number(name: string): number | null;
   flag(name: string): boolean;
   list(name: string): readonly Reader[] | null;
 }
@@ -37,7 +36,6 @@ const reader = (fields: Json, decode: FromBase64): Reader => ({
       throw unreadable(`"${name}" is not base64 of UTF-8`, error);
     }
   },
-  number: name => (typeof fields[name] === 'number' ? fields[name] : null),
   flag: name => fields[name] === true,
   list(name) {
     const value = fields[name];
@@ -60,7 +58,7 @@ export function decodeHistory(body: unknown, fromBase64: FromBase64): readonly I
   return interactions.map(fields => {
     const user = fields.text('user');
     const hidden = fields.flag('hideRequest') || user?.includes('_pushcondition_:') === true;
-    return {question: hidden ? null : user, html: fields.text('text') ?? '', at: fields.number('timestamp')};
+    return {question: hidden ? null : user, html: fields.text('text') ?? ''};
   });
 }
 

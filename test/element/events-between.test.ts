@@ -10,7 +10,7 @@ const state = (progress: Progress | null, server = 'm'): DialogState => ({
 const told = (before: DialogState, after: DialogState) =>
   eventsBetween(before, after).map(({type, ...event}) => ({type, ...event}));
 const sent = state({is: 'sent', to: 'm'});
-const answered: Progress = {is: 'answered', html: '<p>yes</p>', by: 'b', at: 1};
+const answered: Progress = {is: 'answered', html: '<p>yes</p>', by: 'b'};
 
 describe('what a page is told', () => {
   const types = (before: DialogState, after: DialogState) =>

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {startServers, type Fault, type Servers} from '../support/servers.js';
+import {startServers, untilLog, type Fault, type Servers} from '../support/servers.js';
 import {hurried, newBot, until, Visitor} from '../support/visitor.js';
 
 const waiting = 'Not sent yet: the service cannot be reached. We keep trying.';
@@ -105,6 +105,21 @@ describe('trouble, as a visitor sees it', () => {
     await servers.setFault('main', {is: 'ok'});
     await visitor.answered(1);
     expect(await servers.log('backup')).to.deep.equal([]);
+  });
+
+  it('that is only the visitor leaving the page is held against nobody', async () => {
+    const bot = newBot();
+    await visit({'bot-id': bot, timing: {...hurried, answer: 60_000, doubt: 60_000}});
+    await servers.setFault('main', {is: 'silent', on: ['talk']});
+    visitor.ask('How do I pay my bill?');
+    await untilLog(servers, 'main', log => log.some(({endpoint}) => endpoint === 'talk'));
+    await visitor.reload();
+    await untilLog(servers, 'main', log => log.some(({outcome}) => outcome === 'aborted'));
+    const {health} = JSON.parse(visitor.page.localStorage.getItem(`dydu-chatbox:${bot}`) ?? '{}') as {
+      health: Record<string, {strike?: unknown}>;
+    };
+    expect(Object.values(health).filter(({strike}) => strike !== undefined)).to.deep.equal([]);
+    expect((await servers.log('backup')).filter(({endpoint}) => endpoint === 'talk')).to.deep.equal([]);
   });
 
   it('with the history is not worth a word', async () => {

@@ -133,7 +133,7 @@ function newStage(helpers: RunHelpers): Stage {
       return observable;
     },
     history(server, drawing, failure) {
-      const said: readonly Interaction[] = [{question: 'before', html: '<p>then</p>', at: null}];
+      const said: readonly Interaction[] = [{question: 'before', html: '<p>then</p>'}];
       const observable = cold(drawing, said, failure);
       draw('history', server, observable);
       return observable;

@@ -14,8 +14,6 @@ export interface Answer {
 export interface Interaction {
     readonly question: string | null;
     readonly html: string;
-    /** ms since 1970, if the server says. */
-    readonly at: number | null;
 }
 /** The request itself is at fault, or its text is too long: no server will take it. */
 export type Refusal = 'invalid' | 'too-long';
@@ -38,8 +36,7 @@ export type Progress = {
 } | {
     readonly is: 'answered';
     readonly html: string;
-    readonly by: ServerUrl | null;
-    readonly at: number | null;
+    readonly by: ServerUrl;
 } | {
     readonly is: 'refused';
     readonly why: Refusal;

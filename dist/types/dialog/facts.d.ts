@@ -27,7 +27,6 @@ export type Fact = {
     readonly id: string;
     readonly answer: Answer;
     readonly by: ServerUrl;
-    readonly at: number;
     readonly begins?: Beginning;
 } | {
     readonly was: 'refused';
