@@ -1558,7 +1558,7 @@ function turnView(turn, isFirst, labels, act) {
     ${turn.question === null
         ? nothing
         : html `<div part="question" class="question">
-            <span class="hidden">${labels.you} </span>${turn.question}
+            <span class="hidden">${labels.you}</span> <span class="typed">${turn.question}</span>
           </div>`}
     ${progressView(turn, labels, act)}
   `;
@@ -1743,6 +1743,8 @@ const conversationStyles = css `
     border-end-end-radius: 4px;
     background: var(--_color);
     color: var(--_on-color);
+  }
+  .typed {
     white-space: pre-wrap;
   }
   .answer {

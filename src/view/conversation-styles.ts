@@ -34,6 +34,8 @@ export const conversationStyles = css`
     border-end-end-radius: 4px;
     background: var(--_color);
     color: var(--_on-color);
+  }
+  .typed {
     white-space: pre-wrap;
   }
   .answer {

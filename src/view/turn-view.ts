@@ -24,7 +24,7 @@ export function turnView(turn: Turn, isFirst: boolean, labels: Labels, act: Turn
       turn.question === null
         ? nothing
         : html`<div part="question" class="question">
-            <span class="hidden">${labels.you} </span>${turn.question}
+            <span class="hidden">${labels.you}</span> <span class="typed">${turn.question}</span>
           </div>`
     }
     ${progressView(turn, labels, act)}

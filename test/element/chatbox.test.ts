@@ -72,6 +72,21 @@ describe('<dydu-chatbox>', () => {
     });
   });
 
+  it('shows a question as it was typed: its lines, and no other', async () => {
+    await place();
+    await open();
+    const height = async (text: string, count: number) => {
+      input().value = text;
+      input().dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
+      await press('Enter');
+      await until(() => root().querySelectorAll('.question').length === count, 'the question is shown');
+      return [...root().querySelectorAll<HTMLElement>('.question')].at(-1)?.offsetHeight ?? 0;
+    };
+    const one = await height('hi', 1);
+    expect(one).to.be.below(60);
+    expect(await height('a\n\nb', 2)).to.be.above(one * 1.7);
+  });
+
   it('does not send with the Enter that ends a composition', async () => {
     await place();
     await open();
