@@ -319,7 +319,7 @@ const fr$1 = {
 };
 
 const languages$1 = { en: en$1, fr: fr$1 };
-/** English where the language is not spoken. @param language two letters. */
+/** English where the language is not spoken. @param language a primary subtag, e.g. `fr`. */
 const windowLabelsFor = (language) => languages$1[language] ?? en$1;
 
 /** What stands in the window before there is a conversation. */
@@ -1545,7 +1545,7 @@ const fr = {
 };
 
 const languages = { en, fr };
-/** English where the language is not spoken. @param language two letters. */
+/** English where the language is not spoken. @param language a primary subtag, e.g. `fr`. */
 const labelsFor = (language) => languages[language] ?? en;
 
 function turnView(turn, isFirst, labels, act) {
@@ -1728,6 +1728,7 @@ const conversationStyles = css `
   }
   .turn {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 8px;
     margin-block-end: var(--_space);
   }

@@ -29,5 +29,5 @@ export interface Labels {
 
 const languages: Readonly<Record<string, Labels>> = {en, fr};
 
-/** English where the language is not spoken. @param language two letters. */
+/** English where the language is not spoken. @param language a primary subtag, e.g. `fr`. */
 export const labelsFor = (language: string): Labels => languages[language] ?? en;

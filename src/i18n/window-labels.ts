@@ -18,5 +18,5 @@ export interface WindowLabels {
 
 const languages: Readonly<Record<string, WindowLabels>> = {en, fr};
 
-/** English where the language is not spoken. @param language two letters. */
+/** English where the language is not spoken. @param language a primary subtag, e.g. `fr`. */
 export const windowLabelsFor = (language: string): WindowLabels => languages[language] ?? en;

@@ -19,6 +19,7 @@ export const conversationStyles = css`
   }
   .turn {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 8px;
     margin-block-end: var(--_space);
   }

@@ -87,6 +87,17 @@ describe('<dydu-chatbox>', () => {
     expect(await height('a\n\nb', 2)).to.be.above(one * 1.7);
   });
 
+  it('breaks a word that is wider than the window', async () => {
+    await place();
+    await open();
+    input().value = 'w'.repeat(600);
+    input().dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
+    await press('Enter');
+    await until(() => find('.question'), 'the question is shown');
+    const transcript = find('#transcript') as HTMLElement;
+    expect(transcript.scrollWidth).to.equal(transcript.clientWidth);
+  });
+
   it('does not send with the Enter that ends a composition', async () => {
     await place();
     await open();

@@ -23,5 +23,5 @@ export interface Labels {
     readonly renewedDialog: string;
     readonly noText: string;
 }
-/** English where the language is not spoken. @param language two letters. */
+/** English where the language is not spoken. @param language a primary subtag, e.g. `fr`. */
 export declare const labelsFor: (language: string) => Labels;

@@ -12,5 +12,5 @@ export interface WindowLabels {
     readonly consentAgree: string;
     readonly consentDecline: string;
 }
-/** English where the language is not spoken. @param language two letters. */
+/** English where the language is not spoken. @param language a primary subtag, e.g. `fr`. */
 export declare const windowLabelsFor: (language: string) => WindowLabels;

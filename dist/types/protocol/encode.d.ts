@@ -5,7 +5,7 @@ export interface Visit {
     readonly clientId: string;
     /** Whether this browser had a client id before this page. */
     readonly alreadyCame: boolean;
-    /** Two letters. */
+    /** The primary subtag, e.g. `fr`. */
     readonly language: string;
     /** The consultation space; the server's default where undefined. */
     readonly space: string | undefined;
