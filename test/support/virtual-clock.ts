@@ -59,7 +59,8 @@ export class VirtualClock {
     for (let next = this.#next(); next !== undefined && next.due <= end; next = this.#next()) {
       this.#uptime = Math.max(this.#uptime, next.due);
       this.#pop();
-      next.due += Math.max(next.period, 1);
+      // Like a browser: an interval that is late does not catch up.
+      next.due = this.#uptime + Math.max(next.period, 1);
       this.#push(next);
       next.run();
     }
