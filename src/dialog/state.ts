@@ -61,11 +61,12 @@ const withProgress = (state: DialogState, id: string, change: (before: Progress)
 function withAnswer(state: DialogState, fact: Fact & {was: 'answered'}): DialogState {
   const {id, question, answer, by, epoch, elsewhere} = fact;
   const {turns} = state;
-  const isHere = ({question: text, progress}: Turn): boolean =>
-    text === question.text && progress.is === 'answered' && progress.html === answer.html;
   const index = turns.findIndex(turn => turn.id === id);
+  if (turns[index]?.progress.is === 'answered') return state;
   // The history was faster than the tab that asked.
-  if (turns[index]?.progress.is === 'answered' || (index < 0 && turns.some(isHere))) return state;
+  const isRecalled = ({question: text, progress}: Turn): boolean =>
+    text === question.text && progress.is === 'answered' && progress.html === answer.html;
+  if (index < 0 && (turns.at(-1)?.question === question.text || turns.some(isRecalled))) return state;
 
   const begins = beginning(index < 0 ? turns : turns.slice(0, index), by, epoch);
   const turn: Turn = {
@@ -95,7 +96,11 @@ function recalled(
   {interactions, by, epoch}: Fact & {was: 'recalled'},
   turns: readonly Turn[],
 ): readonly Turn[] {
-  const before = [...interactions];
+  // A question that was carried out twice is listed twice.
+  const before = interactions.filter(({question, html}, index) => {
+    const previous = interactions[index - 1];
+    return question === null || question !== previous?.question || html !== previous.html;
+  });
   for (const {question} of turns.toReversed()) {
     const index = before.findLastIndex(one => one.question === question);
     if (index >= 0) before.splice(index, 1);

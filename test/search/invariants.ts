@@ -216,7 +216,7 @@ export const invariants: Readonly<Record<string, Check>> = {
       one => one.was === 'evidence' && world.clock.uptime() - one.at < 5,
     );
     const justFailed = world.net.requests.some(
-      ({outcome, settledAt}) => typeof outcome === 'object' && world.clock.uptime() - settledAt < 5,
+      ({outcome, settledAt}) => outcome !== 'answered' && world.clock.uptime() - settledAt < 5,
     );
     if (isNews || justFailed) return undefined;
     const isWorse = isBad(healthOf(record, urls.main), now) && !isBad(healthOf(record, urls.backup), now);
