@@ -1,6 +1,7 @@
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import {leanDompurify} from './scripts/lean-dompurify.mjs';
 
 // rxjs gives bundlers its ES5 build unless asked for the other.
 const resolve = nodeResolve({exportConditions: ['es2015', 'production']});
@@ -52,7 +53,7 @@ const small = terser({
   compress: {passes: 3, unsafe_arrows: true, unsafe_methods: true},
   format: {comments: /^!/, preamble: banner},
 });
-const bundled = {plugins: [smallLiterals, ownTrustedTypesPolicy, noTslib, resolve]};
+const bundled = {plugins: [smallLiterals, ownTrustedTypesPolicy, noTslib, leanDompurify, resolve]};
 
 export default [
   {
