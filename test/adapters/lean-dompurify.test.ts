@@ -12,6 +12,11 @@ const tags = words(`
   output p param path picture plaintext pre script section select slot small source span strong style sub summary svg
   table tbody td template textarea tfoot th thead title tr track ul use var video xmp animate set`);
 
+/** Those that the parser moves, closes, empties or reads as text, or that are of another namespace. */
+const special = words(`
+  a annotation-xml b body button custom-element desc font foreignObject form g html iframe li math mglyph mi mtext
+  noscript option p plaintext pre script select style svg table td template textarea title tr use xmp`);
+
 const attributes = [
   'href="javascript:x()"',
   'href="&#1;java&#3;script:x()"',
@@ -130,9 +135,9 @@ describe('the sanitizer that is built', () => {
     }
   });
 
-  it('says the same of every tag in every tag, in every namespace', () => {
-    for (const outer of tags) {
-      for (const inner of tags) {
+  it('says the same of each tag with a parser’s rule in each other, in every namespace', () => {
+    for (const outer of special) {
+      for (const inner of special) {
         same(`<${outer}><${inner}><img src=x onerror=x()>a</${inner}></${outer}>`);
         same(`<svg><${outer}><${inner}>a</svg>`);
         same(`<math><mtext><${outer}><${inner}>a</math>`);
@@ -141,6 +146,6 @@ describe('the sanitizer that is built', () => {
   });
 
   it('says the same of documents that nobody would write', () => {
-    for (const html of documents(4000)) same(html);
+    for (const html of documents(3000)) same(html);
   });
 });
