@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import type {Failure} from '../../src/dialog/failure.js';
 import {afterSample, warmUpDeadline} from '../../src/dialog/round-trip.js';
 import {defaultTiming as timing} from '../../src/dialog/timing.js';
-import {preferred, refusalOf} from '../../src/dialog/tried.js';
+import {isUnsure, mayTalk, preferred, refusalOf} from '../../src/dialog/tried.js';
 import {BACKUP, failing, MAIN, status} from '../support/stage.js';
 
 describe('the deadline of a warm-up', () => {
@@ -40,6 +40,8 @@ describe('a refusal', () => {
     expect(refusalOf(by(status(413), status(414)), both)).to.equal('too-long');
     expect(refusalOf(by(status(400), status(413)), both)).to.equal(undefined);
     expect(refusalOf(by(status(400), failing.net, status(400)), both)).to.equal('invalid');
+    expect(refusalOf(by(status(400), status(413), status(413)), both)).to.equal('too-long');
+    expect(refusalOf(by(status(400), status(400), failing.net), both)).to.equal(undefined);
     expect(refusalOf(by(status(400)), {main: MAIN})).to.equal('invalid');
   });
   it('is never seen in what concerns the server', () => {
@@ -70,5 +72,24 @@ describe('the server a waiting question prefers', () => {
     expect(preferred(times(2, 0), MAIN, BACKUP)).to.equal(BACKUP);
     expect(preferred(times(2, 1), MAIN, BACKUP)).to.equal(MAIN);
     expect(preferred(times(9, 0), MAIN, undefined)).to.equal(MAIN);
+  });
+});
+
+describe('a question that failed', () => {
+  const second = 1000;
+  const sentAt = (...times: readonly number[]) =>
+    times.map(at => ({server: MAIN, failure: failing.net, at: at * second}));
+
+  it('may be sent three times in a minute', () => {
+    expect(mayTalk(sentAt(10, 11), 12 * second)).to.equal(true);
+    expect(mayTalk(sentAt(10, 11, 12), 70 * second - 1)).to.equal(false);
+    expect(mayTalk(sentAt(10, 11, 12), 70 * second)).to.equal(true);
+  });
+
+  it('was not carried out by a server that refused it; otherwise nobody knows', () => {
+    expect(isUnsure(status(500))).to.equal(false);
+    for (const failure of [failing.net, failing.html, failing.offline, {is: 'late', after: 1}] as const) {
+      expect(isUnsure(failure), failure.is).to.equal(true);
+    }
   });
 });
