@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {filter, map} from 'rxjs';
 import {failing, on, stage, status} from '../support/stage.js';
 
 const {net} = failing;
@@ -61,6 +62,57 @@ describe('a waiting question', () => {
       probe('backup', '-');
       talk('main', '   5ms (a|)');
       expectObservable(progress(play('e 99ms n'))).toBe('s 4ms M 4ms w 94ms s 4ms a');
+    });
+  });
+
+  for (const [what, event] of [
+    ['online', 'o'],
+    ['visible', 'v'],
+  ] as const) {
+    it(`is tried soon when the page is ${what} again, but not at once: pages that wake up together spread`, () => {
+      stage(({talk, status: probe, play, progress, expectObservable}) => {
+        talk('main', '   5ms #', net);
+        talk('backup', ' 5ms #', net);
+        for (let round = 0; round < 4; round++) {
+          probe('main', '  5ms #', net);
+          probe('backup', '5ms #', net);
+        }
+        probe('main', '  5ms (a|)');
+        probe('backup', '-');
+        talk('main', '   5ms (a|)');
+        // The fifth round began at 7.53 s; by itself it would last for eight seconds.
+        const states$ = play('e', {page: `8s ${event}`});
+        expectObservable(progress(states$)).toBe('s 4ms M 4ms w 8494ms s 4ms a');
+      });
+    });
+  }
+
+  it('is given up at the end of its effort, even in the same moment', () => {
+    stage(({talk, play, progress, expectObservable, flush, calls}) => {
+      talk('main', '5ms #', net);
+      const states$ = play('e', {only: 'main', timing: {effort: 5}});
+      expectObservable(progress(states$)).toBe('s 4ms (wu)');
+      const unsure$ = states$.pipe(
+        map(({turns}) => turns[0]?.progress),
+        filter(progress => progress?.is === 'unsent'),
+        map(({unsure}) => unsure),
+      );
+      expectObservable(unsure$).toBe('5ms a', {a: false});
+      flush();
+      expect(calls).to.deep.equal(['talk main -']);
+    });
+  });
+
+  it('is sent three times in a minute, and then only probes go out', () => {
+    stage(({talk, status: probe, play, progress, expectObservable, flush, calls}) => {
+      for (let sending = 0; sending < 4; sending++) talk('main', '5ms #', net);
+      for (let round = 0; round < 8; round++) probe('main', '5ms (a|)');
+      expectObservable(progress(play('e', {only: 'main'})), '^ 59s !').toBe(
+        's 4ms w 504ms s 4ms w 1004ms s 4ms w',
+      );
+      flush();
+      expect(calls.filter(call => call.startsWith('talk')).length).to.equal(3);
+      expect(calls.length).to.be.greaterThan(7);
     });
   });
 
@@ -161,6 +213,29 @@ describe('a waiting question', () => {
       expectObservable(progress(play('e')), '^ 999ms !').toBe('s 4ms M 4ms w');
       expectSubscriptions(main.subscriptions).toBe('510ms ^ 489ms !');
       expectSubscriptions(backup.subscriptions).toBe('510ms ^ 489ms !');
+    });
+  });
+});
+
+describe('a question with effects outside the chat', () => {
+  it('is not repeated when it may have been carried out: the visitor decides', () => {
+    stage(({talk, play, expectObservable, flush, calls}) => {
+      talk('main', '5ms #', net);
+      const states$ = play('d').pipe(
+        map(({turns}) => turns[0]?.progress),
+        filter(progress => progress?.is === 'unsent'),
+      );
+      expectObservable(states$).toBe('5ms a', {a: {is: 'unsent', unsure: true}});
+      flush();
+      expect(calls).to.deep.equal(['talk main -']);
+    });
+  });
+
+  it('moves when its server has clearly refused it', () => {
+    stage(({talk, play, progress, expectObservable}) => {
+      talk('main', '   5ms #', status(503));
+      talk('backup', ' 5ms (a|)');
+      expectObservable(progress(play('d'))).toBe('s 4ms M 4ms A');
     });
   });
 });
