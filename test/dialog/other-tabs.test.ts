@@ -34,6 +34,22 @@ describe('other tabs', () => {
     });
   });
 
+  it('disturb nothing with what they ask themselves', () => {
+    stage(({talk, play, expectObservable, expectSubscriptions, cold}) => {
+      const main = talk('main', '20ms (a|)');
+      const told = cold<Fact>('9ms a', {a: {was: 'asked', question: {id: 'other', text: 'else'}}}).pipe(
+        share(),
+      );
+      const turns$ = play('e', {told}).pipe(map(({turns}) => turns.map(turn => turn.id).join()));
+      expectObservable(turns$.pipe(distinctUntilChanged()), '^ 99ms !').toBe('(ab) 5ms c', {
+        a: '',
+        b: 'q1',
+        c: 'q1,other',
+      });
+      expectSubscriptions(main.subscriptions).toBe('^ 19ms !');
+    });
+  });
+
   it('are told what happens here, not what a server remembers', () => {
     stage(({talk, history, play, expectObservable, flush, remember, told}) => {
       remember(on('main', 'main-1'));

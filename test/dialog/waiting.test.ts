@@ -87,6 +87,19 @@ describe('a waiting question', () => {
     });
   }
 
+  it('stays with its server when the browser has moved too many questions lately', () => {
+    stage(({talk, status: probe, play, progress, expectObservable, flush, calls, remember}) => {
+      remember({epoch: 0, dialog: null, health: {}, spent: {replay: Array<number>(10).fill(0)}});
+      talk('main', '   5ms #', net);
+      probe('main', '  5ms (a|)');
+      probe('backup', '-');
+      talk('main', '   5ms (a|)');
+      expectObservable(progress(play('e'))).toBe('s 4ms w 504ms s 4ms a');
+      flush();
+      expect(calls).to.not.include('talk backup -');
+    });
+  });
+
   it('is given up at the end of its effort, even in the same moment', () => {
     stage(({talk, play, progress, expectObservable, flush, calls}) => {
       talk('main', '5ms #', net);
@@ -213,29 +226,6 @@ describe('a waiting question', () => {
       expectObservable(progress(play('e')), '^ 999ms !').toBe('s 4ms M 4ms w');
       expectSubscriptions(main.subscriptions).toBe('510ms ^ 489ms !');
       expectSubscriptions(backup.subscriptions).toBe('510ms ^ 489ms !');
-    });
-  });
-});
-
-describe('a question with effects outside the chat', () => {
-  it('is not repeated when it may have been carried out: the visitor decides', () => {
-    stage(({talk, play, expectObservable, flush, calls}) => {
-      talk('main', '5ms #', net);
-      const states$ = play('d').pipe(
-        map(({turns}) => turns[0]?.progress),
-        filter(progress => progress?.is === 'unsent'),
-      );
-      expectObservable(states$).toBe('5ms a', {a: {is: 'unsent', unsure: true}});
-      flush();
-      expect(calls).to.deep.equal(['talk main -']);
-    });
-  });
-
-  it('moves when its server has clearly refused it', () => {
-    stage(({talk, play, progress, expectObservable}) => {
-      talk('main', '   5ms #', status(503));
-      talk('backup', ' 5ms (a|)');
-      expectObservable(progress(play('d'))).toBe('s 4ms M 4ms A');
     });
   });
 });
