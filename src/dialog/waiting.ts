@@ -39,14 +39,21 @@ export function retryRound(
       map(() => server),
     );
 
+  const homeNow = (): ServerUrl => {
+    router.refresh();
+    return router.dialog()?.server ?? servers.main;
+  };
+
   /** The preferred server, as soon as it accepts; the other one, when the preferred has not. */
   const accepted$ = defer(() => {
-    const home = router.dialog()?.server ?? servers.main;
+    const home = homeNow();
     const choice = preferred(tried, home, otherServer(servers, home));
     const asked = allServers(servers).filter(server => !router.askedToWait(server));
     return merge(...asked.map(accepting)).pipe(
       takeWhile(server => server !== choice, true),
       takeLast(1),
+      // Another tab may have moved the dialog meanwhile.
+      filter(() => homeNow() === home),
       defaultIfEmpty(null),
     );
   });
