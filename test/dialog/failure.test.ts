@@ -1,8 +1,10 @@
 import {expect} from '@open-wc/testing';
 import {
   CallFailed,
+  Convicted,
   describe as say,
   failureOf,
+  isClearRefusal,
   isMissingRoute,
   type Failure,
 } from '../../src/dialog/failure.js';
@@ -49,5 +51,12 @@ describe('a failure', () => {
   it('of a probe is a missing route when the server does not know it', () => {
     const missing = [...failures, status(404), status(405), status(410)].filter(isMissingRoute);
     expect(missing).to.deep.equal([status(404), status(405)]);
+  });
+
+  it('is a clear refusal only where the server refused the call itself, not where it was found to be bad', () => {
+    const clear = failures.filter(failure => isClearRefusal(new CallFailed(failure)));
+    expect(clear).to.deep.equal([status(500)]);
+    expect(isClearRefusal(new Convicted(status(500)))).to.equal(false);
+    expect(failureOf(new Convicted(status(500)))).to.deep.equal(status(500));
   });
 });

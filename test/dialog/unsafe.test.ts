@@ -25,4 +25,15 @@ describe('a question with effects outside the chat', () => {
       expectObservable(progress(play('d'))).toBe('s 4ms M 4ms A');
     });
   });
+
+  it('is not repeated when a probe was refused meanwhile: the question itself was not', () => {
+    stage(({talk, status: probe, play, progress, expectObservable, flush, calls}) => {
+      probe('main', '  20ms #', status(500));
+      talk('main', '   -');
+      probe('backup', '5ms (a|)');
+      expectObservable(progress(play('kd'))).toBe('-s 18ms u');
+      flush();
+      expect(calls).to.not.include('talk backup -');
+    });
+  });
 });
