@@ -61,6 +61,14 @@ describe('the health of a server', () => {
     expect(penalties).to.deep.equal([1, 2, 4, 8, 10, 1]);
   });
 
+  it('that fails again within ten seconds has failed once: two tabs, or two questions, see the same', () => {
+    const first = fail(unknownHealth, 5_000);
+    expect(fail(first, 14_999).strike?.count).to.equal(1);
+    const second = fail(first, 15_000);
+    expect(second.strike?.count).to.equal(2);
+    expect(fail(second, 16_000).strike?.count).to.equal(2);
+  });
+
   it('is forgotten when it was a false alarm, taken back within ten seconds', () => {
     const alarm = fail(unknownHealth, 5_000);
     expect(afterOk(alarm, 'probe', 14_999, timing)).to.deep.equal({okAt: 14_999});

@@ -121,6 +121,12 @@ describe('whoever watches over a site is told', () => {
       expect(about('evidence', reported)).to.deep.equal([
         {was: 'evidence', server: MAIN, by: 'probe', failure: {is: 'down'}},
       ]);
+      expect(about('talk', reported)[1]).to.deep.equal({
+        was: 'talk.failed',
+        ...main,
+        ms: 1505,
+        failure: {is: 'down'},
+      });
     });
   });
 

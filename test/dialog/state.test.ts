@@ -104,29 +104,6 @@ describe('a turn', () => {
     ]);
   });
 
-  it('of the history is an answer', () => {
-    const interactions = [
-      {question: null, html: 'welcome'},
-      {question: 'before', html: 'then'},
-    ];
-    const {turns} = after(asked('q1'), {was: 'recalled', interactions, by: BACKUP, epoch: 3});
-    expect(turns.slice(0, 2)).to.deep.equal([
-      {
-        id: 'recalled-0',
-        question: null,
-        progress: {is: 'answered', html: 'welcome', by: BACKUP},
-        epoch: 3,
-      },
-      {
-        id: 'recalled-1',
-        question: 'before',
-        progress: {is: 'answered', html: 'then', by: BACKUP},
-        epoch: 3,
-      },
-    ]);
-    expect(turns[2]?.id).to.equal('q1');
-  });
-
   it('is forgotten by a restart, and the server is not', () => {
     expect(after(answered('q1', BACKUP, 1), {was: 'restarted'})).to.deep.equal({turns: [], server: BACKUP});
   });

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {filter, map} from 'rxjs';
+import {filter, map, timer} from 'rxjs';
 import {failing, on, stage, status} from '../support/stage.js';
 
 const {net} = failing;
@@ -116,19 +116,6 @@ describe('a waiting question', () => {
     });
   });
 
-  it('is sent three times in a minute, and then only probes go out', () => {
-    stage(({talk, status: probe, play, progress, expectObservable, flush, calls}) => {
-      for (let sending = 0; sending < 4; sending++) talk('main', '5ms #', net);
-      for (let round = 0; round < 8; round++) probe('main', '5ms (a|)');
-      expectObservable(progress(play('e', {only: 'main'})), '^ 59s !').toBe(
-        's 4ms w 504ms s 4ms w 1004ms s 4ms w',
-      );
-      flush();
-      expect(calls.filter(call => call.startsWith('talk')).length).to.equal(3);
-      expect(calls.length).to.be.greaterThan(7);
-    });
-  });
-
   it('is given up after ten minutes, and can be sent again by hand', () => {
     stage(({talk, status: probe, play, progress, expectObservable}) => {
       talk('main', '   5ms #', net);
@@ -205,6 +192,25 @@ describe('a waiting question', () => {
       probe('backup', '5ms (a|)');
       talk('main', '   5ms (a|)');
       expectObservable(progress(play('e'))).toBe('S 4ms w 504ms S 4ms w 1004ms s 4ms a');
+    });
+  });
+
+  it('follows a dialog that another tab has moved meanwhile', () => {
+    stage(({talk, status: probe, play, progress, expectObservable, flush, calls, remember}) => {
+      remember(on('main', 'main-1'));
+      talk('main', '   5ms #', net);
+      talk('backup', ' 5ms #', net);
+      probe('main', '  50ms (a|)');
+      probe('backup', '5ms #', net);
+      timer(530).subscribe(() => {
+        remember(on('backup', 'backup-9', 530, 2));
+      });
+      probe('main', '  -');
+      probe('backup', '5ms (a|)');
+      talk('backup', ' 5ms (a|)');
+      expectObservable(progress(play('e'))).toBe('s 4ms M 4ms w 1554ms S 4ms A');
+      flush();
+      expect(calls.at(-1)).to.equal('talk backup backup-9');
     });
   });
 
