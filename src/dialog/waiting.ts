@@ -9,6 +9,7 @@ import {
   take,
   takeLast,
   takeWhile,
+  tap,
   timeout,
   timer,
   type Observable,
@@ -29,7 +30,7 @@ export function retryRound(
   tryNow$: Observable<unknown>,
   desk: Desk,
 ): Observable<ServerUrl | null> {
-  const {router, random, servers, timing, page$} = desk;
+  const {router, random, report, servers, timing, page$} = desk;
   const pause = random() * Math.min(timing.retryLongest, timing.retry * 2 ** round);
 
   const accepting = (server: ServerUrl): Observable<ServerUrl> =>
@@ -61,6 +62,9 @@ export function retryRound(
   /** Pages that wake up together do not ask together. */
   const seemsBetter$ = page$.pipe(
     filter(event => event === 'online' || event === 'visible'),
+    tap(event => {
+      if (event === 'online') report({was: 'online'});
+    }),
     switchMap(() => timer(random() * timing.retry)),
   );
 
