@@ -100,3 +100,53 @@ describe('other tabs', () => {
     });
   });
 });
+
+describe('a question of another tab', () => {
+  const question = {id: 'other', text: 'else'};
+  const asked: Fact = {was: 'asked', question};
+  const sent: Fact = {was: 'sent', id: 'other', to: MAIN};
+  const answer = {html: 'so it is', contextId: 'main-1'};
+  const answered: Fact = {was: 'answered', id: 'other', question, answer, by: MAIN, epoch: 1};
+  const facts = {a: asked, s: sent, x: answered, z: {was: 'sent', id: 'another', to: MAIN}} as const;
+
+  it('is shown as one of another tab, at once and with its answer', () => {
+    stage(({play, cold, expectObservable}) => {
+      const told = cold<Fact>('5ms a 4ms s 4ms x', facts).pipe(share());
+      const turns$ = play('-', {told}).pipe(
+        map(({turns}) => turns[0]),
+        filter(turn => turn !== undefined),
+        map(({elsewhere, progress}) => `${progress.is} ${elsewhere === true ? 'elsewhere' : 'here'}`),
+      );
+      expectObservable(turns$, '^ 1s !').toBe('5ms a 4ms s 4ms x', {
+        a: 'queued elsewhere',
+        s: 'sent elsewhere',
+        x: 'answered elsewhere',
+      });
+    });
+  });
+
+  // Ten minutes of effort, and twice the time of an answer.
+  for (const [what, drawing, expected] of [
+    ['that falls silent is given up: its tab has crashed', '5ms a', '5ms q 619999ms u'],
+    ['is not given up while it is heard of', '5ms a 599999ms s', '5ms q 599999ms s 619999ms u'],
+    ['is given up, whatever is heard of others', '5ms a 599999ms z', '5ms q 619999ms u'],
+    ['is not given up once it is answered', '5ms a 4ms x', '5ms q 4ms x'],
+  ] as const) {
+    it(what, () => {
+      stage(({play, cold, expectObservable}) => {
+        const told = cold<Fact>(drawing, facts).pipe(share());
+        const progress$ = play('-', {told}).pipe(
+          map(({turns}) => turns[0]?.progress),
+          filter(progress => progress !== undefined),
+          distinctUntilChanged(),
+        );
+        expectObservable(progress$, '^ 30m !').toBe(expected, {
+          q: {is: 'queued'},
+          s: {is: 'sent', to: MAIN},
+          u: {is: 'unsent', unsure: true},
+          x: {is: 'answered', html: 'so it is', by: MAIN},
+        });
+      });
+    });
+  }
+});
