@@ -132,7 +132,7 @@ describe('an answer to a question that another tab has asked', () => {
     ['is not repeated when the history was faster', [turn('a', '1'), turn('b', '2')], false],
     [
       'is not repeated when the history was faster, and its words differ',
-      [turn('b', '2'), turn('a', 'one')],
+      [turn('c', '0'), turn('b', '2'), turn('a', 'one')],
       false,
     ],
     ['is shown after the same question with another answer', [turn('a', '2'), turn('b', '2')], true],

@@ -107,7 +107,9 @@ describe('a question of another tab', () => {
   const sent: Fact = {was: 'sent', id: 'other', to: MAIN};
   const answer = {html: 'so it is', contextId: 'main-1'};
   const answered: Fact = {was: 'answered', id: 'other', question, answer, by: MAIN, epoch: 1};
-  const facts = {a: asked, s: sent, x: answered, z: {was: 'sent', id: 'another', to: MAIN}} as const;
+  const refused: Fact = {was: 'refused', id: 'other', why: 'invalid'};
+  const ofAnother: Fact = {was: 'sent', id: 'another', to: MAIN};
+  const facts = {a: asked, s: sent, x: answered, r: refused, z: ofAnother};
 
   it('is shown as one of another tab, at once and with its answer', () => {
     stage(({play, cold, expectObservable}) => {
@@ -131,6 +133,7 @@ describe('a question of another tab', () => {
     ['is not given up while it is heard of', '5ms a 599999ms s', '5ms q 599999ms s 619999ms u'],
     ['is given up, whatever is heard of others', '5ms a 599999ms z', '5ms q 619999ms u'],
     ['is not given up once it is answered', '5ms a 4ms x', '5ms q 4ms x'],
+    ['is not given up once it is refused', '5ms a 4ms r', '5ms q 4ms r'],
   ] as const) {
     it(what, () => {
       stage(({play, cold, expectObservable}) => {
@@ -145,6 +148,7 @@ describe('a question of another tab', () => {
           s: {is: 'sent', to: MAIN},
           u: {is: 'unsent', unsure: true},
           x: {is: 'answered', html: 'so it is', by: MAIN},
+          r: {is: 'refused', why: 'invalid'},
         });
       });
     });

@@ -36,6 +36,22 @@ describe('a question that a reload has interrupted', () => {
     });
   });
 
+  it('is answered by the history even when another tab has ended the dialog meanwhile', () => {
+    stage(scene => {
+      const {history, status: probe, play, progress, expectObservable, flush, remember, told} = scene;
+      scene.unsettled = [given];
+      remember(on('main', 'main-1', -1000));
+      history('main', '5ms (a|)', undefined, [found]);
+      probe('main', '  -');
+      timer(2).subscribe(() => {
+        remember({epoch: 8, dialog: null, health: {}});
+      });
+      expectObservable(progress(play('3ms k')), '^ 1s !').toBe('5ms a');
+      flush();
+      expect(told.at(-1)).to.deep.include({was: 'answered', answer: {html: 'yes', contextId: null}});
+    });
+  });
+
   // what was unsettled, what the history of the dialog's server says after 5 ms, the letters that follow
   const sentAgain = '5ms s 4ms a';
   const cases: readonly (readonly [string, Unsettled, readonly Interaction[] | 'fails', string])[] = [

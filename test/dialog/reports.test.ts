@@ -70,6 +70,20 @@ describe('whoever watches over a site is told', () => {
     });
   });
 
+  it('of a page that is online again while a question waits', () => {
+    for (const [page, told] of [
+      ['99ms o', [{was: 'online'}]],
+      ['99ms v', []],
+    ] as const) {
+      stage(({talk, play, expectObservable, flush, reported}) => {
+        talk('main', '5ms #', net);
+        expectObservable(play('e', {only: 'main', page}), '^ 200ms !');
+        flush();
+        expect(about('online', reported)).to.deep.equal(told);
+      });
+    }
+  });
+
   it('of a warm-up that found its server well', () => {
     stage(({status: probe, play, expectObservable, flush, reported}) => {
       probe('main', '20ms (a|)');
