@@ -88,6 +88,7 @@ export interface Stage extends RunHelpers {
     server: Name,
     drawing: string,
     failure?: Failure,
+    said?: readonly Interaction[],
   ) => ColdObservable<readonly Interaction[]>;
   readonly available: (server: Name, drawing: string, isKept?: boolean) => ColdObservable<boolean>;
   /** Starts the dialog; the drawing says what the visitor wants, and when. */
@@ -173,8 +174,7 @@ function newStage(helpers: RunHelpers): Stage {
       draw('status', server, observable);
       return observable;
     },
-    history(server, drawing, failure) {
-      const said: readonly Interaction[] = [{question: 'before', html: '<p>then</p>'}];
+    history(server, drawing, failure, said = [{question: 'before', html: '<p>then</p>'}]) {
       const observable = cold(drawing, said, failure);
       draw('history', server, observable);
       return observable;
