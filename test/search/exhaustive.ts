@@ -1,6 +1,6 @@
 import type {Failure} from '../../src/dialog/failure.js';
 import type {Health} from '../../src/dialog/health.js';
-import {isBad, isFreshlyBad} from '../../src/dialog/health.js';
+import {isBad, isFreshlyBad, isFreshlyGood} from '../../src/dialog/health.js';
 import {
   contextFor,
   firstRouting,
@@ -65,7 +65,7 @@ const start = (questions: number): Model => ({
 });
 
 /** All that can happen next: a tab for each question, and whatever servers, time and the visitor do. */
-export function* next(model: Model, {servers, toProbes}: Setting): Generator<Transition> {
+export function* transitions(model: Model, {servers, toProbes}: Setting): Generator<Transition> {
   const all = servers.backup === undefined ? [servers.main] : [servers.main, servers.backup];
   yield {name: 'time passes', to: {...model, record: older(model.record)}};
   yield learn('restart', model, {was: 'ended', epoch: model.record.epoch});
@@ -146,6 +146,8 @@ function send(
     if (isSpotless && server !== servers.main) return 'I14 the backup is asked though nothing is wrong';
     const leaves = dialog !== null && dialog.server !== server;
     if (leaves && !blamed.includes(dialog.server)) return 'I6, I7 a dialog is left without a reason';
+    if (how === 'moves' && server === servers.main && !isFreshlyGood(healthOf(record, server), now, timing))
+      return 'I6 back to main at once, though nothing good is known of it';
     if (how !== 'asks') return undefined;
     const other = otherServer(servers, server);
     const is = (one: string): Health => healthOf(record, one);
@@ -235,6 +237,14 @@ function normalHealth({okAt, strike}: Health): Health {
   };
 }
 
+const sortedByKey = <T>(list: readonly T[]): readonly T[] =>
+  list.length < 2
+    ? list
+    : list
+        .map(one => [JSON.stringify(one), one] as const)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([, one]) => one);
+
 /** The same state under other names: epochs count from the record's, context ids from the first that is met. */
 export function normal(model: Model): Model {
   const names = new Map<string, string>();
@@ -262,10 +272,7 @@ export function normal(model: Model): Model {
     ...model,
     record: {epoch: 0, dialog, health},
     // The tabs are alike.
-    questions: questions
-      .map(one => JSON.stringify(one))
-      .sort()
-      .map(one => JSON.parse(one) as Question),
+    questions: sortedByKey(questions),
     // Only what is held against the server that may be left can matter.
     blamed: model.blamed.filter(server => server === home || home === undefined),
   };
@@ -283,14 +290,14 @@ export interface Search {
 export function search(setting: Setting): Search {
   const first = normal(start(setting.questions));
   const cameFrom = new Map<string, readonly [string, string]>([[JSON.stringify(first), ['', 'start']]]);
-  const queue = [first];
+  const queue = [{model: first, key: JSON.stringify(first)}];
   const violations: string[] = [];
   const kinds = new Set<string>();
-  let transitions = 0;
-  for (let model = queue.pop(); model !== undefined; model = queue.pop()) {
-    const key = JSON.stringify(model);
-    for (const {name, to, violation} of next(model, setting)) {
-      transitions++;
+  let count = 0;
+  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+    const {model, key} = next;
+    for (const {name, to, violation} of transitions(model, setting)) {
+      count++;
       kinds.add(name);
       if (violation !== undefined && violations.length < 5)
         violations.push(`${violation}: ${wayTo(key, cameFrom)} → ${name}`);
@@ -298,10 +305,10 @@ export function search(setting: Setting): Search {
       const reachedKey = JSON.stringify(reached);
       if (cameFrom.has(reachedKey)) continue;
       cameFrom.set(reachedKey, [key, name]);
-      queue.push(reached);
+      queue.push({model: reached, key: reachedKey});
     }
   }
-  return {states: cameFrom.size, transitions, violations, kinds};
+  return {states: cameFrom.size, transitions: count, violations, kinds};
 }
 
 function wayTo(key: string, cameFrom: ReadonlyMap<string, readonly [string, string]>): string {
