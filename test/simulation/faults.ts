@@ -20,6 +20,3 @@ export const slowness = 4;
 
 export const faultAt = (faults: readonly Fault[], at: number): Trouble | undefined =>
   faults.find(({from, to}) => from <= at && at < to)?.is;
-
-export const wasTroubled = (faults: readonly Fault[], since: number, until: number): boolean =>
-  faults.some(({from, to}) => from <= until && since < to);

@@ -20,7 +20,7 @@ export interface Figures {
   /** Talks worked through more than once, for 1000 questions. */
   readonly doubledTalks: number;
   readonly foreignContexts: number;
-  /** From the end of the fault to the answer, for 99 % of the questions that it held up. */
+  /** Both down: from the end of the fault to the answer, for 99 % of the questions that it held up. Else NaN. */
   readonly caughtUp: number;
 }
 
@@ -37,7 +37,7 @@ export function figuresOf(run: Run): Figures {
       : question.askedAt < to && answeredAt(question) >= from,
   );
   const extra = met.map(question => answeredAt(question) - question.askedAt - question.least);
-  const kept = met.filter(question => answeredAt(question) >= to);
+  const kept = scenario.backup.length === 0 ? [] : met.filter(question => answeredAt(question) >= to);
   const inMain = questions.filter(({home}) => home === 'main');
   return {
     met: met.length,
@@ -67,7 +67,9 @@ export function steadyLoad({tallies}: Run): number {
 }
 
 const peakOf = (talks: readonly number[]): number =>
-  Math.max(...perSecond(talks.slice(model.faultFrom / 1000), peakWidth, (model.end - model.faultFrom) / 1000));
+  Math.max(
+    ...perSecond(talks.slice(model.faultFrom / 1000), peakWidth, (model.end - model.faultFrom) / 1000),
+  );
 
 function doubled({tallies}: Run): number {
   const times = new Map(tallies.main.processed);

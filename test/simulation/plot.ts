@@ -1,0 +1,102 @@
+import {steadyLoad} from './figures.js';
+import {drawPanel, panelSize, type Line, type Panel} from './panel.js';
+import type {Run} from './run.js';
+import {load, open, timeToAnswer, type Point} from './series.js';
+
+/** The classes of the lines, in the order of the policies. */
+const kinds = ['ours', 'official', 'fixed'] as const;
+
+const style = `
+text { font: 12px system-ui, sans-serif; fill: #333 }
+.title { font-weight: 600; fill: #111 }
+.mark { fill: #555 }
+.grid { stroke: #ddd }
+.fault { fill: #f3ece0 }
+.line { fill: none; stroke-width: 2; stroke-linejoin: round }
+.ours { stroke: #0b62c4 }
+.official { stroke: #c2410c; stroke-dasharray: 7 3 }
+.fixed { stroke: #6b7280; stroke-dasharray: 2 3 }
+.steady { stroke: #999; stroke-width: 1 }
+@media (prefers-color-scheme: dark) {
+text { fill: #ccc }
+.title { fill: #eee }
+.mark { fill: #aaa }
+.grid { stroke: #3a3a3a }
+.fault { fill: #35301f }
+.ours { stroke: #6cb2ff }
+.official { stroke: #fb923c }
+.fixed { stroke: #9ca3af }
+.steady { stroke: #777 }
+}`;
+
+/** @param silent the runs of a main that is silent, @param bothDown of two servers that refuse; a run for each policy */
+export function plot(silent: readonly Run[], bothDown: readonly Run[]): string {
+  const lines = (runs: readonly Run[], points: (run: Run) => readonly Point[]): readonly Line[] =>
+    runs.map((run, index) => ({kind: kinds[index]!, points: points(run)}));
+  const steady = (run: Run, to: number): Line => ({
+    kind: 'steady',
+    points: [-60, to].map((time): Point => [time, steadyLoad(run)]),
+  });
+  const common = {from: -60, to: 360, faultTo: 120, logarithmic: false};
+  const outage = {...common, to: 300};
+  const panels: readonly Panel[] = [
+    {
+      ...outage,
+      title: 'Main is silent: time to answer',
+      unit: 'seconds that 9 of 10 questions needed, by the time of Enter',
+      marks: [1, 3, 10, 30, 100],
+      logarithmic: true,
+      lines: lines(silent, run => timeToAnswer(run, -60, 300, 5)),
+    },
+    scaled({
+      ...outage,
+      title: 'Main is silent: load on the backup',
+      unit: 'talks a second; the thin line is the steady load of the site',
+      lines: [
+        steady(silent[0]!, 300),
+        ...lines(silent, ({tallies}) => load([tallies.backup.talks], -60, 300, 5)),
+      ],
+    }),
+    scaled({
+      ...common,
+      title: 'Both servers refuse: questions without an answer',
+      unit: 'questions',
+      lines: lines(bothDown, run => open(run, -60, 360, 5)),
+    }),
+    scaled({
+      ...common,
+      title: 'Both servers refuse: load on both',
+      unit: 'talks a second; the thin line is the steady load of the site',
+      lines: [
+        steady(bothDown[0]!, 360),
+        ...lines(bothDown, ({tallies}) => load([tallies.main.talks, tallies.backup.talks], -60, 360, 5)),
+      ],
+    }),
+  ];
+  const {width, height} = panelSize;
+  const policies = silent.map(({policy}, index) => {
+    const left = 10 + index * 190;
+    return (
+      `<path class="line ${kinds[index]!}" d="M${left} 16h36"/>` +
+      `<text x="${left + 44}" y="20">${policy}</text>`
+    );
+  });
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${2 * width} ${2 * height + 30}" role="img">`,
+    '<title>Three policies through two outages of 120 seconds</title>',
+    `<style>${style}\n</style>`,
+    ...policies,
+    ...panels.map((panel, index) =>
+      drawPanel(panel, (index % 2) * width, 30 + Math.floor(index / 2) * height),
+    ),
+    '</svg>\n',
+  ].join('\n');
+}
+
+/** With an axis in round numbers. */
+function scaled(panel: Omit<Panel, 'marks'>): Panel {
+  const highest = Math.max(...panel.lines.map(({points}) => Math.max(...points.map(([, value]) => value))));
+  const size = 10 ** Math.floor(Math.log10(highest));
+  const step = [0.2, 0.5, 1, 2, 5].map(one => one * size).find(one => one * 5 >= highest) ?? size;
+  return {...panel, marks: [0, 1, 2, 3, 4, 5].map(index => Math.round(index * step * 100) / 100)};
+}
