@@ -1,6 +1,17 @@
 import { css, html, svg, nothing, LitElement, adoptStyles } from 'lit';
-import { Observable, map, asyncScheduler, Subject, filter, merge, timer, switchMap, take, connect, takeUntil, EMPTY, tap, catchError, of, defer, timeout, throwError, ignoreElements, takeWhile, takeLast, defaultIfEmpty, concat, concatMap, exhaustMap, startWith, scan } from 'rxjs';
+import { merge, fromEvent, map, filter, Observable, Subject, AsyncSubject, asyncScheduler, mergeMap, of, concat, timer, takeUntil, defer, switchMap, interval, tap, ignoreElements, take, catchError, throwError, connect, combineLatest, EMPTY, finalize, exhaustMap, timeout, takeWhile, takeLast, defaultIfEmpty, NEVER, startWith, from, concatMap, scan } from 'rxjs';
 import createDOMPurify from 'dompurify';
+
+const unsettledKey = (botId) => `dydu-chatbox:${botId}:unsettled`;
+/** Whether this tab was reloaded, or went to another page, with a question out. */
+function hasUnsettled(botId) {
+    try {
+        return (sessionStorage.getItem(unsettledKey(botId)) ?? '[]') !== '[]';
+    }
+    catch {
+        return false;
+    }
+}
 
 /** The visitor's agreement, kept in this browser. It is written only when given. */
 const consentKey = (botId) => `dydu-chatbox:${botId}:consent`;
@@ -56,6 +67,17 @@ class ChatboxErrorEvent extends Event {
         super(ChatboxErrorEvent.eventName, outward);
         this.reason = reason;
         this.message = message;
+    }
+}
+/** One step of the chat, for monitoring. The same step is a `performance.measure` named `dydu-chatbox:<was>`. */
+class DiagnosticEvent extends Event {
+    static { this.eventName = 'dydu-diagnostic'; }
+    constructor(diagnostic) {
+        super(DiagnosticEvent.eventName, outward);
+        /** When it happened, ms since the page began (`performance.now()`). */
+        this.at = performance.now();
+        this.visibility = document.visibilityState;
+        this.diagnostic = diagnostic;
     }
 }
 
@@ -415,6 +437,7 @@ function windowView(isOpen, canRestart, body, labels, act) {
  * @fires {AnswerEvent} dydu-answer - An answer is shown.
  * @fires {ServerChangeEvent} dydu-server-change - The dialog lives on another server now.
  * @fires {ChatboxErrorEvent} dydu-error - The chat cannot work here, or a question could not be sent.
+ * @fires {DiagnosticEvent} dydu-diagnostic - A step towards a server, for monitoring. Also a `performance.measure`.
  *
  * @csspart launcher - The button that opens and closes the window.
  * @csspart window - The window.
@@ -541,6 +564,9 @@ class DyduChatbox extends LitElement {
         this.#conversation = undefined;
         this.#settings = settings;
         this.#agreed = settings !== null && (settings.consent === 'not-asked' || hasAgreed(settings.botId));
+        // The visitor waits for an answer that a reload has interrupted.
+        if (settings !== null && this.#agreed && hasUnsettled(settings.botId))
+            this.open = true;
         for (const warning of warnings)
             console.warn(`<dydu-chatbox> ${warning}`);
         if (errors.length === 0)
@@ -621,14 +647,38 @@ function define(name, element) {
 
 define('dydu-chatbox', DyduChatbox);
 
-/** A random UUID. `crypto.randomUUID` is missing on pages without TLS. */
+/** Shows a step of `ms` that ends now on the page's timeline. Only the last of each name is kept; observers see all. */
+function measure(name, ms, detail) {
+    try {
+        performance.clearMeasures(name);
+        const end = performance.now();
+        performance.measure(name, { start: Math.max(end - ms, 0), end, detail });
+    }
+    catch {
+        // Monitoring is no reason to fail.
+    }
+}
+
+/** A random UUID. `crypto.randomUUID` is missing on pages without TLS; ids need not be secrets. */
 function newId() {
-    const bytes = crypto.getRandomValues(new Uint8Array(16));
+    const bytes = randomBytes();
     bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
     bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
     const hex = Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('');
     return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }
+function randomBytes() {
+    const bytes = new Uint8Array(16);
+    try {
+        return crypto.getRandomValues(bytes);
+    }
+    catch {
+        return bytes.map(() => 256 * Math.random());
+    }
+}
+
+/** `left` comes before anybody else hears of it, so that the last words still get out. */
+const pageEvents$ = merge(fromEvent(window, 'pagehide', { capture: true }).pipe(map(() => 'left')), fromEvent(window, 'pageshow').pipe(filter(event => event.persisted), map(() => 'back')), fromEvent(window, 'online').pipe(map(() => 'online')), fromEvent(document, 'visibilitychange').pipe(filter(() => document.visibilityState === 'visible'), map(() => 'visible')));
 
 /**
  * The question in a handler such as `try {reword('Where is it?',{'type':'redirection_knowledge'}); …}`: parsed, never
@@ -716,59 +766,191 @@ function textOf(safe) {
     return holder.textContent.replace(/\s+/g, ' ').trim();
 }
 
-function localSlot(key) {
+/**
+ * A `BroadcastChannel`; where there is none, the `storage` event, which other tabs hear. It is open while somebody
+ * listens and the page is shown: an open one would keep a page that is left from coming back as it was.
+ */
+const openChannel = (name) => typeof BroadcastChannel === 'undefined' ? storageChannel(`${name}:said`) : broadcastChannel(name);
+function broadcastChannel(name) {
+    let channel;
+    return {
+        post(message) {
+            channel?.postMessage(message);
+        },
+        heard$: new Observable(subscriber => {
+            const open = () => {
+                channel ??= new BroadcastChannel(name);
+                channel.onmessage = ({ data }) => {
+                    subscriber.next(data);
+                };
+            };
+            const close = () => {
+                channel?.close();
+                channel = undefined;
+            };
+            open();
+            addEventListener('pageshow', open);
+            addEventListener('pagehide', close);
+            return () => {
+                removeEventListener('pageshow', open);
+                removeEventListener('pagehide', close);
+                close();
+            };
+        }),
+    };
+}
+function storageChannel(key) {
+    return {
+        post(message) {
+            try {
+                // The same message twice would be no change, and not be heard.
+                localStorage.setItem(key, JSON.stringify([Math.random(), message]));
+            }
+            catch {
+                // Without storage each tab is alone.
+            }
+        },
+        heard$: new Observable(subscriber => fromEvent(window, 'storage').subscribe(({ key: changed, newValue }) => {
+            if (changed === key && newValue !== null)
+                subscriber.next(JSON.parse(newValue)[1]);
+        })),
+    };
+}
+
+/** Longest wait for a lock that a hanging tab may hold, in ms. */
+const patience$1 = 1000;
+/** Runs something short while no other tab of the site does; at once where the browser has no locks. */
+function alone(name, work) {
+    let isDone = false;
+    const once = () => {
+        if (!isDone)
+            work();
+        isDone = true;
+        clearTimeout(late);
+    };
+    const late = setTimeout(once, patience$1);
+    try {
+        navigator.locks.request(name, once).catch(once);
+    }
+    catch {
+        // Only pages with TLS have locks.
+        once();
+    }
+}
+const hasLocks = () => 'locks' in navigator;
+/** Emits when the lock is held, at once where there are no locks; unsubscribing gives it back. */
+const turnOf = (name) => new Observable(subscriber => {
+    const controller = new AbortController();
+    const go = () => {
+        subscriber.next();
+    };
+    const released = new Promise(release => {
+        subscriber.add(release);
+    });
+    try {
+        const { signal } = controller;
+        navigator.locks
+            .request(name, { signal }, () => {
+            go();
+            return released;
+        })
+            .catch(go);
+    }
+    catch {
+        go();
+    }
+    return () => {
+        controller.abort();
+    };
+});
+
+/** @param refused is called when the browser refuses to write. */
+function slot(storage, key, refused) {
     let memory = null;
     return {
         read() {
             try {
-                return localStorage.getItem(key) ?? memory;
+                return memory ?? storage().getItem(key);
             }
             catch {
                 return memory;
             }
         },
         write(value) {
-            memory = value;
             try {
-                localStorage.setItem(key, value);
+                storage().setItem(key, value);
+                memory = null;
             }
             catch {
                 // Blocked or full: the page goes on with its memory.
+                if (memory === null)
+                    refused();
+                memory = value;
             }
         },
     };
 }
+/** Shared by all tabs of the site, and kept. */
+const localSlot = (key, refused = () => { }) => slot(() => localStorage, key, refused);
+/** Of this tab alone; it outlives a reload. */
+const tabSlot = (key) => slot(() => sessionStorage, key, () => { });
 
-const version = 1;
+const version$1 = 1;
 const dialogKey = (botId) => `dydu-chatbox:${botId}`;
-/** The routing of a bot in `localStorage`, one JSON value: `{"v":1,"epoch":…,"dialog":{…},"health":{…}}`. */
-function sessionStore(botId) {
-    const slot = localSlot(dialogKey(botId));
+/**
+ * The routing of a bot in `localStorage`, one JSON value: `{"v":1,"epoch":…,"dialog":{…},"health":{…}}`, which one tab
+ * at a time changes. Without locks two tabs may overwrite each other, so what is stored is read again a little later.
+ *
+ * @param refused is called when the browser refuses to store.
+ */
+function sessionStore(botId, refused) {
+    const key = dialogKey(botId);
+    const slot = localSlot(key, refused);
+    const channel = openChannel(key);
+    const overwritten$ = new Subject();
+    const read = () => parse$1(slot.read());
     return {
-        read: () => parse(slot.read()),
-        write(routing) {
-            slot.write(JSON.stringify({ v: version, ...routing }));
+        read,
+        change(step) {
+            const stored$ = new AsyncSubject();
+            alone(key, () => {
+                const routing = step(read());
+                slot.write(JSON.stringify({ v: version$1, ...routing }));
+                channel.post('changed');
+                stored$.next(routing);
+                stored$.complete();
+            });
+            if (!hasLocks()) {
+                setTimeout(() => {
+                    overwritten$.next(null);
+                }, 5 + 20 * Math.random());
+            }
+            return stored$;
         },
+        changed$: merge(channel.heard$, overwritten$),
     };
 }
 const isObject$1 = (value) => typeof value === 'object' && value !== null;
 /** Undefined for whatever another version, another script or a visitor's hand has written. */
-function parse(text) {
+function parse$1(text) {
     try {
         const value = JSON.parse(text ?? 'null');
-        if (!isObject$1(value) || value['v'] !== version)
+        if (!isObject$1(value) || value['v'] !== version$1)
             return undefined;
-        const { epoch, dialog, health } = value;
+        const { epoch, dialog, health, spent = {} } = value;
         if (!Number.isInteger(epoch) || !(dialog === null || isDialog(dialog)) || !isObject$1(health))
+            return undefined;
+        if (!isObject$1(spent) || !Object.values(spent).every(isTimes))
             return undefined;
         if (!Object.values(health).every(isHealth))
             return undefined;
-        return { epoch: epoch, dialog, health: health };
+        return { epoch: epoch, dialog, health: health, spent };
     }
     catch {
         return undefined;
     }
 }
+const isTimes = (value) => Array.isArray(value) && value.every(Number.isFinite);
 const isDialog = (value) => isObject$1(value) &&
     typeof value['server'] === 'string' &&
     (value['contextId'] === null || typeof value['contextId'] === 'string') &&
@@ -781,6 +963,21 @@ function isHealth(value) {
         return false;
     return (strike === undefined ||
         (isObject$1(strike) && ['at', 'until', 'count'].every(name => Number.isFinite(strike[name]))));
+}
+
+/** Tabs with another version of this code speak another language. */
+const version = 1;
+/** What the tabs of a site tell each other about a bot's conversation. */
+function tabsOf(botId) {
+    const name = `dydu-chatbox:${botId}:tabs`;
+    const channel = openChannel(name);
+    return {
+        tell(fact) {
+            channel.post({ v: version, fact });
+        },
+        told$: channel.heard$.pipe(map(message => message), filter((message) => message?.v === version), map(({ fact }) => fact)),
+        turn$: turnOf(`dydu-chatbox:${botId}:birth`),
+    };
 }
 
 /** The one error a {@link Transport} may raise; `cause` keeps what the platform said. */
@@ -809,6 +1006,8 @@ function describe(failure) {
             return 'the server cannot be reached';
         case 'offline':
             return 'the browser is offline';
+        case 'suspended':
+            return 'the page was suspended';
     }
 }
 
@@ -838,6 +1037,10 @@ const reader = (fields, decode) => ({
         }
     },
     flag: name => fields[name] === true,
+    number(name) {
+        const value = fields[name];
+        return typeof value === 'number' ? value : undefined;
+    },
     list(name) {
         const value = fields[name];
         return Array.isArray(value) ? value.filter(isObject).map(item => reader(item, decode)) : null;
@@ -859,8 +1062,18 @@ function decodeHistory(body, fromBase64) {
     return interactions.map(fields => {
         const user = fields.text('user');
         const hidden = fields.flag('hideRequest') || user?.includes('_pushcondition_:') === true;
-        return { question: hidden ? null : user, html: fields.text('text') ?? '' };
+        const at = fields.number('timestamp');
+        return { question: hidden ? null : user, html: fields.text('text') ?? '', ...(at !== undefined && { at }) };
     });
+}
+/** `chat/availablecontext`, plain or in an envelope. */
+function decodeAvailable(body) {
+    const is = isObject(body)
+        ? (isObject(body['values']) ? body['values'] : body)['isContextStillAvailable']
+        : null;
+    if (typeof is !== 'boolean')
+        throw unreadable('not said whether the context is available');
+    return is;
 }
 /**
  * `serverstatus` (page "Server Status API"): `Ko` means down; other values, or none, mean that it works. With details
@@ -990,7 +1203,38 @@ function httpTransport(botId, visit) {
             return post(`${server}chat/talk/${path}`, talkForm(question, visit())).pipe(map(body => decodeAnswer(body, fromBase64)));
         },
         history: (server, contextId) => post(`${server}chat/history/${bot}`, historyForm(contextId)).pipe(map(body => decodeHistory(body, fromBase64))),
+        available: (server, contextId) => fetchJson(`${server}chat/availablecontext/${bot}/${encodeURIComponent(contextId)}`, {
+            method: 'POST',
+        }).pipe(map(decodeAvailable)),
     };
+}
+
+/** The tab's unsettled questions in `sessionStorage`: `[{"question":{"id":…,"text":…},"askedAt":…,"sentTo":…}]`. */
+function unsettledStore(botId) {
+    const slot = tabSlot(unsettledKey(botId));
+    return {
+        read: () => parse(slot.read()),
+        write(questions) {
+            slot.write(JSON.stringify(questions));
+        },
+    };
+}
+/** Nothing for what another script or a visitor's hand has written. */
+function parse(text) {
+    try {
+        const value = JSON.parse(text ?? '[]');
+        return Array.isArray(value) && value.every(isUnsettled) ? value : [];
+    }
+    catch {
+        return [];
+    }
+}
+function isUnsettled(value) {
+    const { question, askedAt, sentTo } = value ?? {};
+    return (typeof question?.id === 'string' &&
+        typeof question.text === 'string' &&
+        typeof askedAt === 'number' &&
+        (sentTo === null || typeof sentTo === 'string'));
 }
 
 const visitorKey = 'dydu-chatbox:visitor';
@@ -1010,9 +1254,66 @@ function visitor() {
 /** ms since 1970, by the scheduler's clock: virtual inside `TestScheduler.run`. */
 const now = () => asyncScheduler.now();
 
+const limits = {
+    probe: { count: 20, within: 60_000 },
+    replay: { count: 10, within: 300_000 },
+};
+/** Of one question, in a minute. */
+const talksOfQuestion = { count: 3, within: 60_000 };
+const lately = (spent, what, at) => (spent[what] ?? []).filter(then => then <= at && at - then < limits[what].within);
+const maySpend = (spent, what, at) => lately(spent, what, at).length < limits[what].count;
+const spend = (spent, what, at) => ({
+    ...spent,
+    [what]: [...lately(spent, what, at), at],
+});
+
+/** What an event did to the dialog. */
+function diagnosticsOfRouting(before, event, after, causeAt) {
+    const { epoch } = after;
+    if (event.was === 'failed') {
+        const { server, by, failure } = event;
+        return [{ was: 'evidence', server, by, failure }];
+    }
+    if (event.was === 'answered' && event.epoch !== before.epoch)
+        return [{ was: 'late.discarded', server: event.server, epoch: event.epoch }];
+    if (epoch === before.epoch)
+        return [];
+    if (after.dialog === null)
+        return [{ was: 'dialog.ended', epoch }];
+    const to = after.dialog.server;
+    if (before.dialog === null)
+        return [{ was: 'dialog.started', server: to, epoch }];
+    const from = before.dialog.server;
+    if (from === to)
+        return [{ was: 'dialog.rolled', server: to, epoch }];
+    return [
+        {
+            was: 'dialog.moved',
+            from,
+            to,
+            epoch,
+            cause: causeAt(from),
+            contextLost: before.dialog.contextId !== null,
+        },
+    ];
+}
+/** What a fact of the conversation tells beyond its attempts. */
+function diagnosticsOfFact(fact) {
+    if (fact.was === 'refused')
+        return [{ was: 'client.error', questionId: fact.id, why: fact.why }];
+    if (fact.was !== 'waiting')
+        return [];
+    const isOffline = fact.because.is === 'offline';
+    const questionId = fact.id;
+    return [isOffline ? { was: 'offline' } : { was: 'both.down', questionId }, { was: 'waiting', questionId }];
+}
+
 const unknownHealth = {};
-const isBad = ({ strike }, at) => strike !== undefined && at < strike.until;
-const askedToWait = (health, at) => isBad(health, at) && health.strike?.asked === true;
+const isPunished = ({ strike }, at) => strike !== undefined && at < strike.until;
+/** Its penalty is over, but nothing has proved that it is fast again. */
+const isOnTrial = (health, at) => health.strike?.slow === true && !isPunished(health, at);
+const isBad = (health, at) => isPunished(health, at) || isOnTrial(health, at);
+const askedToWait = (health, at) => isPunished(health, at) && health.strike?.asked === true;
 /** The verdict of this typing, as opposed to an older penalty. */
 const isFreshlyBad = (health, at, { verdict }) => isBad(health, at) && at - (health.strike?.at ?? 0) < verdict;
 const isFreshlyGood = (health, at, { verdict }) => !isBad(health, at) && health.okAt !== undefined && at - health.okAt < verdict;
@@ -1024,7 +1325,10 @@ function afterOk({ strike }, by, at, timing) {
         return { okAt: at, strike };
     if (at - strike.at < timing.verdict)
         return { okAt: at };
-    return { okAt: at, strike: { ...strike, until: Math.min(strike.until, at) } };
+    const { goodAt = at } = strike;
+    if (by === 'probe' && strike.slow && at - goodAt < timing.proof)
+        return { okAt: at, strike: { ...strike, goodAt } };
+    return { okAt: at, strike: { ...strike, until: Math.min(strike.until, at), slow: false } };
 }
 /** @param chance from 0 to 1: spreads the visitors who come back. */
 function afterFailure(health, by, failure, at, chance, timing) {
@@ -1034,7 +1338,8 @@ function afterFailure(health, by, failure, at, chance, timing) {
     const asked = failure.is === 'refused' ? failure.retryAfter : undefined;
     const penalty = asked ?? timing.penalty * (0.5 + chance) * 2 ** (count - 1);
     const until = at + Math.min(penalty, timing.penaltyLongest);
-    return { ...health, strike: { at, until, count, seenBy: by, asked: asked !== undefined } };
+    const slow = by === 'probe' && failure.is === 'late';
+    return { ...health, strike: { at, until, count, seenBy: by, asked: asked !== undefined, slow } };
 }
 
 const allServers = ({ main, backup }) => backup === undefined ? [main] : [main, backup];
@@ -1046,19 +1351,27 @@ function route(routing, event, timing) {
         case 'alive':
             return withHealth(routing, event.server, health => afterOk(health, 'probe', event.at, timing));
         case 'failed':
-            return event.failure.is === 'offline'
+            return isOfVisitor(event.failure)
                 ? routing
                 : withHealth(routing, event.server, health => afterFailure(health, event.by, event.failure, event.at, event.chance, timing));
         case 'acquitted':
             return withHealth(routing, event.server, ({ okAt }) => (okAt === undefined ? {} : { okAt }));
-        case 'ended':
-            return { ...routing, dialog: null };
         case 'answered': {
             const next = withHealth(routing, event.server, health => afterOk(health, 'talk', event.at, timing));
             return event.epoch === routing.epoch ? afterAnswer(next, event) : next;
         }
+        case 'kept':
+            return event.epoch === routing.epoch && routing.dialog !== null
+                ? { ...routing, dialog: { ...routing.dialog, usedAt: event.at } }
+                : routing;
+        case 'ended':
+            return event.epoch === routing.epoch ? { ...routing, epoch: routing.epoch + 1, dialog: null } : routing;
+        case 'spent':
+            return { ...routing, spent: spend(routing.spent ?? {}, event.what, event.at) };
     }
 }
+/** The visitor's own network or machine: no server is to blame, and none is left for it. */
+const isOfVisitor = ({ is }) => is === 'offline' || is === 'suspended';
 function afterAnswer(routing, event) {
     const { server, sent, at } = event;
     const contextId = event.contextId ?? sent;
@@ -1093,40 +1406,94 @@ function spareOf(routing, servers, server, at, timing) {
         return other;
     return isFreshlyGood(healthOf(routing, other), at, timing) ? other : undefined;
 }
-/** No context id crosses from one server to the other. */
-function contextFor(routing, server, at, timing) {
-    const dialog = liveDialog(routing, at, timing);
-    return dialog?.server === server ? dialog.contextId : null;
-}
+/** No context id crosses from one server to the other. One that its server has forgotten is replaced by it. */
+const contextFor = ({ dialog }, server) => dialog?.server === server ? dialog.contextId : null;
 
-function openRouter({ store, random }, { servers, timing }) {
+/** Two clocks may differ by as much without a jump, in ms. */
+const clockSkew = 60_000;
+function openRouter({ store, random, report }, { servers, timing }) {
     let routing = known(store.read() ?? firstRouting);
+    let beingStored = 0;
+    let isStored = false;
+    const causes = new Map();
     const events$ = new Subject();
     /** A dialog on a server that is no longer configured has ended; a clock that was ahead does not keep one alive. */
     function known(stored) {
         const { dialog } = stored;
         if (dialog === null || !allServers(servers).includes(dialog.server))
             return { ...stored, dialog: null };
-        return { ...stored, dialog: { ...dialog, usedAt: Math.min(dialog.usedAt, now()) } };
+        return dialog.usedAt <= now() ? stored : { ...stored, dialog: { ...dialog, usedAt: now() } };
+    }
+    function adopt(stored) {
+        // An older value is what this tab knew before its own changes, which are on their way into the store.
+        if (beingStored > 0 && stored.epoch <= routing.epoch)
+            return;
+        if (stored.epoch > routing.epoch)
+            report({ was: 'tab.adopted', epoch: stored.epoch });
+        routing = known(stored);
     }
     function learn(event) {
-        const next = route(routing, event, timing);
-        if (next !== routing)
-            store.write(next);
-        routing = next;
+        const stored$ = new AsyncSubject();
+        const own = routing;
+        let before = own;
+        routing = route(own, event, timing);
+        beingStored++;
+        if (event.was === 'failed')
+            causes.set(event.server, event.failure);
+        store
+            .change(stored => {
+            before = stored === undefined ? own : known(stored);
+            return route(before, event, timing);
+        })
+            .subscribe(after => {
+            beingStored--;
+            isStored = true;
+            adopt(after);
+            for (const diagnostic of diagnosticsOfRouting(before, event, after, at => causes.get(at)))
+                report(diagnostic);
+            stored$.next(after);
+            stored$.complete();
+        });
         events$.next(event);
+        return stored$;
     }
+    const wasUsedAt = store.read()?.dialog?.usedAt ?? 0;
+    if (wasUsedAt > now())
+        learn({ was: 'kept', epoch: routing.epoch, at: now() });
+    if (wasUsedAt > now() + clockSkew)
+        report({ was: 'clock.jump' });
     return {
         routing: () => routing,
         dialog: () => liveDialog(routing, now(), timing),
+        idleDialog: () => (liveDialog(routing, now(), timing) === null ? routing.dialog : null),
         server: () => serverFor(routing, servers, now(), timing),
-        contextFor: server => contextFor(routing, server, now(), timing),
+        contextFor: server => contextFor(routing, server),
         spareFor: server => spareOf(routing, servers, server, now(), timing),
         isFreshlyGood: server => isFreshlyGood(healthOf(routing, server), now(), timing),
+        onTrial() {
+            const { main } = servers;
+            const isLived = liveDialog(routing, now(), timing) !== null;
+            return !isLived && isOnTrial(healthOf(routing, main), now()) ? main : undefined;
+        },
         askedToWait: server => askedToWait(healthOf(routing, server), now()),
+        spend(what) {
+            const may = maySpend(routing.spent ?? {}, what, now());
+            if (may)
+                learn({ was: 'spent', what, at: now() });
+            else
+                report({ was: 'budget.exhausted', what });
+            return may;
+        },
         learn,
         learnFailure: (server, by, failure) => {
             learn({ was: 'failed', server, by, failure, at: now(), chance: random() });
+        },
+        refresh() {
+            const stored = store.read();
+            if (stored !== undefined)
+                adopt(stored);
+            else if (isStored)
+                routing = { ...firstRouting, epoch: routing.epoch + 1 };
         },
         events$,
     };
@@ -1140,8 +1507,54 @@ const openDesk = (ports, config) => ({
 
 const only = (intents$, wants) => intents$.pipe(filter((intent) => intent.wants === wants));
 
+const idOf = (fact) => fact.was === 'asked' ? fact.question.id : 'id' in fact ? fact.id : undefined;
+/** Nothing more happens to the question, unless the visitor wants it. */
+const isSettled = ({ was }) => was === 'answered' || was === 'refused' || was === 'unsent';
+
+/**
+ * What other tabs say of their questions, which appear here too. A tab that falls silent with a question out has
+ * crashed: after the longest effort its question counts as unsent.
+ */
+function otherTabs({ tabs, timing }) {
+    const { told$ } = tabs;
+    return told$.pipe(map((fact) => fact.was === 'asked' || fact.was === 'answered' ? { ...fact, elsewhere: true } : fact), mergeMap(fact => {
+        if (fact.was !== 'asked')
+            return of(fact);
+        const { id, unsafe } = fact.question;
+        const lost = { was: 'unsent', id, unsure: unsafe === true };
+        const heardOf$ = told$.pipe(filter(later => idOf(later) === id && isSettled(later)));
+        const longest = timing.effort + 2 * timing.answer;
+        return concat(of(fact), timer(longest).pipe(map(() => lost), takeUntil(heardOf$)));
+    }));
+}
+
+/**
+ * Emits when the page has run for `ms`. A timer that comes too late tells of sleep, of a frozen or a throttled page: a
+ * silence that nobody was there to hear convicts nobody, and gets the time of one more probe.
+ */
+const patience = (ms, { timing, uptime }) => defer(() => {
+    const due = uptime() + ms;
+    const dueByTheWall = now() + ms;
+    const isLate = () => Math.max(uptime() - due, now() - dueByTheWall) > timing.lateness;
+    return timer(ms).pipe(switchMap(() => (isLate() ? timer(timing.probe) : of(0))));
+});
+/** A call that breaks while the page does not run, or as it wakes up, tells nothing about its server. */
+const unlessSuspended = ({ timing, uptime }) => (call$) => defer(() => {
+    let ranAt = uptime();
+    const pulse$ = interval(timing.lateness).pipe(tap(() => {
+        ranAt = uptime();
+    }), ignoreElements());
+    const hasRun = () => uptime() - ranAt <= 2 * timing.lateness;
+    return merge(call$, pulse$).pipe(take(1), catchError((cause) => {
+        const isNoEvidence = failureOf(cause).is === 'unreachable' && !hasRun();
+        return throwError(() => (isNoEvidence ? new CallFailed({ is: 'suspended' }, { cause }) : cause));
+    }));
+});
+
+/** Asks for the status once, within the browser's budget. */
+const askStatus = (server, details, { transport, router }) => defer(() => (router.spend('probe') ? transport.status(server, details) : EMPTY));
 /** Asks once, without a deadline. Never raises. */
-const probe = (server, { transport }) => transport.status(server).pipe(map(() => 'alive'), catchError((error) => of(failureOf(error))));
+const probe = (server, desk) => askStatus(server, false, desk).pipe(map(() => 'alive'), catchError((error) => of(failureOf(error))));
 /** The other server tells a dead server from the visitor's own network, and its connection is open in time. */
 function askOther(server, desk) {
     const other = otherServer(desk.servers, server);
@@ -1154,8 +1567,6 @@ function askOther(server, desk) {
             desk.router.learnFailure(other, 'probe', outcome);
     }));
 }
-/** Holds a value back until a date, in ms since 1970. */
-const delayUntil = (date) => switchMap((value) => timer(Math.max(date - now(), 0)).pipe(map(() => value)));
 /**
  * Asks a server whether it works. A lost packet is not a death: after half of the deadline it is asked again, and so
  * is the other server; beyond the deadline it is late, but only if the other has answered. It may answer after that.
@@ -1163,7 +1574,8 @@ const delayUntil = (date) => switchMap((value) => timer(Math.max(date - now(), 0
 function judge(server, deadline, ask, desk) {
     const silent = (deadline / 2) * (0.9 + 0.2 * desk.random());
     const late = { is: 'late', after: deadline };
-    return merge(ask(server), timer(silent).pipe(switchMap(() => ask(server)))).pipe(take(1), connect(outcome$ => merge(outcome$, timer(silent).pipe(switchMap(() => askOther(server, desk)), filter(outcome => outcome === 'alive'), delayUntil(now() + deadline), map(() => late), takeUntil(outcome$)))));
+    const otherIsAlive$ = timer(silent).pipe(switchMap(() => askOther(server, desk)), filter(outcome => outcome === 'alive'));
+    return merge(ask(server), timer(silent).pipe(switchMap(() => ask(server)))).pipe(take(1), connect(outcome$ => merge(outcome$, combineLatest([patience(deadline, desk), otherIsAlive$]).pipe(map(() => late), takeUntil(outcome$)))));
 }
 
 /**
@@ -1174,13 +1586,13 @@ function judge(server, deadline, ask, desk) {
  * @param patient whether an overloaded server keeps what it has accepted: the last one that can answer does.
  */
 function watchOver(server, patient, desk) {
-    const { router, transport, timing } = desk;
+    const { router, timing, uptime } = desk;
     const askInDetail = (asked) => defer(() => {
-        const sentAt = now();
-        return transport.status(asked, true).pipe(map(() => (now() - sentAt > timing.sluggish ? 'overloaded' : 'alive')), catchError((error) => of(outcomeOf(error))));
+        const sentAt = uptime();
+        return askStatus(asked, true, desk).pipe(map(() => (uptime() - sentAt > timing.sluggish ? 'overloaded' : 'alive')), catchError((error) => of(outcomeOf(error))));
     });
     return defer(() => {
-        const leaveAt = now() + timing.overloaded;
+        const leaveAt = uptime() + timing.overloaded;
         const leave = () => {
             router.learnFailure(server, 'probe', { is: 'late', after: timing.overloaded });
         };
@@ -1190,7 +1602,7 @@ function watchOver(server, patient, desk) {
             else if (outcome !== 'overloaded')
                 router.learnFailure(server, 'probe', outcome);
             else if (!patient) {
-                return of(null).pipe(delayUntil(leaveAt), switchMap(() => askOther(server, desk)), filter(other => other === 'alive'), tap(leave));
+                return patience(Math.max(leaveAt - uptime(), 0), desk).pipe(switchMap(() => askOther(server, desk)), filter(other => other === 'alive'), tap(leave));
             }
             return EMPTY;
         }));
@@ -1207,38 +1619,82 @@ function outcomeOf(error) {
 /**
  * One sending of a question to one server, raced against its deadline and against whatever convicts the server
  * meanwhile. The dialog is stored before the answer is emitted; it moves only now, because the server has answered.
+ *
+ * @param number 1 for the first sending of the question.
  */
-function attempt(question, server, patient, desk) {
-    const { router, transport, timing } = desk;
+function attempt(question, server, number, desk) {
+    const { router, transport, timing, uptime, report } = desk;
+    const { id } = question;
+    const about = { server, questionId: id, attempt: number };
     return defer(() => {
-        const before = router.routing();
+        router.refresh();
+        const { epoch } = router.routing();
         const sent = router.contextFor(server);
-        const answer$ = transport.talk(server, question, sent).pipe(timeout({
-            first: timing.answer,
-            with: () => throwError(() => new CallFailed({ is: 'late', after: timing.answer })),
-        }), tap({
+        const sentAt = uptime();
+        let isOut = true;
+        report({ was: 'talk.sent', ...about });
+        const answer$ = merge(transport.talk(server, question, sent).pipe(unlessSuspended(desk)), failing(patience(timing.answer, desk), () => ({ is: 'late', after: timing.answer }))).pipe(tap({
             error: error => {
                 router.learnFailure(server, 'talk', failureOf(error));
             },
         }));
-        return merge(answer$, convictionOf(server, router), watchOver(server, patient, desk).pipe(ignoreElements())).pipe(take(1), map(answer => {
+        return merge(answer$, failing(convictions(server, router), ({ failure }) => failure), watchOver(server, number > 1, desk).pipe(ignoreElements())).pipe(take(1), tap({
+            next: () => {
+                isOut = false;
+                report({ was: 'talk.answered', ...about, ms: uptime() - sentAt });
+            },
+            error: error => {
+                isOut = false;
+                report({ was: 'talk.failed', ...about, ms: uptime() - sentAt, failure: failureOf(error) });
+            },
+        }), switchMap(answer => {
             const { contextId } = answer;
-            router.learn({ was: 'answered', server, epoch: before.epoch, sent, contextId, at: now() });
-            const begins = beginning(before, router.routing());
-            return { was: 'answered', id: question.id, answer, by: server, ...(begins && { begins }) };
+            return router.learn({ was: 'answered', server, epoch, sent, contextId, at: now() }).pipe(map(({ dialog, ...stored }) => {
+                const isItsDialog = dialog?.server === server && dialog.contextId === (contextId ?? sent);
+                const dialogOfAnswer = isItsDialog ? stored.epoch : epoch;
+                return { was: 'answered', id, question, answer, by: server, epoch: dialogOfAnswer };
+            }));
+        }), finalize(() => {
+            if (isOut)
+                report({ was: 'talk.aborted', ...about });
         }));
     });
 }
-/** Raises what is held against the server from now on. */
-const convictionOf = (server, { events$ }) => events$.pipe(filter(event => event.was === 'failed'), filter(event => event.server === server), map(event => {
-    throw new CallFailed(event.failure);
-}));
-function beginning(before, after) {
-    if (before.dialog === null || before.epoch === after.epoch)
-        return undefined;
-    return before.dialog.server === after.dialog?.server ? 'renewed' : 'moved';
+const failing = (signal$, failure) => signal$.pipe(switchMap(value => throwError(() => new CallFailed(failure(value)))));
+/** What is held against the server from now on. */
+const convictions = (server, { events$ }) => events$.pipe(filter(event => event.was === 'failed'), filter(event => event.server === server));
+
+/**
+ * Lets one tab at a time begin a dialog on a server, so that the others find its context id instead of beginning one
+ * each. Nobody waits for long, and nobody keeps the others waiting for long.
+ */
+const inTurn = ({ tabs, timing }) => (work$) => {
+    const longEnough$ = timer(timing.birth);
+    return merge(tabs.turn$.pipe(takeUntil(longEnough$)), longEnough$).pipe(exhaustMap(() => work$), take(1));
+};
+
+/**
+ * A dialog that has been idle for too long is over, unless its server says otherwise: the clock may have jumped. Emits
+ * when that is known, at once for a dialog that is not idle. A server that does not say has forgotten.
+ */
+function settleIdleDialog({ router, transport, timing }) {
+    return defer(() => {
+        const dialog = router.idleDialog();
+        if (dialog === null)
+            return of(null);
+        const { epoch } = router.routing();
+        const { server, contextId } = dialog;
+        const isKept$ = contextId === null ? of(false) : transport.available(server, contextId);
+        return isKept$.pipe(take(1), timeout({ first: timing.warmUpLongest }), catchError(() => of(false)), tap(isKept => {
+            router.learn(isKept ? { was: 'kept', epoch, at: now() } : { was: 'ended', epoch });
+        }));
+    });
 }
 
+/** Whether the question may be sent once more, within its own budget. */
+const mayTalk = (tried, at) => tried.filter(one => at - one.at < talksOfQuestion.within).length < talksOfQuestion.count;
+/** After such a failure, the question may have been carried out all the same. A refusal is clear. */
+const isUnsure = ({ is }) => is !== 'refused';
 const invalid = [400, 406, 411, 412, 415, 417, 422, 428];
 const tooLong = [413, 414, 431];
 const refusal = ({ failure }) => {
@@ -1261,11 +1717,11 @@ function preferred(tried, home, other) {
 }
 
 /**
- * One round of waiting: a pause with full jitter, which the visitor may cut short, then a cheap probe of every server
+ * One round of waiting: a pause with full jitter, cut short by the visitor or by a page that is online or visible again, then a cheap probe of every server
  * that did not ask to be left alone. Emits the server that may get the question, or null for none.
  */
 function retryRound(round, tried, tryNow$, desk) {
-    const { router, random, servers, timing } = desk;
+    const { router, random, servers, timing, page$ } = desk;
     const pause = random() * Math.min(timing.retryLongest, timing.retry * 2 ** round);
     const accepting = (server) => probe(server, desk).pipe(timeout({ first: timing.probe, with: () => EMPTY }), filter(accepts), map(() => server));
     /** The preferred server, as soon as it accepts; the other one, when the preferred has not. */
@@ -1275,7 +1731,9 @@ function retryRound(round, tried, tryNow$, desk) {
         const asked = allServers(servers).filter(server => !router.askedToWait(server));
         return merge(...asked.map(accepting)).pipe(takeWhile(server => server !== choice, true), takeLast(1), defaultIfEmpty(null));
     });
-    return merge(timer(pause), tryNow$).pipe(take(1), switchMap(() => accepted$));
+    /** Pages that wake up together do not ask together. */
+    const seemsBetter$ = page$.pipe(filter(event => event === 'online' || event === 'visible'), switchMap(() => timer(random() * timing.retry)));
+    return merge(timer(pause), tryNow$, seemsBetter$).pipe(take(1), switchMap(() => accepted$));
 }
 /** Where a deployment has no status, only the question itself can find out. */
 const accepts = (outcome) => outcome === 'alive' || (outcome !== 'overloaded' && isMissingRoute(outcome));
@@ -1286,20 +1744,28 @@ const accepts = (outcome) => outcome === 'alive' || (outcome !== 'overloaded' &&
  */
 function ask(question, tryNow$, desk) {
     const { id } = question;
-    const { router, servers, timing } = desk;
+    const { router, servers, timing, uptime, report } = desk;
     return defer(() => {
-        const giveUpAt = now() + timing.effort;
-        const server = router.server();
-        return concat(of({ was: 'sent', id, to: server }), send(server, [], 0));
+        const giveUpAt = uptime() + timing.effort;
+        router.refresh();
+        const isDoubtful = (router.idleDialog()?.server ?? servers.main) !== servers.main;
+        return isDoubtful ? settleIdleDialog(desk).pipe(switchMap(begin)) : begin();
+        function begin() {
+            const server = router.server();
+            return concat(of({ was: 'sent', id, to: server }), send(server, [], 0));
+        }
         function send(to, tried, round) {
-            return answerOf(to, tried.length > 0).pipe(catchError((error) => {
+            const at = uptime();
+            return answerOf(to, tried.length + 1).pipe(catchError((error) => {
                 const failure = failureOf(error);
-                return afterFailure(failure, [...tried, { server: to, failure }], round);
+                return afterFailure(failure, [...tried, { server: to, failure, at }], round);
             }));
         }
-        function answerOf(to, patient) {
+        function answerOf(to, number) {
             const slow$ = timer(timing.slow).pipe(map(() => ({ was: 'slow', id, to })));
-            return merge(attempt(question, to, patient, desk), slow$).pipe(takeWhile(fact => fact.was === 'slow', true));
+            const answer$ = attempt(question, to, number, desk);
+            const isMove = to !== (router.dialog()?.server ?? servers.main);
+            return merge(isMove ? answer$.pipe(inTurn(desk)) : answer$, slow$).pipe(takeWhile(fact => fact.was === 'slow', true));
         }
         function afterFailure(because, tried, round) {
             const why = refusalOf(tried, servers);
@@ -1308,49 +1774,115 @@ function ask(question, tryNow$, desk) {
                     router.learn({ was: 'acquitted', server });
                 return of({ was: 'refused', id, why });
             }
-            const spare = tried.length === 1 && because.is !== 'offline' ? router.spareFor(server) : undefined;
+            if (question.unsafe && isUnsure(because))
+                return of({ was: 'unsent', id, unsure: true });
+            const spare = tried.length === 1 && !isOfVisitor(because) ? spareFor(tried) : undefined;
             return spare === undefined
                 ? concat(of({ was: 'waiting', id, because }), wait(tried, round))
                 : concat(of({ was: 'moved', id, to: spare, because }), send(spare, tried, round));
         }
+        function spareFor([first]) {
+            const spare = first && router.spareFor(first.server);
+            return spare !== undefined && router.spend('replay') ? spare : undefined;
+        }
         function wait(tried, round) {
-            if (now() >= giveUpAt)
-                return of({ was: 'unsent', id });
-            return retryRound(round, tried, tryNow$, desk).pipe(switchMap(to => to === null
-                ? wait(tried, round + 1)
-                : concat(of({ was: 'sent', id, to }), send(to, tried, round + 1))));
+            if (uptime() >= giveUpAt)
+                return of({ was: 'unsent', id, unsure: false });
+            return retryRound(round, tried, tryNow$, desk).pipe(switchMap(to => {
+                if (to === null || !mayTalk(tried, uptime()))
+                    return wait(tried, round + 1);
+                report({ was: 'resumed', questionId: id });
+                return concat(of({ was: 'sent', id, to }), send(to, tried, round + 1));
+            }));
         }
     });
 }
 
-/** Every question is shown at once; they are answered in order. */
-function questions(intents$, desk) {
-    return merge(only(intents$, 'ask').pipe(map(({ text }) => ({ id: desk.newId(), text }))), only(intents$, 'send-again').pipe(map(({ question }) => question))).pipe(connect(question$ => merge(question$.pipe(map((question) => ({ was: 'asked', question }))), question$.pipe(concatMap(question => ask(question, only(intents$, 'try-now'), desk))))));
-}
-
-/** A secondary call follows the dialog's server, never moves the dialog, and fails without a word. */
-function aside(call, { router, timing }) {
+/**
+ * A secondary call follows the dialog's server, never moves the dialog, and fails without a word.
+ *
+ * @param only null, or the server of another dialog: nothing is called.
+ */
+function aside(call, { router, timing }, only) {
     return defer(() => {
+        router.refresh();
         const dialog = router.dialog();
-        if (dialog?.contextId == null)
+        if (dialog?.contextId == null || (only !== undefined && only !== dialog.server))
             return EMPTY;
         return call(dialog.server, dialog.contextId).pipe(timeout({ first: timing.secondary }), catchError(() => EMPTY));
     });
 }
 
+/**
+ * Leaving the page ends the question's calls, as evidence against nobody. When the page is back, or loaded anew, the
+ * history of the server that had the question tells what became of it; only if it does not is it sent once more.
+ */
+function persevere(question, interrupted, tryNow$, desk) {
+    const { page$, tabs, unsettled } = desk;
+    const { id } = question;
+    const leave = defer(() => {
+        tabs.tell({ was: 'unsent', id, unsure: question.unsafe === true });
+        return NEVER;
+    });
+    const resume = defer(() => {
+        const found = unsettled.read().find(one => one.question.id === id);
+        return found === undefined ? ask(question, tryNow$, desk) : resumed(found);
+    });
+    const resumed = (one) => answerInHistory(one, desk).pipe(defaultIfEmpty(null), switchMap(answered => {
+        if (answered !== null)
+            return of(answered);
+        const unsure = question.unsafe === true && one.sentTo !== null;
+        const isYoung = now() - one.askedAt < desk.timing.resumable;
+        return isYoung && !unsure ? ask(question, tryNow$, desk) : of({ was: 'unsent', id, unsure });
+    }));
+    return page$.pipe(filter(event => event === 'left' || event === 'back'), startWith(interrupted ? 'back' : 'here'), switchMap(event => {
+        if (event === 'left')
+            return leave;
+        return event === 'back' ? resume : ask(question, tryNow$, desk);
+    }), takeWhile(fact => !isSettled(fact), true));
+}
+/** Empty where the question was never sent, or its server does not tell. */
+const answerInHistory = ({ question, askedAt, sentTo }, desk) => aside((server, contextId) => desk.transport.history(server, contextId), desk, sentTo).pipe(map(interactions => interactions.findLast(
+// The clock of the server may be another one.
+({ question: text, at = askedAt }) => text === question.text && at > askedAt - desk.timing.resumable)), filter(found => found !== undefined), map(({ html }) => {
+    const { epoch, dialog } = desk.router.routing();
+    const { id } = question;
+    const contextId = dialog?.contextId ?? null;
+    return { was: 'answered', id, question, answer: { html, contextId }, by: sentTo ?? '', epoch };
+}));
+
+/** Every question is shown at once; they are answered in order, first those that an earlier page has left. */
+function questions(intents$, desk) {
+    const tryNow$ = only(intents$, 'try-now');
+    return merge(from(desk.unsettled.read()).pipe(map(({ question }) => ({ question, interrupted: true }))), only(intents$, 'ask').pipe(map(({ text, unsafe }) => {
+        const question = { id: desk.newId(), text, ...(unsafe && { unsafe }) };
+        return { question, interrupted: false };
+    })), only(intents$, 'send-again').pipe(map(({ question }) => ({ question, interrupted: false })))).pipe(connect(task$ => merge(task$.pipe(map(({ question }) => ({ was: 'asked', question }))), task$.pipe(concatMap(({ question, interrupted }) => persevere(question, interrupted, tryNow$, desk))))));
+}
+
 /** The first time the window opens, the dialog's server tells what was said before this page was loaded. */
 function recall(intents$, desk) {
-    return only(intents$, 'recall').pipe(take(1), exhaustMap(() => aside((server, contextId) => desk.transport
-        .history(server, contextId)
-        .pipe(map((interactions) => ({ was: 'recalled', interactions, by: server }))), desk)));
+    const history$ = aside((server, contextId) => desk.transport.history(server, contextId).pipe(map((interactions) => {
+        const { epoch } = desk.router.routing();
+        return { was: 'recalled', interactions, by: server, epoch };
+    })), desk);
+    return only(intents$, 'recall').pipe(take(1), exhaustMap(() => settleIdleDialog(desk).pipe(switchMap(() => history$))));
 }
 
 function reduce(state, fact) {
     switch (fact.was) {
         case 'asked': {
-            const { id, text } = fact.question;
+            const { elsewhere } = fact;
+            const { id, text, unsafe } = fact.question;
             const turns = state.turns.filter(turn => turn.id !== id);
-            return { ...state, turns: [...turns, { id, question: text, progress: { is: 'queued' } }] };
+            const turn = {
+                id,
+                question: text,
+                progress: { is: 'queued' },
+                ...(unsafe && { unsafe }),
+                ...(elsewhere && { elsewhere }),
+            };
+            return { ...state, turns: [...turns, turn] };
         }
         case 'sent':
             return withProgress(state, fact.id, () => ({ is: 'sent', to: fact.to }));
@@ -1360,30 +1892,53 @@ function reduce(state, fact) {
             return withProgress(state, fact.id, () => ({ is: 'moved', to: fact.to, because: fact.because }));
         case 'waiting':
             return withProgress(state, fact.id, () => ({ is: 'waiting', because: fact.because }));
-        case 'answered': {
-            const { answer, by, begins } = fact;
-            const after = withTurn(state, fact.id, turn => ({
-                ...turn,
-                progress: { is: 'answered', html: answer.html, by },
-                ...(begins && { begins }),
-            }));
-            return { ...after, server: by };
-        }
+        case 'answered':
+            return withAnswer(state, fact);
         case 'refused':
             return withProgress(state, fact.id, () => ({ is: 'refused', why: fact.why }));
         case 'unsent':
-            return withProgress(state, fact.id, () => ({ is: 'unsent' }));
+            return withProgress(state, fact.id, () => ({ is: 'unsent', unsure: fact.unsure }));
         case 'recalled':
-            return { ...state, turns: [...recalled(fact.interactions, fact.by, state.turns), ...state.turns] };
+            return { ...state, turns: [...recalled(fact, state.turns), ...state.turns] };
+        case 'restarted':
+            return { ...state, turns: [] };
     }
 }
 const withTurn = (state, id, change) => ({
     ...state,
     turns: state.turns.map(turn => (turn.id === id ? change(turn) : turn)),
 });
-const withProgress = (state, id, change) => withTurn(state, id, turn => ({ ...turn, progress: change(turn.progress) }));
+/** What is answered stays answered, whatever another tab believes. */
+const withProgress = (state, id, change) => withTurn(state, id, turn => turn.progress.is === 'answered' ? turn : { ...turn, progress: change(turn.progress) });
+function withAnswer(state, fact) {
+    const { id, question, answer, by, epoch, elsewhere } = fact;
+    const index = state.turns.findIndex(turn => turn.id === id);
+    const before = index < 0 ? state.turns : state.turns.slice(0, index);
+    const begins = beginning(before, by, epoch);
+    const progress = { is: 'answered', html: answer.html, by };
+    const turn = {
+        id,
+        question: question.text,
+        progress,
+        epoch,
+        ...(begins && { begins }),
+        ...(elsewhere && { elsewhere }),
+    };
+    if (state.turns[index]?.progress.is === 'answered')
+        return state;
+    const turns = index < 0 ? [...state.turns, turn] : state.turns.with(index, turn);
+    const isLate = state.turns.some(other => (other.epoch ?? 0) > epoch);
+    return { turns, server: isLate ? state.server : by };
+}
+/** The bot has forgotten what was said above when that belonged to an earlier dialog. */
+function beginning(earlier, by, epoch) {
+    const last = earlier.findLast(({ progress }) => progress.is === 'answered');
+    if (last?.progress.is !== 'answered' || epoch <= (last.epoch ?? epoch))
+        return undefined;
+    return last.progress.by === by ? 'renewed' : 'moved';
+}
 /** A history that was slow to come may hold what was asked since: the server lists it last. */
-function recalled(interactions, by, turns) {
+function recalled({ interactions, by, epoch }, turns) {
     const here = turns.map(turn => turn.question);
     let end = interactions.length;
     while (end > 0 && here.includes(interactions[end - 1]?.question ?? null))
@@ -1392,7 +1947,32 @@ function recalled(interactions, by, turns) {
         id: `recalled-${String(index)}`,
         question,
         progress: { is: 'answered', html, by },
+        epoch,
     }));
+}
+
+/** What is unsettled after a fact. A question that was given up stays: only an answer or a refusal settles it. */
+function unsettledAfter(list, fact, at) {
+    switch (fact.was) {
+        case 'asked': {
+            const { question } = fact;
+            const known = list.find(one => one.question.id === question.id);
+            return known ? list : [...list, { question, askedAt: at, sentTo: null }];
+        }
+        case 'sent':
+        case 'moved':
+            return list.map(one => (one.question.id === fact.id ? { ...one, sentTo: fact.to } : one));
+        case 'answered':
+        case 'refused':
+            return list.filter(one => one.question.id !== fact.id);
+        case 'restarted':
+            return [];
+        case 'slow':
+        case 'waiting':
+        case 'unsent':
+        case 'recalled':
+            return list;
+    }
 }
 
 function afterSample(before, sample) {
@@ -1423,53 +2003,90 @@ const answerOf = (server, { events$ }) => events$.pipe(filter(event => event.was
  * a verdict is fresh. The verdict is only a plan: it is applied at Enter, and withdrawn if the server answers before.
  */
 function warmUps(intents$, desk) {
-    const { router, timing } = desk;
+    const { router, timing, uptime, report } = desk;
     return defer(() => {
         let roundTrip;
         const unprobable = new Set();
         const timed = (server) => defer(() => {
-            const sentAt = now();
+            const sentAt = uptime();
             return probe(server, desk).pipe(tap(outcome => {
                 if (outcome === 'alive')
-                    roundTrip = afterSample(roundTrip, now() - sentAt);
+                    roundTrip = afterSample(roundTrip, uptime() - sentAt);
             }));
         });
-        function learn(server, outcome) {
-            if (outcome === 'alive')
+        function learn(server, outcome, ms) {
+            if (outcome === 'alive') {
+                report({ was: 'warmup.ok', server, ms });
                 router.learn({ was: 'alive', server, at: now() });
+            }
             else if (outcome === 'overloaded')
                 return;
             else if (isMissingRoute(outcome))
                 unprobable.add(server);
-            else
+            else {
+                report({ was: 'warmup.bad', server, ms, failure: outcome });
                 router.learnFailure(server, 'probe', outcome);
+            }
         }
-        const warmUp = (server) => judge(server, warmUpDeadline(router.dialog() !== null, roundTrip, timing), timed, desk).pipe(tap(outcome => {
-            learn(server, outcome);
-        }), filter(outcome => outcome !== 'alive' && outcome !== 'overloaded' && outcome.is !== 'late'), switchMap(() => askOther(server, desk)), takeUntil(merge(timer(timing.verdict), answerOf(server, router))));
+        const warmUp = (server) => defer(() => {
+            const startedAt = uptime();
+            let isKnown = false;
+            report({ was: 'warmup.start', server });
+            return judge(server, warmUpDeadline(router.dialog() !== null, roundTrip, timing), timed, desk).pipe(tap(outcome => {
+                isKnown = true;
+                learn(server, outcome, uptime() - startedAt);
+            }), filter(outcome => outcome !== 'alive' && outcome !== 'overloaded' && outcome.is !== 'late'), switchMap(() => askOther(server, desk)), takeUntil(answerOf(server, router)), finalize(() => {
+                if (!isKnown)
+                    report({ was: 'warmup.unknown', server, ms: uptime() - startedAt });
+            }));
+        });
+        /** Nobody waits for the two good probes that a slow server needs. */
+        const trial = (server) => timer(0, timing.proof).pipe(take(2), switchMap(() => probe(server, desk)), filter(outcome => outcome === 'alive'), tap(() => {
+            router.learn({ was: 'alive', server, at: now() });
+        }));
         return only(intents$, 'warm-up').pipe(exhaustMap(() => {
+            router.refresh();
             const server = router.server();
-            return unprobable.has(server) || router.isFreshlyGood(server) ? EMPTY : warmUp(server);
+            const suspect = router.onTrial();
+            return merge(settleIdleDialog(desk), unprobable.has(server) || router.isFreshlyGood(server) ? EMPTY : warmUp(server), suspect === undefined ? EMPTY : trial(suspect)).pipe(takeUntil(timer(timing.verdict)));
         }), ignoreElements());
     });
 }
 
 /**
  * The dialog, from what the visitor wants to what there is to show. Failures are states. `intents$` must be hot.
- * Subscribing opens the dialog, unsubscribing aborts every call; a restart aborts, forgets, and begins at main again.
+ * Subscribing opens the dialog, unsubscribing aborts every call; a restart, here or in another tab, aborts, forgets,
+ * and begins at main again.
  */
 function runDialog(intents$, ports, config) {
     return defer(() => {
         const desk = openDesk(ports, config);
-        const restarts$ = only(intents$, 'restart').pipe(tap(() => {
-            desk.router.learn({ was: 'ended' });
-        }));
-        return restarts$.pipe(startWith(undefined), switchMap(() => oneDialog(intents$, desk)));
+        const { router, tabs, unsettled } = desk;
+        const restarts$ = merge(only(intents$, 'restart').pipe(tap(() => {
+            router.learn({ was: 'ended', epoch: router.routing().epoch });
+            publish({ was: 'restarted' }, desk);
+        })), tabs.told$.pipe(filter(fact => fact.was === 'restarted'), tap(() => {
+            unsettled.write([]);
+        })));
+        return merge(desk.store.changed$.pipe(tap(router.refresh), ignoreElements()), restarts$.pipe(startWith(undefined), switchMap(() => oneDialog(intents$, desk))));
     });
 }
 function oneDialog(intents$, desk) {
+    desk.router.refresh();
     const nothingSaid = { turns: [], server: desk.router.dialog()?.server ?? desk.servers.main };
-    return merge(recall(intents$, desk), warmUps(intents$, desk), questions(intents$, desk)).pipe(scan(reduce, nothingSaid), startWith(nothingSaid));
+    const own$ = merge(recall(intents$, desk), warmUps(intents$, desk), questions(intents$, desk)).pipe(tap(fact => publish(fact, desk)));
+    return merge(own$, otherTabs(desk)).pipe(scan(reduce, nothingSaid), startWith(nothingSaid));
+}
+/** What happens here is told to the other tabs, kept for a reload, and reported to whoever watches. */
+function publish(fact, { tabs, unsettled, report }) {
+    if (fact.was !== 'recalled')
+        tabs.tell(fact);
+    const before = unsettled.read();
+    const after = unsettledAfter(before, fact, now());
+    if (after !== before)
+        unsettled.write(after);
+    for (const diagnostic of diagnosticsOfFact(fact))
+        report(diagnostic);
 }
 
 /** The defaults of `server-rules`: they come from a simulation of typing, round trips, slow answers and outages. */
@@ -1486,6 +2103,10 @@ const defaultTiming = {
     warmUpInDialog: 2_000,
     probe: 2_000,
     secondary: 5_000,
+    lateness: 1_000,
+    birth: 2_000,
+    proof: 5_000,
+    resumable: 60_000,
     penalty: 60_000,
     penaltyLongest: 600_000,
     dialogIdle: 630_000,
@@ -1513,6 +2134,7 @@ const en = {
     tooLong: 'This message is too long.',
     edit: 'Edit',
     unsent: 'This message was not sent.',
+    unsure: 'This may have been done already: there was no answer.',
     sendAgain: 'Send again',
     movedDialog: 'New conversation: the assistant no longer knows what was said above.',
     renewedDialog: 'New conversation: the previous one had ended.',
@@ -1538,6 +2160,7 @@ const fr = {
     tooLong: 'Ce message est trop long.',
     edit: 'Modifier',
     unsent: 'Ce message n’a pas été envoyé.',
+    unsure: 'C’est peut-être déjà fait : il n’y a pas eu de réponse.',
     sendAgain: 'Renvoyer',
     movedDialog: 'Nouvelle conversation : l’assistant ne connaît plus ce qui précède.',
     renewedDialog: 'Nouvelle conversation : la précédente était terminée.',
@@ -1563,7 +2186,7 @@ function turnView(turn, isFirst, labels, act) {
     ${progressView(turn, labels, act)}
   `;
 }
-function progressView({ id, question, progress }, labels, act) {
+function progressView({ id, question, progress, unsafe, elsewhere }, labels, act) {
     const text = question ?? '';
     switch (progress.is) {
         case 'queued':
@@ -1575,7 +2198,7 @@ function progressView({ id, question, progress }, labels, act) {
         case 'moved':
             return typingView(labels.moved);
         case 'waiting':
-            return noticeView(waitingWords(progress.because.is === 'offline', labels), labels.tryNow, () => {
+            return noticeView(waitingWords(progress.because.is === 'offline', labels), elsewhere ? undefined : labels.tryNow, () => {
                 act.send({ wants: 'try-now' });
             });
         case 'refused':
@@ -1583,8 +2206,8 @@ function progressView({ id, question, progress }, labels, act) {
                 act.edit(text);
             });
         case 'unsent':
-            return noticeView(labels.unsent, labels.sendAgain, () => {
-                act.send({ wants: 'send-again', question: { id, text } });
+            return noticeView(progress.unsure ? labels.unsure : labels.unsent, labels.sendAgain, () => {
+                act.send({ wants: 'send-again', question: { id, text, ...(unsafe && { unsafe }) } });
             });
         case 'answered': {
             const safe = act.sanitize(progress.html);
@@ -1636,7 +2259,7 @@ function stateWords(progress, labels) {
         case 'refused':
             return progress.why === 'too-long' ? labels.tooLong : labels.refused;
         case 'unsent':
-            return labels.unsent;
+            return progress.unsure ? labels.unsure : labels.unsent;
     }
 }
 
@@ -1889,15 +2512,15 @@ const conversationStyles = css `
   }
 `;
 
-/** What a page is told when one state follows another. Recalled turns were told before. */
+/** What a page is told when one state follows another. Recalled turns were told before, another tab's are told there. */
 function eventsBetween(before, after) {
     const events = [];
     if (before.server !== after.server && after.turns.length > 0) {
         events.push(new ServerChangeEvent(before.server, after.server));
     }
-    for (const { id, question, progress } of after.turns) {
+    for (const { id, question, progress, elsewhere } of after.turns) {
         const known = before.turns.find(turn => turn.id === id);
-        if (known === undefined || known.progress.is === progress.is)
+        if (elsewhere || known === undefined || known.progress.is === progress.is)
             continue;
         if (progress.is === 'answered') {
             events.push(new AnswerEvent(question ?? '', progress.html, progress.by));
@@ -1971,11 +2594,22 @@ class Conversation {
             space: host.space ?? undefined,
             pageUrl: location.href,
         });
+        const report = (diagnostic) => {
+            host.dispatchEvent(new DiagnosticEvent(diagnostic));
+            measure(`dydu-chatbox:${diagnostic.was}`, 'ms' in diagnostic ? diagnostic.ms : 0, diagnostic);
+        };
         const ports = {
             transport: httpTransport(botId, visit),
-            store: sessionStore(botId),
+            store: sessionStore(botId, () => {
+                report({ was: 'storage.unavailable' });
+            }),
+            tabs: tabsOf(botId),
+            unsettled: unsettledStore(botId),
+            page$: pageEvents$,
             newId,
             random: Math.random,
+            uptime: () => performance.now(),
+            report,
         };
         const timing = { ...defaultTiming, ...(timeout !== undefined && { answer: timeout }), ...host.timing };
         const states$ = runDialog(this.#intents$, ports, { servers, timing });
@@ -2089,4 +2723,4 @@ var conversation = /*#__PURE__*/Object.freeze({
     Conversation: Conversation
 });
 
-export { AnswerEvent, AskEvent, ChatboxErrorEvent, DyduChatbox, ServerChangeEvent };
+export { AnswerEvent, AskEvent, ChatboxErrorEvent, DiagnosticEvent, DyduChatbox, ServerChangeEvent };

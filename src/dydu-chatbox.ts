@@ -1,4 +1,5 @@
 import {LitElement, type PropertyValues, type TemplateResult} from 'lit';
+import {hasUnsettled} from './adapters/unsettled-key.js';
 import type {Timing} from './dialog/timing.js';
 import {hasAgreed, rememberAgreement} from './element/consent.js';
 import type * as ConversationCode from './element/conversation.js';
@@ -18,6 +19,7 @@ import {windowView, type WindowActions} from './view/window-view.js';
  * @fires {AnswerEvent} dydu-answer - An answer is shown.
  * @fires {ServerChangeEvent} dydu-server-change - The dialog lives on another server now.
  * @fires {ChatboxErrorEvent} dydu-error - The chat cannot work here, or a question could not be sent.
+ * @fires {DiagnosticEvent} dydu-diagnostic - A step towards a server, for monitoring. Also a `performance.measure`.
  *
  * @csspart launcher - The button that opens and closes the window.
  * @csspart window - The window.
@@ -134,6 +136,8 @@ export class DyduChatbox extends LitElement {
     this.#conversation = undefined;
     this.#settings = settings;
     this.#agreed = settings !== null && (settings.consent === 'not-asked' || hasAgreed(settings.botId));
+    // The visitor waits for an answer that a reload has interrupted.
+    if (settings !== null && this.#agreed && hasUnsettled(settings.botId)) this.open = true;
     for (const warning of warnings) console.warn(`<dydu-chatbox> ${warning}`);
     if (errors.length === 0) return;
     const message = errors.join('; ');

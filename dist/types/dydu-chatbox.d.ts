@@ -9,6 +9,7 @@ import type { Timing } from './dialog/timing.js';
  * @fires {AnswerEvent} dydu-answer - An answer is shown.
  * @fires {ServerChangeEvent} dydu-server-change - The dialog lives on another server now.
  * @fires {ChatboxErrorEvent} dydu-error - The chat cannot work here, or a question could not be sent.
+ * @fires {DiagnosticEvent} dydu-diagnostic - A step towards a server, for monitoring. Also a `performance.measure`.
  *
  * @csspart launcher - The button that opens and closes the window.
  * @csspart window - The window.

@@ -1,4 +1,5 @@
 import { DyduChatbox } from './dydu-chatbox.js';
 export { DyduChatbox };
+export type { Diagnostic } from './dialog/diagnostics.js';
 export type { Timing } from './dialog/timing.js';
-export { AnswerEvent, AskEvent, ChatboxErrorEvent, ServerChangeEvent, type ErrorReason, } from './element/events.js';
+export { AnswerEvent, AskEvent, ChatboxErrorEvent, DiagnosticEvent, ServerChangeEvent, type ErrorReason, } from './element/events.js';

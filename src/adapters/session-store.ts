@@ -1,20 +1,49 @@
+import {AsyncSubject, merge, Subject} from 'rxjs';
 import type {SessionStore} from '../dialog/ports.js';
 import type {Health} from '../dialog/health.js';
 import type {Dialog, Routing} from '../dialog/routing.js';
+import {openChannel} from './channel.js';
+import {alone, hasLocks} from './locks.js';
 import {localSlot} from './storage.js';
 
 const version = 1;
 
 export const dialogKey = (botId: string): string => `dydu-chatbox:${botId}`;
 
-/** The routing of a bot in `localStorage`, one JSON value: `{"v":1,"epoch":…,"dialog":{…},"health":{…}}`. */
-export function sessionStore(botId: string): SessionStore {
-  const slot = localSlot(dialogKey(botId));
+/**
+ * The routing of a bot in `localStorage`, one JSON value: `{"v":1,"epoch":…,"dialog":{…},"health":{…}}`, which one tab
+ * at a time changes. Without locks two tabs may overwrite each other, so what is stored is read again a little later.
+ *
+ * @param refused is called when the browser refuses to store.
+ */
+export function sessionStore(botId: string, refused: () => void): SessionStore {
+  const key = dialogKey(botId);
+  const slot = localSlot(key, refused);
+  const channel = openChannel(key);
+  const overwritten$ = new Subject<unknown>();
+  const read = () => parse(slot.read());
   return {
-    read: () => parse(slot.read()),
-    write(routing) {
-      slot.write(JSON.stringify({v: version, ...routing}));
+    read,
+    change(step) {
+      const stored$ = new AsyncSubject<Routing>();
+      alone(key, () => {
+        const routing = step(read());
+        slot.write(JSON.stringify({v: version, ...routing}));
+        channel.post('changed');
+        stored$.next(routing);
+        stored$.complete();
+      });
+      if (!hasLocks()) {
+        setTimeout(
+          () => {
+            overwritten$.next(null);
+          },
+          5 + 20 * Math.random(),
+        );
+      }
+      return stored$;
     },
+    changed$: merge(channel.heard$, overwritten$),
   };
 }
 
@@ -26,15 +55,18 @@ export function parse(text: string | null): Routing | undefined {
   try {
     const value: unknown = JSON.parse(text ?? 'null');
     if (!isObject(value) || value['v'] !== version) return undefined;
-    const {epoch, dialog, health} = value;
+    const {epoch, dialog, health, spent = {}} = value;
     if (!Number.isInteger(epoch) || !(dialog === null || isDialog(dialog)) || !isObject(health))
       return undefined;
+    if (!isObject(spent) || !Object.values(spent).every(isTimes)) return undefined;
     if (!Object.values(health).every(isHealth)) return undefined;
-    return {epoch: epoch as number, dialog, health: health as Routing['health']};
+    return {epoch: epoch as number, dialog, health: health as Routing['health'], spent};
   } catch {
     return undefined;
   }
 }
+
+const isTimes = (value: unknown): boolean => Array.isArray(value) && value.every(Number.isFinite);
 
 const isDialog = (value: unknown): value is Dialog =>
   isObject(value) &&

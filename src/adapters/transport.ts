@@ -1,6 +1,6 @@
 import {map} from 'rxjs';
 import type {Transport} from '../dialog/ports.js';
-import {decodeAnswer, decodeHistory, decodeStatus} from '../protocol/decode.js';
+import {decodeAnswer, decodeAvailable, decodeHistory, decodeStatus} from '../protocol/decode.js';
 import {encodeForm, historyForm, talkForm, type Visit} from '../protocol/encode.js';
 import type {Form} from '../protocol/wire.js';
 import {fromBase64} from './base64.js';
@@ -35,5 +35,9 @@ export function httpTransport(botId: string, visit: () => Visit): Transport {
       post(`${server}chat/history/${bot}`, historyForm(contextId)).pipe(
         map(body => decodeHistory(body, fromBase64)),
       ),
+    available: (server, contextId) =>
+      fetchJson(`${server}chat/availablecontext/${bot}/${encodeURIComponent(contextId)}`, {
+        method: 'POST',
+      }).pipe(map(decodeAvailable)),
   };
 }

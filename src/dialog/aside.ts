@@ -2,14 +2,20 @@ import {catchError, defer, EMPTY, timeout, type Observable} from 'rxjs';
 import type {Desk} from './desk.js';
 import type {ServerUrl} from './servers.js';
 
-/** A secondary call follows the dialog's server, never moves the dialog, and fails without a word. */
+/**
+ * A secondary call follows the dialog's server, never moves the dialog, and fails without a word.
+ *
+ * @param only null, or the server of another dialog: nothing is called.
+ */
 export function aside<T>(
   call: (server: ServerUrl, contextId: string) => Observable<T>,
   {router, timing}: Desk,
+  only?: ServerUrl | null,
 ): Observable<T> {
   return defer(() => {
+    router.refresh();
     const dialog = router.dialog();
-    if (dialog?.contextId == null) return EMPTY;
+    if (dialog?.contextId == null || (only !== undefined && only !== dialog.server)) return EMPTY;
     return call(dialog.server, dialog.contextId).pipe(
       timeout({first: timing.secondary}),
       catchError(() => EMPTY),

@@ -1,12 +1,14 @@
 import {catchError, concat, defer, map, merge, of, switchMap, takeWhile, timer, type Observable} from 'rxjs';
 import {attempt} from './attempt.js';
-import {now} from './clock.js';
+import {inTurn} from './birth.js';
 import type {Question} from './conversation.js';
 import type {Desk} from './desk.js';
 import {failureOf, type Failure} from './failure.js';
 import type {Fact} from './facts.js';
+import {settleIdleDialog} from './idle.js';
+import {isOfVisitor} from './routing.js';
 import type {ServerUrl} from './servers.js';
-import {refusalOf, type Tried} from './tried.js';
+import {isUnsure, mayTalk, refusalOf, type Tried} from './tried.js';
 import {retryRound} from './waiting.js';
 
 /**
@@ -15,25 +17,34 @@ import {retryRound} from './waiting.js';
  */
 export function ask(question: Question, tryNow$: Observable<unknown>, desk: Desk): Observable<Fact> {
   const {id} = question;
-  const {router, servers, timing} = desk;
+  const {router, servers, timing, uptime, report} = desk;
 
   return defer(() => {
-    const giveUpAt = now() + timing.effort;
-    const server = router.server();
-    return concat(of<Fact>({was: 'sent', id, to: server}), send(server, [], 0));
+    const giveUpAt = uptime() + timing.effort;
+    router.refresh();
+    const isDoubtful = (router.idleDialog()?.server ?? servers.main) !== servers.main;
+    return isDoubtful ? settleIdleDialog(desk).pipe(switchMap(begin)) : begin();
+
+    function begin(): Observable<Fact> {
+      const server = router.server();
+      return concat(of<Fact>({was: 'sent', id, to: server}), send(server, [], 0));
+    }
 
     function send(to: ServerUrl, tried: readonly Tried[], round: number): Observable<Fact> {
-      return answerOf(to, tried.length > 0).pipe(
+      const at = uptime();
+      return answerOf(to, tried.length + 1).pipe(
         catchError((error: unknown) => {
           const failure = failureOf(error);
-          return afterFailure(failure, [...tried, {server: to, failure}], round);
+          return afterFailure(failure, [...tried, {server: to, failure, at}], round);
         }),
       );
     }
 
-    function answerOf(to: ServerUrl, patient: boolean): Observable<Fact> {
+    function answerOf(to: ServerUrl, number: number): Observable<Fact> {
       const slow$ = timer(timing.slow).pipe(map((): Fact => ({was: 'slow', id, to})));
-      return merge(attempt(question, to, patient, desk), slow$).pipe(
+      const answer$ = attempt(question, to, number, desk);
+      const isMove = to !== (router.dialog()?.server ?? servers.main);
+      return merge(isMove ? answer$.pipe(inTurn(desk)) : answer$, slow$).pipe(
         takeWhile(fact => fact.was === 'slow', true),
       );
     }
@@ -44,20 +55,26 @@ export function ask(question: Question, tryNow$: Observable<unknown>, desk: Desk
         for (const {server} of tried) router.learn({was: 'acquitted', server});
         return of({was: 'refused', id, why});
       }
-      const spare = tried.length === 1 && because.is !== 'offline' ? router.spareFor(server) : undefined;
+      if (question.unsafe && isUnsure(because)) return of({was: 'unsent', id, unsure: true});
+      const spare = tried.length === 1 && !isOfVisitor(because) ? spareFor(tried) : undefined;
       return spare === undefined
         ? concat(of<Fact>({was: 'waiting', id, because}), wait(tried, round))
         : concat(of<Fact>({was: 'moved', id, to: spare, because}), send(spare, tried, round));
     }
 
+    function spareFor([first]: readonly Tried[]): ServerUrl | undefined {
+      const spare = first && router.spareFor(first.server);
+      return spare !== undefined && router.spend('replay') ? spare : undefined;
+    }
+
     function wait(tried: readonly Tried[], round: number): Observable<Fact> {
-      if (now() >= giveUpAt) return of({was: 'unsent', id});
+      if (uptime() >= giveUpAt) return of({was: 'unsent', id, unsure: false});
       return retryRound(round, tried, tryNow$, desk).pipe(
-        switchMap(to =>
-          to === null
-            ? wait(tried, round + 1)
-            : concat(of<Fact>({was: 'sent', id, to}), send(to, tried, round + 1)),
-        ),
+        switchMap(to => {
+          if (to === null || !mayTalk(tried, uptime())) return wait(tried, round + 1);
+          report({was: 'resumed', questionId: id});
+          return concat(of<Fact>({was: 'sent', id, to}), send(to, tried, round + 1));
+        }),
       );
     }
   });

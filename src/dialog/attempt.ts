@@ -1,77 +1,102 @@
 import {
   defer,
   filter,
+  finalize,
   ignoreElements,
   map,
   merge,
+  switchMap,
   take,
   tap,
   throwError,
-  timeout,
   type Observable,
 } from 'rxjs';
 import {now} from './clock.js';
-import type {Beginning, Question} from './conversation.js';
+import type {Question} from './conversation.js';
+import type {Desk} from './desk.js';
 import {CallFailed, failureOf} from './failure.js';
 import type {Fact} from './facts.js';
-import type {Desk} from './desk.js';
 import {watchOver} from './liveness.js';
+import {patience, unlessSuspended} from './patience.js';
 import type {Router} from './router.js';
-import type {Routing} from './routing.js';
 import type {ServerUrl} from './servers.js';
 
 /**
  * One sending of a question to one server, raced against its deadline and against whatever convicts the server
  * meanwhile. The dialog is stored before the answer is emitted; it moves only now, because the server has answered.
+ *
+ * @param number 1 for the first sending of the question.
  */
 export function attempt(
   question: Question,
   server: ServerUrl,
-  patient: boolean,
+  number: number,
   desk: Desk,
 ): Observable<Fact & {was: 'answered'}> {
-  const {router, transport, timing} = desk;
+  const {router, transport, timing, uptime, report} = desk;
+  const {id} = question;
+  const about = {server, questionId: id, attempt: number};
+
   return defer(() => {
-    const before = router.routing();
+    router.refresh();
+    const {epoch} = router.routing();
     const sent = router.contextFor(server);
-    const answer$ = transport.talk(server, question, sent).pipe(
-      timeout({
-        first: timing.answer,
-        with: () => throwError(() => new CallFailed({is: 'late', after: timing.answer})),
-      }),
+    const sentAt = uptime();
+    let isOut = true;
+    report({was: 'talk.sent', ...about});
+
+    const answer$ = merge(
+      transport.talk(server, question, sent).pipe(unlessSuspended(desk)),
+      failing(patience(timing.answer, desk), () => ({is: 'late', after: timing.answer})),
+    ).pipe(
       tap({
         error: error => {
           router.learnFailure(server, 'talk', failureOf(error));
         },
       }),
     );
+
     return merge(
       answer$,
-      convictionOf(server, router),
-      watchOver(server, patient, desk).pipe(ignoreElements()),
+      failing(convictions(server, router), ({failure}) => failure),
+      watchOver(server, number > 1, desk).pipe(ignoreElements()),
     ).pipe(
       take(1),
-      map(answer => {
+      tap({
+        next: () => {
+          isOut = false;
+          report({was: 'talk.answered', ...about, ms: uptime() - sentAt});
+        },
+        error: error => {
+          isOut = false;
+          report({was: 'talk.failed', ...about, ms: uptime() - sentAt, failure: failureOf(error)});
+        },
+      }),
+      switchMap(answer => {
         const {contextId} = answer;
-        router.learn({was: 'answered', server, epoch: before.epoch, sent, contextId, at: now()});
-        const begins = beginning(before, router.routing());
-        return {was: 'answered', id: question.id, answer, by: server, ...(begins && {begins})} as const;
+        return router.learn({was: 'answered', server, epoch, sent, contextId, at: now()}).pipe(
+          map(({dialog, ...stored}) => {
+            const isItsDialog = dialog?.server === server && dialog.contextId === (contextId ?? sent);
+            const dialogOfAnswer = isItsDialog ? stored.epoch : epoch;
+            return {was: 'answered', id, question, answer, by: server, epoch: dialogOfAnswer} as const;
+          }),
+        );
+      }),
+      finalize(() => {
+        if (isOut) report({was: 'talk.aborted', ...about});
       }),
     );
   });
 }
 
-/** Raises what is held against the server from now on. */
-const convictionOf = (server: ServerUrl, {events$}: Router): Observable<never> =>
+const failing = <T>(
+  signal$: Observable<T>,
+  failure: (value: T) => CallFailed['failure'],
+): Observable<never> => signal$.pipe(switchMap(value => throwError(() => new CallFailed(failure(value)))));
+
+/** What is held against the server from now on. */
+const convictions = (server: ServerUrl, {events$}: Router) =>
   events$.pipe(
     filter(event => event.was === 'failed'),
     filter(event => event.server === server),
-    map(event => {
-      throw new CallFailed(event.failure);
-    }),
   );
-
-function beginning(before: Routing, after: Routing): Beginning | undefined {
-  if (before.dialog === null || before.epoch === after.epoch) return undefined;
-  return before.dialog.server === after.dialog?.server ? 'renewed' : 'moved';
-}

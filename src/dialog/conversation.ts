@@ -5,6 +5,8 @@ import type {ServerUrl} from './servers.js';
 export interface Question {
   readonly id: string;
   readonly text: string;
+  /** It has effects outside the chat: it is not repeated unless a server has clearly refused it. */
+  readonly unsafe?: boolean;
 }
 
 /** What a bot said. `html` is foreign: it is shown only through the sanitizer. */
@@ -17,6 +19,8 @@ export interface Answer {
 export interface Interaction {
   readonly question: string | null;
   readonly html: string;
+  /** ms since 1970, by the server's clock. */
+  readonly at?: number;
 }
 
 /** The request itself is at fault, or its text is too long: no server will take it. */
@@ -31,7 +35,8 @@ export type Progress =
   | {readonly is: 'waiting'; readonly because: Failure}
   | {readonly is: 'answered'; readonly html: string; readonly by: ServerUrl}
   | {readonly is: 'refused'; readonly why: Refusal}
-  | {readonly is: 'unsent'};
+  /** `unsure`: it may have been carried out all the same, so the visitor decides. */
+  | {readonly is: 'unsent'; readonly unsure: boolean};
 
 /** Why the bot has forgotten what was said before. */
 export type Beginning = 'moved' | 'renewed';
@@ -41,5 +46,10 @@ export interface Turn {
   readonly id: string;
   readonly question: string | null;
   readonly progress: Progress;
+  readonly unsafe?: boolean;
+  /** Another tab has asked it, and takes care of it. */
+  readonly elsewhere?: boolean;
+  /** The dialog of the answer. */
+  readonly epoch?: number;
   readonly begins?: Beginning;
 }

@@ -12,7 +12,9 @@ export type Failure =
   /** It says so itself: its status, or that of its dialog application, is `Ko`. */
   | {readonly is: 'down'}
   | {readonly is: 'unreachable'}
-  | {readonly is: 'offline'};
+  | {readonly is: 'offline'}
+  /** The page did not run: the machine slept, or the browser froze the page. */
+  | {readonly is: 'suspended'};
 
 /** The one error a {@link Transport} may raise; `cause` keeps what the platform said. */
 export class CallFailed extends Error {
@@ -47,5 +49,7 @@ export function describe(failure: Failure): string {
       return 'the server cannot be reached';
     case 'offline':
       return 'the browser is offline';
+    case 'suspended':
+      return 'the page was suspended';
   }
 }

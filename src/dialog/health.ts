@@ -12,6 +12,10 @@ export interface Strike {
   readonly seenBy: Witness;
   /** The server named the date itself (`Retry-After`): nobody disturbs it before. */
   readonly asked: boolean;
+  /** It works, but too slowly: it stays bad until two good probes have proved otherwise. */
+  readonly slow?: boolean;
+  /** The first of the two. */
+  readonly goodAt?: number;
 }
 
 /** What is known of one server. Times are ms since 1970; without `okAt` it never answered. */
@@ -22,10 +26,16 @@ export interface Health {
 
 export const unknownHealth: Health = {};
 
-export const isBad = ({strike}: Health, at: number): boolean => strike !== undefined && at < strike.until;
+const isPunished = ({strike}: Health, at: number): boolean => strike !== undefined && at < strike.until;
+
+/** Its penalty is over, but nothing has proved that it is fast again. */
+export const isOnTrial = (health: Health, at: number): boolean =>
+  health.strike?.slow === true && !isPunished(health, at);
+
+export const isBad = (health: Health, at: number): boolean => isPunished(health, at) || isOnTrial(health, at);
 
 export const askedToWait = (health: Health, at: number): boolean =>
-  isBad(health, at) && health.strike?.asked === true;
+  isPunished(health, at) && health.strike?.asked === true;
 
 /** The verdict of this typing, as opposed to an older penalty. */
 export const isFreshlyBad = (health: Health, at: number, {verdict}: Timing): boolean =>
@@ -39,7 +49,10 @@ export function afterOk({strike}: Health, by: Witness, at: number, timing: Timin
   if (strike === undefined) return {okAt: at};
   if (by === 'probe' && strike.seenBy === 'talk') return {okAt: at, strike};
   if (at - strike.at < timing.verdict) return {okAt: at};
-  return {okAt: at, strike: {...strike, until: Math.min(strike.until, at)}};
+  const {goodAt = at} = strike;
+  if (by === 'probe' && strike.slow && at - goodAt < timing.proof)
+    return {okAt: at, strike: {...strike, goodAt}};
+  return {okAt: at, strike: {...strike, until: Math.min(strike.until, at), slow: false}};
 }
 
 /** @param chance from 0 to 1: spreads the visitors who come back. */
@@ -57,5 +70,6 @@ export function afterFailure(
   const asked = failure.is === 'refused' ? failure.retryAfter : undefined;
   const penalty = asked ?? timing.penalty * (0.5 + chance) * 2 ** (count - 1);
   const until = at + Math.min(penalty, timing.penaltyLongest);
-  return {...health, strike: {at, until, count, seenBy: by, asked: asked !== undefined}};
+  const slow = by === 'probe' && failure.is === 'late';
+  return {...health, strike: {at, until, count, seenBy: by, asked: asked !== undefined, slow}};
 }

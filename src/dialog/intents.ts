@@ -7,7 +7,11 @@ export type Intent =
   | {readonly wants: 'recall'}
   /** Focus, or the first key of a question: a question may come. */
   | {readonly wants: 'warm-up'}
-  | {readonly wants: 'ask'; readonly text: string}
+  | {
+      readonly wants: 'ask';
+      readonly text: string;
+      /** See {@link Question.unsafe}. */ readonly unsafe?: boolean;
+    }
   /** Do not wait any longer with the question that waits. */
   | {readonly wants: 'try-now'}
   /** A question that was given up gets another chance. */

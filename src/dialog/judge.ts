@@ -1,6 +1,8 @@
 import {
   catchError,
+  combineLatest,
   connect,
+  defer,
   EMPTY,
   filter,
   map,
@@ -16,14 +18,22 @@ import {
 import {now} from './clock.js';
 import type {Desk} from './desk.js';
 import {failureOf, isMissingRoute, type Failure} from './failure.js';
+import {patience} from './patience.js';
 import {otherServer, type ServerUrl} from './servers.js';
 
 /** What a server said to a probe. */
 export type Outcome = 'alive' | 'overloaded' | Failure;
 
+/** Asks for the status once, within the browser's budget. */
+export const askStatus = (
+  server: ServerUrl,
+  details: boolean,
+  {transport, router}: Desk,
+): Observable<unknown> => defer(() => (router.spend('probe') ? transport.status(server, details) : EMPTY));
+
 /** Asks once, without a deadline. Never raises. */
-export const probe = (server: ServerUrl, {transport}: Desk): Observable<Outcome> =>
-  transport.status(server).pipe(
+export const probe = (server: ServerUrl, desk: Desk): Observable<Outcome> =>
+  askStatus(server, false, desk).pipe(
     map((): Outcome => 'alive'),
     catchError((error: unknown) => of(failureOf(error))),
   );
@@ -41,10 +51,6 @@ export function askOther(server: ServerUrl, desk: Desk): Observable<Outcome> {
   );
 }
 
-/** Holds a value back until a date, in ms since 1970. */
-export const delayUntil = <T>(date: number) =>
-  switchMap((value: T) => timer(Math.max(date - now(), 0)).pipe(map(() => value)));
-
 /**
  * Asks a server whether it works. A lost packet is not a death: after half of the deadline it is asked again, and so
  * is the other server; beyond the deadline it is late, but only if the other has answered. It may answer after that.
@@ -57,15 +63,16 @@ export function judge(
 ): Observable<Outcome> {
   const silent = (deadline / 2) * (0.9 + 0.2 * desk.random());
   const late: Outcome = {is: 'late', after: deadline};
+  const otherIsAlive$ = timer(silent).pipe(
+    switchMap(() => askOther(server, desk)),
+    filter(outcome => outcome === 'alive'),
+  );
   return merge(ask(server), timer(silent).pipe(switchMap(() => ask(server)))).pipe(
     take(1),
     connect(outcome$ =>
       merge(
         outcome$,
-        timer(silent).pipe(
-          switchMap(() => askOther(server, desk)),
-          filter(outcome => outcome === 'alive'),
-          delayUntil(now() + deadline),
+        combineLatest([patience(deadline, desk), otherIsAlive$]).pipe(
           map(() => late),
           takeUntil(outcome$),
         ),

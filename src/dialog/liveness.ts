@@ -2,7 +2,8 @@ import {catchError, defer, EMPTY, filter, map, of, switchMap, tap, timer, type O
 import {now} from './clock.js';
 import type {Desk} from './desk.js';
 import {failureOf} from './failure.js';
-import {askOther, delayUntil, judge, type Outcome} from './judge.js';
+import {askOther, askStatus, judge, type Outcome} from './judge.js';
+import {patience} from './patience.js';
 import type {ServerUrl} from './servers.js';
 
 /**
@@ -13,19 +14,19 @@ import type {ServerUrl} from './servers.js';
  * @param patient whether an overloaded server keeps what it has accepted: the last one that can answer does.
  */
 export function watchOver(server: ServerUrl, patient: boolean, desk: Desk): Observable<unknown> {
-  const {router, transport, timing} = desk;
+  const {router, timing, uptime} = desk;
 
   const askInDetail = (asked: ServerUrl): Observable<Outcome> =>
     defer(() => {
-      const sentAt = now();
-      return transport.status(asked, true).pipe(
-        map((): Outcome => (now() - sentAt > timing.sluggish ? 'overloaded' : 'alive')),
+      const sentAt = uptime();
+      return askStatus(asked, true, desk).pipe(
+        map((): Outcome => (uptime() - sentAt > timing.sluggish ? 'overloaded' : 'alive')),
         catchError((error: unknown) => of(outcomeOf(error))),
       );
     });
 
   return defer(() => {
-    const leaveAt = now() + timing.overloaded;
+    const leaveAt = uptime() + timing.overloaded;
     const leave = (): void => {
       router.learnFailure(server, 'probe', {is: 'late', after: timing.overloaded});
     };
@@ -35,8 +36,7 @@ export function watchOver(server: ServerUrl, patient: boolean, desk: Desk): Obse
         if (outcome === 'alive') router.learn({was: 'alive', server, at: now()});
         else if (outcome !== 'overloaded') router.learnFailure(server, 'probe', outcome);
         else if (!patient) {
-          return of(null).pipe(
-            delayUntil(leaveAt),
+          return patience(Math.max(leaveAt - uptime(), 0), desk).pipe(
             switchMap(() => askOther(server, desk)),
             filter(other => other === 'alive'),
             tap(leave),

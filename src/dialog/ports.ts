@@ -1,7 +1,10 @@
 import type {Observable} from 'rxjs';
 import type {Answer, Interaction, Question} from './conversation.js';
+import type {Diagnostic} from './diagnostics.js';
+import type {Fact} from './facts.js';
 import type {Routing} from './routing.js';
 import type {ServerUrl} from './servers.js';
+import type {Unsettled} from './unsettled.js';
 
 /**
  * The network. Each call is cold: subscribing sends, unsubscribing aborts, body included. It emits once and completes,
@@ -13,19 +16,47 @@ export interface Transport {
   /** Without a context id the server begins a dialog. */
   talk(server: ServerUrl, question: Question, contextId: string | null): Observable<Answer>;
   history(server: ServerUrl, contextId: string): Observable<readonly Interaction[]>;
+  /** Whether the server still knows a context id (`availablecontext`). */
+  available(server: ServerUrl, contextId: string): Observable<boolean>;
 }
 
-/** One versioned value. What cannot be read, or is of another version, reads as undefined. Never throws. */
+/** One versioned value, shared by all tabs of a site. What cannot be read, or is of another version, reads as undefined. */
 export interface SessionStore {
   read(): Routing | undefined;
-  write(routing: Routing): void;
+  /** Changes what is stored, at once even if nobody subscribes, alone among all tabs; emits what is stored then. */
+  change(step: (stored: Routing | undefined) => Routing): Observable<Routing>;
+  /** Another tab has changed it. */
+  readonly changed$: Observable<unknown>;
 }
+
+/** The other tabs of the site. */
+export interface Tabs {
+  tell(fact: Fact): void;
+  readonly told$: Observable<Fact>;
+  /** Emits when no other tab is beginning a dialog; unsubscribing lets the next one begin. */
+  readonly turn$: Observable<unknown>;
+}
+
+/** The questions of this tab that are not settled, for when it is reloaded. */
+export interface UnsettledStore {
+  read(): readonly Unsettled[];
+  write(questions: readonly Unsettled[]): void;
+}
+
+/** What happens to the page. `back`: it was left, and is shown again as it was. */
+export type PageEvent = 'left' | 'back' | 'online' | 'visible';
 
 export interface Ports {
   readonly transport: Transport;
   readonly store: SessionStore;
+  readonly tabs: Tabs;
+  readonly unsettled: UnsettledStore;
+  readonly page$: Observable<PageEvent>;
   /** A new unique id, for a question. */
   readonly newId: () => string;
   /** From 0 to 1, for jitter. */
   readonly random: () => number;
+  /** ms of a clock that nobody can set. */
+  readonly uptime: () => number;
+  readonly report: (diagnostic: Diagnostic) => void;
 }

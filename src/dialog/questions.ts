@@ -1,20 +1,33 @@
-import {concatMap, connect, map, merge, type Observable} from 'rxjs';
-import {ask} from './ask.js';
+import {concatMap, connect, from, map, merge, type Observable} from 'rxjs';
 import type {Question} from './conversation.js';
 import type {Desk} from './desk.js';
 import type {Fact} from './facts.js';
 import {only, type Intent} from './intents.js';
+import {persevere} from './persevere.js';
 
-/** Every question is shown at once; they are answered in order. */
+/** A question to be answered; `interrupted` when its page was left before it was. */
+interface Task {
+  readonly question: Question;
+  readonly interrupted: boolean;
+}
+
+/** Every question is shown at once; they are answered in order, first those that an earlier page has left. */
 export function questions(intents$: Observable<Intent>, desk: Desk): Observable<Fact> {
+  const tryNow$ = only(intents$, 'try-now');
   return merge(
-    only(intents$, 'ask').pipe(map(({text}): Question => ({id: desk.newId(), text}))),
-    only(intents$, 'send-again').pipe(map(({question}) => question)),
+    from(desk.unsettled.read()).pipe(map(({question}): Task => ({question, interrupted: true}))),
+    only(intents$, 'ask').pipe(
+      map(({text, unsafe}): Task => {
+        const question = {id: desk.newId(), text, ...(unsafe && {unsafe})};
+        return {question, interrupted: false};
+      }),
+    ),
+    only(intents$, 'send-again').pipe(map(({question}): Task => ({question, interrupted: false}))),
   ).pipe(
-    connect(question$ =>
+    connect(task$ =>
       merge(
-        question$.pipe(map((question): Fact => ({was: 'asked', question}))),
-        question$.pipe(concatMap(question => ask(question, only(intents$, 'try-now'), desk))),
+        task$.pipe(map(({question}): Fact => ({was: 'asked', question}))),
+        task$.pipe(concatMap(({question, interrupted}) => persevere(question, interrupted, tryNow$, desk))),
       ),
     ),
   );

@@ -1,8 +1,10 @@
-import {Subject, type Observable} from 'rxjs';
+import {AsyncSubject, Subject, type Observable} from 'rxjs';
+import {maySpend, type Spending} from './budget.js';
 import {now} from './clock.js';
 import type {DialogConfig} from './desk.js';
+import {diagnosticsOfRouting} from './diagnostics.js';
 import type {Failure} from './failure.js';
-import {askedToWait, isFreshlyGood, type Witness} from './health.js';
+import {askedToWait, isFreshlyGood, isOnTrial, type Witness} from './health.js';
 import type {Ports} from './ports.js';
 import {
   contextFor,
@@ -22,48 +24,109 @@ import {allServers, type ServerUrl} from './servers.js';
 export interface Router {
   readonly routing: () => Routing;
   readonly dialog: () => Dialog | null;
+  /** A dialog that has been idle for so long that it is probably over. */
+  readonly idleDialog: () => Dialog | null;
   readonly server: () => ServerUrl;
   readonly contextFor: (server: ServerUrl) => string | null;
   /** Where a question may go at once when `server` fails it. */
   readonly spareFor: (server: ServerUrl) => ServerUrl | undefined;
   readonly isFreshlyGood: (server: ServerUrl) => boolean;
+  /** A server that was slow, whose penalty is over, and that no dialog lives on. */
+  readonly onTrial: () => ServerUrl | undefined;
   /** The server named a date (`Retry-After`) that has not come. */
   readonly askedToWait: (server: ServerUrl) => boolean;
-  readonly learn: (event: RoutingEvent) => void;
+  /** Spends from the browser's budget; false when there is nothing left. */
+  readonly spend: (what: Spending) => boolean;
+  /** Emits what is stored once it is. */
+  readonly learn: (event: RoutingEvent) => Observable<Routing>;
   readonly learnFailure: (server: ServerUrl, by: Witness, failure: Failure) => void;
+  /** Takes over what another tab has stored. A storage that was cleared has ended the dialog. */
+  readonly refresh: () => void;
   /** What is learnt from now on. */
   readonly events$: Observable<RoutingEvent>;
 }
 
-export function openRouter({store, random}: Ports, {servers, timing}: DialogConfig): Router {
+/** Two clocks may differ by as much without a jump, in ms. */
+const clockSkew = 60_000;
+
+export function openRouter({store, random, report}: Ports, {servers, timing}: DialogConfig): Router {
   let routing = known(store.read() ?? firstRouting);
+  let beingStored = 0;
+  let isStored = false;
+  const causes = new Map<ServerUrl, Failure>();
   const events$ = new Subject<RoutingEvent>();
 
   /** A dialog on a server that is no longer configured has ended; a clock that was ahead does not keep one alive. */
   function known(stored: Routing): Routing {
     const {dialog} = stored;
     if (dialog === null || !allServers(servers).includes(dialog.server)) return {...stored, dialog: null};
-    return {...stored, dialog: {...dialog, usedAt: Math.min(dialog.usedAt, now())}};
+    return dialog.usedAt <= now() ? stored : {...stored, dialog: {...dialog, usedAt: now()}};
   }
 
-  function learn(event: RoutingEvent): void {
-    const next = route(routing, event, timing);
-    if (next !== routing) store.write(next);
-    routing = next;
-    events$.next(event);
+  function adopt(stored: Routing): void {
+    // An older value is what this tab knew before its own changes, which are on their way into the store.
+    if (beingStored > 0 && stored.epoch <= routing.epoch) return;
+    if (stored.epoch > routing.epoch) report({was: 'tab.adopted', epoch: stored.epoch});
+    routing = known(stored);
   }
+
+  function learn(event: RoutingEvent): Observable<Routing> {
+    const stored$ = new AsyncSubject<Routing>();
+    const own = routing;
+    let before = own;
+    routing = route(own, event, timing);
+    beingStored++;
+    if (event.was === 'failed') causes.set(event.server, event.failure);
+    store
+      .change(stored => {
+        before = stored === undefined ? own : known(stored);
+        return route(before, event, timing);
+      })
+      .subscribe(after => {
+        beingStored--;
+        isStored = true;
+        adopt(after);
+        for (const diagnostic of diagnosticsOfRouting(before, event, after, at => causes.get(at)))
+          report(diagnostic);
+        stored$.next(after);
+        stored$.complete();
+      });
+    events$.next(event);
+    return stored$;
+  }
+
+  const wasUsedAt = store.read()?.dialog?.usedAt ?? 0;
+  if (wasUsedAt > now()) learn({was: 'kept', epoch: routing.epoch, at: now()});
+  if (wasUsedAt > now() + clockSkew) report({was: 'clock.jump'});
 
   return {
     routing: () => routing,
     dialog: () => liveDialog(routing, now(), timing),
+    idleDialog: () => (liveDialog(routing, now(), timing) === null ? routing.dialog : null),
     server: () => serverFor(routing, servers, now(), timing),
-    contextFor: server => contextFor(routing, server, now(), timing),
+    contextFor: server => contextFor(routing, server),
     spareFor: server => spareOf(routing, servers, server, now(), timing),
     isFreshlyGood: server => isFreshlyGood(healthOf(routing, server), now(), timing),
+    onTrial() {
+      const {main} = servers;
+      const isLived = liveDialog(routing, now(), timing) !== null;
+      return !isLived && isOnTrial(healthOf(routing, main), now()) ? main : undefined;
+    },
     askedToWait: server => askedToWait(healthOf(routing, server), now()),
+    spend(what) {
+      const may = maySpend(routing.spent ?? {}, what, now());
+      if (may) learn({was: 'spent', what, at: now()});
+      else report({was: 'budget.exhausted', what});
+      return may;
+    },
     learn,
     learnFailure: (server, by, failure) => {
       learn({was: 'failed', server, by, failure, at: now(), chance: random()});
+    },
+    refresh() {
+      const stored = store.read();
+      if (stored !== undefined) adopt(stored);
+      else if (isStored) routing = {...firstRouting, epoch: routing.epoch + 1};
     },
     events$,
   };

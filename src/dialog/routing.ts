@@ -1,3 +1,4 @@
+import {spend, type Spending, type Spent} from './budget.js';
 import type {Failure} from './failure.js';
 import {
   afterFailure,
@@ -21,10 +22,11 @@ export interface Dialog {
 
 /** Where the next question goes, and why. This value is persisted whole, so that server and context id cannot be torn. */
 export interface Routing {
-  /** The number of the dialog in this browser; every beginning of a dialog adds one. */
+  /** The number of the dialog in this browser; every beginning and every restart adds one. */
   readonly epoch: number;
   readonly dialog: Dialog | null;
   readonly health: Readonly<Record<ServerUrl, Health>>;
+  readonly spent?: Spent;
 }
 
 export const firstRouting: Routing = {epoch: 0, dialog: null, health: {}};
@@ -50,28 +52,40 @@ export type RoutingEvent =
       readonly at: number;
     }
   | {readonly was: 'acquitted'; readonly server: ServerUrl}
-  | {readonly was: 'ended'};
+  /** The server still knows a dialog that seemed to be over. */
+  | {readonly was: 'kept'; readonly epoch: number; readonly at: number}
+  | {readonly was: 'ended'; readonly epoch: number}
+  | {readonly was: 'spent'; readonly what: Spending; readonly at: number};
 
 export function route(routing: Routing, event: RoutingEvent, timing: Timing): Routing {
   switch (event.was) {
     case 'alive':
       return withHealth(routing, event.server, health => afterOk(health, 'probe', event.at, timing));
     case 'failed':
-      return event.failure.is === 'offline'
+      return isOfVisitor(event.failure)
         ? routing
         : withHealth(routing, event.server, health =>
             afterFailure(health, event.by, event.failure, event.at, event.chance, timing),
           );
     case 'acquitted':
       return withHealth(routing, event.server, ({okAt}) => (okAt === undefined ? {} : {okAt}));
-    case 'ended':
-      return {...routing, dialog: null};
     case 'answered': {
       const next = withHealth(routing, event.server, health => afterOk(health, 'talk', event.at, timing));
       return event.epoch === routing.epoch ? afterAnswer(next, event) : next;
     }
+    case 'kept':
+      return event.epoch === routing.epoch && routing.dialog !== null
+        ? {...routing, dialog: {...routing.dialog, usedAt: event.at}}
+        : routing;
+    case 'ended':
+      return event.epoch === routing.epoch ? {...routing, epoch: routing.epoch + 1, dialog: null} : routing;
+    case 'spent':
+      return {...routing, spent: spend(routing.spent ?? {}, event.what, event.at)};
   }
 }
+
+/** The visitor's own network or machine: no server is to blame, and none is left for it. */
+export const isOfVisitor = ({is}: Failure): boolean => is === 'offline' || is === 'suspended';
 
 function afterAnswer(routing: Routing, event: RoutingEvent & {was: 'answered'}): Routing {
   const {server, sent, at} = event;
@@ -119,8 +133,6 @@ export function spareOf(
   return isFreshlyGood(healthOf(routing, other), at, timing) ? other : undefined;
 }
 
-/** No context id crosses from one server to the other. */
-export function contextFor(routing: Routing, server: ServerUrl, at: number, timing: Timing): string | null {
-  const dialog = liveDialog(routing, at, timing);
-  return dialog?.server === server ? dialog.contextId : null;
-}
+/** No context id crosses from one server to the other. One that its server has forgotten is replaced by it. */
+export const contextFor = ({dialog}: Routing, server: ServerUrl): string | null =>
+  dialog?.server === server ? dialog.contextId : null;

@@ -22,6 +22,14 @@ export interface Timing {
   readonly probe: number;
   /** A secondary call, such as the history. */
   readonly secondary: number;
+  /** A timer that is later than this tells of a page that did not run: asleep, frozen, throttled. It convicts nobody. */
+  readonly lateness: number;
+  /** Another tab that begins a dialog is waited for so long at most, and keeps the others waiting no longer. */
+  readonly birth: number;
+  /** A server that was slow is trusted again after two good probes that are so far apart. */
+  readonly proof: number;
+  /** A question that a reload interrupted is sent again by itself when it is younger than this. */
+  readonly resumable: number;
   /** A server that failed is avoided by new dialogs for this long, ±50 %, doubled at each strike up to the second. */
   readonly penalty: number;
   readonly penaltyLongest: number;
@@ -48,6 +56,10 @@ export const defaultTiming: Timing = {
   warmUpInDialog: 2_000,
   probe: 2_000,
   secondary: 5_000,
+  lateness: 1_000,
+  birth: 2_000,
+  proof: 5_000,
+  resumable: 60_000,
   penalty: 60_000,
   penaltyLongest: 600_000,
   dialogIdle: 630_000,

@@ -20,7 +20,7 @@ import {allServers, otherServer, type ServerUrl} from './servers.js';
 import {preferred, type Tried} from './tried.js';
 
 /**
- * One round of waiting: a pause with full jitter, which the visitor may cut short, then a cheap probe of every server
+ * One round of waiting: a pause with full jitter, cut short by the visitor or by a page that is online or visible again, then a cheap probe of every server
  * that did not ask to be left alone. Emits the server that may get the question, or null for none.
  */
 export function retryRound(
@@ -29,7 +29,7 @@ export function retryRound(
   tryNow$: Observable<unknown>,
   desk: Desk,
 ): Observable<ServerUrl | null> {
-  const {router, random, servers, timing} = desk;
+  const {router, random, servers, timing, page$} = desk;
   const pause = random() * Math.min(timing.retryLongest, timing.retry * 2 ** round);
 
   const accepting = (server: ServerUrl): Observable<ServerUrl> =>
@@ -51,7 +51,13 @@ export function retryRound(
     );
   });
 
-  return merge(timer(pause), tryNow$).pipe(
+  /** Pages that wake up together do not ask together. */
+  const seemsBetter$ = page$.pipe(
+    filter(event => event === 'online' || event === 'visible'),
+    switchMap(() => timer(random() * timing.retry)),
+  );
+
+  return merge(timer(pause), tryNow$, seemsBetter$).pipe(
     take(1),
     switchMap(() => accepted$),
   );

@@ -3,9 +3,11 @@ import {
   EMPTY,
   exhaustMap,
   filter,
+  finalize,
   ignoreElements,
   merge,
   switchMap,
+  take,
   takeUntil,
   tap,
   timer,
@@ -14,6 +16,7 @@ import {
 import {now} from './clock.js';
 import type {Desk} from './desk.js';
 import {isMissingRoute} from './failure.js';
+import {settleIdleDialog} from './idle.js';
 import {only, type Intent} from './intents.js';
 import {askOther, judge, probe, type Outcome} from './judge.js';
 import {afterSample, warmUpDeadline, type RoundTrip} from './round-trip.js';
@@ -29,7 +32,7 @@ const answerOf = (server: ServerUrl, {events$}: Router): Observable<unknown> =>
  * a verdict is fresh. The verdict is only a plan: it is applied at Enter, and withdrawn if the server answers before.
  */
 export function warmUps(intents$: Observable<Intent>, desk: Desk): Observable<never> {
-  const {router, timing} = desk;
+  const {router, timing, uptime, report} = desk;
 
   return defer(() => {
     let roundTrip: RoundTrip | undefined;
@@ -37,35 +40,66 @@ export function warmUps(intents$: Observable<Intent>, desk: Desk): Observable<ne
 
     const timed = (server: ServerUrl): Observable<Outcome> =>
       defer(() => {
-        const sentAt = now();
+        const sentAt = uptime();
         return probe(server, desk).pipe(
           tap(outcome => {
-            if (outcome === 'alive') roundTrip = afterSample(roundTrip, now() - sentAt);
+            if (outcome === 'alive') roundTrip = afterSample(roundTrip, uptime() - sentAt);
           }),
         );
       });
 
-    function learn(server: ServerUrl, outcome: Outcome): void {
-      if (outcome === 'alive') router.learn({was: 'alive', server, at: now()});
-      else if (outcome === 'overloaded') return;
+    function learn(server: ServerUrl, outcome: Outcome, ms: number): void {
+      if (outcome === 'alive') {
+        report({was: 'warmup.ok', server, ms});
+        router.learn({was: 'alive', server, at: now()});
+      } else if (outcome === 'overloaded') return;
       else if (isMissingRoute(outcome)) unprobable.add(server);
-      else router.learnFailure(server, 'probe', outcome);
+      else {
+        report({was: 'warmup.bad', server, ms, failure: outcome});
+        router.learnFailure(server, 'probe', outcome);
+      }
     }
 
     const warmUp = (server: ServerUrl): Observable<unknown> =>
-      judge(server, warmUpDeadline(router.dialog() !== null, roundTrip, timing), timed, desk).pipe(
-        tap(outcome => {
-          learn(server, outcome);
+      defer(() => {
+        const startedAt = uptime();
+        let isKnown = false;
+        report({was: 'warmup.start', server});
+        return judge(server, warmUpDeadline(router.dialog() !== null, roundTrip, timing), timed, desk).pipe(
+          tap(outcome => {
+            isKnown = true;
+            learn(server, outcome, uptime() - startedAt);
+          }),
+          filter(outcome => outcome !== 'alive' && outcome !== 'overloaded' && outcome.is !== 'late'),
+          switchMap(() => askOther(server, desk)),
+          takeUntil(answerOf(server, router)),
+          finalize(() => {
+            if (!isKnown) report({was: 'warmup.unknown', server, ms: uptime() - startedAt});
+          }),
+        );
+      });
+
+    /** Nobody waits for the two good probes that a slow server needs. */
+    const trial = (server: ServerUrl): Observable<unknown> =>
+      timer(0, timing.proof).pipe(
+        take(2),
+        switchMap(() => probe(server, desk)),
+        filter(outcome => outcome === 'alive'),
+        tap(() => {
+          router.learn({was: 'alive', server, at: now()});
         }),
-        filter(outcome => outcome !== 'alive' && outcome !== 'overloaded' && outcome.is !== 'late'),
-        switchMap(() => askOther(server, desk)),
-        takeUntil(merge(timer(timing.verdict), answerOf(server, router))),
       );
 
     return only(intents$, 'warm-up').pipe(
       exhaustMap(() => {
+        router.refresh();
         const server = router.server();
-        return unprobable.has(server) || router.isFreshlyGood(server) ? EMPTY : warmUp(server);
+        const suspect = router.onTrial();
+        return merge(
+          settleIdleDialog(desk),
+          unprobable.has(server) || router.isFreshlyGood(server) ? EMPTY : warmUp(server),
+          suspect === undefined ? EMPTY : trial(suspect),
+        ).pipe(takeUntil(timer(timing.verdict)));
       }),
       ignoreElements(),
     );

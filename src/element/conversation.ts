@@ -1,11 +1,17 @@
 import {adoptStyles, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import {Subject} from 'rxjs';
+import {measure} from '../adapters/measure.js';
 import {newId} from '../adapters/new-id.js';
+import {pageEvents$} from '../adapters/page.js';
 import {askAttribute, createSanitizer, textOf, type SafeHtml} from '../adapters/sanitize.js';
 import {sessionStore} from '../adapters/session-store.js';
+import {tabsOf} from '../adapters/tabs.js';
 import {httpTransport} from '../adapters/transport.js';
+import {unsettledStore} from '../adapters/unsettled-store.js';
 import {visitor} from '../adapters/visitor.js';
+import type {Diagnostic} from '../dialog/diagnostics.js';
 import type {Intent} from '../dialog/intents.js';
+import type {Ports} from '../dialog/ports.js';
 import {runDialog} from '../dialog/run-dialog.js';
 import type {DialogState} from '../dialog/state.js';
 import {defaultTiming, type Timing} from '../dialog/timing.js';
@@ -14,7 +20,7 @@ import {announcementBetween} from '../view/announce.js';
 import {conversationView, type ConversationActions} from '../view/conversation-view.js';
 import {conversationStyles} from '../view/conversation-styles.js';
 import {eventsBetween} from './events-between.js';
-import {AskEvent} from './events.js';
+import {AskEvent, DiagnosticEvent} from './events.js';
 import type {Settings} from './settings.js';
 import {styles} from './styles.js';
 import {StreamController} from './stream-controller.js';
@@ -55,11 +61,22 @@ export class Conversation {
       space: host.space ?? undefined,
       pageUrl: location.href,
     });
-    const ports = {
+    const report = (diagnostic: Diagnostic) => {
+      host.dispatchEvent(new DiagnosticEvent(diagnostic));
+      measure(`dydu-chatbox:${diagnostic.was}`, 'ms' in diagnostic ? diagnostic.ms : 0, diagnostic);
+    };
+    const ports: Ports = {
       transport: httpTransport(botId, visit),
-      store: sessionStore(botId),
+      store: sessionStore(botId, () => {
+        report({was: 'storage.unavailable'});
+      }),
+      tabs: tabsOf(botId),
+      unsettled: unsettledStore(botId),
+      page$: pageEvents$,
       newId,
       random: Math.random,
+      uptime: () => performance.now(),
+      report,
     };
     const timing = {...defaultTiming, ...(timeout !== undefined && {answer: timeout}), ...host.timing};
     const states$ = runDialog(this.#intents$, ports, {servers, timing});

@@ -2,15 +2,15 @@ import {describe} from '../dialog/failure.js';
 import type {DialogState} from '../dialog/state.js';
 import {AnswerEvent, ChatboxErrorEvent, ServerChangeEvent} from './events.js';
 
-/** What a page is told when one state follows another. Recalled turns were told before. */
+/** What a page is told when one state follows another. Recalled turns were told before, another tab's are told there. */
 export function eventsBetween(before: DialogState, after: DialogState): readonly Event[] {
   const events: Event[] = [];
   if (before.server !== after.server && after.turns.length > 0) {
     events.push(new ServerChangeEvent(before.server, after.server));
   }
-  for (const {id, question, progress} of after.turns) {
+  for (const {id, question, progress, elsewhere} of after.turns) {
     const known = before.turns.find(turn => turn.id === id);
-    if (known === undefined || known.progress.is === progress.is) continue;
+    if (elsewhere || known === undefined || known.progress.is === progress.is) continue;
     if (progress.is === 'answered') {
       events.push(new AnswerEvent(question ?? '', progress.html, progress.by));
     } else if (progress.is === 'waiting') {

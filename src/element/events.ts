@@ -1,3 +1,4 @@
+import type {Diagnostic} from '../dialog/diagnostics.js';
 import type {ServerUrl} from '../dialog/servers.js';
 
 const outward = {bubbles: true, composed: true} as const;
@@ -54,11 +55,25 @@ export class ChatboxErrorEvent extends Event {
   }
 }
 
+/** One step of the chat, for monitoring. The same step is a `performance.measure` named `dydu-chatbox:<was>`. */
+export class DiagnosticEvent extends Event {
+  static readonly eventName = 'dydu-diagnostic';
+  readonly diagnostic: Diagnostic;
+  /** When it happened, ms since the page began (`performance.now()`). */
+  readonly at = performance.now();
+  readonly visibility = document.visibilityState;
+  constructor(diagnostic: Diagnostic) {
+    super(DiagnosticEvent.eventName, outward);
+    this.diagnostic = diagnostic;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'dydu-ask': AskEvent;
     'dydu-answer': AnswerEvent;
     'dydu-server-change': ServerChangeEvent;
     'dydu-error': ChatboxErrorEvent;
+    'dydu-diagnostic': DiagnosticEvent;
   }
 }

@@ -19,6 +19,7 @@ export const en: Labels = {
   tooLong: 'This message is too long.',
   edit: 'Edit',
   unsent: 'This message was not sent.',
+  unsure: 'This may have been done already: there was no answer.',
   sendAgain: 'Send again',
   movedDialog: 'New conversation: the assistant no longer knows what was said above.',
   renewedDialog: 'New conversation: the previous one had ended.',

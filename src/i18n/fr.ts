@@ -20,6 +20,7 @@ export const fr: Labels = {
   tooLong: 'Ce message est trop long.',
   edit: 'Modifier',
   unsent: 'Ce message n’a pas été envoyé.',
+  unsure: 'C’est peut-être déjà fait : il n’y a pas eu de réponse.',
   sendAgain: 'Renvoyer',
   movedDialog: 'Nouvelle conversation : l’assistant ne connaît plus ce qui précède.',
   renewedDialog: 'Nouvelle conversation : la précédente était terminée.',

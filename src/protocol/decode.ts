@@ -23,6 +23,7 @@ function fieldsOf(body: unknown, fromBase64: FromBase64): Reader {
 interface Reader {
   text(name: string): string | null;
   flag(name: string): boolean;
+  number(name: string): number | undefined;
   list(name: string): readonly Reader[] | null;
 }
 
@@ -37,6 +38,10 @@ const reader = (fields: Json, decode: FromBase64): Reader => ({
     }
   },
   flag: name => fields[name] === true,
+  number(name) {
+    const value = fields[name];
+    return typeof value === 'number' ? value : undefined;
+  },
   list(name) {
     const value = fields[name];
     return Array.isArray(value) ? value.filter(isObject).map(item => reader(item, decode)) : null;
@@ -58,8 +63,18 @@ export function decodeHistory(body: unknown, fromBase64: FromBase64): readonly I
   return interactions.map(fields => {
     const user = fields.text('user');
     const hidden = fields.flag('hideRequest') || user?.includes('_pushcondition_:') === true;
-    return {question: hidden ? null : user, html: fields.text('text') ?? ''};
+    const at = fields.number('timestamp');
+    return {question: hidden ? null : user, html: fields.text('text') ?? '', ...(at !== undefined && {at})};
   });
+}
+
+/** `chat/availablecontext`, plain or in an envelope. */
+export function decodeAvailable(body: unknown): boolean {
+  const is = isObject(body)
+    ? (isObject(body['values']) ? body['values'] : body)['isContextStillAvailable']
+    : null;
+  if (typeof is !== 'boolean') throw unreadable('not said whether the context is available');
+  return is;
 }
 
 /**

@@ -46,6 +46,6 @@ function stateWords(progress: Exclude<Progress, {is: 'answered'}>, labels: Label
     case 'refused':
       return progress.why === 'too-long' ? labels.tooLong : labels.refused;
     case 'unsent':
-      return labels.unsent;
+      return progress.unsure ? labels.unsure : labels.unsent;
   }
 }

@@ -31,7 +31,11 @@ export function turnView(turn: Turn, isFirst: boolean, labels: Labels, act: Turn
   `;
 }
 
-function progressView({id, question, progress}: Turn, labels: Labels, act: TurnActions): TemplateResult {
+function progressView(
+  {id, question, progress, unsafe, elsewhere}: Turn,
+  labels: Labels,
+  act: TurnActions,
+): TemplateResult {
   const text = question ?? '';
   switch (progress.is) {
     case 'queued':
@@ -43,16 +47,20 @@ function progressView({id, question, progress}: Turn, labels: Labels, act: TurnA
     case 'moved':
       return typingView(labels.moved);
     case 'waiting':
-      return noticeView(waitingWords(progress.because.is === 'offline', labels), labels.tryNow, () => {
-        act.send({wants: 'try-now'});
-      });
+      return noticeView(
+        waitingWords(progress.because.is === 'offline', labels),
+        elsewhere ? undefined : labels.tryNow,
+        () => {
+          act.send({wants: 'try-now'});
+        },
+      );
     case 'refused':
       return noticeView(progress.why === 'too-long' ? labels.tooLong : labels.refused, labels.edit, () => {
         act.edit(text);
       });
     case 'unsent':
-      return noticeView(labels.unsent, labels.sendAgain, () => {
-        act.send({wants: 'send-again', question: {id, text}});
+      return noticeView(progress.unsure ? labels.unsure : labels.unsent, labels.sendAgain, () => {
+        act.send({wants: 'send-again', question: {id, text, ...(unsafe && {unsafe})}});
       });
     case 'answered': {
       const safe = act.sanitize(progress.html);

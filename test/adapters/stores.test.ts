@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {firstValueFrom} from 'rxjs';
 import {newId} from '../../src/adapters/new-id.js';
 import {dialogKey, parse, sessionStore} from '../../src/adapters/session-store.js';
 import {visitor, visitorKey} from '../../src/adapters/visitor.js';
@@ -15,18 +16,21 @@ const routing: Routing = {
     },
     'https://app2.example/servlet/api/': {},
   },
+  spent: {probe: [1, 2]},
 };
 
+const open = (bot: string) => sessionStore(bot, () => {});
+
 describe('the session store', () => {
-  it('reads what it wrote: one versioned value', () => {
+  it('reads what it wrote: one versioned value', async () => {
     const bot = newBot();
-    sessionStore(bot).write(routing);
-    expect(sessionStore(bot).read()).to.deep.equal(routing);
+    await firstValueFrom(open(bot).change(() => routing));
+    expect(open(bot).read()).to.deep.equal(routing);
     expect(JSON.parse(localStorage.getItem(dialogKey(bot)) ?? '')).to.deep.equal({v: 1, ...routing});
   });
 
   it('reads nothing where nothing was written', () => {
-    expect(sessionStore(newBot()).read()).to.equal(undefined);
+    expect(open(newBot()).read()).to.equal(undefined);
   });
 
   const strike = routing.health['https://app1.example/servlet/api/']?.strike;
@@ -46,6 +50,8 @@ describe('the session store', () => {
     {v: 1, ...routing, health: {a: 4}},
     {v: 1, ...routing, health: {a: {okAt: 'x'}}},
     {v: 1, ...routing, health: {a: {strike: 4}}},
+    {v: 1, ...routing, spent: 4},
+    {v: 1, ...routing, spent: {probe: ['x']}},
     {v: 1, ...routing, health: {a: {strike: {...strike, until: 'x'}}}},
   ];
   for (const value of foreign) {
@@ -55,16 +61,19 @@ describe('the session store', () => {
     });
   }
 
-  it('lives in the page where the browser refuses storage', () => {
+  it('lives in the page where the browser refuses storage, and says so once', async () => {
     const {setItem, getItem} = Storage.prototype;
     Storage.prototype.setItem = Storage.prototype.getItem = () => {
       throw new DOMException('denied', 'SecurityError');
     };
     try {
-      const store = sessionStore(newBot());
+      const refused: string[] = [];
+      const store = sessionStore(newBot(), () => refused.push('once'));
       expect(store.read()).to.equal(undefined);
-      store.write(routing);
+      await firstValueFrom(store.change(() => routing));
+      await firstValueFrom(store.change(() => routing));
       expect(store.read()).to.deep.equal(routing);
+      expect(refused).to.deep.equal(['once']);
     } finally {
       Object.assign(Storage.prototype, {setItem, getItem});
     }

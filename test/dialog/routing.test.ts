@@ -63,11 +63,10 @@ describe('where a question goes', () => {
     expect(spareOf(routing(good), alone, MAIN, now, timing)).to.equal(undefined);
   });
 
-  it('carries a context id only to the server that gave it, while it remembers', () => {
+  it('carries a context id only to the server that gave it, which may have forgotten it', () => {
     const routing: Routing = {epoch: 1, dialog: dialogOn(MAIN), health: {}};
-    expect(contextFor(routing, MAIN, now, timing)).to.equal('c');
-    expect(contextFor(routing, BACKUP, now, timing)).to.equal(null);
-    expect(contextFor(routing, MAIN, now + timing.dialogIdle, timing)).to.equal(null);
+    expect(contextFor(routing, MAIN)).to.equal('c');
+    expect(contextFor(routing, BACKUP)).to.equal(null);
   });
 });
 
@@ -113,7 +112,18 @@ describe('what an answer changes', () => {
 describe('what else changes the routing', () => {
   const routing: Routing = {epoch: 3, dialog: dialogOn(MAIN), health: {[MAIN]: fresh}};
   it('an end forgets the dialog, and not the health', () => {
-    expect(route(routing, {was: 'ended'}, timing)).to.deep.equal({...routing, dialog: null});
+    expect(route(routing, {was: 'ended', epoch: 3}, timing)).to.deep.equal({
+      ...routing,
+      epoch: 4,
+      dialog: null,
+    });
+  });
+  it('an end that two tabs want is one end', () => {
+    expect(route(routing, {was: 'ended', epoch: 2}, timing)).to.equal(routing);
+  });
+  it('a dialog that its server still knows is used again', () => {
+    expect(route(routing, {was: 'kept', epoch: 3, at: now}, timing).dialog?.usedAt).to.equal(now);
+    expect(route(routing, {was: 'kept', epoch: 2, at: now}, timing)).to.equal(routing);
   });
   it('an acquittal forgets the strike', () => {
     expect(route(routing, {was: 'acquitted', server: MAIN}, timing).health[MAIN]).to.deep.equal({});

@@ -31,7 +31,7 @@ describe('what a page is told', () => {
   for (const progress of [
     {is: 'waiting', because: {is: 'late', after: 5}},
     {is: 'refused', why: 'invalid'},
-    {is: 'unsent'},
+    {is: 'unsent', unsure: false},
   ] as const) {
     it(`of a question that is ${progress.is}`, () => {
       expect(types(sent, state(progress))).to.deep.equal(['dydu-error']);

@@ -56,7 +56,9 @@ describe('an answer', () => {
 describe('a history', () => {
   it('is a list of what was asked and said', () => {
     const interactions = [{user: b64('where?'), text: b64('<p>here</p>'), timestamp: 5}];
-    expect(history({values: {interactions}})).to.deep.equal([{question: 'where?', html: '<p>here</p>'}]);
+    expect(history({values: {interactions}})).to.deep.equal([
+      {question: 'where?', html: '<p>here</p>', at: 5},
+    ]);
   });
   it('hides what the visitor never saw', () => {
     const interactions = [

@@ -1,14 +1,27 @@
 import {expect} from '@open-wc/testing';
-import {distinctUntilChanged, filter, map, share, type Observable} from 'rxjs';
+import {
+  asyncScheduler,
+  defer,
+  distinctUntilChanged,
+  EMPTY,
+  filter,
+  map,
+  of,
+  share,
+  type Observable,
+} from 'rxjs';
 import {TestScheduler, type RunHelpers} from 'rxjs/testing';
 import type {Answer, Interaction, Turn} from '../../src/dialog/conversation.js';
 import {CallFailed, type Failure} from '../../src/dialog/failure.js';
+import type {Diagnostic} from '../../src/dialog/diagnostics.js';
+import type {Fact} from '../../src/dialog/facts.js';
 import type {Intent} from '../../src/dialog/intents.js';
-import type {Ports} from '../../src/dialog/ports.js';
+import type {PageEvent, Ports} from '../../src/dialog/ports.js';
 import type {Routing} from '../../src/dialog/routing.js';
 import {runDialog} from '../../src/dialog/run-dialog.js';
 import type {DialogState} from '../../src/dialog/state.js';
 import {defaultTiming, type Timing} from '../../src/dialog/timing.js';
+import type {Unsettled} from '../../src/dialog/unsettled.js';
 
 export type Name = 'main' | 'backup';
 type ColdObservable<T> = ReturnType<RunHelpers['cold']> & Observable<T>;
@@ -39,7 +52,11 @@ const intents: Record<string, Intent> = {
   n: {wants: 'try-now'},
   y: {wants: 'send-again', question: {id: 'q1', text: 'one'}},
   r: {wants: 'restart'},
+  d: {wants: 'ask', text: 'one', unsafe: true},
 };
+
+/** Letters of a page drawing. */
+const pageEvents: Record<string, PageEvent> = {l: 'left', b: 'back', o: 'online', v: 'visible'};
 
 /** Letters of a progress drawing: small for main, capital for the backup. */
 function letter({progress}: Turn): string {
@@ -72,18 +89,27 @@ export interface Stage extends RunHelpers {
     drawing: string,
     failure?: Failure,
   ) => ColdObservable<readonly Interaction[]>;
+  readonly available: (server: Name, drawing: string, isKept?: boolean) => ColdObservable<boolean>;
   /** Starts the dialog; the drawing says what the visitor wants, and when. */
   readonly play: (
     drawing: string,
-    options?: {only?: Name; timing?: Partial<Timing>},
+    options?: {only?: Name; timing?: Partial<Timing>; page?: string; told?: Observable<Fact>},
   ) => Observable<DialogState>;
   /** The progress of the n-th question as letters; the moment in the queue is left out. */
   readonly progress: (states$: Observable<DialogState>, index?: number) => Observable<string>;
   /** Every call, in order: `talk main -`, `talk main main-1`, `status backup`. */
   readonly calls: readonly string[];
+  /** What was stored, without what only spent the budget. */
   readonly stored: Routing[];
-  /** What the store holds when the dialog opens. */
-  remember(routing: Routing): void;
+  /** What the other tabs were told. */
+  readonly told: Fact[];
+  readonly reported: Diagnostic[];
+  /** The unsettled questions of this tab. */
+  unsettled: readonly Unsettled[];
+  /** What the store holds when the dialog opens, or from now on. */
+  remember(routing: Routing | undefined): void;
+  /** When no other tab is beginning a dialog. */
+  turn$: Observable<unknown>;
   random: number;
 }
 
@@ -99,6 +125,8 @@ export function stage(scene: (stage: Stage) => void): void {
 function newStage(helpers: RunHelpers): Stage {
   const calls: string[] = [];
   const stored: Routing[] = [];
+  const told: Fact[] = [];
+  const reported: Diagnostic[] = [];
   const drawn = new Map<string, Observable<unknown>[]>();
   let remembered: Routing | undefined;
   let ids = 0;
@@ -121,6 +149,10 @@ function newStage(helpers: RunHelpers): Stage {
     ...helpers,
     calls,
     stored,
+    told,
+    reported,
+    unsettled: [],
+    turn$: of(null),
     random: 0.5,
     talk(server, drawing, failure, contextId = `${server}-1`) {
       const observable = cold<Answer>(drawing, {html: `<p>${server}</p>`, contextId}, failure);
@@ -138,6 +170,11 @@ function newStage(helpers: RunHelpers): Stage {
       draw('history', server, observable);
       return observable;
     },
+    available(server, drawing, isKept = true) {
+      const observable = cold(drawing, isKept);
+      draw('available', server, observable);
+      return observable;
+    },
     remember(routing) {
       remembered = routing;
     },
@@ -147,10 +184,30 @@ function newStage(helpers: RunHelpers): Stage {
           status: (server, details) => next('status', server, details === true ? ' details' : ''),
           talk: (server, _, contextId) => next('talk', server, ` ${contextId ?? '-'}`),
           history: (server, contextId) => next('history', server, ` ${contextId}`),
+          available: (server, contextId) => next('available', server, ` ${contextId}`),
         },
-        store: {read: () => remembered, write: routing => stored.push(routing)},
+        store: {
+          read: () => remembered,
+          change(step) {
+            const before = remembered;
+            remembered = step(before);
+            if (remembered.spent === before?.spent) stored.push(remembered);
+            return of(remembered);
+          },
+          changed$: EMPTY,
+        },
+        tabs: {tell: fact => told.push(fact), told$: options.told ?? EMPTY, turn$: defer(() => stage.turn$)},
+        unsettled: {
+          read: () => stage.unsettled,
+          write(questions) {
+            stage.unsettled = questions;
+          },
+        },
+        page$: options.page === undefined ? EMPTY : helpers.hot(options.page, pageEvents),
         newId: () => `q${String(++ids)}`,
         random: () => stage.random,
+        uptime: () => asyncScheduler.now(),
+        report: diagnostic => reported.push(diagnostic),
       };
       const servers = options.only === 'main' ? {main: MAIN} : {main: MAIN, backup: BACKUP};
       // Doubts are drawn where they are the subject.

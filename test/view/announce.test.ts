@@ -25,7 +25,8 @@ describe('what a screen reader hears', () => {
     ['waiting offline', {is: 'waiting', because: {is: 'offline'}}, en.offline],
     ['refused', {is: 'refused', why: 'invalid'}, en.refused],
     ['too long', {is: 'refused', why: 'too-long'}, en.tooLong],
-    ['unsent', {is: 'unsent'}, en.unsent],
+    ['unsent', {is: 'unsent', unsure: false}, en.unsent],
+    ['unsure', {is: 'unsent', unsure: true}, en.unsure],
     ['answered', answered, 'Answer: yes'],
     ['answered without a word', {...answered, html: ''}, `Answer: ${en.noText}`],
   ];

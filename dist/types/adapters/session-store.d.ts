@@ -1,7 +1,12 @@
 import type { SessionStore } from '../dialog/ports.js';
 import type { Routing } from '../dialog/routing.js';
 export declare const dialogKey: (botId: string) => string;
-/** The routing of a bot in `localStorage`, one JSON value: `{"v":1,"epoch":…,"dialog":{…},"health":{…}}`. */
-export declare function sessionStore(botId: string): SessionStore;
+/**
+ * The routing of a bot in `localStorage`, one JSON value: `{"v":1,"epoch":…,"dialog":{…},"health":{…}}`, which one tab
+ * at a time changes. Without locks two tabs may overwrite each other, so what is stored is read again a little later.
+ *
+ * @param refused is called when the browser refuses to store.
+ */
+export declare function sessionStore(botId: string, refused: () => void): SessionStore;
 /** Undefined for whatever another version, another script or a visitor's hand has written. */
 export declare function parse(text: string | null): Routing | undefined;

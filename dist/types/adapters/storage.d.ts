@@ -3,4 +3,7 @@ export interface Slot {
     read(): string | null;
     write(value: string): void;
 }
-export declare function localSlot(key: string): Slot;
+/** Shared by all tabs of the site, and kept. */
+export declare const localSlot: (key: string, refused?: () => void) => Slot;
+/** Of this tab alone; it outlives a reload. */
+export declare const tabSlot: (key: string) => Slot;

@@ -1,5 +1,9 @@
 import { type Observable } from 'rxjs';
 import type { Desk } from './desk.js';
 import type { ServerUrl } from './servers.js';
-/** A secondary call follows the dialog's server, never moves the dialog, and fails without a word. */
-export declare function aside<T>(call: (server: ServerUrl, contextId: string) => Observable<T>, { router, timing }: Desk): Observable<T>;
+/**
+ * A secondary call follows the dialog's server, never moves the dialog, and fails without a word.
+ *
+ * @param only null, or the server of another dialog: nothing is called.
+ */
+export declare function aside<T>(call: (server: ServerUrl, contextId: string) => Observable<T>, { router, timing }: Desk, only?: ServerUrl | null): Observable<T>;

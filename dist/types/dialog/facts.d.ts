@@ -1,10 +1,11 @@
-import type { Answer, Beginning, Interaction, Question, Refusal } from './conversation.js';
+import type { Answer, Interaction, Question, Refusal } from './conversation.js';
 import type { Failure } from './failure.js';
 import type { ServerUrl } from './servers.js';
-/** What happened to the conversation. */
+/** What happened to the conversation. Plain data: other tabs are told the same. */
 export type Fact = {
     readonly was: 'asked';
-    readonly question: Question;
+    readonly question: Question; /** In another tab. */
+    readonly elsewhere?: boolean;
 } | {
     readonly was: 'sent';
     readonly id: string;
@@ -25,9 +26,13 @@ export type Fact = {
 } | {
     readonly was: 'answered';
     readonly id: string;
+    /** For a tab that was not there when it was asked. */
+    readonly question: Question;
     readonly answer: Answer;
     readonly by: ServerUrl;
-    readonly begins?: Beginning;
+    /** The dialog that the answer belongs to. */
+    readonly epoch: number;
+    readonly elsewhere?: boolean;
 } | {
     readonly was: 'refused';
     readonly id: string;
@@ -35,8 +40,15 @@ export type Fact = {
 } | {
     readonly was: 'unsent';
     readonly id: string;
+    readonly unsure: boolean;
 } | {
     readonly was: 'recalled';
     readonly interactions: readonly Interaction[];
     readonly by: ServerUrl;
+    readonly epoch: number;
+} | {
+    readonly was: 'restarted';
 };
+export declare const idOf: (fact: Fact) => string | undefined;
+/** Nothing more happens to the question, unless the visitor wants it. */
+export declare const isSettled: ({ was }: Fact) => boolean;

@@ -19,6 +19,10 @@ export type Failure = {
     readonly is: 'unreachable';
 } | {
     readonly is: 'offline';
+}
+/** The page did not run: the machine slept, or the browser froze the page. */
+ | {
+    readonly is: 'suspended';
 };
 /** The one error a {@link Transport} may raise; `cause` keeps what the platform said. */
 export declare class CallFailed extends Error {

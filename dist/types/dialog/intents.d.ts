@@ -12,6 +12,7 @@ export type Intent =
 } | {
     readonly wants: 'ask';
     readonly text: string;
+    /** See {@link Question.unsafe}. */ readonly unsafe?: boolean;
 }
 /** Do not wait any longer with the question that waits. */
  | {

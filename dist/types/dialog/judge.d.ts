@@ -4,12 +4,12 @@ import { type Failure } from './failure.js';
 import { type ServerUrl } from './servers.js';
 /** What a server said to a probe. */
 export type Outcome = 'alive' | 'overloaded' | Failure;
+/** Asks for the status once, within the browser's budget. */
+export declare const askStatus: (server: ServerUrl, details: boolean, { transport, router }: Desk) => Observable<unknown>;
 /** Asks once, without a deadline. Never raises. */
-export declare const probe: (server: ServerUrl, { transport }: Desk) => Observable<Outcome>;
+export declare const probe: (server: ServerUrl, desk: Desk) => Observable<Outcome>;
 /** The other server tells a dead server from the visitor's own network, and its connection is open in time. */
 export declare function askOther(server: ServerUrl, desk: Desk): Observable<Outcome>;
-/** Holds a value back until a date, in ms since 1970. */
-export declare const delayUntil: <T>(date: number) => import("rxjs").OperatorFunction<T, T>;
 /**
  * Asks a server whether it works. A lost packet is not a death: after half of the deadline it is asked again, and so
  * is the other server; beyond the deadline it is late, but only if the other has answered. It may answer after that.

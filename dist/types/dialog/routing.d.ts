@@ -1,3 +1,4 @@
+import { type Spending, type Spent } from './budget.js';
 import type { Failure } from './failure.js';
 import { type Health, type Witness } from './health.js';
 import { type ServerUrl, type Servers } from './servers.js';
@@ -10,10 +11,11 @@ export interface Dialog {
 }
 /** Where the next question goes, and why. This value is persisted whole, so that server and context id cannot be torn. */
 export interface Routing {
-    /** The number of the dialog in this browser; every beginning of a dialog adds one. */
+    /** The number of the dialog in this browser; every beginning and every restart adds one. */
     readonly epoch: number;
     readonly dialog: Dialog | null;
     readonly health: Readonly<Record<ServerUrl, Health>>;
+    readonly spent?: Spent;
 }
 export declare const firstRouting: Routing;
 /** A fact about the servers or the dialog. `at`: ms since 1970. */
@@ -39,10 +41,23 @@ export type RoutingEvent = {
 } | {
     readonly was: 'acquitted';
     readonly server: ServerUrl;
+}
+/** The server still knows a dialog that seemed to be over. */
+ | {
+    readonly was: 'kept';
+    readonly epoch: number;
+    readonly at: number;
 } | {
     readonly was: 'ended';
+    readonly epoch: number;
+} | {
+    readonly was: 'spent';
+    readonly what: Spending;
+    readonly at: number;
 };
 export declare function route(routing: Routing, event: RoutingEvent, timing: Timing): Routing;
+/** The visitor's own network or machine: no server is to blame, and none is left for it. */
+export declare const isOfVisitor: ({ is }: Failure) => boolean;
 export declare const healthOf: (routing: Routing, server: ServerUrl) => Health;
 /** The dialog, unless it has been idle for so long that its server has forgotten it. */
 export declare const liveDialog: ({ dialog }: Routing, at: number, timing: Timing) => Dialog | null;
@@ -50,5 +65,5 @@ export declare const liveDialog: ({ dialog }: Routing, at: number, timing: Timin
 export declare function serverFor(routing: Routing, servers: Servers, at: number, timing: Timing): ServerUrl;
 /** Where a question may go at once when `server` fails. Back to main only after a good probe: no ping-pong. */
 export declare function spareOf(routing: Routing, servers: Servers, server: ServerUrl, at: number, timing: Timing): ServerUrl | undefined;
-/** No context id crosses from one server to the other. */
-export declare function contextFor(routing: Routing, server: ServerUrl, at: number, timing: Timing): string | null;
+/** No context id crosses from one server to the other. One that its server has forgotten is replaced by it. */
+export declare const contextFor: ({ dialog }: Routing, server: ServerUrl) => string | null;

@@ -5,6 +5,7 @@ import type { Ports } from './ports.js';
 import { type DialogState } from './state.js';
 /**
  * The dialog, from what the visitor wants to what there is to show. Failures are states. `intents$` must be hot.
- * Subscribing opens the dialog, unsubscribing aborts every call; a restart aborts, forgets, and begins at main again.
+ * Subscribing opens the dialog, unsubscribing aborts every call; a restart, here or in another tab, aborts, forgets,
+ * and begins at main again.
  */
 export declare function runDialog(intents$: Observable<Intent>, ports: Ports, config: DialogConfig): Observable<DialogState>;

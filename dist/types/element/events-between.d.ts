@@ -1,3 +1,3 @@
 import type { DialogState } from '../dialog/state.js';
-/** What a page is told when one state follows another. Recalled turns were told before. */
+/** What a page is told when one state follows another. Recalled turns were told before, another tab's are told there. */
 export declare function eventsBetween(before: DialogState, after: DialogState): readonly Event[];

@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../dialog/diagnostics.js';
 import type { ServerUrl } from '../dialog/servers.js';
 /** A question is about to leave. `preventDefault()` keeps it: nothing is sent, and the text stays in the input. */
 export declare class AskEvent extends Event {
@@ -30,11 +31,21 @@ export declare class ChatboxErrorEvent extends Event {
     readonly message: string;
     constructor(reason: ErrorReason, message: string);
 }
+/** One step of the chat, for monitoring. The same step is a `performance.measure` named `dydu-chatbox:<was>`. */
+export declare class DiagnosticEvent extends Event {
+    static readonly eventName = "dydu-diagnostic";
+    readonly diagnostic: Diagnostic;
+    /** When it happened, ms since the page began (`performance.now()`). */
+    readonly at: number;
+    readonly visibility: DocumentVisibilityState;
+    constructor(diagnostic: Diagnostic);
+}
 declare global {
     interface HTMLElementEventMap {
         'dydu-ask': AskEvent;
         'dydu-answer': AnswerEvent;
         'dydu-server-change': ServerChangeEvent;
         'dydu-error': ChatboxErrorEvent;
+        'dydu-diagnostic': DiagnosticEvent;
     }
 }

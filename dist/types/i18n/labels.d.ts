@@ -18,6 +18,7 @@ export interface Labels {
     readonly tooLong: string;
     readonly edit: string;
     readonly unsent: string;
+    readonly unsure: string;
     readonly sendAgain: string;
     readonly movedDialog: string;
     readonly renewedDialog: string;

@@ -4,6 +4,8 @@ import type { FromBase64 } from './wire.js';
 export declare function decodeAnswer(body: unknown, fromBase64: FromBase64): Answer;
 /** `chat/history`. A question that the visitor never saw is null. */
 export declare function decodeHistory(body: unknown, fromBase64: FromBase64): readonly Interaction[];
+/** `chat/availablecontext`, plain or in an envelope. */
+export declare function decodeAvailable(body: unknown): boolean;
 /**
  * `serverstatus` (page "Server Status API"): `Ko` means down; other values, or none, mean that it works. With details
  * there is a status for each application, of which `dialog` answers the questions.

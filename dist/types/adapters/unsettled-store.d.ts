@@ -1,0 +1,3 @@
+import type { UnsettledStore } from '../dialog/ports.js';
+/** The tab's unsettled questions in `sessionStorage`: `[{"question":{"id":…,"text":…},"askedAt":…,"sentTo":…}]`. */
+export declare function unsettledStore(botId: string): UnsettledStore;

@@ -1,0 +1,11 @@
+/** What a browser may do only so often, over all its tabs: one visitor asks once a minute, so these are counts. */
+export type Spending = 'probe' | 'replay';
+/** When something was spent lately, in ms since 1970, oldest first. */
+export type Spent = Readonly<Partial<Record<Spending, readonly number[]>>>;
+/** Of one question, in a minute. */
+export declare const talksOfQuestion: {
+    count: number;
+    within: number;
+};
+export declare const maySpend: (spent: Spent, what: Spending, at: number) => boolean;
+export declare const spend: (spent: Spent, what: Spending, at: number) => Spent;

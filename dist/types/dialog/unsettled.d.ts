@@ -1,0 +1,13 @@
+import type { Question } from './conversation.js';
+import type { Fact } from './facts.js';
+import type { ServerUrl } from './servers.js';
+/** A question without an answer, as this tab remembers it over a reload. */
+export interface Unsettled {
+    readonly question: Question;
+    /** ms since 1970 when it was asked. */
+    readonly askedAt: number;
+    /** Where it was sent last; null if it never was. */
+    readonly sentTo: ServerUrl | null;
+}
+/** What is unsettled after a fact. A question that was given up stays: only an answer or a refusal settles it. */
+export declare function unsettledAfter(list: readonly Unsettled[], fact: Fact, at: number): readonly Unsettled[];

@@ -1,0 +1,62 @@
+import {fromEvent, Observable} from 'rxjs';
+
+/** Messages between the tabs of a site. Nobody hears what he says himself. */
+export interface Channel {
+  post(message: unknown): void;
+  readonly heard$: Observable<unknown>;
+}
+
+/**
+ * A `BroadcastChannel`; where there is none, the `storage` event, which other tabs hear. It is open while somebody
+ * listens and the page is shown: an open one would keep a page that is left from coming back as it was.
+ */
+export const openChannel = (name: string): Channel =>
+  typeof BroadcastChannel === 'undefined' ? storageChannel(`${name}:said`) : broadcastChannel(name);
+
+function broadcastChannel(name: string): Channel {
+  let channel: BroadcastChannel | undefined;
+  return {
+    post(message) {
+      channel?.postMessage(message);
+    },
+    heard$: new Observable(subscriber => {
+      const open = () => {
+        channel ??= new BroadcastChannel(name);
+        channel.onmessage = ({data}) => {
+          subscriber.next(data);
+        };
+      };
+      const close = () => {
+        channel?.close();
+        channel = undefined;
+      };
+      open();
+      addEventListener('pageshow', open);
+      addEventListener('pagehide', close);
+      return () => {
+        removeEventListener('pageshow', open);
+        removeEventListener('pagehide', close);
+        close();
+      };
+    }),
+  };
+}
+
+function storageChannel(key: string): Channel {
+  return {
+    post(message) {
+      try {
+        // The same message twice would be no change, and not be heard.
+        localStorage.setItem(key, JSON.stringify([Math.random(), message]));
+      } catch {
+        // Without storage each tab is alone.
+      }
+    },
+    heard$: new Observable(subscriber =>
+      fromEvent<StorageEvent>(window, 'storage').subscribe(({key: changed, newValue}) => {
+        if (changed === key && newValue !== null)
+          subscriber.next((JSON.parse(newValue) as readonly unknown[])[1]);
+      }),
+    ),
+  };
+}

@@ -1,0 +1,49 @@
+import {Observable} from 'rxjs';
+
+/** Longest wait for a lock that a hanging tab may hold, in ms. */
+const patience = 1000;
+
+/** Runs something short while no other tab of the site does; at once where the browser has no locks. */
+export function alone(name: string, work: () => void): void {
+  let isDone = false;
+  const once = () => {
+    if (!isDone) work();
+    isDone = true;
+    clearTimeout(late);
+  };
+  const late = setTimeout(once, patience);
+  try {
+    navigator.locks.request(name, once).catch(once);
+  } catch {
+    // Only pages with TLS have locks.
+    once();
+  }
+}
+
+export const hasLocks = (): boolean => 'locks' in navigator;
+
+/** Emits when the lock is held, at once where there are no locks; unsubscribing gives it back. */
+export const turnOf = (name: string): Observable<unknown> =>
+  new Observable<void>(subscriber => {
+    const controller = new AbortController();
+    const go = () => {
+      subscriber.next();
+    };
+    const released = new Promise<void>(release => {
+      subscriber.add(release);
+    });
+    try {
+      const {signal} = controller;
+      navigator.locks
+        .request(name, {signal}, () => {
+          go();
+          return released;
+        })
+        .catch(go);
+    } catch {
+      go();
+    }
+    return () => {
+      controller.abort();
+    };
+  });

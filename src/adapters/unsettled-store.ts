@@ -1,0 +1,35 @@
+import type {UnsettledStore} from '../dialog/ports.js';
+import type {Unsettled} from '../dialog/unsettled.js';
+import {tabSlot} from './storage.js';
+import {unsettledKey} from './unsettled-key.js';
+
+/** The tab's unsettled questions in `sessionStorage`: `[{"question":{"id":…,"text":…},"askedAt":…,"sentTo":…}]`. */
+export function unsettledStore(botId: string): UnsettledStore {
+  const slot = tabSlot(unsettledKey(botId));
+  return {
+    read: () => parse(slot.read()),
+    write(questions) {
+      slot.write(JSON.stringify(questions));
+    },
+  };
+}
+
+/** Nothing for what another script or a visitor's hand has written. */
+function parse(text: string | null): readonly Unsettled[] {
+  try {
+    const value: unknown = JSON.parse(text ?? '[]');
+    return Array.isArray(value) && value.every(isUnsettled) ? value : [];
+  } catch {
+    return [];
+  }
+}
+
+function isUnsettled(value: Partial<Unsettled> | null): value is Unsettled {
+  const {question, askedAt, sentTo} = value ?? {};
+  return (
+    typeof question?.id === 'string' &&
+    typeof question.text === 'string' &&
+    typeof askedAt === 'number' &&
+    (sentTo === null || typeof sentTo === 'string')
+  );
+}

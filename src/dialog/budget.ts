@@ -1,0 +1,24 @@
+/** What a browser may do only so often, over all its tabs: one visitor asks once a minute, so these are counts. */
+export type Spending = 'probe' | 'replay';
+
+/** When something was spent lately, in ms since 1970, oldest first. */
+export type Spent = Readonly<Partial<Record<Spending, readonly number[]>>>;
+
+const limits: Readonly<Record<Spending, {readonly count: number; readonly within: number}>> = {
+  probe: {count: 20, within: 60_000},
+  replay: {count: 10, within: 300_000},
+};
+
+/** Of one question, in a minute. */
+export const talksOfQuestion = {count: 3, within: 60_000};
+
+const lately = (spent: Spent, what: Spending, at: number): readonly number[] =>
+  (spent[what] ?? []).filter(then => then <= at && at - then < limits[what].within);
+
+export const maySpend = (spent: Spent, what: Spending, at: number): boolean =>
+  lately(spent, what, at).length < limits[what].count;
+
+export const spend = (spent: Spent, what: Spending, at: number): Spent => ({
+  ...spent,
+  [what]: [...lately(spent, what, at), at],
+});

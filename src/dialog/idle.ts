@@ -1,0 +1,25 @@
+import {catchError, defer, of, take, tap, timeout, type Observable} from 'rxjs';
+import {now} from './clock.js';
+import type {Desk} from './desk.js';
+
+/**
+ * A dialog that has been idle for too long is over, unless its server says otherwise: the clock may have jumped. Emits
+ * when that is known, at once for a dialog that is not idle. A server that does not say has forgotten.
+ */
+export function settleIdleDialog({router, transport, timing}: Desk): Observable<unknown> {
+  return defer(() => {
+    const dialog = router.idleDialog();
+    if (dialog === null) return of(null);
+    const {epoch} = router.routing();
+    const {server, contextId} = dialog;
+    const isKept$ = contextId === null ? of(false) : transport.available(server, contextId);
+    return isKept$.pipe(
+      take(1),
+      timeout({first: timing.warmUpLongest}),
+      catchError(() => of(false)),
+      tap(isKept => {
+        router.learn(isKept ? {was: 'kept', epoch, at: now()} : {was: 'ended', epoch});
+      }),
+    );
+  });
+}

@@ -1,0 +1,36 @@
+import type {Question} from './conversation.js';
+import type {Fact} from './facts.js';
+import type {ServerUrl} from './servers.js';
+
+/** A question without an answer, as this tab remembers it over a reload. */
+export interface Unsettled {
+  readonly question: Question;
+  /** ms since 1970 when it was asked. */
+  readonly askedAt: number;
+  /** Where it was sent last; null if it never was. */
+  readonly sentTo: ServerUrl | null;
+}
+
+/** What is unsettled after a fact. A question that was given up stays: only an answer or a refusal settles it. */
+export function unsettledAfter(list: readonly Unsettled[], fact: Fact, at: number): readonly Unsettled[] {
+  switch (fact.was) {
+    case 'asked': {
+      const {question} = fact;
+      const known = list.find(one => one.question.id === question.id);
+      return known ? list : [...list, {question, askedAt: at, sentTo: null}];
+    }
+    case 'sent':
+    case 'moved':
+      return list.map(one => (one.question.id === fact.id ? {...one, sentTo: fact.to} : one));
+    case 'answered':
+    case 'refused':
+      return list.filter(one => one.question.id !== fact.id);
+    case 'restarted':
+      return [];
+    case 'slow':
+    case 'waiting':
+    case 'unsent':
+    case 'recalled':
+      return list;
+  }
+}
