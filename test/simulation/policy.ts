@@ -7,6 +7,8 @@ export interface Page {
   readonly id: number;
   readonly network: Network;
   readonly random: Random;
+  /** ms since the run began. */
+  readonly uptime: () => number;
   /** How much work a question is; its number is what the visitor writes. */
   readonly questions: readonly Plan[];
 }

@@ -38,7 +38,9 @@ export function run(scenario: Scenario, policy: Policy, visitors: readonly Visit
       clock.at(visitor.arrivesAt, () => {
         const {id} = visitor;
         const network = new Network(servers, visitor.roundTrip, randomOf(seed, 4, id), clock);
-        const chat = policy.open({id, network, random: randomOf(seed, 5, id), questions: visitor.questions});
+        const {questions: plans} = visitor;
+        const random = randomOf(seed, 5, id);
+        const chat = policy.open({id, network, random, uptime: clock.uptime, questions: plans});
         const wasMainWellSince = (time: number) => servers.main.recovery.wasWellSince(time);
         visit(visitor, chat, wasMainWellSince, clock, question => questions.push(question));
       });
