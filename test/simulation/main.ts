@@ -4,16 +4,12 @@
  */
 import {readFileSync, writeFileSync} from 'node:fs';
 import {parseArgs} from 'node:util';
-import {figuresOf, type Figures} from './figures.js';
-import {fixedTimeout} from './fixed-timeout.js';
-import {official} from './official.js';
-import {ours} from './ours.js';
 import {plot} from './plot.js';
+import {simulate} from './processes.js';
 import {tableOf} from './report.js';
-import {run, type Run} from './run.js';
+import type {ScenarioKey} from './result.js';
 import {scenarios} from './scenarios.js';
 import {isMet, targetsOf, type Outcome} from './targets.js';
-import {visitorsOf} from './visitors.js';
 
 const {values: options} = parseArgs({
   options: {
@@ -22,20 +18,14 @@ const {values: options} = parseArgs({
     write: {type: 'boolean', default: false},
   },
 });
-const visitors = visitorsOf(Number(options.seed), Number(options.visitors));
-const policies = [ours, official, fixedTimeout];
-const drawn: Record<string, readonly Run[]> = {};
-const outcome: Record<string, Figures> = {};
-const report: string[] = [];
+const keys = Object.keys(scenarios) as ScenarioKey[];
+const results = await simulate(keys, options.seed, options.visitors);
 
-for (const [key, scenario] of Object.entries(scenarios)) {
-  const runs = policies.map(policy => run(scenario, policy, visitors, Number(options.seed)));
-  if (key === 'silent' || key === 'bothRefuse') drawn[key] = runs;
-  const rows = runs.map(one => ({policy: one.policy, figures: figuresOf(one)}));
-  outcome[key] = rows[0]!.figures;
-  say(`### ${scenario.name}\n\n${tableOf(rows)}\n`);
-}
-const targets = targetsOf(outcome as Outcome);
+const tables = keys.map(key => `### ${scenarios[key].name}\n\n${tableOf(results.get(key)!)}\n`).join('\n');
+console.log(tables);
+
+const own = keys.map(key => [key, results.get(key)![0]!.figures] as const);
+const targets = targetsOf(Object.fromEntries(own) as Outcome);
 for (const target of targets) {
   const {what, atMost, measured} = target;
   console.log(
@@ -45,17 +35,12 @@ for (const target of targets) {
 process.exitCode = targets.every(isMet) ? 0 : 1;
 if (options.write) write();
 
-function say(text: string): void {
-  console.log(text);
-  report.push(text);
-}
-
 function write(): void {
   const docs = new URL('../../docs/', import.meta.url);
-  writeFileSync(new URL('simulation.svg', docs), plot(drawn['silent']!, drawn['bothRefuse']!));
+  writeFileSync(new URL('simulation.svg', docs), plot(results.get('silent')!, results.get('bothRefuse')!));
   const page = new URL('simulation.md', docs);
   const [before, after] = readFileSync(page, 'utf8').split(
     /(?<=<!-- figures -->\n)[^]*(?=<!-- end of figures -->)/,
   );
-  writeFileSync(page, `${before!}\n${report.join('\n')}\n${after!}`);
+  writeFileSync(page, `${before!}\n${tables}\n${after!}`);
 }

@@ -1,4 +1,5 @@
-import type {Point} from './series.js';
+import {drawnFrom as from, drawnTo as to, type Point} from './curves.js';
+import {outage} from './scenarios.js';
 
 export interface Line {
   /** A class of the style sheet. */
@@ -9,14 +10,10 @@ export interface Line {
 export interface Panel {
   readonly title: string;
   readonly unit: string;
-  readonly from: number;
-  readonly to: number;
   /** Marks of the vertical axis; the first and the last are its ends. */
   readonly marks: readonly number[];
   readonly logarithmic: boolean;
   readonly lines: readonly Line[];
-  /** When the fault ended, s. It began at 0. */
-  readonly faultTo: number;
 }
 
 const width = 380;
@@ -27,7 +24,7 @@ const number = (value: number): string => String(Math.round(value * 10) / 10);
 
 /** One diagram, with its own axes. Values beyond the axis lie on its end. */
 export function drawPanel(panel: Panel, left: number, top: number): string {
-  const {from, to, marks, logarithmic} = panel;
+  const {marks, logarithmic} = panel;
   const scale = (value: number): number => (logarithmic ? Math.log(value) : value);
   const [low, high] = [marks[0]!, marks.at(-1)!];
   const x = (time: number): number => (width * (time - from)) / (to - from);
@@ -51,7 +48,7 @@ export function drawPanel(panel: Panel, left: number, top: number): string {
   });
   return [
     `<g transform="translate(${left + 46} ${top + 44})">`,
-    `<rect class="fault" x="${number(x(0))}" width="${number(x(panel.faultTo) - x(0))}" height="${height}"/>`,
+    `<rect class="fault" x="${number(x(0))}" width="${number(x(outage / 1000) - x(0))}" height="${height}"/>`,
     `<text class="title" x="-38" y="-26">${panel.title}</text>`,
     `<text class="mark" x="-38" y="-10">${panel.unit}</text>`,
     ...grid,

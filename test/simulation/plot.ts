@@ -1,7 +1,6 @@
-import {steadyLoad} from './figures.js';
+import {drawnFrom, drawnTo, type Curves, type Point} from './curves.js';
 import {drawPanel, panelSize, type Line, type Panel} from './panel.js';
-import type {Run} from './run.js';
-import {load, open, timeToAnswer, type Point} from './series.js';
+import type {Result} from './result.js';
 
 /** The classes of the lines, in the order of the policies. */
 const kinds = ['ours', 'official', 'fixed'] as const;
@@ -29,49 +28,37 @@ text { fill: #ccc }
 .steady { stroke: #777 }
 }`;
 
-/** @param silent the runs of a main that is silent, @param bothDown of two servers that refuse; a run for each policy */
-export function plot(silent: readonly Run[], bothDown: readonly Run[]): string {
-  const lines = (runs: readonly Run[], points: (run: Run) => readonly Point[]): readonly Line[] =>
-    runs.map((run, index) => ({kind: kinds[index]!, points: points(run)}));
-  const steady = (run: Run, to: number): Line => ({
+/** @param silent what became of a main that is silent, @param bothDown of two servers that refuse: one for each policy */
+export function plot(silent: readonly Result[], bothDown: readonly Result[]): string {
+  const lines = (results: readonly Result[], curve: (curves: Curves) => readonly Point[]): readonly Line[] =>
+    results.map(({curves}, index) => ({kind: kinds[index]!, points: curve(curves)}));
+  const steady = (results: readonly Result[]): Line => ({
     kind: 'steady',
-    points: [-60, to].map((time): Point => [time, steadyLoad(run)]),
+    points: [drawnFrom, drawnTo].map((time): Point => [time, results[0]!.curves.steadyLoad]),
   });
-  const common = {from: -60, to: 360, faultTo: 120, logarithmic: false};
-  const outage = {...common, to: 300};
   const panels: readonly Panel[] = [
     {
-      ...outage,
       title: 'Main is silent: time to answer',
       unit: 'seconds that 9 of 10 questions needed, by the time of Enter',
       marks: [1, 3, 10, 30, 100],
       logarithmic: true,
-      lines: lines(silent, run => timeToAnswer(run, -60, 300, 5)),
+      lines: lines(silent, curves => curves.timeToAnswer),
     },
-    scaled({
-      ...outage,
-      title: 'Main is silent: load on the backup',
-      unit: 'talks a second; the thin line is the steady load of the site',
-      lines: [
-        steady(silent[0]!, 300),
-        ...lines(silent, ({tallies}) => load([tallies.backup.talks], -60, 300, 5)),
-      ],
-    }),
-    scaled({
-      ...common,
-      title: 'Both servers refuse: questions without an answer',
-      unit: 'questions',
-      lines: lines(bothDown, run => open(run, -60, 360, 5)),
-    }),
-    scaled({
-      ...common,
-      title: 'Both servers refuse: load on both',
-      unit: 'talks a second; the thin line is the steady load of the site',
-      lines: [
-        steady(bothDown[0]!, 360),
-        ...lines(bothDown, ({tallies}) => load([tallies.main.talks, tallies.backup.talks], -60, 360, 5)),
-      ],
-    }),
+    scaled(
+      'Main is silent: load on the backup',
+      'talks a second; the thin line is the steady load of the site',
+      [steady(silent), ...lines(silent, curves => curves.backupLoad)],
+    ),
+    scaled(
+      'Both servers refuse: questions without an answer',
+      'questions',
+      lines(bothDown, curves => curves.open),
+    ),
+    scaled(
+      'Both servers refuse: load on both',
+      'talks a second; the thin line is the steady load of the site',
+      [steady(bothDown), ...lines(bothDown, curves => curves.load)],
+    ),
   ];
   const {width, height} = panelSize;
   const policies = silent.map(({policy}, index) => {
@@ -94,9 +81,10 @@ export function plot(silent: readonly Run[], bothDown: readonly Run[]): string {
 }
 
 /** With an axis in round numbers. */
-function scaled(panel: Omit<Panel, 'marks'>): Panel {
-  const highest = Math.max(...panel.lines.map(({points}) => Math.max(...points.map(([, value]) => value))));
+function scaled(title: string, unit: string, lines: readonly Line[]): Panel {
+  const highest = Math.max(...lines.flatMap(({points}) => points.map(([, value]) => value)));
   const size = 10 ** Math.floor(Math.log10(highest));
-  const step = [0.2, 0.5, 1, 2, 5].map(one => one * size).find(one => one * 5 >= highest) ?? size;
-  return {...panel, marks: [0, 1, 2, 3, 4, 5].map(index => Math.round(index * step * 100) / 100)};
+  const step = [0.2, 0.5, 1, 2].map(one => one * size).find(one => one * 5 >= highest) ?? size;
+  const marks = [0, 1, 2, 3, 4, 5].map(index => Math.round(index * step * 100) / 100);
+  return {title, unit, marks, logarithmic: false, lines};
 }

@@ -8,7 +8,8 @@ export interface Scenario {
   readonly quickStatus: boolean;
 }
 
-const outage = 120_000;
+/** ms */
+export const outage = 120_000;
 const brownout = 240_000;
 
 const during = (is: Trouble, duration = outage): readonly Fault[] => [

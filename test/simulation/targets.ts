@@ -1,12 +1,8 @@
 import type {Figures} from './figures.js';
+import type {ScenarioKey} from './result.js';
 
 /** The figures of one policy, by scenario. */
-export type Outcome = Readonly<
-  Record<
-    'healthy' | 'refuses' | 'silent' | 'hangs' | 'brownout' | 'quickBrownout' | 'bothRefuse' | 'bothSilent',
-    Figures
-  >
->;
+export type Outcome = Readonly<Record<ScenarioKey, Figures>>;
 
 export interface Target {
   readonly what: string;
