@@ -1,6 +1,7 @@
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import {leanDompurify} from './scripts/lean-dompurify.mjs';
 
 // rxjs gives bundlers its ES5 build unless asked for the other.
 const resolve = nodeResolve({exportConditions: ['es2015', 'production']});
@@ -18,18 +19,44 @@ const ownTrustedTypesPolicy = {
   },
 };
 
+/** Every engine we support adopts style sheets: Lit need not be ready to write style elements instead. */
+const adoptedStyles = {
+  name: 'adopted-styles',
+  transform(code, id) {
+    if (!id.endsWith('/@lit/reactive-element/css-tag.js')) return null;
+    const folded = code.replace(/(?<==)t\.ShadowRoot&&.*?"replace"in CSSStyleSheet\.prototype(?=,)/, '!0');
+    if (folded === code) this.error('Lit no longer asks in this way whether style sheets can be adopted');
+    return {code: folded, map: null};
+  },
+};
+
 /**
- * rxjs takes promises, async iterables and streams for observables through tslib's helpers for old engines. The core
- * hands it none of these, and every engine we support has them built in.
+ * rxjs takes promises, iterables and streams for observables, and lists that a scheduler goes through. The core hands it
+ * none, so the modules that would take them are replaced. See docs/decisions/0003.
  */
-const noTslib = {
-  name: 'no-tslib',
-  resolveId: id => (id === 'tslib' ? '\0no-tslib' : null),
-  load: id =>
-    id === '\0no-tslib'
-      ? `const unused = () => { throw new TypeError('async iterables are not built in'); };
-         export {unused as __asyncGenerator, unused as __asyncValues, unused as __await, unused as __awaiter};`
-      : null,
+const replacements = {
+  'observable/innerFrom': `
+    import {Observable} from '../Observable.js';
+    export function innerFrom(input) {
+      if (input instanceof Observable) return input;
+      if (!Array.isArray(input)) throw new TypeError('only observables and arrays are built in');
+      return new Observable(subscriber => {
+        for (let i = 0; i < input.length && !subscriber.closed; i++) subscriber.next(input[i]);
+        subscriber.complete();
+      });
+    }`,
+  'scheduled/scheduled': `export function scheduled() { throw new TypeError('scheduled() is not built in'); }`,
+};
+const replaced = id => /\/rxjs\/dist\/esm\/internal\/(.*)\.js$/.exec(id)?.[1];
+const narrowRxjs = {
+  name: 'narrow-rxjs',
+  load: id => replacements[replaced(id)],
+  buildEnd(error) {
+    if (error) return;
+    const found = new Set(Array.from(this.getModuleIds(), replaced));
+    const missing = Object.keys(replacements).find(name => !found.has(name));
+    if (missing) this.error(`rxjs no longer has ${missing}, which this build replaces`);
+  },
 };
 
 /** See `codeQuery` in src/dydu-chatbox.ts, where the one dynamic import stands. */
@@ -52,7 +79,9 @@ const small = terser({
   compress: {passes: 3, unsafe_arrows: true, unsafe_methods: true},
   format: {comments: /^!/, preamble: banner},
 });
-const bundled = {plugins: [smallLiterals, ownTrustedTypesPolicy, noTslib, resolve]};
+const bundled = {
+  plugins: [smallLiterals, ownTrustedTypesPolicy, adoptedStyles, narrowRxjs, leanDompurify, resolve],
+};
 
 export default [
   {

@@ -3,6 +3,7 @@ import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
 import {countBrowserTests} from './scripts/count-reporter.mjs';
+import {lean} from './scripts/lean-dompurify.mjs';
 import {browserLaunchers} from './test/support/browsers.ts';
 import {serversPlugin} from './test/support/servers-plugin.ts';
 import {vendorPlugin} from './test/support/vendor-plugin.ts';
@@ -50,7 +51,7 @@ export default {
   concurrentBrowsers: 1,
   nodeResolve: {exportConditions: conditions},
   plugins: [
-    vendorPlugin({conditions}),
+    vendorPlugin({conditions, lean}),
     esbuildPlugin({
       ts: true,
       target: 'es2022',

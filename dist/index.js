@@ -1,5 +1,5 @@
 import { css, html, svg, nothing, LitElement, adoptStyles } from 'lit';
-import { merge, fromEvent, map, filter, Observable, Subject, AsyncSubject, asyncScheduler, mergeMap, of, concat, timer, takeUntil, defer, switchMap, interval, tap, ignoreElements, take, catchError, throwError, connect, combineLatest, EMPTY, finalize, exhaustMap, timeout, takeWhile, takeLast, defaultIfEmpty, NEVER, startWith, from, concatMap, scan } from 'rxjs';
+import { merge, fromEvent, map, filter, Observable, Subject, AsyncSubject, asyncScheduler, mergeMap, of, timer, takeUntil, concat, defer, switchMap, interval, tap, ignoreElements, take, catchError, throwError, connect, combineLatest, EMPTY, finalize, exhaustMap, timeout, takeWhile, takeLast, defaultIfEmpty, NEVER, startWith, from, concatMap, scan } from 'rxjs';
 import createDOMPurify from 'dompurify';
 
 const unsettledKey = (botId) => `dydu-chatbox:${botId}:unsettled`;
@@ -729,8 +729,7 @@ const policy = typeof window === 'undefined'
  * The one door for foreign HTML. No script, style, form or frame passes, no inline style or handler, no name that
  * could hide a property of the document; links open in a new tab that knows nothing of this page.
  */
-function createSanitizer() {
-    const purify = createDOMPurify(window);
+function createSanitizer(purify = createDOMPurify(window)) {
     const rewords = new WeakMap();
     purify.addHook('beforeSanitizeAttributes', node => {
         const text = node.tagName === 'A' ? rewordOf(node.getAttribute(dormantHandler)) : undefined;
@@ -988,6 +987,11 @@ class CallFailed extends Error {
         this.failure = failure;
     }
 }
+/** The server was found to be bad while the call was out: what became of the call itself is not known. */
+class Convicted extends CallFailed {
+}
+/** The server refused the call itself. After any other error it may have been carried out all the same. */
+const isClearRefusal = (error) => failureOf(error).is === 'refused' && !(error instanceof Convicted);
 /** An error that is not ours is an answer that we could not make sense of. */
 const failureOf = (error) => error instanceof CallFailed ? error.failure : { is: 'unreadable', because: String(error) };
 /** Of a probe: this deployment has no `serverstatus`, which says nothing about the server. */
@@ -1209,7 +1213,7 @@ function httpTransport(botId, visit) {
     };
 }
 
-/** The tab's unsettled questions in `sessionStorage`: `[{"question":{"id":…,"text":…},"askedAt":…,"sentTo":…}]`. */
+/** The tab's unsettled questions in `sessionStorage`: `[{"question":{"id":…,"text":…},"askedAt":…,"sentTo":…,"sentAt":[…]}]`. */
 function unsettledStore(botId) {
     const slot = tabSlot(unsettledKey(botId));
     return {
@@ -1230,10 +1234,11 @@ function parse(text) {
     }
 }
 function isUnsettled(value) {
-    const { question, askedAt, sentTo } = value ?? {};
+    const { question, askedAt, sentTo, sentAt } = value ?? {};
     return (typeof question?.id === 'string' &&
         typeof question.text === 'string' &&
         typeof askedAt === 'number' &&
+        Array.isArray(sentAt) &&
         (sentTo === null || typeof sentTo === 'string'));
 }
 
@@ -1258,8 +1263,10 @@ const limits = {
     probe: { count: 20, within: 60_000 },
     replay: { count: 10, within: 300_000 },
 };
-/** Of one question, in a minute. */
-const talksOfQuestion = { count: 3, within: 60_000 };
+/** One question is sent so often in a minute, over all its attempts and reloads. */
+const talks = { count: 3, within: 60_000 };
+/** @param sentAt when it was sent before, ms since 1970 */
+const mayTalk = (sentAt, at) => sentAt.filter(then => then <= at && at - then < talks.within).length < talks.count;
 const lately = (spent, what, at) => (spent[what] ?? []).filter(then => then <= at && at - then < limits[what].within);
 const maySpend = (spent, what, at) => lately(spent, what, at).length < limits[what].count;
 const spend = (spent, what, at) => ({
@@ -1330,11 +1337,16 @@ function afterOk({ strike }, by, at, timing) {
         return { okAt: at, strike: { ...strike, goodAt } };
     return { okAt: at, strike: { ...strike, until: Math.min(strike.until, at), slow: false } };
 }
+/** What two questions, or two tabs, see at about the same time is one failure. An old strike is forgotten. */
+function strikesBefore(strike, at, timing) {
+    if (strike === undefined || at - strike.at >= timing.penaltyLongest)
+        return 0;
+    return at - strike.at < timing.verdict ? strike.count - 1 : strike.count;
+}
 /** @param chance from 0 to 1: spreads the visitors who come back. */
 function afterFailure(health, by, failure, at, chance, timing) {
     const before = health.strike;
-    const recent = before !== undefined && at - before.at < timing.penaltyLongest;
-    const count = recent ? before.count + 1 : 1;
+    const count = 1 + strikesBefore(before, at, timing);
     const asked = failure.is === 'refused' ? failure.retryAfter : undefined;
     const penalty = asked ?? timing.penalty * (0.5 + chance) * 2 ** (count - 1);
     const until = at + Math.min(penalty, timing.penaltyLongest);
@@ -1432,6 +1444,13 @@ function openRouter({ store, random, report }, { servers, timing }) {
             report({ was: 'tab.adopted', epoch: stored.epoch });
         routing = known(stored);
     }
+    function refresh() {
+        const stored = store.read();
+        if (stored !== undefined)
+            adopt(stored);
+        else if (isStored)
+            routing = { ...firstRouting, epoch: routing.epoch + 1 };
+    }
     function learn(event) {
         const stored$ = new AsyncSubject();
         const own = routing;
@@ -1477,6 +1496,7 @@ function openRouter({ store, random, report }, { servers, timing }) {
         },
         askedToWait: server => askedToWait(healthOf(routing, server), now()),
         spend(what) {
+            refresh();
             const may = maySpend(routing.spent ?? {}, what, now());
             if (may)
                 learn({ was: 'spent', what, at: now() });
@@ -1488,13 +1508,7 @@ function openRouter({ store, random, report }, { servers, timing }) {
         learnFailure: (server, by, failure) => {
             learn({ was: 'failed', server, by, failure, at: now(), chance: random() });
         },
-        refresh() {
-            const stored = store.read();
-            if (stored !== undefined)
-                adopt(stored);
-            else if (isStored)
-                routing = { ...firstRouting, epoch: routing.epoch + 1 };
-        },
+        refresh,
         events$,
     };
 }
@@ -1513,18 +1527,21 @@ const isSettled = ({ was }) => was === 'answered' || was === 'refused' || was ==
 
 /**
  * What other tabs say of their questions, which appear here too. A tab that falls silent with a question out has
- * crashed: after the longest effort its question counts as unsent.
+ * crashed: after the longest effort nobody knows what became of it.
  */
 function otherTabs({ tabs, timing }) {
-    const { told$ } = tabs;
-    return told$.pipe(map((fact) => fact.was === 'asked' || fact.was === 'answered' ? { ...fact, elsewhere: true } : fact), mergeMap(fact => {
-        if (fact.was !== 'asked')
+    const told$ = tabs.told$.pipe(map((fact) => {
+        const isTold = fact.was === 'asked' || fact.was === 'answered';
+        return isTold ? { ...fact, elsewhere: true } : fact;
+    }));
+    return told$.pipe(mergeMap(fact => {
+        const id = idOf(fact);
+        if (id === undefined || isSettled(fact))
             return of(fact);
-        const { id, unsafe } = fact.question;
-        const lost = { was: 'unsent', id, unsure: unsafe === true };
-        const heardOf$ = told$.pipe(filter(later => idOf(later) === id && isSettled(later)));
-        const longest = timing.effort + 2 * timing.answer;
-        return concat(of(fact), timer(longest).pipe(map(() => lost), takeUntil(heardOf$)));
+        const lost = { was: 'unsent', id, unsure: true };
+        const heardOfAgain$ = told$.pipe(filter(later => idOf(later) === id));
+        const silence$ = timer(timing.effort + 2 * timing.answer).pipe(takeUntil(heardOfAgain$));
+        return concat(of(fact), silence$.pipe(map(() => lost)));
     }));
 }
 
@@ -1552,7 +1569,10 @@ const unlessSuspended = ({ timing, uptime }) => (call$) => defer(() => {
 });
 
 /** Asks for the status once, within the browser's budget. */
-const askStatus = (server, details, { transport, router }) => defer(() => (router.spend('probe') ? transport.status(server, details) : EMPTY));
+function askStatus(server, details, desk) {
+    const { transport, router } = desk;
+    return defer(() => router.spend('probe') ? transport.status(server, details).pipe(unlessSuspended(desk)) : EMPTY);
+}
 /** Asks once, without a deadline. Never raises. */
 const probe = (server, desk) => askStatus(server, false, desk).pipe(map(() => 'alive'), catchError((error) => of(failureOf(error))));
 /** The other server tells a dead server from the visitor's own network, and its connection is open in time. */
@@ -1633,12 +1653,12 @@ function attempt(question, server, number, desk) {
         const sentAt = uptime();
         let isOut = true;
         report({ was: 'talk.sent', ...about });
-        const answer$ = merge(transport.talk(server, question, sent).pipe(unlessSuspended(desk)), failing(patience(timing.answer, desk), () => ({ is: 'late', after: timing.answer }))).pipe(tap({
+        const answer$ = merge(transport.talk(server, question, sent).pipe(unlessSuspended(desk)), patience(timing.answer, desk).pipe(switchMap(() => throwError(() => new CallFailed({ is: 'late', after: timing.answer }))))).pipe(tap({
             error: error => {
                 router.learnFailure(server, 'talk', failureOf(error));
             },
         }));
-        return merge(answer$, failing(convictions(server, router), ({ failure }) => failure), watchOver(server, number > 1, desk).pipe(ignoreElements())).pipe(take(1), tap({
+        return merge(answer$, convictionOf(server, router), watchOver(server, number > 1, desk).pipe(ignoreElements())).pipe(take(1), tap({
             next: () => {
                 isOut = false;
                 report({ was: 'talk.answered', ...about, ms: uptime() - sentAt });
@@ -1660,9 +1680,8 @@ function attempt(question, server, number, desk) {
         }));
     });
 }
-const failing = (signal$, failure) => signal$.pipe(switchMap(value => throwError(() => new CallFailed(failure(value)))));
-/** What is held against the server from now on. */
-const convictions = (server, { events$ }) => events$.pipe(filter(event => event.was === 'failed'), filter(event => event.server === server));
+/** Raises what probes find out against the server from now on. */
+const convictionOf = (server, { events$ }) => events$.pipe(filter(event => event.was === 'failed'), filter(event => event.server === server && event.by === 'probe'), switchMap(({ failure }) => throwError(() => new Convicted(failure))));
 
 /**
  * Lets one tab at a time begin a dialog on a server, so that the others find its context id instead of beginning one
@@ -1691,14 +1710,10 @@ function settleIdleDialog({ router, transport, timing }) {
     });
 }
 
-/** Whether the question may be sent once more, within its own budget. */
-const mayTalk = (tried, at) => tried.filter(one => at - one.at < talksOfQuestion.within).length < talksOfQuestion.count;
-/** After such a failure, the question may have been carried out all the same. A refusal is clear. */
-const isUnsure = ({ is }) => is !== 'refused';
 const invalid = [400, 406, 411, 412, 415, 417, 422, 428];
 const tooLong = [413, 414, 431];
-const refusal = ({ failure }) => {
-    if (failure.is !== 'refused')
+const refusal = ({ failure, isRefusal }) => {
+    if (!isRefusal || failure.is !== 'refused')
         return undefined;
     if (invalid.includes(failure.status))
         return 'invalid';
@@ -1724,12 +1739,18 @@ function retryRound(round, tried, tryNow$, desk) {
     const { router, random, servers, timing, page$ } = desk;
     const pause = random() * Math.min(timing.retryLongest, timing.retry * 2 ** round);
     const accepting = (server) => probe(server, desk).pipe(timeout({ first: timing.probe, with: () => EMPTY }), filter(accepts), map(() => server));
+    const homeNow = () => {
+        router.refresh();
+        return router.dialog()?.server ?? servers.main;
+    };
     /** The preferred server, as soon as it accepts; the other one, when the preferred has not. */
     const accepted$ = defer(() => {
-        const home = router.dialog()?.server ?? servers.main;
+        const home = homeNow();
         const choice = preferred(tried, home, otherServer(servers, home));
         const asked = allServers(servers).filter(server => !router.askedToWait(server));
-        return merge(...asked.map(accepting)).pipe(takeWhile(server => server !== choice, true), takeLast(1), defaultIfEmpty(null));
+        return merge(...asked.map(accepting)).pipe(takeWhile(server => server !== choice, true), takeLast(1), 
+        // Another tab may have moved the dialog meanwhile.
+        filter(() => homeNow() === home), defaultIfEmpty(null));
     });
     /** Pages that wake up together do not ask together. */
     const seemsBetter$ = page$.pipe(filter(event => event === 'online' || event === 'visible'), switchMap(() => timer(random() * timing.retry)));
@@ -1744,21 +1765,26 @@ const accepts = (outcome) => outcome === 'alive' || (outcome !== 'overloaded' &&
  */
 function ask(question, tryNow$, desk) {
     const { id } = question;
-    const { router, servers, timing, uptime, report } = desk;
+    const { router, servers, timing, unsettled, uptime, report } = desk;
+    const mayBeSent = () => {
+        const sentAt = unsettled.read().find(one => one.question.id === id)?.sentAt;
+        return mayTalk(sentAt ?? [], now());
+    };
     return defer(() => {
         const giveUpAt = uptime() + timing.effort;
         router.refresh();
         const isDoubtful = (router.idleDialog()?.server ?? servers.main) !== servers.main;
         return isDoubtful ? settleIdleDialog(desk).pipe(switchMap(begin)) : begin();
         function begin() {
+            if (!mayBeSent())
+                return concat(of({ was: 'waiting', id, because: { is: 'suspended' } }), wait([], 0));
             const server = router.server();
             return concat(of({ was: 'sent', id, to: server }), send(server, [], 0));
         }
         function send(to, tried, round) {
-            const at = uptime();
             return answerOf(to, tried.length + 1).pipe(catchError((error) => {
                 const failure = failureOf(error);
-                return afterFailure(failure, [...tried, { server: to, failure, at }], round);
+                return afterFailure([...tried, { server: to, failure, isRefusal: isClearRefusal(error) }], round);
             }));
         }
         function answerOf(to, number) {
@@ -1767,14 +1793,15 @@ function ask(question, tryNow$, desk) {
             const isMove = to !== (router.dialog()?.server ?? servers.main);
             return merge(isMove ? answer$.pipe(inTurn(desk)) : answer$, slow$).pipe(takeWhile(fact => fact.was === 'slow', true));
         }
-        function afterFailure(because, tried, round) {
+        function afterFailure(tried, round) {
+            const { failure: because, isRefusal } = tried[tried.length - 1];
             const why = refusalOf(tried, servers);
             if (why !== undefined) {
                 for (const { server } of tried)
                     router.learn({ was: 'acquitted', server });
                 return of({ was: 'refused', id, why });
             }
-            if (question.unsafe && isUnsure(because))
+            if (question.unsafe && !isRefusal)
                 return of({ was: 'unsent', id, unsure: true });
             const spare = tried.length === 1 && !isOfVisitor(because) ? spareFor(tried) : undefined;
             return spare === undefined
@@ -1783,13 +1810,13 @@ function ask(question, tryNow$, desk) {
         }
         function spareFor([first]) {
             const spare = first && router.spareFor(first.server);
-            return spare !== undefined && router.spend('replay') ? spare : undefined;
+            return spare !== undefined && mayBeSent() && router.spend('replay') ? spare : undefined;
         }
         function wait(tried, round) {
             if (uptime() >= giveUpAt)
                 return of({ was: 'unsent', id, unsure: false });
             return retryRound(round, tried, tryNow$, desk).pipe(switchMap(to => {
-                if (to === null || !mayTalk(tried, uptime()))
+                if (to === null || !mayBeSent())
                     return wait(tried, round + 1);
                 report({ was: 'resumed', questionId: id });
                 return concat(of({ was: 'sent', id, to }), send(to, tried, round + 1));
@@ -1912,23 +1939,28 @@ const withTurn = (state, id, change) => ({
 const withProgress = (state, id, change) => withTurn(state, id, turn => turn.progress.is === 'answered' ? turn : { ...turn, progress: change(turn.progress) });
 function withAnswer(state, fact) {
     const { id, question, answer, by, epoch, elsewhere } = fact;
-    const index = state.turns.findIndex(turn => turn.id === id);
-    const before = index < 0 ? state.turns : state.turns.slice(0, index);
-    const begins = beginning(before, by, epoch);
-    const progress = { is: 'answered', html: answer.html, by };
+    const { turns } = state;
+    const index = turns.findIndex(turn => turn.id === id);
+    if (turns[index]?.progress.is === 'answered')
+        return state;
+    // The history was faster than the tab that asked.
+    const isRecalled = ({ question: text, progress }) => text === question.text && progress.is === 'answered' && progress.html === answer.html;
+    if (index < 0 && (turns.at(-1)?.question === question.text || turns.some(isRecalled)))
+        return state;
+    const begins = beginning(index < 0 ? turns : turns.slice(0, index), by, epoch);
     const turn = {
         id,
         question: question.text,
-        progress,
+        progress: { is: 'answered', html: answer.html, by },
         epoch,
         ...(begins && { begins }),
         ...(elsewhere && { elsewhere }),
     };
-    if (state.turns[index]?.progress.is === 'answered')
-        return state;
-    const turns = index < 0 ? [...state.turns, turn] : state.turns.with(index, turn);
-    const isLate = state.turns.some(other => (other.epoch ?? 0) > epoch);
-    return { turns, server: isLate ? state.server : by };
+    const isLate = turns.some(other => (other.epoch ?? 0) > epoch);
+    return {
+        turns: index < 0 ? [...turns, turn] : turns.with(index, turn),
+        server: isLate ? state.server : by,
+    };
 }
 /** The bot has forgotten what was said above when that belonged to an earlier dialog. */
 function beginning(earlier, by, epoch) {
@@ -1937,13 +1969,19 @@ function beginning(earlier, by, epoch) {
         return undefined;
     return last.progress.by === by ? 'renewed' : 'moved';
 }
-/** A history that was slow to come may hold what was asked since: the server lists it last. */
+/** A history may hold what is here already, such as what was asked while it was on its way. */
 function recalled({ interactions, by, epoch }, turns) {
-    const here = turns.map(turn => turn.question);
-    let end = interactions.length;
-    while (end > 0 && here.includes(interactions[end - 1]?.question ?? null))
-        end--;
-    return interactions.slice(0, end).map(({ question, html }, index) => ({
+    // A question that was carried out twice is listed twice.
+    const before = interactions.filter(({ question, html }, index) => {
+        const previous = interactions[index - 1];
+        return question === null || question !== previous?.question || html !== previous.html;
+    });
+    for (const { question } of turns.toReversed()) {
+        const index = before.findLastIndex(one => one.question === question);
+        if (index >= 0)
+            before.splice(index, 1);
+    }
+    return before.map(({ question, html }, index) => ({
         id: `recalled-${String(index)}`,
         question,
         progress: { is: 'answered', html, by },
@@ -1957,11 +1995,11 @@ function unsettledAfter(list, fact, at) {
         case 'asked': {
             const { question } = fact;
             const known = list.find(one => one.question.id === question.id);
-            return known ? list : [...list, { question, askedAt: at, sentTo: null }];
+            return known ? list : [...list, { question, askedAt: at, sentTo: null, sentAt: [] }];
         }
         case 'sent':
         case 'moved':
-            return list.map(one => (one.question.id === fact.id ? { ...one, sentTo: fact.to } : one));
+            return list.map(one => one.question.id === fact.id ? { ...one, sentTo: fact.to, sentAt: [...one.sentAt, at] } : one);
         case 'answered':
         case 'refused':
             return list.filter(one => one.question.id !== fact.id);
@@ -1998,6 +2036,8 @@ function warmUpDeadline(inDialog, roundTrip, timing) {
 
 /** A real answer is a better verdict than any probe. */
 const answerOf = (server, { events$ }) => events$.pipe(filter(event => event.was === 'answered' && event.server === server));
+/** The server itself refuses: it is time to know about the other one. Who is late has been compared with it. */
+const isOfServer = (outcome) => outcome !== 'alive' && outcome !== 'overloaded' && outcome.is !== 'late' && !isOfVisitor(outcome);
 /**
  * Finds out, while the visitor types, whether the server of the next question works: one warm-up at a time, none while
  * a verdict is fresh. The verdict is only a plan: it is applied at Enter, and withdrawn if the server answers before.
@@ -2035,7 +2075,7 @@ function warmUps(intents$, desk) {
             return judge(server, warmUpDeadline(router.dialog() !== null, roundTrip, timing), timed, desk).pipe(tap(outcome => {
                 isKnown = true;
                 learn(server, outcome, uptime() - startedAt);
-            }), filter(outcome => outcome !== 'alive' && outcome !== 'overloaded' && outcome.is !== 'late'), switchMap(() => askOther(server, desk)), takeUntil(answerOf(server, router)), finalize(() => {
+            }), filter(isOfServer), switchMap(() => askOther(server, desk)), takeUntil(answerOf(server, router)), finalize(() => {
                 if (!isKnown)
                     report({ was: 'warmup.unknown', server, ms: uptime() - startedAt });
             }));

@@ -1,4 +1,4 @@
-import createDOMPurify from 'dompurify';
+import createDOMPurify, {type DOMPurify} from 'dompurify';
 import {rewordOf} from '../protocol/reword.js';
 
 /** HTML that may be put into the page: `TrustedHTML` where the browser has it. */
@@ -49,8 +49,7 @@ const policy =
  * The one door for foreign HTML. No script, style, form or frame passes, no inline style or handler, no name that
  * could hide a property of the document; links open in a new tab that knows nothing of this page.
  */
-export function createSanitizer(): (html: string) => SafeHtml {
-  const purify = createDOMPurify(window);
+export function createSanitizer(purify: DOMPurify = createDOMPurify(window)): (html: string) => SafeHtml {
   const rewords = new WeakMap<Element, string>();
 
   purify.addHook('beforeSanitizeAttributes', node => {

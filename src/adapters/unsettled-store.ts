@@ -3,7 +3,7 @@ import type {Unsettled} from '../dialog/unsettled.js';
 import {tabSlot} from './storage.js';
 import {unsettledKey} from './unsettled-key.js';
 
-/** The tab's unsettled questions in `sessionStorage`: `[{"question":{"id":…,"text":…},"askedAt":…,"sentTo":…}]`. */
+/** The tab's unsettled questions in `sessionStorage`: `[{"question":{"id":…,"text":…},"askedAt":…,"sentTo":…,"sentAt":[…]}]`. */
 export function unsettledStore(botId: string): UnsettledStore {
   const slot = tabSlot(unsettledKey(botId));
   return {
@@ -25,11 +25,12 @@ function parse(text: string | null): readonly Unsettled[] {
 }
 
 function isUnsettled(value: Partial<Unsettled> | null): value is Unsettled {
-  const {question, askedAt, sentTo} = value ?? {};
+  const {question, askedAt, sentTo, sentAt} = value ?? {};
   return (
     typeof question?.id === 'string' &&
     typeof question.text === 'string' &&
     typeof askedAt === 'number' &&
+    Array.isArray(sentAt) &&
     (sentTo === null || typeof sentTo === 'string')
   );
 }

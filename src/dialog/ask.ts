@@ -1,14 +1,16 @@
 import {catchError, concat, defer, map, merge, of, switchMap, takeWhile, timer, type Observable} from 'rxjs';
 import {attempt} from './attempt.js';
 import {inTurn} from './birth.js';
+import {mayTalk} from './budget.js';
+import {now} from './clock.js';
 import type {Question} from './conversation.js';
 import type {Desk} from './desk.js';
-import {failureOf, type Failure} from './failure.js';
+import {failureOf, isClearRefusal} from './failure.js';
 import type {Fact} from './facts.js';
 import {settleIdleDialog} from './idle.js';
 import {isOfVisitor} from './routing.js';
 import type {ServerUrl} from './servers.js';
-import {isUnsure, mayTalk, refusalOf, type Tried} from './tried.js';
+import {refusalOf, type Tried} from './tried.js';
 import {retryRound} from './waiting.js';
 
 /**
@@ -17,7 +19,12 @@ import {retryRound} from './waiting.js';
  */
 export function ask(question: Question, tryNow$: Observable<unknown>, desk: Desk): Observable<Fact> {
   const {id} = question;
-  const {router, servers, timing, uptime, report} = desk;
+  const {router, servers, timing, unsettled, uptime, report} = desk;
+
+  const mayBeSent = (): boolean => {
+    const sentAt = unsettled.read().find(one => one.question.id === id)?.sentAt;
+    return mayTalk(sentAt ?? [], now());
+  };
 
   return defer(() => {
     const giveUpAt = uptime() + timing.effort;
@@ -26,16 +33,17 @@ export function ask(question: Question, tryNow$: Observable<unknown>, desk: Desk
     return isDoubtful ? settleIdleDialog(desk).pipe(switchMap(begin)) : begin();
 
     function begin(): Observable<Fact> {
+      if (!mayBeSent())
+        return concat(of<Fact>({was: 'waiting', id, because: {is: 'suspended'}}), wait([], 0));
       const server = router.server();
       return concat(of<Fact>({was: 'sent', id, to: server}), send(server, [], 0));
     }
 
     function send(to: ServerUrl, tried: readonly Tried[], round: number): Observable<Fact> {
-      const at = uptime();
       return answerOf(to, tried.length + 1).pipe(
         catchError((error: unknown) => {
           const failure = failureOf(error);
-          return afterFailure(failure, [...tried, {server: to, failure, at}], round);
+          return afterFailure([...tried, {server: to, failure, isRefusal: isClearRefusal(error)}], round);
         }),
       );
     }
@@ -49,13 +57,14 @@ export function ask(question: Question, tryNow$: Observable<unknown>, desk: Desk
       );
     }
 
-    function afterFailure(because: Failure, tried: readonly Tried[], round: number): Observable<Fact> {
+    function afterFailure(tried: readonly [...Tried[], Tried], round: number): Observable<Fact> {
+      const {failure: because, isRefusal} = tried[tried.length - 1] as Tried;
       const why = refusalOf(tried, servers);
       if (why !== undefined) {
         for (const {server} of tried) router.learn({was: 'acquitted', server});
         return of({was: 'refused', id, why});
       }
-      if (question.unsafe && isUnsure(because)) return of({was: 'unsent', id, unsure: true});
+      if (question.unsafe && !isRefusal) return of({was: 'unsent', id, unsure: true});
       const spare = tried.length === 1 && !isOfVisitor(because) ? spareFor(tried) : undefined;
       return spare === undefined
         ? concat(of<Fact>({was: 'waiting', id, because}), wait(tried, round))
@@ -64,14 +73,14 @@ export function ask(question: Question, tryNow$: Observable<unknown>, desk: Desk
 
     function spareFor([first]: readonly Tried[]): ServerUrl | undefined {
       const spare = first && router.spareFor(first.server);
-      return spare !== undefined && router.spend('replay') ? spare : undefined;
+      return spare !== undefined && mayBeSent() && router.spend('replay') ? spare : undefined;
     }
 
     function wait(tried: readonly Tried[], round: number): Observable<Fact> {
       if (uptime() >= giveUpAt) return of({was: 'unsent', id, unsure: false});
       return retryRound(round, tried, tryNow$, desk).pipe(
         switchMap(to => {
-          if (to === null || !mayTalk(tried, uptime())) return wait(tried, round + 1);
+          if (to === null || !mayBeSent()) return wait(tried, round + 1);
           report({was: 'resumed', questionId: id});
           return concat(of<Fact>({was: 'sent', id, to}), send(to, tried, round + 1));
         }),

@@ -14,7 +14,7 @@ import {
 import {now} from './clock.js';
 import type {Question} from './conversation.js';
 import type {Desk} from './desk.js';
-import {CallFailed, failureOf} from './failure.js';
+import {CallFailed, Convicted, failureOf} from './failure.js';
 import type {Fact} from './facts.js';
 import {watchOver} from './liveness.js';
 import {patience, unlessSuspended} from './patience.js';
@@ -47,7 +47,9 @@ export function attempt(
 
     const answer$ = merge(
       transport.talk(server, question, sent).pipe(unlessSuspended(desk)),
-      failing(patience(timing.answer, desk), () => ({is: 'late', after: timing.answer})),
+      patience(timing.answer, desk).pipe(
+        switchMap(() => throwError(() => new CallFailed({is: 'late', after: timing.answer}))),
+      ),
     ).pipe(
       tap({
         error: error => {
@@ -58,7 +60,7 @@ export function attempt(
 
     return merge(
       answer$,
-      failing(convictions(server, router), ({failure}) => failure),
+      convictionOf(server, router),
       watchOver(server, number > 1, desk).pipe(ignoreElements()),
     ).pipe(
       take(1),
@@ -89,14 +91,10 @@ export function attempt(
   });
 }
 
-const failing = <T>(
-  signal$: Observable<T>,
-  failure: (value: T) => CallFailed['failure'],
-): Observable<never> => signal$.pipe(switchMap(value => throwError(() => new CallFailed(failure(value)))));
-
-/** What is held against the server from now on. */
-const convictions = (server: ServerUrl, {events$}: Router) =>
+/** Raises what probes find out against the server from now on. */
+const convictionOf = (server: ServerUrl, {events$}: Router): Observable<never> =>
   events$.pipe(
     filter(event => event.was === 'failed'),
-    filter(event => event.server === server),
+    filter(event => event.server === server && event.by === 'probe'),
+    switchMap(({failure}) => throwError(() => new Convicted(failure))),
   );

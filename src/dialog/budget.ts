@@ -9,8 +9,12 @@ const limits: Readonly<Record<Spending, {readonly count: number; readonly within
   replay: {count: 10, within: 300_000},
 };
 
-/** Of one question, in a minute. */
-export const talksOfQuestion = {count: 3, within: 60_000};
+/** One question is sent so often in a minute, over all its attempts and reloads. */
+const talks = {count: 3, within: 60_000};
+
+/** @param sentAt when it was sent before, ms since 1970 */
+export const mayTalk = (sentAt: readonly number[], at: number): boolean =>
+  sentAt.filter(then => then <= at && at - then < talks.within).length < talks.count;
 
 const lately = (spent: Spent, what: Spending, at: number): readonly number[] =>
   (spent[what] ?? []).filter(then => then <= at && at - then < limits[what].within);

@@ -27,6 +27,13 @@ export class CallFailed extends Error {
   }
 }
 
+/** The server was found to be bad while the call was out: what became of the call itself is not known. */
+export class Convicted extends CallFailed {}
+
+/** The server refused the call itself. After any other error it may have been carried out all the same. */
+export const isClearRefusal = (error: unknown): boolean =>
+  failureOf(error).is === 'refused' && !(error instanceof Convicted);
+
 /** An error that is not ours is an answer that we could not make sense of. */
 export const failureOf = (error: unknown): Failure =>
   error instanceof CallFailed ? error.failure : {is: 'unreadable', because: String(error)};

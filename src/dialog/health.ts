@@ -55,6 +55,12 @@ export function afterOk({strike}: Health, by: Witness, at: number, timing: Timin
   return {okAt: at, strike: {...strike, until: Math.min(strike.until, at), slow: false}};
 }
 
+/** What two questions, or two tabs, see at about the same time is one failure. An old strike is forgotten. */
+function strikesBefore(strike: Strike | undefined, at: number, timing: Timing): number {
+  if (strike === undefined || at - strike.at >= timing.penaltyLongest) return 0;
+  return at - strike.at < timing.verdict ? strike.count - 1 : strike.count;
+}
+
 /** @param chance from 0 to 1: spreads the visitors who come back. */
 export function afterFailure(
   health: Health,
@@ -65,8 +71,7 @@ export function afterFailure(
   timing: Timing,
 ): Health {
   const before = health.strike;
-  const recent = before !== undefined && at - before.at < timing.penaltyLongest;
-  const count = recent ? before.count + 1 : 1;
+  const count = 1 + strikesBefore(before, at, timing);
   const asked = failure.is === 'refused' ? failure.retryAfter : undefined;
   const penalty = asked ?? timing.penalty * (0.5 + chance) * 2 ** (count - 1);
   const until = at + Math.min(penalty, timing.penaltyLongest);

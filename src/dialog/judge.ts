@@ -18,18 +18,19 @@ import {
 import {now} from './clock.js';
 import type {Desk} from './desk.js';
 import {failureOf, isMissingRoute, type Failure} from './failure.js';
-import {patience} from './patience.js';
+import {patience, unlessSuspended} from './patience.js';
 import {otherServer, type ServerUrl} from './servers.js';
 
 /** What a server said to a probe. */
 export type Outcome = 'alive' | 'overloaded' | Failure;
 
 /** Asks for the status once, within the browser's budget. */
-export const askStatus = (
-  server: ServerUrl,
-  details: boolean,
-  {transport, router}: Desk,
-): Observable<unknown> => defer(() => (router.spend('probe') ? transport.status(server, details) : EMPTY));
+export function askStatus(server: ServerUrl, details: boolean, desk: Desk): Observable<unknown> {
+  const {transport, router} = desk;
+  return defer(() =>
+    router.spend('probe') ? transport.status(server, details).pipe(unlessSuspended(desk)) : EMPTY,
+  );
+}
 
 /** Asks once, without a deadline. Never raises. */
 export const probe = (server: ServerUrl, desk: Desk): Observable<Outcome> =>

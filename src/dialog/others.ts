@@ -4,27 +4,23 @@ import {idOf, isSettled, type Fact} from './facts.js';
 
 /**
  * What other tabs say of their questions, which appear here too. A tab that falls silent with a question out has
- * crashed: after the longest effort its question counts as unsent.
+ * crashed: after the longest effort nobody knows what became of it.
  */
 export function otherTabs({tabs, timing}: Desk): Observable<Fact> {
-  const {told$} = tabs;
+  const told$ = tabs.told$.pipe(
+    map((fact): Fact => {
+      const isTold = fact.was === 'asked' || fact.was === 'answered';
+      return isTold ? {...fact, elsewhere: true} : fact;
+    }),
+  );
   return told$.pipe(
-    map((fact): Fact =>
-      fact.was === 'asked' || fact.was === 'answered' ? {...fact, elsewhere: true} : fact,
-    ),
     mergeMap(fact => {
-      if (fact.was !== 'asked') return of(fact);
-      const {id, unsafe} = fact.question;
-      const lost: Fact = {was: 'unsent', id, unsure: unsafe === true};
-      const heardOf$ = told$.pipe(filter(later => idOf(later) === id && isSettled(later)));
-      const longest = timing.effort + 2 * timing.answer;
-      return concat(
-        of(fact),
-        timer(longest).pipe(
-          map(() => lost),
-          takeUntil(heardOf$),
-        ),
-      );
+      const id = idOf(fact);
+      if (id === undefined || isSettled(fact)) return of(fact);
+      const lost: Fact = {was: 'unsent', id, unsure: true};
+      const heardOfAgain$ = told$.pipe(filter(later => idOf(later) === id));
+      const silence$ = timer(timing.effort + 2 * timing.answer).pipe(takeUntil(heardOfAgain$));
+      return concat(of(fact), silence$.pipe(map(() => lost)));
     }),
   );
 }

@@ -70,6 +70,12 @@ export function openRouter({store, random, report}: Ports, {servers, timing}: Di
     routing = known(stored);
   }
 
+  function refresh(): void {
+    const stored = store.read();
+    if (stored !== undefined) adopt(stored);
+    else if (isStored) routing = {...firstRouting, epoch: routing.epoch + 1};
+  }
+
   function learn(event: RoutingEvent): Observable<Routing> {
     const stored$ = new AsyncSubject<Routing>();
     const own = routing;
@@ -114,6 +120,7 @@ export function openRouter({store, random, report}: Ports, {servers, timing}: Di
     },
     askedToWait: server => askedToWait(healthOf(routing, server), now()),
     spend(what) {
+      refresh();
       const may = maySpend(routing.spent ?? {}, what, now());
       if (may) learn({was: 'spent', what, at: now()});
       else report({was: 'budget.exhausted', what});
@@ -123,11 +130,7 @@ export function openRouter({store, random, report}: Ports, {servers, timing}: Di
     learnFailure: (server, by, failure) => {
       learn({was: 'failed', server, by, failure, at: now(), chance: random()});
     },
-    refresh() {
-      const stored = store.read();
-      if (stored !== undefined) adopt(stored);
-      else if (isStored) routing = {...firstRouting, epoch: routing.epoch + 1};
-    },
+    refresh,
     events$,
   };
 }

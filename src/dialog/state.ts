@@ -1,4 +1,4 @@
-import type {Beginning, Interaction, Progress, Turn} from './conversation.js';
+import type {Beginning, Progress, Turn} from './conversation.js';
 import type {Fact} from './facts.js';
 import type {ServerUrl} from './servers.js';
 
@@ -60,22 +60,28 @@ const withProgress = (state: DialogState, id: string, change: (before: Progress)
 
 function withAnswer(state: DialogState, fact: Fact & {was: 'answered'}): DialogState {
   const {id, question, answer, by, epoch, elsewhere} = fact;
-  const index = state.turns.findIndex(turn => turn.id === id);
-  const before = index < 0 ? state.turns : state.turns.slice(0, index);
-  const begins = beginning(before, by, epoch);
-  const progress = {is: 'answered', html: answer.html, by} as const;
+  const {turns} = state;
+  const index = turns.findIndex(turn => turn.id === id);
+  if (turns[index]?.progress.is === 'answered') return state;
+  // The history was faster than the tab that asked.
+  const isRecalled = ({question: text, progress}: Turn): boolean =>
+    text === question.text && progress.is === 'answered' && progress.html === answer.html;
+  if (index < 0 && (turns.at(-1)?.question === question.text || turns.some(isRecalled))) return state;
+
+  const begins = beginning(index < 0 ? turns : turns.slice(0, index), by, epoch);
   const turn: Turn = {
     id,
     question: question.text,
-    progress,
+    progress: {is: 'answered', html: answer.html, by},
     epoch,
     ...(begins && {begins}),
     ...(elsewhere && {elsewhere}),
   };
-  if (state.turns[index]?.progress.is === 'answered') return state;
-  const turns = index < 0 ? [...state.turns, turn] : state.turns.with(index, turn);
-  const isLate = state.turns.some(other => (other.epoch ?? 0) > epoch);
-  return {turns, server: isLate ? state.server : by};
+  const isLate = turns.some(other => (other.epoch ?? 0) > epoch);
+  return {
+    turns: index < 0 ? [...turns, turn] : turns.with(index, turn),
+    server: isLate ? state.server : by,
+  };
 }
 
 /** The bot has forgotten what was said above when that belonged to an earlier dialog. */
@@ -85,15 +91,21 @@ function beginning(earlier: readonly Turn[], by: ServerUrl, epoch: number): Begi
   return last.progress.by === by ? 'renewed' : 'moved';
 }
 
-/** A history that was slow to come may hold what was asked since: the server lists it last. */
+/** A history may hold what is here already, such as what was asked while it was on its way. */
 function recalled(
   {interactions, by, epoch}: Fact & {was: 'recalled'},
   turns: readonly Turn[],
 ): readonly Turn[] {
-  const here = turns.map(turn => turn.question);
-  let end = interactions.length;
-  while (end > 0 && here.includes(interactions[end - 1]?.question ?? null)) end--;
-  return interactions.slice(0, end).map(({question, html}: Interaction, index) => ({
+  // A question that was carried out twice is listed twice.
+  const before = interactions.filter(({question, html}, index) => {
+    const previous = interactions[index - 1];
+    return question === null || question !== previous?.question || html !== previous.html;
+  });
+  for (const {question} of turns.toReversed()) {
+    const index = before.findLastIndex(one => one.question === question);
+    if (index >= 0) before.splice(index, 1);
+  }
+  return before.map(({question, html}, index) => ({
     id: `recalled-${String(index)}`,
     question,
     progress: {is: 'answered', html, by},

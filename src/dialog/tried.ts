@@ -1,4 +1,3 @@
-import {talksOfQuestion} from './budget.js';
 import type {Refusal} from './conversation.js';
 import type {Failure} from './failure.js';
 import {allServers, type Servers, type ServerUrl} from './servers.js';
@@ -7,22 +6,15 @@ import {allServers, type Servers, type ServerUrl} from './servers.js';
 export interface Tried {
   readonly server: ServerUrl;
   readonly failure: Failure;
-  /** When it was sent, by the clock that nobody can set. */
-  readonly at: number;
+  /** The server refused the question itself; after any other failure it may have been carried out. */
+  readonly isRefusal: boolean;
 }
-
-/** Whether the question may be sent once more, within its own budget. */
-export const mayTalk = (tried: readonly Tried[], at: number): boolean =>
-  tried.filter(one => at - one.at < talksOfQuestion.within).length < talksOfQuestion.count;
-
-/** After such a failure, the question may have been carried out all the same. A refusal is clear. */
-export const isUnsure = ({is}: Failure): boolean => is !== 'refused';
 
 const invalid: readonly number[] = [400, 406, 411, 412, 415, 417, 422, 428];
 const tooLong: readonly number[] = [413, 414, 431];
 
-const refusal = ({failure}: Tried): Refusal | undefined => {
-  if (failure.is !== 'refused') return undefined;
+const refusal = ({failure, isRefusal}: Tried): Refusal | undefined => {
+  if (!isRefusal || failure.is !== 'refused') return undefined;
   if (invalid.includes(failure.status)) return 'invalid';
   return tooLong.includes(failure.status) ? 'too-long' : undefined;
 };

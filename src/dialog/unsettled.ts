@@ -9,6 +9,8 @@ export interface Unsettled {
   readonly askedAt: number;
   /** Where it was sent last; null if it never was. */
   readonly sentTo: ServerUrl | null;
+  /** ms since 1970 of each sending. */
+  readonly sentAt: readonly number[];
 }
 
 /** What is unsettled after a fact. A question that was given up stays: only an answer or a refusal settles it. */
@@ -17,11 +19,13 @@ export function unsettledAfter(list: readonly Unsettled[], fact: Fact, at: numbe
     case 'asked': {
       const {question} = fact;
       const known = list.find(one => one.question.id === question.id);
-      return known ? list : [...list, {question, askedAt: at, sentTo: null}];
+      return known ? list : [...list, {question, askedAt: at, sentTo: null, sentAt: []}];
     }
     case 'sent':
     case 'moved':
-      return list.map(one => (one.question.id === fact.id ? {...one, sentTo: fact.to} : one));
+      return list.map(one =>
+        one.question.id === fact.id ? {...one, sentTo: fact.to, sentAt: [...one.sentAt, at]} : one,
+      );
     case 'answered':
     case 'refused':
       return list.filter(one => one.question.id !== fact.id);

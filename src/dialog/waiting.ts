@@ -9,6 +9,7 @@ import {
   take,
   takeLast,
   takeWhile,
+  tap,
   timeout,
   timer,
   type Observable,
@@ -29,7 +30,7 @@ export function retryRound(
   tryNow$: Observable<unknown>,
   desk: Desk,
 ): Observable<ServerUrl | null> {
-  const {router, random, servers, timing, page$} = desk;
+  const {router, random, report, servers, timing, page$} = desk;
   const pause = random() * Math.min(timing.retryLongest, timing.retry * 2 ** round);
 
   const accepting = (server: ServerUrl): Observable<ServerUrl> =>
@@ -39,14 +40,21 @@ export function retryRound(
       map(() => server),
     );
 
+  const homeNow = (): ServerUrl => {
+    router.refresh();
+    return router.dialog()?.server ?? servers.main;
+  };
+
   /** The preferred server, as soon as it accepts; the other one, when the preferred has not. */
   const accepted$ = defer(() => {
-    const home = router.dialog()?.server ?? servers.main;
+    const home = homeNow();
     const choice = preferred(tried, home, otherServer(servers, home));
     const asked = allServers(servers).filter(server => !router.askedToWait(server));
     return merge(...asked.map(accepting)).pipe(
       takeWhile(server => server !== choice, true),
       takeLast(1),
+      // Another tab may have moved the dialog meanwhile.
+      filter(() => homeNow() === home),
       defaultIfEmpty(null),
     );
   });
@@ -54,6 +62,9 @@ export function retryRound(
   /** Pages that wake up together do not ask together. */
   const seemsBetter$ = page$.pipe(
     filter(event => event === 'online' || event === 'visible'),
+    tap(event => {
+      if (event === 'online') report({was: 'online'});
+    }),
     switchMap(() => timer(random() * timing.retry)),
   );
 

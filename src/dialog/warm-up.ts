@@ -21,11 +21,16 @@ import {only, type Intent} from './intents.js';
 import {askOther, judge, probe, type Outcome} from './judge.js';
 import {afterSample, warmUpDeadline, type RoundTrip} from './round-trip.js';
 import type {Router} from './router.js';
+import {isOfVisitor} from './routing.js';
 import type {ServerUrl} from './servers.js';
 
 /** A real answer is a better verdict than any probe. */
 const answerOf = (server: ServerUrl, {events$}: Router): Observable<unknown> =>
   events$.pipe(filter(event => event.was === 'answered' && event.server === server));
+
+/** The server itself refuses: it is time to know about the other one. Who is late has been compared with it. */
+const isOfServer = (outcome: Outcome): boolean =>
+  outcome !== 'alive' && outcome !== 'overloaded' && outcome.is !== 'late' && !isOfVisitor(outcome);
 
 /**
  * Finds out, while the visitor types, whether the server of the next question works: one warm-up at a time, none while
@@ -70,7 +75,7 @@ export function warmUps(intents$: Observable<Intent>, desk: Desk): Observable<ne
             isKnown = true;
             learn(server, outcome, uptime() - startedAt);
           }),
-          filter(outcome => outcome !== 'alive' && outcome !== 'overloaded' && outcome.is !== 'late'),
+          filter(isOfServer),
           switchMap(() => askOther(server, desk)),
           takeUntil(answerOf(server, router)),
           finalize(() => {

@@ -32,7 +32,11 @@ describe('a round trip', () => {
 describe('a refusal', () => {
   const both = {main: MAIN, backup: BACKUP};
   const by = (...failures: readonly Failure[]) =>
-    failures.map((failure, index) => ({server: index % 2 === 0 ? MAIN : BACKUP, failure, at: 0}));
+    failures.map((failure, index) => ({
+      server: index % 2 === 0 ? MAIN : BACKUP,
+      failure,
+      isRefusal: failure.is === 'refused',
+    }));
 
   it('needs two servers of the same opinion, or one that is alone', () => {
     expect(refusalOf(by(status(400)), both)).to.equal(undefined);
@@ -62,8 +66,8 @@ describe('a refusal', () => {
 
 describe('the server a waiting question prefers', () => {
   const times = (main: number, backup: number) => [
-    ...Array.from({length: main}, () => ({server: MAIN, failure: failing.net, at: 0})),
-    ...Array.from({length: backup}, () => ({server: BACKUP, failure: failing.net, at: 0})),
+    ...Array.from({length: main}, () => ({server: MAIN, failure: failing.net, isRefusal: false})),
+    ...Array.from({length: backup}, () => ({server: BACKUP, failure: failing.net, isRefusal: false})),
   ];
   it('is the dialog’s, which gets a second chance', () => {
     expect(preferred(times(1, 0), MAIN, BACKUP)).to.equal(MAIN);

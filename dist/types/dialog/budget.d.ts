@@ -2,10 +2,7 @@
 export type Spending = 'probe' | 'replay';
 /** When something was spent lately, in ms since 1970, oldest first. */
 export type Spent = Readonly<Partial<Record<Spending, readonly number[]>>>;
-/** Of one question, in a minute. */
-export declare const talksOfQuestion: {
-    count: number;
-    within: number;
-};
+/** @param sentAt when it was sent before, ms since 1970 */
+export declare const mayTalk: (sentAt: readonly number[], at: number) => boolean;
 export declare const maySpend: (spent: Spent, what: Spending, at: number) => boolean;
 export declare const spend: (spent: Spent, what: Spending, at: number) => Spent;

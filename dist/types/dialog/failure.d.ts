@@ -32,6 +32,11 @@ export declare class CallFailed extends Error {
         cause?: unknown;
     });
 }
+/** The server was found to be bad while the call was out: what became of the call itself is not known. */
+export declare class Convicted extends CallFailed {
+}
+/** The server refused the call itself. After any other error it may have been carried out all the same. */
+export declare const isClearRefusal: (error: unknown) => boolean;
 /** An error that is not ours is an answer that we could not make sense of. */
 export declare const failureOf: (error: unknown) => Failure;
 /** Of a probe: this deployment has no `serverstatus`, which says nothing about the server. */

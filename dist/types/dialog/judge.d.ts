@@ -5,7 +5,7 @@ import { type ServerUrl } from './servers.js';
 /** What a server said to a probe. */
 export type Outcome = 'alive' | 'overloaded' | Failure;
 /** Asks for the status once, within the browser's budget. */
-export declare const askStatus: (server: ServerUrl, details: boolean, { transport, router }: Desk) => Observable<unknown>;
+export declare function askStatus(server: ServerUrl, details: boolean, desk: Desk): Observable<unknown>;
 /** Asks once, without a deadline. Never raises. */
 export declare const probe: (server: ServerUrl, desk: Desk) => Observable<Outcome>;
 /** The other server tells a dead server from the visitor's own network, and its connection is open in time. */

@@ -3,6 +3,6 @@ import type { Desk } from './desk.js';
 import { type Fact } from './facts.js';
 /**
  * What other tabs say of their questions, which appear here too. A tab that falls silent with a question out has
- * crashed: after the longest effort its question counts as unsent.
+ * crashed: after the longest effort nobody knows what became of it.
  */
 export declare function otherTabs({ tabs, timing }: Desk): Observable<Fact>;

@@ -8,6 +8,8 @@ export interface Unsettled {
     readonly askedAt: number;
     /** Where it was sent last; null if it never was. */
     readonly sentTo: ServerUrl | null;
+    /** ms since 1970 of each sending. */
+    readonly sentAt: readonly number[];
 }
 /** What is unsettled after a fact. A question that was given up stays: only an answer or a refusal settles it. */
 export declare function unsettledAfter(list: readonly Unsettled[], fact: Fact, at: number): readonly Unsettled[];

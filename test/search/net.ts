@@ -1,0 +1,155 @@
+import {Observable} from 'rxjs';
+import type {Transport} from '../../src/dialog/ports.js';
+import {CallFailed, type Failure} from '../../src/dialog/failure.js';
+import type {Answer, Interaction} from '../../src/dialog/conversation.js';
+import type {VirtualClock} from '../support/virtual-clock.js';
+import type {FakeServer, Endpoint, Name, Reply} from './fake-server.js';
+
+export const urls: Record<Name, string> = {main: 'https://main.example/', backup: 'https://backup.example/'};
+export const nameOf = (url: string): Name => {
+  const name = (['main', 'backup'] as const).find(one => urls[one] === url);
+  if (name === undefined) throw new Error(`a request to ${url}, which nobody named`);
+  return name;
+};
+
+/** One request, as it left a tab. */
+export interface Request {
+  readonly at: number;
+  readonly tab: number;
+  readonly to: Name;
+  readonly endpoint: Endpoint;
+  readonly contextId?: string | null;
+  readonly questionId?: string;
+  outcome?: 'aborted' | 'answered' | Failure;
+  settledAt: number;
+}
+
+interface Call {
+  readonly fail: (failure: Failure) => void;
+  deliver?: () => void;
+}
+
+/** The visitor's network, between all tabs and both servers. */
+export class Net {
+  readonly requests: Request[] = [];
+  readonly #calls = new Set<Call>();
+  #is: 'ok' | 'offline' | 'frozen' = 'ok';
+
+  readonly clock: VirtualClock;
+  readonly servers: Record<Name, FakeServer>;
+  readonly onRequest: (request: Request) => void;
+
+  constructor(clock: VirtualClock, servers: Record<Name, FakeServer>, onRequest: (request: Request) => void) {
+    this.clock = clock;
+    this.servers = servers;
+    this.onRequest = onRequest;
+  }
+
+  get out(): number {
+    return this.#calls.size;
+  }
+
+  /** Frozen: nothing is lost, but nothing comes through, in neither direction. */
+  become(is: 'ok' | 'offline' | 'frozen'): void {
+    this.#is = is;
+    if (is === 'offline') this.#failAll({is: 'offline'});
+    if (is === 'ok') for (const {deliver} of [...this.#calls]) deliver?.();
+  }
+
+  /** A machine that wakes up finds its connections broken. */
+  breakAll(): void {
+    this.#failAll({is: 'unreachable'});
+  }
+
+  #failAll(failure: Failure): void {
+    for (const {fail} of [...this.#calls]) fail(failure);
+  }
+
+  transportOf(tab: number): Transport {
+    const call = <T>(
+      url: string,
+      endpoint: Endpoint,
+      work: (server: FakeServer) => T,
+      more: Partial<Request> = {},
+    ): Observable<T> =>
+      new Observable<T>(subscriber => {
+        const server = this.servers[nameOf(url)];
+        const request: Request = {
+          at: this.clock.uptime(),
+          tab,
+          to: server.name,
+          endpoint,
+          settledAt: Infinity,
+          ...more,
+        };
+        this.requests.push(request);
+        this.onRequest(request);
+        const settle = (outcome: NonNullable<Request['outcome']>) => {
+          request.outcome ??= outcome;
+          request.settledAt = this.clock.uptime();
+          this.#calls.delete(out);
+        };
+        const out: Call = {
+          fail: failure => {
+            settle(failure);
+            subscriber.error(new CallFailed(failure));
+          },
+        };
+        this.#calls.add(out);
+        const arrive = (reply: Reply): void => {
+          if (!this.#calls.has(out)) return;
+          if (this.#is === 'frozen') {
+            out.deliver = () => {
+              this.clock.at(50, () => {
+                arrive(reply);
+              });
+            };
+          } else if ('failure' in reply) out.fail(reply.failure);
+          else {
+            settle('answered');
+            subscriber.next(reply.value as T);
+            subscriber.complete();
+          }
+        };
+        const leave = (): void => {
+          if (this.#is === 'frozen') out.deliver = leave;
+          else server.serve(endpoint, () => work(server), arrive);
+        };
+        if (this.#is === 'offline') {
+          this.clock.at(1, () => {
+            if (this.#calls.has(out)) out.fail({is: 'offline'});
+          });
+        } else leave();
+        return () => {
+          settle('aborted');
+        };
+      });
+
+    return {
+      status: (url, details = false) =>
+        new Observable(subscriber =>
+          call(url, 'status', server => server.status(details)).subscribe({
+            next: failure => {
+              if (failure) subscriber.error(new CallFailed(failure));
+              else subscriber.next('Ok');
+            },
+            error: (error: unknown) => {
+              subscriber.error(error);
+            },
+            complete: () => {
+              subscriber.complete();
+            },
+          }),
+        ),
+      talk: (url, question, contextId) =>
+        call<Answer>(url, 'talk', server => server.talk(question, contextId), {
+          contextId,
+          questionId: question.id,
+        }),
+      history: (url, contextId) =>
+        call<readonly Interaction[]>(url, 'history', server => server.history(contextId), {contextId}),
+      available: (url, contextId) =>
+        call<boolean>(url, 'available', server => server.available(contextId), {contextId}),
+    };
+  }
+}

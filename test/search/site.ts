@@ -1,0 +1,127 @@
+import {Observable, of, Subject} from 'rxjs';
+import type {Fact} from '../../src/dialog/facts.js';
+import type {SessionStore, Tabs} from '../../src/dialog/ports.js';
+import {firstRouting, type Routing} from '../../src/dialog/routing.js';
+import type {VirtualClock} from '../support/virtual-clock.js';
+
+/** What the browser gives, or refuses. */
+export interface Features {
+  readonly storage: boolean;
+  readonly locks: boolean;
+  readonly channel: boolean;
+}
+
+/** What the tabs of a site share: storage, locks, and a channel. Everything takes a moment, as in a browser. */
+export class Site {
+  #record: Routing | undefined;
+  readonly #changed$ = new Subject<number>();
+  readonly #told$ = new Subject<{by: number; fact: Fact}>();
+  readonly #waiting: (() => void)[] = [];
+  #isTaken = false;
+
+  readonly clock: VirtualClock;
+  readonly features: Features;
+  readonly onWrite: (before: Routing, after: Routing) => void;
+
+  constructor(clock: VirtualClock, features: Features, onWrite: (before: Routing, after: Routing) => void) {
+    this.clock = clock;
+    this.features = features;
+    this.onWrite = onWrite;
+  }
+
+  get record(): Routing | undefined {
+    return this.#record;
+  }
+
+  get listeners(): number {
+    return Number(this.#changed$.observed) + Number(this.#told$.observed) + Number(this.#isTaken);
+  }
+
+  clear(): void {
+    this.#record = undefined;
+    this.#changed$.next(-1);
+  }
+
+  storeOf(tab: number): SessionStore {
+    let memory: Routing | undefined;
+    const {storage, locks} = this.features;
+    const read = () => (storage ? this.#record : memory);
+    return {
+      read,
+      change: step => {
+        const stored$ = new Subject<Routing>();
+        let result: Routing | undefined;
+        const write = () => {
+          const before = read();
+          const after = (result = step(before));
+          if (storage) {
+            this.#record = after;
+            this.onWrite(before ?? {...firstRouting, epoch: after.epoch, dialog: after.dialog}, after);
+            this.#tellChange(tab);
+          } else memory = after;
+          stored$.next(after);
+          stored$.complete();
+        };
+        if (!locks) {
+          write();
+          return of(result!);
+        }
+        this.clock.at(1, write);
+        return stored$;
+      },
+      changed$: new Observable(subscriber =>
+        this.#changed$.subscribe(by => {
+          if (by !== tab) subscriber.next(null);
+        }),
+      ),
+    };
+  }
+
+  #tellChange(tab: number): void {
+    if (this.features.channel)
+      this.clock.at(1, () => {
+        this.#changed$.next(tab);
+      });
+  }
+
+  tabsOf(tab: number): Tabs {
+    return {
+      tell: fact => {
+        if (!this.features.channel) return;
+        this.clock.at(1, () => {
+          this.#told$.next({by: tab, fact});
+        });
+      },
+      told$: new Observable(subscriber =>
+        this.#told$.subscribe(({by, fact}) => {
+          if (by !== tab) subscriber.next(fact);
+        }),
+      ),
+      turn$: this.features.locks ? this.#turn$ : of(null),
+    };
+  }
+
+  readonly #turn$ = new Observable<unknown>(subscriber => {
+    const grant = () => {
+      subscriber.next(null);
+    };
+    let isHeld = false;
+    const mine = () => {
+      isHeld = true;
+      this.clock.at(1, grant);
+    };
+    if (this.#isTaken || this.#waiting.length > 0) this.#waiting.push(mine);
+    else {
+      this.#isTaken = true;
+      mine();
+    }
+    return () => {
+      const index = this.#waiting.indexOf(mine);
+      if (index >= 0) this.#waiting.splice(index, 1);
+      if (!isHeld) return;
+      const next = this.#waiting.shift();
+      if (next) next();
+      else this.#isTaken = false;
+    };
+  });
+}

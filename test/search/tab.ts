@@ -1,0 +1,105 @@
+import {Subject, type Subscription} from 'rxjs';
+import type {Diagnostic} from '../../src/dialog/diagnostics.js';
+import type {Intent} from '../../src/dialog/intents.js';
+import type {PageEvent, Ports} from '../../src/dialog/ports.js';
+import {runDialog} from '../../src/dialog/run-dialog.js';
+import type {DialogState} from '../../src/dialog/state.js';
+import {defaultTiming, type Timing} from '../../src/dialog/timing.js';
+import type {Unsettled} from '../../src/dialog/unsettled.js';
+import {urls} from './net.js';
+import type {World} from './world.js';
+
+/** A tab of the visitor's browser, with a page that runs the real dialog. */
+export class Tab {
+  readonly #intents$ = new Subject<Intent>();
+  readonly #page$ = new Subject<PageEvent>();
+  #unsettled: readonly Unsettled[] = [];
+  #page: Subscription | undefined;
+  #isLeft = false;
+  state: DialogState = {turns: [], server: urls.main};
+  /** Questions that were asked here, and are not forgotten by a restart. */
+  readonly asked = new Set<string>();
+
+  readonly number: number;
+  readonly world: World;
+
+  constructor(number: number, world: World) {
+    this.number = number;
+    this.world = world;
+    this.#load();
+  }
+
+  get isOpen(): boolean {
+    return this.#page !== undefined;
+  }
+
+  get isHere(): boolean {
+    return this.isOpen && !this.#isLeft;
+  }
+
+  want(intent: Intent): void {
+    if (this.isHere) this.#intents$.next(intent);
+  }
+
+  tell(event: PageEvent): void {
+    if (!this.isOpen || (event === 'back') !== this.#isLeft) return;
+    if (event === 'left') this.#isLeft = true;
+    if (event === 'back') this.#isLeft = false;
+    this.#page$.next(event);
+  }
+
+  reload(): void {
+    if (!this.isOpen) return;
+    this.#unload();
+    this.#load();
+    this.want({wants: 'recall'});
+  }
+
+  close(): void {
+    if (!this.isOpen) return;
+    this.#unload();
+    this.#unsettled = [];
+    this.asked.clear();
+  }
+
+  forget(): void {
+    this.asked.clear();
+  }
+
+  #unload(): void {
+    if (!this.#isLeft) this.tell('left');
+    this.#page?.unsubscribe();
+    this.#page = undefined;
+    this.#isLeft = false;
+  }
+
+  #load(): void {
+    const {world, number} = this;
+    const {site, net, clock} = world;
+    const ports: Ports = {
+      transport: net.transportOf(number),
+      store: site.storeOf(number),
+      tabs: site.tabsOf(number),
+      unsettled: {
+        read: () => this.#unsettled,
+        write: questions => {
+          this.#unsettled = questions;
+        },
+      },
+      page$: this.#page$,
+      newId: world.newId,
+      random: world.random,
+      uptime: clock.uptime,
+      report: (diagnostic: Diagnostic) => {
+        world.hear(this, diagnostic);
+      },
+    };
+    const servers = world.options.backup ? {main: urls.main, backup: urls.backup} : {main: urls.main};
+    const timing: Timing = {...defaultTiming, ...world.options.timing};
+    this.#page = runDialog(this.#intents$, ports, {servers, timing}).subscribe(state => {
+      const before = this.state;
+      this.state = state;
+      world.see(this, before, state);
+    });
+  }
+}

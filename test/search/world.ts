@@ -1,0 +1,109 @@
+import type {Diagnostic} from '../../src/dialog/diagnostics.js';
+import type {Routing} from '../../src/dialog/routing.js';
+import type {DialogState} from '../../src/dialog/state.js';
+import type {Timing} from '../../src/dialog/timing.js';
+import {VirtualClock} from '../support/virtual-clock.js';
+import {FakeServer, type Name} from './fake-server.js';
+import {Net, type Request} from './net.js';
+import {Site, type Features} from './site.js';
+import {Tab} from './tab.js';
+
+export interface Options {
+  readonly seed: number;
+  readonly backup: boolean;
+  readonly features: Features;
+  readonly timing: Partial<Timing>;
+}
+
+export const everything: Features = {storage: true, locks: true, channel: true};
+
+/** What an invariant may look at, when something has just happened. */
+export type Moment =
+  | {readonly is: 'request'; readonly request: Request}
+  | {readonly is: 'write'; readonly before: Routing; readonly after: Routing}
+  | {readonly is: 'state'; readonly tab: Tab; readonly before: DialogState; readonly after: DialogState}
+  | {readonly is: 'diagnostic'; readonly tab: Tab; readonly diagnostic: Diagnostic};
+
+/** One visitor, some tabs, two servers, one clock: everything the dialog can meet, in virtual time, from one seed. */
+export class World {
+  readonly options: Options;
+  readonly clock = new VirtualClock(1_760_000_000_000);
+  readonly servers: Record<Name, FakeServer> = {
+    main: new FakeServer('main', this.clock),
+    backup: new FakeServer('backup', this.clock),
+  };
+  readonly net: Net;
+  readonly site: Site;
+  readonly tabs: Tab[] = [];
+  /** Everything that happened, with its time. */
+  readonly log: {readonly at: number; readonly moment: Moment}[] = [];
+  /** When anybody last wanted anything. */
+  touchedAt = 0;
+  readonly unsafe = new Set<string>();
+  clockWasSet = false;
+  /** An end takes a moment to be stored. */
+  restartedAt = -Infinity;
+  readonly #watch: (moment: Moment, world: World) => void;
+  #random: number;
+  #ids = 0;
+  #texts = 0;
+
+  constructor(watch: (moment: Moment, world: World) => void, options: Partial<Options> = {}) {
+    this.options = {seed: 1, backup: true, features: everything, timing: {}, ...options};
+    this.#random = this.options.seed;
+    this.#watch = watch;
+    this.clock.install();
+    this.net = new Net(this.clock, this.servers, request => {
+      this.#happen({is: 'request', request});
+    });
+    this.site = new Site(this.clock, this.options.features, (before, after) => {
+      this.#happen({is: 'write', before, after});
+    });
+  }
+
+  end(): void {
+    this.clock.uninstall();
+  }
+
+  readonly newId = (): string => `q${String(++this.#ids)}`;
+
+  readonly newText = (): string => `question ${String(++this.#texts)}`;
+
+  /** mulberry32 */
+  readonly random = (): number => {
+    this.#random = (this.#random + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(this.#random ^ (this.#random >>> 15), 1 | this.#random);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+
+  open(): Tab {
+    const tab = new Tab(this.tabs.length, this);
+    this.tabs.push(tab);
+    tab.want({wants: 'recall'});
+    return tab;
+  }
+
+  hear(tab: Tab, diagnostic: Diagnostic): void {
+    this.#happen({is: 'diagnostic', tab, diagnostic});
+  }
+
+  touch(): void {
+    this.touchedAt = this.clock.uptime();
+  }
+
+  see(tab: Tab, before: DialogState, after: DialogState): void {
+    // The visitor restarted, here or in another tab.
+    if (after.turns.length === 0) tab.forget();
+    for (const {id, elsewhere, unsafe} of after.turns) {
+      if (!elsewhere && !id.startsWith('recalled')) tab.asked.add(id);
+      if (unsafe) this.unsafe.add(id);
+    }
+    this.#happen({is: 'state', tab, before, after});
+  }
+
+  #happen(moment: Moment): void {
+    this.log.push({at: this.clock.uptime(), moment});
+    this.#watch(moment, this);
+  }
+}

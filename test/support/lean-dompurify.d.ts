@@ -1,0 +1,3 @@
+declare module 'lean-dompurify' {
+  export {default} from 'dompurify';
+}
