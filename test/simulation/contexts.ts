@@ -13,13 +13,18 @@ export class Contexts {
 
   /** As the platform does it: an id that is unknown or revoked is no error, and begins a new dialog. */
   use(contextId: string | null, at: number): string {
-    if (contextId !== null && !contextId.startsWith(`${this.#server}-`)) this.foreign++;
-    const usedAt = contextId === null ? undefined : this.#usedAt.get(contextId);
-    const id =
-      contextId !== null && usedAt !== undefined && at - usedAt < model.contextLife
-        ? contextId
-        : `${this.#server}-${this.#usedAt.size + 1}`;
+    const id = contextId !== null && this.knows(contextId, at) ? contextId : this.#nextId();
     this.#usedAt.set(id, at);
     return id;
+  }
+
+  knows(contextId: string, at: number): boolean {
+    if (!contextId.startsWith(`${this.#server}-`)) this.foreign++;
+    const usedAt = this.#usedAt.get(contextId);
+    return usedAt !== undefined && at - usedAt < model.contextLife;
+  }
+
+  #nextId(): string {
+    return `${this.#server}-${this.#usedAt.size + 1}`;
   }
 }

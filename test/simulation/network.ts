@@ -40,10 +40,14 @@ export class Network {
     return this.#call(name, (server, reply) => server.status(details, reply));
   }
 
-  #call(name: Name, arrive: (server: Server, reply: Reply<string>) => void): Observable<string> {
+  available(name: Name, contextId: string): Observable<boolean> {
+    return this.#call(name, (server, reply) => server.available(contextId, reply));
+  }
+
+  #call<T>(name: Name, arrive: (server: Server, reply: Reply<T>) => void): Observable<T> {
     const server = this.#servers[name];
     return new Observable(subscriber => {
-      const reply: Reply<string> = result => {
+      const reply: Reply<T> = result => {
         this.#clock.at(this.#leg(), () => {
           if ('value' in result) {
             subscriber.next(result.value);

@@ -84,7 +84,9 @@ export function plot(silent: readonly Result[], bothDown: readonly Result[]): st
 function scaled(title: string, unit: string, lines: readonly Line[]): Panel {
   const highest = Math.max(...lines.flatMap(({points}) => points.map(([, value]) => value)));
   const size = 10 ** Math.floor(Math.log10(highest));
-  const step = [0.2, 0.25, 0.3, 0.4, 0.5, 0.6, 0.8, 1, 1.5, 2].map(one => one * size).find(one => one * 5 >= highest) ?? size;
+  const step =
+    [0.2, 0.25, 0.3, 0.4, 0.5, 0.6, 0.8, 1, 1.5, 2].map(one => one * size).find(one => one * 5 >= highest) ??
+    size;
   const marks = [0, 1, 2, 3, 4, 5].map(index => Math.round(index * step * 100) / 100);
   return {title, unit, marks, logarithmic: false, lines};
 }

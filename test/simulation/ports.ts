@@ -27,8 +27,10 @@ export function portsOf({id, network, random, questions, uptime}: Page): Ports {
         network
           .talk(nameOf(server), talkOf(question, contextId))
           .pipe(map(known => ({html: question.text, contextId: known}))),
-      history: nobodyReturns,
-      available: nobodyReturns,
+      available: (server, contextId) => network.available(nameOf(server), contextId),
+      history: () => {
+        throw new Error('Nobody here reloads a page.');
+      },
     },
     store: memoryStore(),
     tabs: {tell: () => undefined, told$: EMPTY, turn$: of(null)},
@@ -44,10 +46,6 @@ export function portsOf({id, network, random, questions, uptime}: Page): Ports {
     uptime,
     report: () => undefined,
   };
-}
-
-function nobodyReturns(): never {
-  throw new Error('No visitor here comes back to an older dialog.');
 }
 
 function memoryStore(): SessionStore {

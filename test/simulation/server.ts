@@ -77,12 +77,18 @@ export class Server {
     else this.#accept(this.#statusWorkers, model.status, reply, () => 'Ok');
   }
 
-  #isDead(reply: Reply<string>): boolean {
+  available(contextId: string, reply: Reply<boolean>): void {
+    if (this.#isDead(reply)) return;
+    const isKnown = this.contexts.knows(contextId, this.#clock.uptime());
+    if (this.trouble !== 'hangs') this.#accept(this.#workers, model.status, reply, () => isKnown);
+  }
+
+  #isDead(reply: Reply<never>): boolean {
     if (this.trouble === 'refuses') reply({failure: {is: 'unreachable'}});
     return this.trouble === 'refuses' || this.trouble === 'silent';
   }
 
-  #accept(workers: Workers, work: number, reply: Reply<string>, result: () => string): void {
+  #accept<T>(workers: Workers, work: number, reply: Reply<T>, result: () => T): void {
     this.recovery.note(this.#workers.waiting);
     if (workers.waiting >= this.#queueLimit) {
       reply({failure: {is: 'refused', status: 503}});
