@@ -6,7 +6,7 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import {parseArgs} from 'node:util';
 import {plot} from './plot.js';
 import {simulate} from './processes.js';
-import {tableOf} from './report.js';
+import {figuresTable, targetsTable} from './report.js';
 import type {ScenarioKey} from './result.js';
 import {scenarios} from './scenarios.js';
 import {isMet, targetsOf, type Outcome} from './targets.js';
@@ -21,17 +21,13 @@ const {values: options} = parseArgs({
 const keys = Object.keys(scenarios) as ScenarioKey[];
 const results = await simulate(keys, options.seed, options.visitors);
 
-const tables = keys.map(key => `### ${scenarios[key].name}\n\n${tableOf(results.get(key)!)}\n`).join('\n');
-console.log(tables);
-
 const own = keys.map(key => [key, results.get(key)![0]!.figures] as const);
 const targets = targetsOf(Object.fromEntries(own) as Outcome);
-for (const target of targets) {
-  const {what, atMost, measured} = target;
-  console.log(
-    `${isMet(target) ? 'met   ' : 'MISSED'} ${what}: ${Number(measured.toFixed(2))} (at most ${atMost})`,
-  );
-}
+const report = [
+  ...keys.map(key => `### ${scenarios[key].name}\n\n${figuresTable(results.get(key)!)}`),
+  `### What this chatbox promises\n\n${targetsTable(targets)}`,
+].join('\n\n');
+console.log(report);
 process.exitCode = targets.every(isMet) ? 0 : 1;
 if (options.write) write();
 
@@ -42,5 +38,5 @@ function write(): void {
   const [before, after] = readFileSync(page, 'utf8').split(
     /(?<=<!-- figures -->\n)[^]*(?=<!-- end of figures -->)/,
   );
-  writeFileSync(page, `${before!}\n${tables}\n${after!}`);
+  writeFileSync(page, `${before!}\n${report}\n\n${after!}`);
 }

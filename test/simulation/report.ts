@@ -1,4 +1,5 @@
 import type {Figures} from './figures.js';
+import {isMet, type Target} from './targets.js';
 
 interface Column {
   readonly head: string;
@@ -21,18 +22,34 @@ const columns: readonly Column[] = [
   {head: 'caught up', cell: ({caughtUp}) => seconds(caughtUp)},
 ];
 
-/** One row for each policy, laid out as prettier does. */
-export function tableOf(rows: readonly {readonly policy: string; readonly figures: Figures}[]): string {
+/** One row for each policy. */
+export function figuresTable(rows: readonly {readonly policy: string; readonly figures: Figures}[]): string {
   const bothDown = rows.some(({figures}) => !Number.isNaN(figures.caughtUp));
   const shown = columns.filter(({head}) => head !== 'caught up' || bothDown);
-  const cells = [
+  return tableOf([
     ['', ...shown.map(({head}) => head)],
     ...rows.map(({policy, figures}) => [policy, ...shown.map(({cell}) => cell(figures))]),
-  ];
-  const widths = cells[0]!.map((_, column) => Math.max(3, ...cells.map(row => row[column]!.length)));
-  const line = (row: readonly string[]): string =>
-    `| ${row.map((text, column) => (column === 0 ? text.padEnd(widths[0]!) : text.padStart(widths[column]!))).join(' | ')} |`;
-  const rule = `| ${widths.map((width, column) => (column === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`)).join(' | ')} |`;
-  const [head, ...body] = cells;
-  return [line(head!), rule, ...body.map(line)].join('\n');
+  ]);
+}
+
+export const targetsTable = (targets: readonly Target[]): string =>
+  tableOf([
+    ['target', 'at most', 'measured', ''],
+    ...targets.map(target => {
+      const {what, atMost, measured} = target;
+      return [what, String(atMost), String(Number(measured.toFixed(2))), isMet(target) ? 'met' : 'MISSED'];
+    }),
+  ]);
+
+/** Laid out as prettier does: numbers to the right, under the first row. */
+function tableOf(rows: readonly (readonly string[])[]): string {
+  const widths = rows[0]!.map((_, column) => Math.max(3, ...rows.map(row => row[column]!.length)));
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  const pad = (text: string, column: number): string =>
+    column === 0 ? text.padEnd(widths[0]!) : text.padStart(widths[column]!);
+  const rule = widths.map((width, column) =>
+    column === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`,
+  );
+  const [head, ...body] = rows.map(row => line(row.map(pad)));
+  return [head, line(rule), ...body].join('\n');
 }

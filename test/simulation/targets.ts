@@ -16,13 +16,13 @@ export function targetsOf(outcome: Outcome): readonly Target[] {
     Object.values(outcome).reduce((sum, figures) => sum + of(figures), 0);
   const {healthy, bothRefuse} = outcome;
   return [
-    {what: 'dialogs moved off a healthy main, of 1000 questions', atMost: 1, measured: healthy.wrongMoves},
-    {what: 'questions unanswered, all scenarios', atMost: 0, measured: total(({unanswered}) => unanswered)},
-    {what: 'questions answered twice, all scenarios', atMost: 0, measured: total(one => one.answeredTwice)},
-    {what: 'foreign context ids, all scenarios', atMost: 0, measured: total(one => one.foreignContexts)},
-    {what: 'both down: seconds until 99 % are answered', atMost: 35, measured: bothRefuse.caughtUp / 1000},
+    {what: 'healthy: dialogs moved off main, for 1000 questions', atMost: 1, measured: healthy.wrongMoves},
+    {what: 'all scenarios: questions unanswered', atMost: 0, measured: total(({unanswered}) => unanswered)},
+    {what: 'all scenarios: questions answered twice', atMost: 0, measured: total(one => one.answeredTwice)},
+    {what: 'all scenarios: foreign context ids', atMost: 0, measured: total(one => one.foreignContexts)},
+    {what: 'both refuse: seconds until 99 % are caught up', atMost: 35, measured: bothRefuse.caughtUp / 1000},
     {
-      what: 'both down: peak load of a server, relative to the steady load',
+      what: 'both refuse: peak load of a server, relative to the steady load',
       atMost: 2,
       measured: Math.max(bothRefuse.mainPeak, bothRefuse.backupPeak),
     },
