@@ -34,7 +34,7 @@ export function attempt(
   number: number,
   desk: Desk,
 ): Observable<Fact & {was: 'answered'}> {
-  const {router, transport, timing, uptime, report} = desk;
+  const {router, transport, uptime, report} = desk;
   const {id} = question;
   const about = {server, questionId: id, attempt: number};
 

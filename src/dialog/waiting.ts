@@ -43,11 +43,12 @@ export function retryRound(
     return router.dialog()?.server ?? servers.main;
   };
 
-  /** A question without a dialog takes whichever server is back first: both share those who have waited. */
-  const choiceAmong = (home: ServerUrl): ServerUrl | undefined =>
-    router.dialog() === null && hasFailed(tried, home)
-      ? undefined
-      : preferred(tried, home, otherServer(servers, home));
+  /** Without a dialog either server will do: the two share those who have waited for both. */
+  const choiceAmong = (home: ServerUrl): ServerUrl => {
+    const other = otherServer(servers, home);
+    const isFree = router.dialog() === null && hasFailed(tried, home);
+    return other !== undefined && isFree && random() < 0.5 ? other : preferred(tried, home, other);
+  };
 
   /** The preferred server, as soon as it accepts; the other one, when the preferred has not. */
   const accepted$ = defer(() => {
@@ -55,7 +56,7 @@ export function retryRound(
     const choice = choiceAmong(home);
     const asked = allServers(servers).filter(server => !router.askedToWait(server));
     return merge(...asked.map(asking)).pipe(
-      takeWhile(({server, outcome}) => !accepts(outcome) || (choice ?? server) !== server, true),
+      takeWhile(({server, outcome}) => server !== choice || !accepts(outcome), true),
       toArray(),
       map(said => {
         const accepting = said.findLast(({outcome}) => accepts(outcome))?.server;

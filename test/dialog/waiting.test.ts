@@ -125,8 +125,8 @@ describe('a waiting question', () => {
         probe('backup', '5ms #', net);
       }
       talk('main', '   5ms (a|)');
-      // 15.5 s for the first five rounds, then one each 15.005 s: the first that ends after 600 s is the 44th.
-      expectObservable(progress(play('e 700s y'))).toBe('s 4ms M 4ms w 600719ms u 99270ms s 4ms a');
+      // 15.5 s for the first five rounds, then one each 27.005 s: the first that ends after 600 s is the 27th.
+      expectObservable(progress(play('e 700s y'))).toBe('s 4ms M 4ms w 609634ms u 90355ms s 4ms a');
     });
   });
 

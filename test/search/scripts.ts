@@ -123,7 +123,7 @@ export const faultless = fc.array(
   fc.oneof(
     fc.record({do: fc.constant('wait' as const), ms: fc.constantFrom(1, 330, 2_100, 65_000)}),
     fc.record({do: fc.constant('ask' as const), tab}),
-    fc.record({do: fc.constantFrom('key' as const, 'reload' as const, 'look' as const), tab}),
+    fc.record({do: fc.constantFrom('key' as const, 'look' as const), tab}),
     fc.record({do: fc.constant('open' as const)}),
   ),
   {minLength: 2, maxLength: 16},
