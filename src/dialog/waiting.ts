@@ -33,7 +33,7 @@ export function retryRound(
   const {router, random, report, servers, timing, page$} = desk;
 
   const asking = (server: ServerUrl): Observable<Said> =>
-    probe(server, desk).pipe(
+    probe(server, desk, 'retry').pipe(
       timeout({first: timing.probe, with: () => of<Outcome>({is: 'late', after: timing.probe})}),
       map(outcome => ({server, outcome})),
     );
@@ -43,20 +43,20 @@ export function retryRound(
     return router.dialog()?.server ?? servers.main;
   };
 
-  /** Without a dialog either server will do: the two share those who have waited for both. */
-  const choiceAmong = (home: ServerUrl): ServerUrl => {
-    const other = otherServer(servers, home);
-    const isFree = router.dialog() === null && hasFailed(tried, home);
-    return other !== undefined && isFree && random() < 0.5 ? other : preferred(tried, home, other);
-  };
+  /** Without a dialog either server will do, and who answers first is the less busy one: undefined. */
+  const choiceAmong = (home: ServerUrl): ServerUrl | undefined =>
+    router.dialog() === null && hasFailed(tried, home)
+      ? undefined
+      : preferred(tried, home, otherServer(servers, home));
 
   /** The preferred server, as soon as it accepts; the other one, when the preferred has not. */
   const accepted$ = defer(() => {
     const home = homeNow();
     const choice = choiceAmong(home);
     const asked = allServers(servers).filter(server => !router.askedToWait(server));
+    if (random() < 0.5) asked.reverse();
     return merge(...asked.map(asking)).pipe(
-      takeWhile(({server, outcome}) => server !== choice || !accepts(outcome), true),
+      takeWhile(({server, outcome}) => !accepts(outcome) || server !== (choice ?? server), true),
       toArray(),
       map(said => {
         const accepting = said.findLast(({outcome}) => accepts(outcome))?.server;
