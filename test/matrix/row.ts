@@ -51,7 +51,7 @@ export interface Seen {
   /** So many dialogs have begun or ended. */
   readonly epochs: number;
   /** The separator before the answer: the bot has forgotten. */
-  readonly begins?: 'moved' | 'renewed';
+  begins?: 'moved' | 'renewed';
   /** What is reported on the way, and what is not. */
   readonly says?: readonly Diagnostic['was'][];
   readonly saysNot?: readonly Diagnostic['was'][];
@@ -73,6 +73,8 @@ export interface Not {
 
 /** What a real page does otherwise, for its shorter deadlines. */
 export interface Really {
+  readonly moment?: Moment;
+  readonly later?: Scene['later'];
   readonly happens?: readonly Act[];
   readonly then?: readonly Act[];
   readonly timing?: Partial<Timing>;

@@ -146,7 +146,7 @@ export const oddRows: readonly Row[] = [
         after: [315],
         happens: [{main: {is: 'cut'}}],
         seen: movesAway,
-        really: {work: 0, happens: [{main: {is: 'cut'}}]},
+        really: {moment: 'E'},
       },
     ],
   },

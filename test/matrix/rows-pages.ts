@@ -42,9 +42,7 @@ export const pageRows: readonly Row[] = [
         happens: [{page: 'reloads'}],
         costsFrom: 'then',
         seen: {...stays, saysNot: ['evidence']},
-        really: {
-          not: 'the answer is processed and lost within milliseconds; the next scene, and real-pages.node.test.ts, reload before that',
-        },
+        really: {work: 60_000, happens: [{main: {is: 'ok'}}, {page: 'reloads'}]},
       },
       {
         as: 'not answered yet',
@@ -54,7 +52,12 @@ export const pageRows: readonly Row[] = [
         happens: [{page: 'reloads'}],
         costsFrom: 'then',
         seen: {...stays, main: ['main-1', 'main-1'], saysNot: ['evidence']},
-        really: {work: 60_000, happens: [{main: {is: 'ok'}}, {page: 'reloads'}]},
+        really: {
+          moment: 'E',
+          timing: {answer: 10_000},
+          happens: [{main: {is: 'silent', on: ['talk']}}],
+          then: [{last: 0, until: 'slow'}, {main: {is: 'ok'}}, {page: 'reloads'}],
+        },
       },
     ],
   },
@@ -181,6 +184,14 @@ export const pageRows: readonly Row[] = [
             acts: [{main: refuse}, {ask: 0}, {pass: 20_000}, {main: {is: 'ok'}}, {ask: 0}, {pass: 20_000}],
           },
         ],
+        really: {
+          happens: [
+            {
+              again: 3,
+              acts: [{main: refuse}, {ask: 0}, {pass: 20_000}, {main: {is: 'ok'}}, {ask: 0}, {pass: 20_000}],
+            },
+          ],
+        },
         seen: {by: 'backup', main: [], backup: ['backup-1'], epochs: 0, movesPerDialog: 1},
       },
       {

@@ -174,6 +174,7 @@ export const silenceRows: readonly Row[] = [
         moment: 'P',
         dialog: 'main',
         work: 9000,
+        really: {work: 60_000},
         after: [10, 100, 1480, 1490, 1520, 1530, 1600, 3000, 4490, 4500, 4520, 4530, 4990],
         happens: [{main: {is: 'silent'}}],
         seen: movesAway,

@@ -17,6 +17,7 @@ export const slowRows: readonly Row[] = [
         dialog: 'main',
         happens: [{main: {is: 'status', status: 500, on: ['talk']}}],
         seen: {...movesAway, says: ['evidence', 'dialog.moved']},
+        really: {later: []},
         later: [
           // The backup is quiet for so long that main is asked, too: its status is green.
           {
@@ -195,11 +196,11 @@ export const slowRows: readonly Row[] = [
         seen: {by: 'backup', main: [], backup: ['-'], epochs: 1},
         later: [
           {
-            acts: [{main: {is: 'ok'}}, {page: 'starts over'}, {pass: 60_000}],
+            acts: [{main: {is: 'ok'}}, {page: 'starts over'}, {pass: 30_000}],
             seen: {by: 'backup', main: [], backup: ['-'], epochs: 1},
           },
           {
-            acts: [{page: 'starts over'}, {pass: 30_000}],
+            acts: [{page: 'starts over'}, {pass: 100_000}],
             seen: {by: 'main', main: ['-'], backup: [], epochs: 1},
           },
         ],
