@@ -35,6 +35,7 @@ export function attempt(
 ): Observable<Fact & {was: 'answered'}> {
   const {router, transport, timing, uptime, report} = desk;
   const {id} = question;
+  const deadline = Math.max(timing.answer, Math.min(timing.answer * 2 ** (number - 2), timing.answerLongest));
   const about = {server, questionId: id, attempt: number};
 
   return defer(() => {
@@ -47,8 +48,8 @@ export function attempt(
 
     const answer$ = merge(
       transport.talk(server, question, sent).pipe(unlessSuspended(desk)),
-      patience(timing.answer, desk).pipe(
-        switchMap(() => throwError(() => new CallFailed({is: 'late', after: timing.answer}))),
+      patience(deadline, desk).pipe(
+        switchMap(() => throwError(() => new CallFailed({is: 'late', after: deadline}))),
       ),
     ).pipe(
       tap({

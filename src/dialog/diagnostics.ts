@@ -3,7 +3,7 @@ import type {Refusal} from './conversation.js';
 import type {Failure} from './failure.js';
 import type {Fact} from './facts.js';
 import type {Witness} from './health.js';
-import type {Routing, RoutingEvent} from './routing.js';
+import {isOfVisitor, type Routing, type RoutingEvent} from './routing.js';
 import type {ServerUrl} from './servers.js';
 
 /** A step of the chat, for whoever watches over a site. Nothing of it leaves the page, and none carries what was said. */
@@ -71,7 +71,7 @@ export function diagnosticsOfRouting(
   const {epoch} = after;
   if (event.was === 'failed') {
     const {server, by, failure} = event;
-    return [{was: 'evidence', server, by, failure}];
+    return isOfVisitor(failure) ? [] : [{was: 'evidence', server, by, failure}];
   }
   if (event.was === 'answered' && event.epoch !== before.epoch)
     return [{was: 'late.discarded', server: event.server, epoch: event.epoch}];
@@ -97,7 +97,8 @@ export function diagnosticsOfRouting(
 export function diagnosticsOfFact(fact: Fact): Diagnostic[] {
   if (fact.was === 'refused') return [{was: 'client.error', questionId: fact.id, why: fact.why}];
   if (fact.was !== 'waiting') return [];
-  const isOffline = fact.because.is === 'offline';
   const questionId = fact.id;
-  return [isOffline ? {was: 'offline'} : {was: 'both.down', questionId}, {was: 'waiting', questionId}];
+  const waiting: Diagnostic = {was: 'waiting', questionId};
+  if (fact.because.is === 'offline') return [{was: 'offline'}, waiting];
+  return isOfVisitor(fact.because) ? [waiting] : [{was: 'both.down', questionId}, waiting];
 }

@@ -47,7 +47,7 @@ export function persevere(
       switchMap(answered => {
         if (answered !== null) return of(answered);
         const unsure = question.unsafe === true && one.sentTo !== null;
-        const isYoung = now() - one.askedAt < desk.timing.resumable;
+        const isYoung = now() - (one.sentAt.at(-1) ?? one.askedAt) < desk.timing.resumable;
         return isYoung && !unsure ? ask(question, tryNow$, desk) : of<Fact>({was: 'unsent', id, unsure});
       }),
     );

@@ -64,9 +64,11 @@ function withAnswer(state: DialogState, fact: Fact & {was: 'answered'}): DialogS
   const index = turns.findIndex(turn => turn.id === id);
   if (turns[index]?.progress.is === 'answered') return state;
   // The history was faster than the tab that asked.
-  const isRecalled = ({question: text, progress}: Turn): boolean =>
-    text === question.text && progress.is === 'answered' && progress.html === answer.html;
-  if (index < 0 && (turns.at(-1)?.question === question.text || turns.some(isRecalled))) return state;
+  const isRecalled = ({question: text, progress}: Turn, at: number): boolean =>
+    text === question.text &&
+    progress.is === 'answered' &&
+    (at === turns.length - 1 || progress.html === answer.html);
+  if (index < 0 && turns.some(isRecalled)) return state;
 
   const begins = beginning(index < 0 ? turns : turns.slice(0, index), by, epoch);
   const turn: Turn = {

@@ -2,6 +2,8 @@
 export interface Timing {
   /** A question without answer after this long moves to the backup (D). */
   readonly answer: number;
+  /** Neither server was that fast: from the third sending on the deadline doubles, up to this. */
+  readonly answerLongest: number;
   /** A question without answer after this long is shown as slow. */
   readonly slow: number;
   /** A question without answer after this long raises a doubt: its server is probed (S), and again after each second one. */
@@ -45,6 +47,7 @@ export interface Timing {
 /** The defaults of `server-rules`: they come from a simulation of typing, round trips, slow answers and outages. */
 export const defaultTiming: Timing = {
   answer: 10_000,
+  answerLongest: 60_000,
   slow: 3_000,
   doubt: 1_500,
   doubtAgain: 3_000,

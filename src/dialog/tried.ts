@@ -1,5 +1,6 @@
 import type {Refusal} from './conversation.js';
 import type {Failure} from './failure.js';
+import {isOfVisitor} from './routing.js';
 import {allServers, type Servers, type ServerUrl} from './servers.js';
 
 /** A sending that failed. */
@@ -27,7 +28,7 @@ export function refusalOf(tried: readonly Tried[], servers: Servers): Refusal | 
 }
 
 const timesTried = (tried: readonly Tried[], server: ServerUrl): number =>
-  tried.filter(one => one.server === server).length;
+  tried.filter(one => one.server === server && !isOfVisitor(one.failure)).length;
 
 /** The dialog's server gets a second chance before its question leaves it. */
 export function preferred(tried: readonly Tried[], home: ServerUrl, other: ServerUrl | undefined): ServerUrl {

@@ -1,16 +1,16 @@
 import {
-  defaultIfEmpty,
   defer,
-  EMPTY,
   filter,
   map,
   merge,
   switchMap,
+  of,
   take,
-  takeLast,
   takeWhile,
+  tap,
   timeout,
   timer,
+  toArray,
   type Observable,
 } from 'rxjs';
 import type {Desk} from './desk.js';
@@ -29,14 +29,13 @@ export function retryRound(
   tryNow$: Observable<unknown>,
   desk: Desk,
 ): Observable<ServerUrl | null> {
-  const {router, random, servers, timing, page$} = desk;
+  const {router, random, report, servers, timing, page$} = desk;
   const pause = random() * Math.min(timing.retryLongest, timing.retry * 2 ** round);
 
-  const accepting = (server: ServerUrl): Observable<ServerUrl> =>
+  const asking = (server: ServerUrl): Observable<Said> =>
     probe(server, desk).pipe(
-      timeout({first: timing.probe, with: () => EMPTY}),
-      filter(accepts),
-      map(() => server),
+      timeout({first: timing.probe, with: () => of<Outcome>({is: 'late', after: timing.probe})}),
+      map(outcome => ({server, outcome})),
     );
 
   const homeNow = (): ServerUrl => {
@@ -49,18 +48,30 @@ export function retryRound(
     const home = homeNow();
     const choice = preferred(tried, home, otherServer(servers, home));
     const asked = allServers(servers).filter(server => !router.askedToWait(server));
-    return merge(...asked.map(accepting)).pipe(
-      takeWhile(server => server !== choice, true),
-      takeLast(1),
-      // Another tab may have moved the dialog meanwhile.
-      filter(() => homeNow() === home),
-      defaultIfEmpty(null),
+    return merge(...asked.map(asking)).pipe(
+      takeWhile(({server, outcome}) => server !== choice || !accepts(outcome), true),
+      toArray(),
+      map(said => {
+        const accepting = said.findLast(({outcome}) => accepts(outcome))?.server;
+        // Another tab may have moved the dialog meanwhile.
+        if (accepting === undefined || homeNow() !== home) return null;
+        if (accepting !== home) said.filter(({server}) => server === home).forEach(holdAgainst);
+        return accepting;
+      }),
     );
   });
+
+  /** A dialog is not left without a reason that is written down. */
+  const holdAgainst = ({server, outcome}: Said): void => {
+    if (outcome !== 'alive' && outcome !== 'overloaded') router.learnFailure(server, 'probe', outcome);
+  };
 
   /** Pages that wake up together do not ask together. */
   const seemsBetter$ = page$.pipe(
     filter(event => event === 'online' || event === 'visible'),
+    tap(event => {
+      if (event === 'online') report({was: 'online'});
+    }),
     switchMap(() => timer(random() * timing.retry)),
   );
 
@@ -68,6 +79,12 @@ export function retryRound(
     take(1),
     switchMap(() => accepted$),
   );
+}
+
+/** What a server said to the probe of a round. */
+interface Said {
+  readonly server: ServerUrl;
+  readonly outcome: Outcome;
 }
 
 /** Where a deployment has no status, only the question itself can find out. */

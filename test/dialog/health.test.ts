@@ -7,6 +7,7 @@ import {
   isBad,
   isFreshlyBad,
   isFreshlyGood,
+  isOnTrial,
   unknownHealth,
   type Health,
 } from '../../src/dialog/health.js';
@@ -60,8 +61,18 @@ describe('the health of a server', () => {
     expect(penalties).to.deep.equal([1, 2, 4, 8, 10, 1]);
   });
 
-  it('is forgotten when it was a false alarm', () => {
-    expect(afterOk(fail(unknownHealth, 0), 'probe', 9_999, timing)).to.deep.equal({okAt: 9_999});
+  it('that fails again within ten seconds has failed once: two tabs, or two questions, see the same', () => {
+    const first = fail(unknownHealth, 5_000);
+    expect(fail(first, 14_999).strike?.count).to.equal(1);
+    const second = fail(first, 15_000);
+    expect(second.strike?.count).to.equal(2);
+    expect(fail(second, 16_000).strike?.count).to.equal(2);
+  });
+
+  it('is forgotten when it was a false alarm, taken back within ten seconds', () => {
+    const alarm = fail(unknownHealth, 5_000);
+    expect(afterOk(alarm, 'probe', 14_999, timing)).to.deep.equal({okAt: 14_999});
+    expect(afterOk(alarm, 'probe', 15_000, timing).strike?.count).to.equal(1);
   });
 
   it('is good again after a later answer, but its strikes are counted', () => {
@@ -73,6 +84,7 @@ describe('the health of a server', () => {
   it('that a question found bad is not mended by a probe, only by a question', () => {
     const bad = afterFailure(unknownHealth, 'talk', {is: 'refused', status: 500}, 0, 0.5, timing);
     expect(isBad(afterOk(bad, 'probe', 5, timing), 5)).to.equal(true);
+    expect(isFreshlyGood(afterOk(bad, 'probe', 5, timing), 5, timing)).to.equal(false);
     expect(isBad(afterOk(bad, 'talk', 5, timing), 5)).to.equal(false);
   });
 
@@ -83,5 +95,41 @@ describe('the health of a server', () => {
     expect(askedToWait(asked(2 * minute), 2 * minute)).to.equal(false);
     expect(isBad(asked(60 * minute), 10 * minute)).to.equal(false);
     expect(askedToWait(fail(unknownHealth, 0), 1)).to.equal(false);
+  });
+});
+
+describe('a server that was slow', () => {
+  const late: Failure = {is: 'late', after: 1200};
+  const slow = fail(unknownHealth, 0, 0.5, late);
+
+  it('is on trial when its penalty is over, and bad until it has proved itself', () => {
+    expect(isOnTrial(slow, minute - 1)).to.equal(false);
+    expect(isOnTrial(slow, minute)).to.equal(true);
+    expect(isBad(slow, 60 * minute)).to.equal(true);
+  });
+
+  it('is good after two good probes, five seconds apart', () => {
+    const once = afterOk(slow, 'probe', minute, timing);
+    expect(isBad(once, minute)).to.equal(true);
+    const soon = afterOk(once, 'probe', minute + 4_999, timing);
+    expect(isBad(soon, minute + 4_999)).to.equal(true);
+    const twice = afterOk(soon, 'probe', minute + 5_000, timing);
+    expect(isBad(twice, minute + 5_000)).to.equal(false);
+    expect(twice.strike?.count).to.equal(1);
+  });
+
+  it('is good after one answer to a question', () => {
+    expect(isBad(afterOk(slow, 'talk', minute, timing), minute)).to.equal(false);
+  });
+
+  it('is another one than a server that failed, which one good probe mends', () => {
+    const failed = fail(unknownHealth, 0);
+    expect(isOnTrial(failed, minute)).to.equal(false);
+    expect(isBad(afterOk(failed, 'probe', 20 * second, timing), 20 * second)).to.equal(false);
+  });
+
+  it('was seen so by a probe: a question without an answer tells nothing of the kind', () => {
+    const silent = afterFailure(unknownHealth, 'talk', late, 0, 0.5, timing);
+    expect(isOnTrial(silent, minute)).to.equal(false);
   });
 });

@@ -90,9 +90,10 @@ describe('a question without an answer', () => {
   for (const answer of [status(404), status(500), failing.html]) {
     it(`takes any other answer for life: ${say(answer)}`, () => {
       stage(({talk, status: probe, play, progress, expectObservable}) => {
-        talk('main', '  2900ms (a|)');
-        probe('main', ' 5ms #', answer);
-        expectObservable(progress(play('e', doubting))).toBe('s 2899ms a');
+        talk('main', '  9s (a|)');
+        for (let round = 0; round < 3; round++) probe('main', '5ms #', answer);
+        probe('backup', '5ms (a|)');
+        expectObservable(progress(play('e', longAnswers))).toBe('s 2999ms l 5999ms a');
       });
     });
   }
@@ -137,7 +138,20 @@ describe('a question without an answer', () => {
       talk('main', '   5ms #', net);
       talk('backup', ' 9s (a|)');
       for (let round = 0; round < 3; round++) probe('backup', '5ms #', status(503));
+      probe('main', '  5ms (a|)');
       expectObservable(progress(play('e', longAnswers))).toBe('s 4ms M 8999ms A');
+    });
+  });
+
+  it('waits for a server whose status takes a second, and no more', () => {
+    stage(({talk, status: probe, play, progress, expectObservable}) => {
+      talk('main', '9s (a|)');
+      for (let round = 0; round < 3; round++) {
+        probe('main', '  1s (a|)');
+        probe('backup', '5ms (a|)');
+      }
+      probe('backup', '  5ms (a|)');
+      expectObservable(progress(play('e', longAnswers))).toBe('s 2999ms l 5999ms a');
     });
   });
 

@@ -127,6 +127,15 @@ describe('a question', () => {
     });
   });
 
+  it('waits for its turn, however long that takes', () => {
+    stage(({talk, play, progress, expectObservable}) => {
+      talk('main', '2m (a|)');
+      talk('main', '5ms (a|)');
+      const states$ = play('ef', {timing: {answer: 180_000}});
+      expectObservable(progress(states$, 1)).toBe('2m s 4ms a');
+    });
+  });
+
   it('is shown at once while another one is out', () => {
     stage(({talk, play, expectObservable}) => {
       talk('main', '-');

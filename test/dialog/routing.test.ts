@@ -125,18 +125,25 @@ describe('what else changes the routing', () => {
     expect(route(routing, {was: 'kept', epoch: 3, at: now}, timing).dialog?.usedAt).to.equal(now);
     expect(route(routing, {was: 'kept', epoch: 2, at: now}, timing)).to.equal(routing);
   });
-  it('an acquittal forgets the strike', () => {
-    expect(route(routing, {was: 'acquitted', server: MAIN}, timing).health[MAIN]).to.deep.equal({});
+  it('a dialog that has ended here is not kept', () => {
+    expect(route(firstRouting, {was: 'kept', epoch: 0, at: now}, timing)).to.equal(firstRouting);
   });
-  it('being offline is held against nobody', () => {
-    const event = {
-      was: 'failed',
-      server: BACKUP,
-      by: 'talk',
-      failure: {is: 'offline'},
-      at: now,
-      chance: 0,
-    } as const;
-    expect(route(routing, event, timing)).to.equal(routing);
+  it('a good probe does not lift what a question saw', () => {
+    expect(route(routing, {was: 'alive', server: MAIN, at: now}, timing).health[MAIN]).to.deep.equal({
+      okAt: now,
+      ...fresh,
+    });
   });
+  it('an acquittal forgets the strike, and nothing else', () => {
+    const acquitted = (health: Health) =>
+      route({...routing, health: {[MAIN]: health}}, {was: 'acquitted', server: MAIN}, timing).health[MAIN];
+    expect(acquitted(fresh)).to.deep.equal({});
+    expect(acquitted({...good, ...fresh})).to.deep.equal(good);
+  });
+  for (const is of ['offline', 'suspended'] as const) {
+    it(`being ${is} is held against nobody`, () => {
+      const event = {was: 'failed', server: BACKUP, by: 'talk', failure: {is}, at: now, chance: 0} as const;
+      expect(route(routing, event, timing)).to.equal(routing);
+    });
+  }
 });

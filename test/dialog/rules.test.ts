@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {mayTalk} from '../../src/dialog/budget.js';
 import type {Failure} from '../../src/dialog/failure.js';
 import {afterSample, warmUpDeadline} from '../../src/dialog/round-trip.js';
 import {defaultTiming as timing} from '../../src/dialog/timing.js';
@@ -44,6 +45,8 @@ describe('a refusal', () => {
     expect(refusalOf(by(status(413), status(414)), both)).to.equal('too-long');
     expect(refusalOf(by(status(400), status(413)), both)).to.equal(undefined);
     expect(refusalOf(by(status(400), failing.net, status(400)), both)).to.equal('invalid');
+    expect(refusalOf(by(status(400), status(413), status(413)), both)).to.equal('too-long');
+    expect(refusalOf(by(status(400), status(400), failing.net), both)).to.equal(undefined);
     expect(refusalOf(by(status(400)), {main: MAIN})).to.equal('invalid');
   });
   it('is never seen in what concerns the server', () => {
@@ -51,6 +54,8 @@ describe('a refusal', () => {
       expect(refusalOf(by(status(code), status(code)), both), String(code)).to.equal(undefined);
     }
     expect(refusalOf(by(failing.net, failing.net), both)).to.equal(undefined);
+    const convicted = by(status(400), status(400)).map(one => ({...one, isRefusal: false}));
+    expect(refusalOf(convicted, both)).to.equal(undefined);
   });
   for (const code of [400, 406, 411, 412, 415, 417, 422, 428]) {
     it(`${String(code)} is about the request`, () => {
@@ -74,5 +79,21 @@ describe('the server a waiting question prefers', () => {
     expect(preferred(times(2, 0), MAIN, BACKUP)).to.equal(BACKUP);
     expect(preferred(times(2, 1), MAIN, BACKUP)).to.equal(MAIN);
     expect(preferred(times(9, 0), MAIN, undefined)).to.equal(MAIN);
+  });
+});
+
+describe('a question', () => {
+  const second = 1000;
+  const sentAt = (...times: readonly number[]) => times.map(at => at * second);
+
+  it('may be sent three times in a minute', () => {
+    expect(mayTalk(sentAt(10, 11), 12 * second)).to.equal(true);
+    expect(mayTalk(sentAt(10, 11, 12), 12 * second)).to.equal(false);
+    expect(mayTalk(sentAt(10, 11, 12), 70 * second - 1)).to.equal(false);
+    expect(mayTalk(sentAt(10, 11, 12), 70 * second)).to.equal(true);
+  });
+
+  it('is not held up by a clock that was ahead', () => {
+    expect(mayTalk(sentAt(10, 11, 12), 12 * second - 1)).to.equal(true);
   });
 });

@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {filter, map, timer} from 'rxjs';
 import {failing, on, stage, status} from '../support/stage.js';
 
 const {net} = failing;
@@ -61,6 +62,57 @@ describe('a waiting question', () => {
       probe('backup', '-');
       talk('main', '   5ms (a|)');
       expectObservable(progress(play('e 99ms n'))).toBe('s 4ms M 4ms w 94ms s 4ms a');
+    });
+  });
+
+  for (const [what, event] of [
+    ['online', 'o'],
+    ['visible', 'v'],
+  ] as const) {
+    it(`is tried soon when the page is ${what} again, but not at once: pages that wake up together spread`, () => {
+      stage(({talk, status: probe, play, progress, expectObservable}) => {
+        talk('main', '   5ms #', net);
+        talk('backup', ' 5ms #', net);
+        for (let round = 0; round < 4; round++) {
+          probe('main', '  5ms #', net);
+          probe('backup', '5ms #', net);
+        }
+        probe('main', '  5ms (a|)');
+        probe('backup', '-');
+        talk('main', '   5ms (a|)');
+        // The fifth round began at 7.53 s; by itself it would last for eight seconds.
+        const states$ = play('e', {page: `8s ${event}`});
+        expectObservable(progress(states$)).toBe('s 4ms M 4ms w 8494ms s 4ms a');
+      });
+    });
+  }
+
+  it('stays with its server when the browser has moved too many questions lately', () => {
+    stage(({talk, status: probe, play, progress, expectObservable, flush, calls, remember}) => {
+      remember({epoch: 0, dialog: null, health: {}, spent: {replay: Array<number>(10).fill(0)}});
+      talk('main', '   5ms #', net);
+      probe('main', '  5ms (a|)');
+      probe('backup', '-');
+      talk('main', '   5ms (a|)');
+      expectObservable(progress(play('e'))).toBe('s 4ms w 504ms s 4ms a');
+      flush();
+      expect(calls).to.not.include('talk backup -');
+    });
+  });
+
+  it('is given up at the end of its effort, even in the same moment', () => {
+    stage(({talk, play, progress, expectObservable, flush, calls}) => {
+      talk('main', '5ms #', net);
+      const states$ = play('e', {only: 'main', timing: {effort: 5}});
+      expectObservable(progress(states$)).toBe('s 4ms (wu)');
+      const unsure$ = states$.pipe(
+        map(({turns}) => turns[0]?.progress),
+        filter(progress => progress?.is === 'unsent'),
+        map(({unsure}) => unsure),
+      );
+      expectObservable(unsure$).toBe('5ms a', {a: false});
+      flush();
+      expect(calls).to.deep.equal(['talk main -']);
     });
   });
 
@@ -140,6 +192,25 @@ describe('a waiting question', () => {
       probe('backup', '5ms (a|)');
       talk('main', '   5ms (a|)');
       expectObservable(progress(play('e'))).toBe('S 4ms w 504ms S 4ms w 1004ms s 4ms a');
+    });
+  });
+
+  it('follows a dialog that another tab has moved meanwhile', () => {
+    stage(({talk, status: probe, play, progress, expectObservable, flush, calls, remember}) => {
+      remember(on('main', 'main-1'));
+      talk('main', '   5ms #', net);
+      talk('backup', ' 5ms #', net);
+      probe('main', '  50ms (a|)');
+      probe('backup', '5ms #', net);
+      timer(530).subscribe(() => {
+        remember(on('backup', 'backup-9', 530, 2));
+      });
+      probe('main', '  -');
+      probe('backup', '5ms (a|)');
+      talk('backup', ' 5ms (a|)');
+      expectObservable(progress(play('e'))).toBe('s 4ms M 4ms w 1554ms S 4ms A');
+      flush();
+      expect(calls.at(-1)).to.equal('talk backup backup-9');
     });
   });
 

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {failing, MAIN, on, stage, status} from '../support/stage.js';
+import {BACKUP, failing, MAIN, on, stage, status} from '../support/stage.js';
 
 const {net, offline} = failing;
 
@@ -170,5 +170,60 @@ describe('a warm-up', () => {
       flush();
       expect(calls).to.deep.equal(['status main', 'talk main -', 'talk main main-1']);
     });
+  });
+
+  for (const [random, again] of [
+    [0, 540],
+    [1, 660],
+  ] as const) {
+    it(`asks again after half of its deadline, give or take a tenth: ${String(again)} ms at ${String(random)}`, () => {
+      stage(scene => {
+        const {status: probe, play, expectObservable, expectSubscriptions} = scene;
+        scene.random = random;
+        probe('main', '-');
+        const second = probe('main', '5ms (a|)');
+        const witness = probe('backup', '-');
+        expectObservable(play('k'), '^ 2s !');
+        expectSubscriptions(second.subscriptions).toBe(` ${String(again)}ms ^ 4ms !`);
+        expectSubscriptions(witness.subscriptions).toBe(`${String(again)}ms ^ 4ms !`);
+      });
+    });
+  }
+
+  it('that follows a quick one expects a quick answer', () => {
+    stage(({status: probe, play, expectObservable, expectSubscriptions}) => {
+      probe('main', '              100ms (a|)');
+      probe('main', '              -');
+      const second = probe('main', '-');
+      probe('backup', '            -');
+      expectObservable(play('1s k 11s k'), '^ 13s !');
+      // 100 ms, four times its variation and 300 ms are less than the shortest deadline, 800 ms.
+      expectSubscriptions(second.subscriptions).toBe('12401ms ^ 599ms !');
+    });
+  });
+
+  it('that follows a failure expects nothing: no round trip was measured', () => {
+    stage(({status: probe, play, expectObservable, expectSubscriptions}) => {
+      probe('main', '              5ms #', net);
+      probe('main', '              -');
+      const second = probe('main', '-');
+      expectObservable(play('k 11s k', {only: 'main'}), '^ 12s !');
+      expectSubscriptions(second.subscriptions).toBe('11601ms ^ 399ms !');
+    });
+  });
+
+  it('tells what the other server is worth: good, or bad, or nothing where it has no status', () => {
+    for (const [drawing, failure, health] of [
+      ['5ms (a|)', undefined, {okAt: 10}],
+      ['5ms #', status(404), undefined],
+    ] as const) {
+      stage(({status: probe, play, expectObservable, flush, stored}) => {
+        probe('main', '  5ms #', net);
+        probe('backup', drawing, failure);
+        expectObservable(play('k'), '^ 1s !');
+        flush();
+        expect(stored.at(-1)?.health[BACKUP]).to.deep.equal(health);
+      });
+    }
   });
 });

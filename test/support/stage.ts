@@ -88,12 +88,19 @@ export interface Stage extends RunHelpers {
     server: Name,
     drawing: string,
     failure?: Failure,
+    said?: readonly Interaction[],
   ) => ColdObservable<readonly Interaction[]>;
   readonly available: (server: Name, drawing: string, isKept?: boolean) => ColdObservable<boolean>;
   /** Starts the dialog; the drawing says what the visitor wants, and when. */
   readonly play: (
     drawing: string,
-    options?: {only?: Name; timing?: Partial<Timing>; page?: string; told?: Observable<Fact>},
+    options?: {
+      only?: Name;
+      timing?: Partial<Timing>;
+      page?: string;
+      told?: Observable<Fact>;
+      changed?: string;
+    },
   ) => Observable<DialogState>;
   /** The progress of the n-th question as letters; the moment in the queue is left out. */
   readonly progress: (states$: Observable<DialogState>, index?: number) => Observable<string>;
@@ -111,6 +118,8 @@ export interface Stage extends RunHelpers {
   /** When no other tab is beginning a dialog. */
   turn$: Observable<unknown>;
   random: number;
+  /** What the clock that nobody can set shows at a virtual time. */
+  uptime: (at: number) => number;
 }
 
 export function stage(scene: (stage: Stage) => void): void {
@@ -154,6 +163,7 @@ function newStage(helpers: RunHelpers): Stage {
     unsettled: [],
     turn$: of(null),
     random: 0.5,
+    uptime: at => at,
     talk(server, drawing, failure, contextId = `${server}-1`) {
       const observable = cold<Answer>(drawing, {html: `<p>${server}</p>`, contextId}, failure);
       draw('talk', server, observable);
@@ -164,8 +174,7 @@ function newStage(helpers: RunHelpers): Stage {
       draw('status', server, observable);
       return observable;
     },
-    history(server, drawing, failure) {
-      const said: readonly Interaction[] = [{question: 'before', html: '<p>then</p>'}];
+    history(server, drawing, failure, said = [{question: 'before', html: '<p>then</p>'}]) {
       const observable = cold(drawing, said, failure);
       draw('history', server, observable);
       return observable;
@@ -194,7 +203,7 @@ function newStage(helpers: RunHelpers): Stage {
             if (remembered.spent === before?.spent) stored.push(remembered);
             return of(remembered);
           },
-          changed$: EMPTY,
+          changed$: options.changed === undefined ? EMPTY : helpers.hot(options.changed),
         },
         tabs: {tell: fact => told.push(fact), told$: options.told ?? EMPTY, turn$: defer(() => stage.turn$)},
         unsettled: {
@@ -206,7 +215,7 @@ function newStage(helpers: RunHelpers): Stage {
         page$: options.page === undefined ? EMPTY : helpers.hot(options.page, pageEvents),
         newId: () => `q${String(++ids)}`,
         random: () => stage.random,
-        uptime: () => asyncScheduler.now(),
+        uptime: () => stage.uptime(asyncScheduler.now()),
         report: diagnostic => reported.push(diagnostic),
       };
       const servers = options.only === 'main' ? {main: MAIN} : {main: MAIN, backup: BACKUP};

@@ -1,0 +1,28 @@
+/**
+ * `npm run mutate` breaks src/dialog in every small way, and lists what no test notices: see docs/mutation.md.
+ *
+ * The tests run in Node: all that they take from `@open-wc/testing` is Chai's `expect`, the rest of it needs a document.
+ */
+const bundleTests = [
+  'esbuild test/dialog/*.test.ts --outdir=build/dialog-tests',
+  '--bundle --splitting --format=esm --platform=node --target=es2022 --conditions=es2015 --log-level=warning',
+  '--alias:@open-wc/testing=@esm-bundle/chai',
+].join(' ');
+
+export default {
+  mutate: ['src/dialog/*.ts', '!src/dialog/timing.ts'],
+  buildCommand: bundleTests,
+  testRunner: 'mocha',
+  plugins: ['@stryker-mutator/mocha-runner'],
+  mochaOptions: {spec: ['build/dialog-tests/*.test.js']},
+  coverageAnalysis: 'perTest',
+  concurrency: 1,
+  timeoutMS: 3000,
+  tempDirName: '.cache/stryker',
+  ignorePatterns: ['/*', '!/src', '!/test', '!/package.json', '!/tsconfig.json'],
+  reporters: ['clear-text', 'progress-append-only', 'html', 'json'],
+  htmlReporter: {fileName: 'coverage/mutation.html'},
+  jsonReporter: {fileName: 'coverage/mutation.json'},
+  clearTextReporter: {allowColor: false, reportTests: false},
+  thresholds: {high: 95, low: 90, break: 90},
+};

@@ -1,0 +1,107 @@
+import {expect} from '@open-wc/testing';
+import {diagnosticsOfFact, diagnosticsOfRouting, type Diagnostic} from '../../src/dialog/diagnostics.js';
+import type {Fact} from '../../src/dialog/facts.js';
+import type {Routing, RoutingEvent} from '../../src/dialog/routing.js';
+import {BACKUP, failing, MAIN, on, status} from '../support/stage.js';
+
+const {net, offline} = failing;
+const nowhere = (epoch: number): Routing => ({epoch, dialog: null, health: {}});
+const onMain = on('main', 'main-1', 0, 3);
+const withoutContext: Routing = {...onMain, dialog: {server: MAIN, contextId: null, usedAt: 0}};
+const answered = (server: string, epoch = 3): RoutingEvent => ({
+  was: 'answered',
+  server,
+  epoch,
+  sent: null,
+  contextId: null,
+  at: 0,
+});
+const failed = (failure: typeof net | typeof offline): RoutingEvent => ({
+  was: 'failed',
+  server: MAIN,
+  by: 'talk',
+  failure,
+  at: 0,
+  chance: 0,
+});
+const moved = {was: 'dialog.moved', from: MAIN, to: BACKUP, epoch: 4, cause: net, contextLost: true} as const;
+
+describe('what is told of the dialog', () => {
+  const cases: readonly (readonly [string, Routing, RoutingEvent, Routing, readonly Diagnostic[]])[] = [
+    [
+      'its beginning',
+      nowhere(0),
+      answered(MAIN, 0),
+      on('main', 'main-1', 0, 1),
+      [{was: 'dialog.started', server: MAIN, epoch: 1}],
+    ],
+    ['nothing while it goes on', onMain, answered(MAIN), onMain, []],
+    ['its move, and why', onMain, answered(BACKUP), on('backup', 'backup-1', 0, 4), [moved]],
+    [
+      'its move without a loss, where the bot knew nothing',
+      withoutContext,
+      answered(BACKUP),
+      on('backup', 'backup-1', 0, 4),
+      [{...moved, contextLost: false}],
+    ],
+    [
+      'a new one on the same server',
+      onMain,
+      answered(MAIN),
+      on('main', 'main-2', 0, 4),
+      [{was: 'dialog.rolled', server: MAIN, epoch: 4}],
+    ],
+    ['its end', onMain, {was: 'ended', epoch: 3}, nowhere(4), [{was: 'dialog.ended', epoch: 4}]],
+    ['no second end', nowhere(4), {was: 'ended', epoch: 3}, nowhere(4), []],
+    [
+      'an answer that came too late for it',
+      onMain,
+      answered(BACKUP, 2),
+      onMain,
+      [{was: 'late.discarded', server: BACKUP, epoch: 2}],
+    ],
+    [
+      'what is held against its server',
+      onMain,
+      failed(net),
+      onMain,
+      [{was: 'evidence', server: MAIN, by: 'talk', failure: net}],
+    ],
+    ['nothing when the visitor’s own network failed', onMain, failed(offline), onMain, []],
+  ];
+  for (const [what, before, event, after, expected] of cases) {
+    it(what, () => {
+      const causeAt = (server: string) => (server === MAIN ? net : undefined);
+      expect(diagnosticsOfRouting(before, event, after, causeAt)).to.deep.equal(expected);
+    });
+  }
+});
+
+describe('what is told of a question', () => {
+  const questionId = 'q1';
+  const waits = {was: 'waiting', questionId} as const;
+  const cases: readonly (readonly [string, Fact, readonly Diagnostic[]])[] = [
+    ['that it was sent: nothing', {was: 'sent', id: questionId, to: MAIN}, []],
+    [
+      'that it is at fault',
+      {was: 'refused', id: questionId, why: 'too-long'},
+      [{was: 'client.error', questionId, why: 'too-long'}],
+    ],
+    [
+      'that it waits for servers',
+      {was: 'waiting', id: questionId, because: status(500)},
+      [{was: 'both.down', questionId}, waits],
+    ],
+    [
+      'that it waits for the network',
+      {was: 'waiting', id: questionId, because: offline},
+      [{was: 'offline'}, waits],
+    ],
+    ['that it waits for the page', {was: 'waiting', id: questionId, because: {is: 'suspended'}}, [waits]],
+  ];
+  for (const [what, fact, expected] of cases) {
+    it(what, () => {
+      expect(diagnosticsOfFact(fact)).to.deep.equal(expected);
+    });
+  }
+});

@@ -1,0 +1,151 @@
+import {expect} from '@open-wc/testing';
+import type {Turn} from '../../src/dialog/conversation.js';
+import type {Fact} from '../../src/dialog/facts.js';
+import {reduce, type DialogState} from '../../src/dialog/state.js';
+import {BACKUP, MAIN} from '../support/stage.js';
+
+type Said = readonly [question: string | null, html: string];
+
+const before = (...turns: readonly Turn[]): DialogState => ({turns, server: MAIN});
+const turn = (question: string | null, html?: string): Turn => ({
+  id: `${question ?? ''} ${html ?? ''}`,
+  question,
+  progress: html === undefined ? {is: 'queued'} : {is: 'answered', html, by: MAIN},
+});
+const recalled = (said: readonly Said[]): Fact => ({
+  was: 'recalled',
+  interactions: said.map(([question, html]) => ({question, html})),
+  by: BACKUP,
+  epoch: 3,
+});
+const saidIn = ({turns}: DialogState) =>
+  turns.map(({question, progress}) => [question, progress.is === 'answered' ? progress.html : progress.is]);
+
+describe('a history', () => {
+  it('stands above what was asked since, and each of its turns is an answer', () => {
+    const asked = turn('now');
+    const said = [
+      [null, 'welcome'],
+      ['then', 'before'],
+    ] as const;
+    const {turns} = reduce(before(asked), recalled(said));
+    expect(turns).to.deep.equal([
+      {
+        id: 'recalled-0',
+        question: null,
+        progress: {is: 'answered', html: 'welcome', by: BACKUP},
+        epoch: 3,
+      },
+      {
+        id: 'recalled-1',
+        question: 'then',
+        progress: {is: 'answered', html: 'before', by: BACKUP},
+        epoch: 3,
+      },
+      asked,
+    ]);
+  });
+
+  const cases: readonly (readonly [string, readonly Turn[], readonly Said[], readonly Said[]])[] = [
+    [
+      'leaves out what is here',
+      [turn('a', '1')],
+      [
+        ['a', '1'],
+        ['b', '2'],
+      ],
+      [
+        ['b', '2'],
+        ['a', '1'],
+      ],
+    ],
+    ['leaves out what is about to be answered here', [turn('a')], [['a', '1']], [['a', 'queued']]],
+    [
+      'leaves out the last, when a question was repeated',
+      [turn('a', '3')],
+      [
+        ['a', '1'],
+        ['b', '2'],
+        ['a', '3'],
+      ],
+      [
+        ['a', '1'],
+        ['b', '2'],
+        ['a', '3'],
+      ],
+    ],
+    [
+      'shows once what was carried out twice',
+      [],
+      [
+        ['a', '1'],
+        ['a', '1'],
+      ],
+      [['a', '1']],
+    ],
+    [
+      'shows twice what was answered in two ways, or asked again later',
+      [],
+      [
+        ['a', '1'],
+        ['a', '2'],
+        ['b', '3'],
+        ['a', '2'],
+      ],
+      [
+        ['a', '1'],
+        ['a', '2'],
+        ['b', '3'],
+        ['a', '2'],
+      ],
+    ],
+    [
+      'shows all that the bot said by itself',
+      [],
+      [
+        [null, 'hello'],
+        [null, 'hello'],
+      ],
+      [
+        [null, 'hello'],
+        [null, 'hello'],
+      ],
+    ],
+  ];
+  for (const [what, here, said, shown] of cases) {
+    it(what, () => {
+      expect(saidIn(reduce(before(...here), recalled(said)))).to.deep.equal(shown);
+    });
+  }
+});
+
+describe('an answer to a question that another tab has asked', () => {
+  const answered: Fact = {
+    was: 'answered',
+    id: 'other',
+    question: {id: 'other', text: 'a'},
+    answer: {html: '1', contextId: null},
+    by: MAIN,
+    epoch: 1,
+  };
+  for (const [what, here, isNew] of [
+    ['is not repeated when the history was faster', [turn('a', '1'), turn('b', '2')], false],
+    [
+      'is not repeated when the history was faster, and its words differ',
+      [turn('c', '0'), turn('b', '2'), turn('a', 'one')],
+      false,
+    ],
+    ['is shown after the same question with another answer', [turn('a', '2'), turn('b', '2')], true],
+    ['is shown after another question with the same answer', [turn('b', '1')], true],
+    ['is shown after the same question that has no answer', [turn('a'), turn('b', '2')], true],
+    ['is shown where nothing was said', [], true],
+  ] as const) {
+    it(what, () => {
+      const state = before(...here);
+      expect(saidIn(reduce(state, answered))).to.deep.equal([
+        ...saidIn(state),
+        ...(isNew ? [['a', '1']] : []),
+      ]);
+    });
+  }
+});

@@ -1,0 +1,55 @@
+import {expect} from '@open-wc/testing';
+import {BACKUP, failing, on, stage} from '../support/stage.js';
+
+describe('a dialog that was idle for too long', () => {
+  it('on the backup goes on when its server still knows it', () => {
+    stage(({talk, available, play, progress, expectObservable, flush, calls, remember, stored}) => {
+      remember(on('backup', 'backup-1'));
+      available('backup', '3ms (a|)', true);
+      talk('backup', '     5ms #', failing.net);
+      expectObservable(progress(play('630s e')), '^ 630100ms !').toBe('630003ms S 4ms w');
+      flush();
+      expect(calls).to.deep.equal(['available backup backup-1', 'talk backup backup-1']);
+      expect(stored[0]).to.deep.equal(on('backup', 'backup-1', 630_003));
+    });
+  });
+
+  for (const [what, drawing, wait] of [
+    ['does not say', '-', 1200],
+    ['cannot be reached', '3ms #', 3],
+  ] as const) {
+    it(`on the backup ends when its server ${what}`, () => {
+      stage(scene => {
+        const {talk, available, play, progress, expectObservable, expectSubscriptions, flush} = scene;
+        scene.remember(on('backup', 'backup-1'));
+        const asked = available('backup', drawing);
+        talk('main', '5ms (a|)');
+        expectObservable(progress(play('630s e'))).toBe(`630s ${String(wait)}ms s 4ms a`);
+        expectSubscriptions(asked.subscriptions).toBe(`630s ^ ${String(wait - 1)}ms !`);
+        flush();
+        expect(scene.calls).to.deep.equal(['available backup backup-1', 'talk main -']);
+      });
+    });
+  }
+
+  it('on the backup ends when there is no context to ask for', () => {
+    stage(({talk, play, progress, expectObservable, flush, calls, remember, stored}) => {
+      remember({...on('backup', ''), dialog: {server: BACKUP, contextId: null, usedAt: 0}});
+      talk('main', '5ms (a|)');
+      expectObservable(progress(play('630s e'))).toBe('630s s 4ms a');
+      flush();
+      expect(calls).to.deep.equal(['talk main -']);
+      expect(stored[0]).to.deep.include({epoch: 2, dialog: null});
+    });
+  });
+
+  it('on main is not asked about: the question goes there in any case', () => {
+    stage(({talk, play, progress, expectObservable, flush, calls, remember}) => {
+      remember(on('main', 'main-1'));
+      talk('main', '5ms (a|)');
+      expectObservable(progress(play('631s e'))).toBe('631s s 4ms a');
+      flush();
+      expect(calls).to.deep.equal(['talk main main-1']);
+    });
+  });
+});

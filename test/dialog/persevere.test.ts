@@ -1,0 +1,190 @@
+import {expect} from '@open-wc/testing';
+import {filter, map, timer} from 'rxjs';
+import type {Interaction} from '../../src/dialog/conversation.js';
+import type {Unsettled} from '../../src/dialog/unsettled.js';
+import {BACKUP, failing, MAIN, on, stage} from '../support/stage.js';
+
+const minute = 60_000;
+const other = {question: 'other', html: 'no'};
+const found = {question: 'one', html: 'yes'};
+const given: Unsettled = {
+  question: {id: 'old', text: 'one'},
+  askedAt: -1000,
+  sentTo: MAIN,
+  sentAt: [-1000],
+};
+const unsafe = {...given.question, unsafe: true};
+
+describe('a question that a reload has interrupted', () => {
+  it('is answered by the history: it had been carried out', () => {
+    stage(scene => {
+      const {history, play, expectObservable, flush, calls, remember, told} = scene;
+      scene.unsettled = [given];
+      remember(on('main', 'main-1', -1000, 7));
+      history('main', '5ms (a|)', undefined, [{question: 'one', html: 'an earlier one'}, found, other]);
+      const answers$ = play('-').pipe(
+        map(({turns}) => turns[0]),
+        filter(turn => turn?.progress.is === 'answered'),
+      );
+      expectObservable(answers$, '^ 1s !').toBe('5ms a', {
+        a: {id: 'old', question: 'one', progress: {is: 'answered', html: 'yes', by: MAIN}, epoch: 7},
+      });
+      flush();
+      expect(calls).to.deep.equal(['history main main-1']);
+      expect(told.at(-1)).to.deep.include({was: 'answered', answer: {html: 'yes', contextId: 'main-1'}});
+      expect(scene.unsettled).to.deep.equal([]);
+    });
+  });
+
+  it('is answered by the history even when another tab has ended the dialog meanwhile', () => {
+    stage(scene => {
+      const {history, status: probe, play, progress, expectObservable, flush, remember, told} = scene;
+      scene.unsettled = [given];
+      remember(on('main', 'main-1', -1000));
+      history('main', '5ms (a|)', undefined, [found]);
+      probe('main', '  -');
+      timer(2).subscribe(() => {
+        remember({epoch: 8, dialog: null, health: {}});
+      });
+      expectObservable(progress(play('3ms k')), '^ 1s !').toBe('5ms a');
+      flush();
+      expect(told.at(-1)).to.deep.include({was: 'answered', answer: {html: 'yes', contextId: null}});
+    });
+  });
+
+  // what was unsettled, what the history of the dialog's server says after 5 ms, the letters that follow
+  const sentAgain = '5ms s 4ms a';
+  const cases: readonly (readonly [string, Unsettled, readonly Interaction[] | 'fails', string])[] = [
+    ['is sent again when the history does not know it', given, [other], sentAgain],
+    ['is sent again when the history fails', given, 'fails', sentAgain],
+    ['is sent again while it is young', {...given, askedAt: 6 - minute}, [], sentAgain],
+    ['waits for the visitor when it was sent a minute ago', {...given, sentAt: [5 - minute]}, [], '5ms u'],
+    [
+      'waits for the visitor when it was asked a minute ago, and never sent',
+      {...given, askedAt: 5 - minute, sentAt: []},
+      [],
+      '5ms u',
+    ],
+    ['waits for the visitor when it may have had effects', {...given, question: unsafe}, [], '5ms U'],
+    ['is found by its words, not by its place', given, [found, other], '5ms a'],
+    ['is found though the clock of the server is behind', given, [{...found, at: -61_000 + 1}], '5ms a'],
+    ['is another one than the same question long before', given, [{...found, at: -61_000}], sentAgain],
+  ];
+  for (const [what, unsettled, said, expected] of cases) {
+    it(what, () => {
+      stage(scene => {
+        const {history, talk, play, expectObservable, remember} = scene;
+        scene.unsettled = [unsettled];
+        remember(on('main', 'main-1', -1000));
+        if (said === 'fails') history('main', '5ms #', failing.net);
+        else history('main', '5ms (a|)', undefined, said);
+        talk('main', '5ms (a|)');
+        const letters$ = play('-').pipe(
+          map(({turns}) => turns[0]?.progress),
+          filter(progress => progress !== undefined && progress.is !== 'queued'),
+          map(progress => (progress.is === 'unsent' && progress.unsure ? 'U' : progress.is.charAt(0))),
+        );
+        const letters = {a: 'a', s: 's', u: 'u', U: 'U'};
+        expectObservable(letters$, '^ 1s !').toBe(expected, letters);
+      });
+    });
+  }
+
+  for (const [what, unsettled] of [
+    ['that was never sent', {...given, sentTo: null, sentAt: []}],
+    ['that was never sent, even one with effects', {...given, question: unsafe, sentTo: null, sentAt: []}],
+    ['that was sent to a server that the dialog has left', {...given, sentTo: BACKUP}],
+  ] as const) {
+    it(`${what} is sent without asking for a history`, () => {
+      stage(scene => {
+        const {talk, play, progress, expectObservable, flush, calls, remember} = scene;
+        scene.unsettled = [unsettled];
+        remember(on('main', 'main-1', -1000));
+        talk('main', '5ms (a|)');
+        expectObservable(progress(play('-'))).toBe('s 4ms a');
+        flush();
+        expect(calls).to.deep.equal(['talk main main-1']);
+      });
+    });
+  }
+
+  it('with effects, never sent and a minute old, waits for the visitor: that much is sure', () => {
+    stage(scene => {
+      const {play, expectObservable} = scene;
+      scene.unsettled = [{question: unsafe, askedAt: -minute, sentTo: null, sentAt: []}];
+      const progress$ = play('-').pipe(
+        map(({turns}) => turns[0]?.progress),
+        filter(progress => progress?.is === 'unsent'),
+      );
+      expectObservable(progress$).toBe('u', {u: {is: 'unsent', unsure: false}});
+    });
+  });
+
+  it('is judged by its own age', () => {
+    stage(scene => {
+      const {talk, play, expectObservable} = scene;
+      const never = {sentTo: null, sentAt: []};
+      scene.unsettled = [
+        {question: {id: 'old', text: 'one'}, askedAt: -10 * minute, ...never},
+        {question: {id: 'young', text: 'two'}, askedAt: -1000, ...never},
+      ];
+      talk('main', '5ms (a|)');
+      const progress$ = play('-').pipe(map(({turns}) => turns.map(turn => turn.progress.is).join()));
+      const last$ = progress$.pipe(filter(progress => progress.includes('answered')));
+      expectObservable(last$).toBe('5ms a', {a: 'unsent,answered'});
+    });
+  });
+});
+
+describe('a page that is left', () => {
+  it('aborts its call, holds it against nobody, and goes on when it is back', () => {
+    stage(scene => {
+      const {talk, history, play, progress, expectObservable, expectSubscriptions, flush} = scene;
+      scene.remember(on('main', 'main-1'));
+      const main = talk('main', '-');
+      history('main', '          5ms (a|)');
+      talk('main', '             5ms (a|)');
+      expectObservable(progress(play('e', {page: '1s l 1s b'}))).toBe('s 2010ms a');
+      expectSubscriptions(main.subscriptions).toBe('^ 999ms !');
+      flush();
+      expect(scene.calls).to.deep.equal(['talk main main-1', 'history main main-1', 'talk main main-1']);
+      expect(scene.reported.map(({was}) => was)).to.not.include('evidence');
+    });
+  });
+
+  for (const [what, letter, unsure] of [
+    ['was not sent', 'e', false],
+    ['may have had effects', 'd', true],
+  ] as const) {
+    it(`tells the other tabs that its question ${what}`, () => {
+      stage(({talk, play, expectObservable, flush, told}) => {
+        talk('main', '-');
+        expectObservable(play(letter, {page: '1s l'}), '^ 2s !');
+        flush();
+        expect(told.at(-1)).to.deep.equal({was: 'unsent', id: 'q1', unsure});
+      });
+    });
+  }
+
+  it('asks anew where nothing could be kept', () => {
+    stage(scene => {
+      const {talk, play, progress, expectObservable, flush, calls} = scene;
+      talk('main', '-');
+      talk('main', '5ms (a|)');
+      timer(1500).subscribe(() => {
+        scene.unsettled = [];
+      });
+      expectObservable(progress(play('e', {page: '1s l 1s b'}))).toBe('s 2005ms a');
+      flush();
+      expect(calls).to.deep.equal(['talk main -', 'talk main -']);
+    });
+  });
+
+  it('is another one than a page that is online or visible again: nothing is aborted', () => {
+    stage(({talk, play, progress, expectObservable, expectSubscriptions}) => {
+      const main = talk('main', '2s (a|)');
+      expectObservable(progress(play('e', {page: '500ms o 499ms v'}))).toBe('s 1999ms a');
+      expectSubscriptions(main.subscriptions).toBe('^ 1999ms !');
+    });
+  });
+});

@@ -1,0 +1,171 @@
+import {expect} from '@open-wc/testing';
+import type {Diagnostic} from '../../src/dialog/diagnostics.js';
+import {BACKUP, failing, MAIN, on, stage, status} from '../support/stage.js';
+
+const {net} = failing;
+const main = {server: MAIN, questionId: 'q1', attempt: 1};
+const backup = {server: BACKUP, questionId: 'q1', attempt: 2};
+const about = (prefix: string, reported: readonly Diagnostic[]) =>
+  reported.filter(({was}) => was.startsWith(prefix));
+
+describe('whoever watches over a site is told', () => {
+  it('of each attempt, and how long it took', () => {
+    stage(({talk, play, expectObservable, flush, reported}) => {
+      talk('main', '   5ms #', status(500));
+      talk('backup', ' 7ms (a|)');
+      expectObservable(play('100ms e'), '^ 1s !');
+      flush();
+      expect(about('talk', reported)).to.deep.equal([
+        {was: 'talk.sent', ...main},
+        {was: 'talk.failed', ...main, ms: 5, failure: status(500)},
+        {was: 'talk.sent', ...backup},
+        {was: 'talk.answered', ...backup, ms: 7},
+      ]);
+    });
+  });
+
+  it('of an attempt that came to its deadline', () => {
+    stage(({talk, play, expectObservable, flush, reported}) => {
+      talk('main', '   -');
+      talk('backup', ' 7ms (a|)');
+      expectObservable(play('e'), '^ 20s !');
+      flush();
+      const late = {is: 'late', after: 10_000} as const;
+      expect(about('talk', reported)[1]).to.deep.equal({
+        was: 'talk.failed',
+        ...main,
+        ms: 10_000,
+        failure: late,
+      });
+      expect(about('evidence', reported)).to.deep.equal([
+        {was: 'evidence', server: MAIN, by: 'talk', failure: late},
+      ]);
+    });
+  });
+
+  it('of an attempt that was aborted, and only of that', () => {
+    stage(({talk, play, expectObservable, flush, reported}) => {
+      talk('main', '-');
+      talk('main', '5ms (a|)');
+      expectObservable(play('e 9ms r 9ms f'), '^ 1s !');
+      flush();
+      const second = {...main, questionId: 'q2'};
+      expect(about('talk', reported)).to.deep.equal([
+        {was: 'talk.sent', ...main},
+        {was: 'talk.aborted', ...main},
+        {was: 'talk.sent', ...second},
+        {was: 'talk.answered', ...second, ms: 5},
+      ]);
+    });
+  });
+
+  it('of a question that waited and went on', () => {
+    stage(({talk, status: probe, play, expectObservable, flush, reported}) => {
+      talk('main', ' 5ms #', net);
+      probe('main', '5ms (a|)');
+      talk('main', ' 5ms (a|)');
+      expectObservable(play('e', {only: 'main'}), '^ 2s !');
+      flush();
+      expect(about('resumed', reported)).to.deep.equal([{was: 'resumed', questionId: 'q1'}]);
+    });
+  });
+
+  it('of a page that is online again while a question waits', () => {
+    for (const [page, told] of [
+      ['99ms o', [{was: 'online'}]],
+      ['99ms v', []],
+    ] as const) {
+      stage(({talk, play, expectObservable, flush, reported}) => {
+        talk('main', '5ms #', net);
+        expectObservable(play('e', {only: 'main', page}), '^ 200ms !');
+        flush();
+        expect(about('online', reported)).to.deep.equal(told);
+      });
+    }
+  });
+
+  it('of a warm-up that found its server well', () => {
+    stage(({status: probe, play, expectObservable, flush, reported}) => {
+      probe('main', '20ms (a|)');
+      expectObservable(play('100ms k'), '^ 1s !');
+      flush();
+      expect(about('warmup', reported)).to.deep.equal([
+        {was: 'warmup.start', server: MAIN},
+        {was: 'warmup.ok', server: MAIN, ms: 20},
+      ]);
+    });
+  });
+
+  it('of a warm-up that found its server ill, and what is held against it', () => {
+    stage(({status: probe, play, expectObservable, flush, reported}) => {
+      probe('main', '  20ms #', net);
+      probe('backup', '5ms #', status(500));
+      expectObservable(play('100ms k'), '^ 1s !');
+      flush();
+      expect(reported).to.deep.equal([
+        {was: 'warmup.start', server: MAIN},
+        {was: 'warmup.bad', server: MAIN, ms: 20, failure: net},
+        {was: 'evidence', server: MAIN, by: 'probe', failure: net},
+        {was: 'evidence', server: BACKUP, by: 'probe', failure: status(500)},
+      ]);
+    });
+  });
+
+  it('of a warm-up that found out nothing', () => {
+    stage(({status: probe, play, expectObservable, flush, reported}) => {
+      probe('main', '  -');
+      probe('main', '  -');
+      probe('backup', '-');
+      expectObservable(play('100ms k'), '^ 12s !');
+      flush();
+      expect(about('warmup', reported)).to.deep.equal([
+        {was: 'warmup.start', server: MAIN},
+        {was: 'warmup.unknown', server: MAIN, ms: 10_000},
+      ]);
+    });
+  });
+
+  it('by whom a server was convicted while it had a question', () => {
+    stage(({talk, status: probe, play, expectObservable, flush, reported}) => {
+      talk('main', '  -');
+      probe('main', ' 5ms #', {is: 'down'});
+      talk('backup', '5ms (a|)');
+      expectObservable(play('e', {timing: {doubt: 1500}}), '^ 3s !');
+      flush();
+      expect(about('evidence', reported)).to.deep.equal([
+        {was: 'evidence', server: MAIN, by: 'probe', failure: {is: 'down'}},
+      ]);
+      expect(about('talk', reported)[1]).to.deep.equal({
+        was: 'talk.failed',
+        ...main,
+        ms: 1505,
+        failure: {is: 'down'},
+      });
+    });
+  });
+
+  it('of a server that was left because it was overloaded', () => {
+    stage(({talk, status: probe, play, expectObservable, flush, reported}) => {
+      talk('main', '  -');
+      for (let round = 0; round < 3; round++) probe('main', '5ms #', status(503));
+      probe('backup', '5ms (a|)');
+      talk('backup', ' 5ms (a|)');
+      expectObservable(play('e', {timing: {doubt: 1500}}), '^ 9s !');
+      flush();
+      expect(about('evidence', reported)).to.deep.equal([
+        {was: 'evidence', server: MAIN, by: 'probe', failure: {is: 'late', after: 8000}},
+      ]);
+    });
+  });
+
+  it('never of a budget that nobody needed: a bot without a backup moves nothing', () => {
+    stage(({talk, status: probe, play, expectObservable, flush, reported, remember}) => {
+      remember({...on('main', 'main-1'), spent: {replay: Array<number>(10).fill(0)}});
+      talk('main', '5ms #', net);
+      probe('main', '-');
+      expectObservable(play('e', {only: 'main'}), '^ 1s !');
+      flush();
+      expect(about('budget', reported)).to.deep.equal([]);
+    });
+  });
+});

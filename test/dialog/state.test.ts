@@ -1,0 +1,149 @@
+import {expect} from '@open-wc/testing';
+import type {Progress, Turn} from '../../src/dialog/conversation.js';
+import type {Fact} from '../../src/dialog/facts.js';
+import {reduce, type DialogState} from '../../src/dialog/state.js';
+import {BACKUP, failing, MAIN} from '../support/stage.js';
+
+const question = (id: string) => ({id, text: `text of ${id}`});
+const asked = (id: string): Fact => ({was: 'asked', question: question(id)});
+const answered = (id: string, by: string, epoch: number, more: {elsewhere?: boolean} = {}): Fact => ({
+  was: 'answered',
+  id,
+  question: question(id),
+  answer: {html: `answer to ${id}`, contextId: null},
+  by,
+  epoch,
+  ...more,
+});
+const after = (...facts: readonly Fact[]): DialogState =>
+  facts.reduce(reduce, {turns: [], server: MAIN} satisfies DialogState);
+const begins = ({turns}: DialogState) => turns.map(turn => turn.begins);
+
+describe('a turn', () => {
+  it('is a question at first', () => {
+    const queued = {id: 'q1', question: 'text of q1', progress: {is: 'queued'}};
+    expect(after(asked('q1')).turns).to.deep.equal([queued]);
+    expect(
+      after({was: 'asked', question: {...question('q1'), unsafe: true}, elsewhere: true}).turns,
+    ).to.deep.equal([{...queued, unsafe: true, elsewhere: true}]);
+  });
+
+  const progress: readonly (readonly [Fact, Progress])[] = [
+    [
+      {was: 'sent', id: 'q1', to: MAIN},
+      {is: 'sent', to: MAIN},
+    ],
+    [
+      {was: 'slow', id: 'q1', to: MAIN},
+      {is: 'slow', to: MAIN},
+    ],
+    [
+      {was: 'moved', id: 'q1', to: BACKUP, because: failing.net},
+      {is: 'moved', to: BACKUP, because: failing.net},
+    ],
+    [
+      {was: 'waiting', id: 'q1', because: failing.net},
+      {is: 'waiting', because: failing.net},
+    ],
+    [
+      {was: 'refused', id: 'q1', why: 'invalid'},
+      {is: 'refused', why: 'invalid'},
+    ],
+    [
+      {was: 'unsent', id: 'q1', unsure: true},
+      {is: 'unsent', unsure: true},
+    ],
+  ];
+  for (const [fact, expected] of progress) {
+    it(`that was ${fact.was} says so, and no other does`, () => {
+      const {turns} = after(asked('q1'), asked('q2'), fact);
+      expect(turns.map(turn => turn.progress)).to.deep.equal([expected, {is: 'queued'}]);
+    });
+
+    it(`that is answered is not ${fact.was}`, () => {
+      const state = after(asked('q1'), answered('q1', MAIN, 1));
+      expect(reduce(state, fact).turns).to.deep.equal(state.turns);
+    });
+  }
+
+  it('that has moved is not called slow: the visitor knows already', () => {
+    const moved = after(asked('q1'), {was: 'moved', id: 'q1', to: BACKUP, because: failing.net});
+    expect(reduce(moved, {was: 'slow', id: 'q1', to: BACKUP})).to.deep.equal(moved);
+  });
+
+  it('that is asked again stands at the end, once', () => {
+    const {turns} = after(asked('q1'), asked('q2'), {was: 'unsent', id: 'q1', unsure: false}, asked('q1'));
+    expect(turns.map(({id, progress}) => [id, progress.is])).to.deep.equal([
+      ['q2', 'queued'],
+      ['q1', 'queued'],
+    ]);
+  });
+
+  it('that is answered holds the answer in its place', () => {
+    const {turns} = after(asked('q1'), asked('q2'), answered('q1', MAIN, 1));
+    const turn: Turn = {
+      id: 'q1',
+      question: 'text of q1',
+      progress: {is: 'answered', html: 'answer to q1', by: MAIN},
+      epoch: 1,
+    };
+    expect(turns[0]).to.deep.equal(turn);
+    expect(turns.map(({id}) => id)).to.deep.equal(['q1', 'q2']);
+  });
+
+  it('keeps its first answer', () => {
+    const state = after(asked('q1'), answered('q1', MAIN, 1));
+    expect(reduce(state, answered('q1', BACKUP, 2))).to.equal(state);
+  });
+
+  it('that another tab has asked before this one was there appears with its answer', () => {
+    const {turns} = after(asked('q1'), answered('q2', MAIN, 1, {elsewhere: true}));
+    expect(turns.map(({id, elsewhere}) => [id, elsewhere])).to.deep.equal([
+      ['q1', undefined],
+      ['q2', true],
+    ]);
+  });
+
+  it('is forgotten by a restart, and the server is not', () => {
+    expect(after(answered('q1', BACKUP, 1), {was: 'restarted'})).to.deep.equal({turns: [], server: BACKUP});
+  });
+});
+
+describe('the mark of a new dialog', () => {
+  it('is not made while the dialog goes on', () => {
+    expect(begins(after(answered('q1', MAIN, 1), answered('q2', MAIN, 1)))).to.deep.equal([
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('tells whether the server is another one', () => {
+    expect(begins(after(answered('q1', MAIN, 1), answered('q2', BACKUP, 2)))[1]).to.equal('moved');
+    expect(begins(after(answered('q1', MAIN, 1), answered('q2', MAIN, 2)))[1]).to.equal('renewed');
+  });
+
+  it('compares with the last answer, beyond what has none', () => {
+    const state = after(answered('q1', MAIN, 1), asked('q2'), asked('q3'), answered('q3', BACKUP, 2));
+    expect(begins(state)).to.deep.equal([undefined, undefined, 'moved']);
+  });
+
+  it('compares with what stands above, not below', () => {
+    const state = after(asked('q1'), asked('q2'), answered('q2', MAIN, 1), answered('q1', BACKUP, 2));
+    expect(begins(state)).to.deep.equal([undefined, undefined]);
+  });
+
+  it('is not made by an answer of an earlier dialog', () => {
+    expect(begins(after(answered('q1', BACKUP, 2), answered('q2', MAIN, 1)))[1]).to.equal(undefined);
+  });
+});
+
+describe('the server that is shown', () => {
+  it('is that of the last answer', () => {
+    expect(after(answered('q1', BACKUP, 1)).server).to.equal(BACKUP);
+    expect(after(answered('q1', BACKUP, 1), answered('q2', MAIN, 1)).server).to.equal(MAIN);
+  });
+
+  it('is not that of an answer that comes late, for a dialog that was left', () => {
+    expect(after(asked('q2'), answered('q1', BACKUP, 2), answered('q2', MAIN, 1)).server).to.equal(BACKUP);
+  });
+});

@@ -1,0 +1,39 @@
+import {expect} from '@open-wc/testing';
+import {filter, map} from 'rxjs';
+import {failing, stage, status} from '../support/stage.js';
+
+const {net} = failing;
+
+describe('a question with effects outside the chat', () => {
+  it('is not repeated when it may have been carried out: the visitor decides', () => {
+    stage(({talk, play, expectObservable, flush, calls}) => {
+      talk('main', '5ms #', net);
+      const states$ = play('d').pipe(
+        map(({turns}) => turns[0]?.progress),
+        filter(progress => progress?.is === 'unsent'),
+      );
+      expectObservable(states$).toBe('5ms a', {a: {is: 'unsent', unsure: true}});
+      flush();
+      expect(calls).to.deep.equal(['talk main -']);
+    });
+  });
+
+  it('moves when its server has clearly refused it', () => {
+    stage(({talk, play, progress, expectObservable}) => {
+      talk('main', '   5ms #', status(503));
+      talk('backup', ' 5ms (a|)');
+      expectObservable(progress(play('d'))).toBe('s 4ms M 4ms A');
+    });
+  });
+
+  it('is not repeated when a probe was refused meanwhile: the question itself was not', () => {
+    stage(({talk, status: probe, play, progress, expectObservable, flush, calls}) => {
+      probe('main', '  20ms #', status(500));
+      talk('main', '   -');
+      probe('backup', '5ms (a|)');
+      expectObservable(progress(play('kd'))).toBe('-s 18ms u');
+      flush();
+      expect(calls).to.not.include('talk backup -');
+    });
+  });
+});
