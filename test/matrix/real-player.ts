@@ -1,6 +1,6 @@
 import {defaultTiming} from '../../src/dialog/timing.js';
-import {startServers, untilLog, type Servers} from '../support/servers.js';
-import {hurried, newBot, until, Visitor, type Lacking} from '../support/visitor.js';
+import {startServers, untilLog, type LoggedRequest, type Servers} from '../support/servers.js';
+import {hurried, newBot, until, Visitor, type Lacking, type Tag} from '../support/visitor.js';
 import {homeOf, type Step} from './moments.js';
 import {RealRecord} from './real-record.js';
 import {shownIn} from './real-shown.js';
@@ -22,7 +22,7 @@ export class RealPlayer {
   readonly record: RealRecord;
   #visitors: Visitor[] = [];
   readonly #scene: Scene;
-  readonly #tag: Record<string, unknown>;
+  readonly #tag: Tag & {readonly lacks: readonly Lacking[]};
   readonly #faults: Partial<Record<Name, Fault>> = {};
   #keyAt = 0;
   #askedFirst = '';
@@ -35,7 +35,7 @@ export class RealPlayer {
     this.record = new RealRecord(bot, () => this.#tab(0));
     this.#tag = {
       server: servers.main,
-      'backup-server': scene.alone ? undefined : servers.backup,
+      ...(!scene.alone && {'backup-server': servers.backup}),
       'bot-id': bot,
       timing: {...hurried, ...scene.timing},
       lacks,
@@ -45,7 +45,7 @@ export class RealPlayer {
   static async start(scene: Scene, lacks: readonly Lacking[] = []): Promise<RealPlayer> {
     const player = new RealPlayer(await startServers(), scene, lacks);
     for (let tabs = scene.tabs ?? 1; tabs > 0; tabs--)
-      player.#visitors.push(await Visitor.visit(player.#tag as never));
+      player.#visitors.push(await Visitor.visit(player.#tag));
     return player;
   }
 
@@ -134,6 +134,11 @@ export class RealPlayer {
 
   /** Something is known of the server that is asked first, from this typing or from just before. */
   #verdict(): Promise<void> {
+    if (this.#tag['lacks'].includes('storage')) {
+      const isTold = (log: readonly LoggedRequest[]) =>
+        log.some(({endpoint, outcome}) => endpoint === 'serverstatus' && outcome === 'answered');
+      return untilLog(this.servers, 'main', isTold);
+    }
     const since = this.#keyAt - defaultTiming.verdict;
     return until(() => this.record.learntAt(this.#askedFirst) > since, 'there is a verdict');
   }

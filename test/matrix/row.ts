@@ -51,7 +51,7 @@ export interface Seen {
   /** So many dialogs have begun or ended. */
   readonly epochs: number;
   /** The separator before the answer: the bot has forgotten. */
-  begins?: 'moved' | 'renewed';
+  readonly begins?: 'moved' | 'renewed';
   /** What is reported on the way, and what is not. */
   readonly says?: readonly Diagnostic['was'][];
   readonly saysNot?: readonly Diagnostic['was'][];
