@@ -2,15 +2,10 @@ import type {Lacking} from '../support/visitor.js';
 import {playReally, realScenes} from './real-scene.js';
 import {rows} from './rows.js';
 
-const lacking: readonly (readonly Lacking[])[] = [
-  ['storage'],
-  ['locks'],
-  ['channel'],
-  ['storage', 'locks', 'channel'],
-];
+const lacking: readonly (readonly Lacking[])[] = [['storage'], ['locks', 'channel']];
 
-/** Rows whose scenes need no look into what is stored: a fault at Enter, while a question is processed, or on both. */
-const shown = [1, 3, 4, 13, 25];
+/** A fault at Enter, one while a question is processed, and a refusal by both. */
+const shown = [3, 4, 25];
 
 /** Row 49 on real pages: where the browser refuses, the outcomes are the same in the tab. */
 describe('row 49 of the fault matrix: storage throws, private mode', () => {

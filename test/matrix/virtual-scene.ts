@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type {Options} from '../search/world.js';
+import type {Options, World} from '../search/world.js';
 import {afterwards, before, during, typically} from './moments.js';
 import type {Row, Scene} from './row.js';
 import {allowed, boundOf, costOf} from './virtual-cost.js';
@@ -9,6 +9,8 @@ import {expectSeen} from './virtual-seen.js';
 export interface Cost {
   readonly cost: number;
   readonly allowed: number;
+  /** Every request, change and step that was reported, with its time. */
+  readonly log: readonly string[];
 }
 
 /** Every time to type, and every time after Enter, that a scene names. */
@@ -47,8 +49,19 @@ export function playVirtually(
       expectSeen(world, player.asked.at(-1)!, since, seen);
     }
     assert.deepEqual(player.violations, []);
-    return {cost, allowed: allowed(boundOf(row, scene), scene, {U, x, outage})};
+    return {cost, allowed: allowed(boundOf(row, scene), scene, {U, x, outage}), log: logOf(world)};
   } finally {
     world.end();
   }
 }
+
+const logOf = ({log}: World): readonly string[] =>
+  log.map(({at, moment}) => {
+    const what =
+      moment.is === 'request'
+        ? moment.request
+        : moment.is === 'diagnostic'
+          ? moment.diagnostic
+          : moment.after;
+    return `${at} ${moment.is} ${JSON.stringify(what)}`;
+  });

@@ -19,6 +19,17 @@ it('a row without a scene says why', () => {
     if (scenes.length === 0) assert.ok(virtually && really, `row ${row}`);
 });
 
+it('I20: the same seed gives the same log, another one another', () => {
+  const logs = (seed: number) =>
+    rows.flatMap(row =>
+      row.scenes
+        .filter(({fails}) => fails === undefined)
+        .map(scene => playVirtually(row, scene, ...variations(scene)[0]!, {seed}).log),
+    );
+  assert.deepEqual(logs(1), logs(1));
+  assert.notDeepEqual(logs(1), logs(2));
+});
+
 describe('the fault matrix in virtual time', () => {
   for (const row of rows) {
     const name = `${row.row}: ${row.fault}, ${row.when}`;
