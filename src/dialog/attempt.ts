@@ -5,6 +5,7 @@ import {
   ignoreElements,
   map,
   merge,
+  of,
   switchMap,
   take,
   tap,
@@ -33,9 +34,8 @@ export function attempt(
   number: number,
   desk: Desk,
 ): Observable<Fact & {was: 'answered'}> {
-  const {router, transport, timing, uptime, report} = desk;
+  const {router, transport, uptime, report} = desk;
   const {id} = question;
-  const deadline = Math.max(timing.answer, Math.min(timing.answer * 2 ** (number - 2), timing.answerLongest));
   const about = {server, questionId: id, attempt: number};
 
   return defer(() => {
@@ -48,8 +48,8 @@ export function attempt(
 
     const answer$ = merge(
       transport.talk(server, question, sent).pipe(unlessSuspended(desk)),
-      patience(deadline, desk).pipe(
-        switchMap(() => throwError(() => new CallFailed({is: 'late', after: deadline}))),
+      lateness(server, number, desk).pipe(
+        switchMap(() => throwError(() => new CallFailed({is: 'late', after: uptime() - sentAt}))),
       ),
     ).pipe(
       tap({
@@ -90,6 +90,18 @@ export function attempt(
       }),
     );
   });
+}
+
+/**
+ * The deadline of an answer. Another server has failed the question before: one that answers probes keeps what it has
+ * accepted for three times as long, and again at each sending, so that a long answer is an answer in the end.
+ */
+function lateness(server: ServerUrl, number: number, desk: Desk): Observable<unknown> {
+  const {router, timing} = desk;
+  const longest = Math.max(timing.answer, Math.min(timing.answer * 3 ** (number - 1), timing.answerLongest));
+  return patience(timing.answer, desk).pipe(
+    switchMap(() => (router.answersLately(server) ? patience(longest - timing.answer, desk) : of(null))),
+  );
 }
 
 /** Raises what probes find out against the server from now on. */

@@ -1,11 +1,14 @@
 /** What a browser may do only so often, over all its tabs: one visitor asks once a minute, so these are counts. */
-export type Spending = 'probe' | 'replay';
+export type Spending = 'probe' | 'retry' | 'replay';
 
 /** When something was spent lately, in ms since 1970, oldest first. */
 export type Spent = Readonly<Partial<Record<Spending, readonly number[]>>>;
 
 const limits: Readonly<Record<Spending, {readonly count: number; readonly within: number}>> = {
+  /** Warm-ups, and doubts about a server that has a question. */
   probe: {count: 20, within: 60_000},
+  /** Rounds of waiting questions, which must not starve after many doubts. */
+  retry: {count: 20, within: 60_000},
   replay: {count: 10, within: 300_000},
 };
 

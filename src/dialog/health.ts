@@ -41,8 +41,11 @@ export const askedToWait = (health: Health, at: number): boolean =>
 export const isFreshlyBad = (health: Health, at: number, {verdict}: Timing): boolean =>
   isBad(health, at) && at - (health.strike?.at ?? 0) < verdict;
 
-export const isFreshlyGood = (health: Health, at: number, {verdict}: Timing): boolean =>
-  !isBad(health, at) && health.okAt !== undefined && at - health.okAt < verdict;
+export const hasAnsweredLately = ({okAt}: Health, at: number, {verdict}: Timing): boolean =>
+  okAt !== undefined && at - okAt < verdict;
+
+export const isFreshlyGood = (health: Health, at: number, timing: Timing): boolean =>
+  !isBad(health, at) && hasAnsweredLately(health, at, timing);
 
 /** A green probe does not lift what a real question saw; a fresh strike that is lifted was a false alarm. */
 export function afterOk({strike}: Health, by: Witness, at: number, timing: Timing): Health {

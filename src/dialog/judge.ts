@@ -15,6 +15,7 @@ import {
   timer,
   type Observable,
 } from 'rxjs';
+import type {Spending} from './budget.js';
 import {now} from './clock.js';
 import type {Desk} from './desk.js';
 import {failureOf, isMissingRoute, type Failure} from './failure.js';
@@ -25,16 +26,21 @@ import {otherServer, type ServerUrl} from './servers.js';
 export type Outcome = 'alive' | 'overloaded' | Failure;
 
 /** Asks for the status once, within the browser's budget. */
-export function askStatus(server: ServerUrl, details: boolean, desk: Desk): Observable<unknown> {
+export function askStatus(
+  server: ServerUrl,
+  details: boolean,
+  desk: Desk,
+  from: Spending = 'probe',
+): Observable<unknown> {
   const {transport, router} = desk;
   return defer(() =>
-    router.spend('probe') ? transport.status(server, details).pipe(unlessSuspended(desk)) : EMPTY,
+    router.spend(from) ? transport.status(server, details).pipe(unlessSuspended(desk)) : EMPTY,
   );
 }
 
 /** Asks once, without a deadline. Never raises. */
-export const probe = (server: ServerUrl, desk: Desk): Observable<Outcome> =>
-  askStatus(server, false, desk).pipe(
+export const probe = (server: ServerUrl, desk: Desk, from?: Spending): Observable<Outcome> =>
+  askStatus(server, false, desk, from).pipe(
     map((): Outcome => 'alive'),
     catchError((error: unknown) => of(failureOf(error))),
   );

@@ -1,4 +1,17 @@
-import {catchError, defer, EMPTY, filter, map, of, switchMap, tap, timer, type Observable} from 'rxjs';
+import {
+  catchError,
+  defer,
+  EMPTY,
+  exhaustMap,
+  filter,
+  map,
+  of,
+  switchMap,
+  takeUntil,
+  tap,
+  timer,
+  type Observable,
+} from 'rxjs';
 import {now} from './clock.js';
 import type {Desk} from './desk.js';
 import {failureOf} from './failure.js';
@@ -31,7 +44,12 @@ export function watchOver(server: ServerUrl, patient: boolean, desk: Desk): Obse
       router.learnFailure(server, 'probe', {is: 'late', after: timing.overloaded});
     };
     return timer(timing.doubt, timing.doubtAgain).pipe(
-      switchMap(() => judge(server, timing.probe, askInDetail, desk)),
+      // Who says nothing is not asked again at once: the answer may still come; but the connection may be dead.
+      exhaustMap(() =>
+        judge(server, timing.probe, askInDetail, desk).pipe(
+          takeUntil(timer(timing.probe + timing.doubtAgain)),
+        ),
+      ),
       switchMap(outcome => {
         if (outcome === 'alive') router.learn({was: 'alive', server, at: now()});
         else if (outcome !== 'overloaded') router.learnFailure(server, 'probe', outcome);

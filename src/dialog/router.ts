@@ -4,7 +4,7 @@ import {now} from './clock.js';
 import type {DialogConfig} from './desk.js';
 import {diagnosticsOfRouting} from './diagnostics.js';
 import type {Failure} from './failure.js';
-import {askedToWait, isFreshlyGood, isOnTrial, type Witness} from './health.js';
+import {askedToWait, hasAnsweredLately, isFreshlyGood, isOnTrial, type Witness} from './health.js';
 import type {Ports} from './ports.js';
 import {
   contextFor,
@@ -31,6 +31,8 @@ export interface Router {
   /** Where a question may go at once when `server` fails it. */
   readonly spareFor: (server: ServerUrl) => ServerUrl | undefined;
   readonly isFreshlyGood: (server: ServerUrl) => boolean;
+  /** It may be bad for new questions, but it has answered something just now. */
+  readonly answersLately: (server: ServerUrl) => boolean;
   /** A server that was slow, whose penalty is over, and that no dialog lives on. */
   readonly onTrial: () => ServerUrl | undefined;
   /** The server named a date (`Retry-After`) that has not come. */
@@ -113,6 +115,7 @@ export function openRouter({store, random, report}: Ports, {servers, timing}: Di
     contextFor: server => contextFor(routing, server),
     spareFor: server => spareOf(routing, servers, server, now(), timing),
     isFreshlyGood: server => isFreshlyGood(healthOf(routing, server), now(), timing),
+    answersLately: server => hasAnsweredLately(healthOf(routing, server), now(), timing),
     onTrial() {
       const {main} = servers;
       const isLived = liveDialog(routing, now(), timing) !== null;

@@ -2,7 +2,7 @@
 export interface Timing {
   /** A question without answer after this long moves to the backup (D). */
   readonly answer: number;
-  /** Neither server was that fast: from the third sending on the deadline doubles, up to this. */
+  /** A server that answers probes keeps a question that another one failed for three times as long at each sending, up to this. */
   readonly answerLongest: number;
   /** A question without answer after this long is shown as slow. */
   readonly slow: number;

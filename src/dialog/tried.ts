@@ -30,6 +30,10 @@ export function refusalOf(tried: readonly Tried[], servers: Servers): Refusal | 
 const timesTried = (tried: readonly Tried[], server: ServerUrl): number =>
   tried.filter(one => one.server === server && !isOfVisitor(one.failure)).length;
 
+/** The visitor's own network says nothing about a server. */
+export const hasFailed = (tried: readonly Tried[], server: ServerUrl): boolean =>
+  timesTried(tried, server) > 0;
+
 /** The dialog's server gets a second chance before its question leaves it. */
 export function preferred(tried: readonly Tried[], home: ServerUrl, other: ServerUrl | undefined): ServerUrl {
   return other !== undefined && timesTried(tried, home) > timesTried(tried, other) + 1 ? other : home;

@@ -17,7 +17,8 @@ import type {Desk} from './desk.js';
 import {isMissingRoute} from './failure.js';
 import {probe, type Outcome} from './judge.js';
 import {allServers, otherServer, type ServerUrl} from './servers.js';
-import {preferred, type Tried} from './tried.js';
+import type {Timing} from './timing.js';
+import {hasFailed, preferred, type Tried} from './tried.js';
 
 /**
  * One round of waiting: a pause with full jitter, cut short by the visitor or by a page that is online or visible again, then a cheap probe of every server
@@ -30,10 +31,9 @@ export function retryRound(
   desk: Desk,
 ): Observable<ServerUrl | null> {
   const {router, random, report, servers, timing, page$} = desk;
-  const pause = random() * Math.min(timing.retryLongest, timing.retry * 2 ** round);
 
   const asking = (server: ServerUrl): Observable<Said> =>
-    probe(server, desk).pipe(
+    probe(server, desk, 'retry').pipe(
       timeout({first: timing.probe, with: () => of<Outcome>({is: 'late', after: timing.probe})}),
       map(outcome => ({server, outcome})),
     );
@@ -43,13 +43,20 @@ export function retryRound(
     return router.dialog()?.server ?? servers.main;
   };
 
+  /** Without a dialog either server will do, and who answers first is the less busy one: undefined. */
+  const choiceAmong = (home: ServerUrl): ServerUrl | undefined =>
+    router.dialog() === null && hasFailed(tried, home)
+      ? undefined
+      : preferred(tried, home, otherServer(servers, home));
+
   /** The preferred server, as soon as it accepts; the other one, when the preferred has not. */
   const accepted$ = defer(() => {
     const home = homeNow();
-    const choice = preferred(tried, home, otherServer(servers, home));
+    const choice = choiceAmong(home);
     const asked = allServers(servers).filter(server => !router.askedToWait(server));
+    if (random() < 0.5) asked.reverse();
     return merge(...asked.map(asking)).pipe(
-      takeWhile(({server, outcome}) => server !== choice || !accepts(outcome), true),
+      takeWhile(({server, outcome}) => !accepts(outcome) || server !== (choice ?? server), true),
       toArray(),
       map(said => {
         const accepting = said.findLast(({outcome}) => accepts(outcome))?.server;
@@ -75,10 +82,19 @@ export function retryRound(
     switchMap(() => timer(random() * timing.retry)),
   );
 
-  return merge(timer(pause), tryNow$, seemsBetter$).pipe(
+  return merge(timer(pauseBefore(round, random(), timing)), tryNow$, seemsBetter$).pipe(
     take(1),
     switchMap(() => accepted$),
   );
+}
+
+/**
+ * Full jitter while the pauses grow. The longest ones differ by a fifth only: where all of 0 to 30 s is drawn again and
+ * again, half of those who wait come back within 9 s, which is too many at once, and the last ones are late.
+ */
+function pauseBefore(round: number, chance: number, {retry, retryLongest}: Timing): number {
+  const longest = retry * 2 ** round;
+  return longest < retryLongest ? chance * longest : (0.8 + 0.2 * chance) * retryLongest;
 }
 
 /** What a server said to the probe of a round. */

@@ -159,13 +159,14 @@ export const invariants: Readonly<Record<string, Check>> = {
       return `${moment.request.questionId ?? ''} was sent more than three times in a minute`;
     if (!world.options.features.storage || !world.options.features.locks) return undefined;
     // Two tabs that spend in the same instant may both have seen the last coin.
+    // Doubts and rounds of waiting have twenty each.
     const crowd = world.tabs.length - 1;
     if (
       mostIn(
         times(({endpoint}) => endpoint === 'status'),
         60_000,
       ) >
-      20 + crowd
+      40 + crowd
     )
       return 'too many probes';
     return undefined;

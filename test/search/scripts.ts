@@ -118,6 +118,17 @@ function clean(one: {
 
 export const scripts = fc.array(step, {minLength: 2, maxLength: 24});
 
+/** What visitors do when nothing is wrong. */
+export const faultless = fc.array(
+  fc.oneof(
+    fc.record({do: fc.constant('wait' as const), ms: fc.constantFrom(1, 330, 2_100, 65_000)}),
+    fc.record({do: fc.constant('ask' as const), tab}),
+    fc.record({do: fc.constantFrom('key' as const, 'look' as const), tab}),
+    fc.record({do: fc.constant('open' as const)}),
+  ),
+  {minLength: 2, maxLength: 16},
+);
+
 const features: fc.Arbitrary<Features> = fc.oneof(
   {weight: 5, arbitrary: fc.constant(everything)},
   {weight: 1, arbitrary: fc.record({storage: fc.boolean(), locks: fc.boolean(), channel: fc.boolean()})},
