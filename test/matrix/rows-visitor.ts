@@ -149,7 +149,10 @@ export const visitorRows: readonly Row[] = [
         dialog: 'main',
         after: [100],
         happens: [{main: {is: 'silent'}}, {throttle: 60_000}],
-        fails: 'the fresh P of a late deadline (1.3) is throttled to the next minute as well: 120 s at most',
+        exceeds: {
+          bound: '120 s',
+          because: 'the fresh P of a late deadline (1.4) is throttled to the next minute as well',
+        },
         seen: movesAway,
       },
     ],

@@ -1,7 +1,6 @@
 import {way} from '../search/fake-server.js';
 import {nameOf} from '../search/net.js';
-import {defaultTiming} from '../../src/dialog/timing.js';
-import {bounds, type Bound, type Measures} from './bounds.js';
+import {bounds, warmUp, type Bound, type Measures} from './bounds.js';
 import {homeOf} from './moments.js';
 import type {Name, Row, Scene} from './row.js';
 import type {Asked, VirtualPlayer} from './virtual-player.js';
@@ -53,6 +52,6 @@ export function costOf(player: VirtualPlayer, asked: Asked, scene: Scene): numbe
 /** What the bound comes to; a move needs a lock. */
 export function allowed(bound: Bound, scene: Scene, measures: Pick<Measures, 'U' | 'x' | 'outage'>): number {
   const home = homeOf(scene) ?? 'main';
-  const W = homeOf(scene) ? defaultTiming.warmUpInDialog : defaultTiming.warmUpLongest;
+  const W = homeOf(scene) ? warmUp.inDialog : warmUp.newDialog;
   return bounds[bound]({...measures, W}) + (scene.seen.by === home ? 0 : aMoment);
 }

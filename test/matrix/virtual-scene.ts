@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict';
 import type {Options, World} from '../search/world.js';
+import type {Measures} from './bounds.js';
 import {afterwards, before, during, typically} from './moments.js';
-import type {Row, Scene} from './row.js';
-import {allowed, boundOf, costOf} from './virtual-cost.js';
+import type {Scene} from './row.js';
+import {costOf} from './virtual-cost.js';
 import {VirtualPlayer} from './virtual-player.js';
 import {expectSeen} from './virtual-seen.js';
 
 export interface Cost {
   readonly cost: number;
-  readonly allowed: number;
+  readonly measures: Pick<Measures, 'U' | 'x' | 'outage'>;
   /** Every request, change and step that was reported, with its time. */
   readonly log: readonly string[];
 }
@@ -20,13 +21,7 @@ export const variations = ({
 }: Scene): readonly (readonly [number, number])[] => typing.flatMap(U => after.map(x => [U, x] as const));
 
 /** Plays a scene in virtual time, and holds what is seen and what it costs against the row. */
-export function playVirtually(
-  row: Row,
-  scene: Scene,
-  U: number,
-  x: number,
-  options: Partial<Options> = {},
-): Cost {
+export function playVirtually(scene: Scene, U: number, x: number, options: Partial<Options> = {}): Cost {
   const {alone, timing = {}, ways} = scene;
   const player = new VirtualPlayer({backup: !alone, timing, ...(ways && {ways}), ...options});
   const {world} = player;
@@ -49,7 +44,7 @@ export function playVirtually(
       expectSeen(world, player.asked.at(-1)!, since, seen);
     }
     assert.deepEqual(player.violations, []);
-    return {cost, allowed: allowed(boundOf(row, scene), scene, {U, x, outage}), log: logOf(world)};
+    return {cost, measures: {U, x, outage}, log: logOf(world)};
   } finally {
     world.end();
   }
