@@ -18,7 +18,7 @@ const filesAreNamed = args.some(arg => arg.startsWith('--files') || arg.endsWith
 const files = readdirSync('test', {recursive: true})
   .map(path => `test/${String(path).replaceAll('\\', '/')}`)
   .filter(path => path.endsWith('.test.ts') && !path.endsWith('.node.test.ts'));
-const isIntegration = path => path.startsWith('test/integration/');
+const isIntegration = path => /^test\/(integration|matrix)\//.test(path);
 
 const groups = [
   {name: 'unit', files: files.filter(path => !isIntegration(path))},
@@ -32,7 +32,7 @@ const page = testFramework => `<!DOCTYPE html>
     <title>Tests</title>
     <script type="module">
       const config = window.__WTR_CONFIG__;
-      const timeout = config.testFile.includes('test/integration/') ? '20000' : '10000';
+      const timeout = /test\\/(integration|matrix)\\//.test(config.testFile) ? '20000' : '10000';
       config.testFrameworkConfig = {...config.testFrameworkConfig, timeout};
     </script>
   </head>

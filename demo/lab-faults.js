@@ -37,12 +37,13 @@ export const groups = [
       ['Cut in the middle', {is: 'cut'}],
       ['No CORS header', {is: 'no-cors'}],
       ['Status says Ko', {is: 'ko'}],
+      ['Dialog application hangs', {is: 'hung'}],
     ],
   },
 ];
 
-/** These hit the whole server, or one endpoint, whatever is chosen. */
-const indivisible = ['refuse', 'ko'];
+/** These hit the whole server, or their own endpoints, whatever is chosen. */
+const indivisible = ['refuse', 'ko', 'hung'];
 
 export function faultFor(fault, endpoint, requests, seconds) {
   if (fault.is === 'ok') return fault;

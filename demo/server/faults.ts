@@ -14,7 +14,9 @@ export type FaultKind =
   | {is: 'invalid-json'}
   | {is: 'cut'}
   | {is: 'no-cors'}
-  | {is: 'ko'};
+  | {is: 'ko'}
+  /** The dialog application hangs: talks get no answer, and only the details of the status tell. */
+  | {is: 'hung'};
 
 export type Fault = FaultKind & {
   on?: readonly Endpoint[];
@@ -28,6 +30,7 @@ export function isHitBy(fault: Fault, endpoint: Endpoint): boolean {
   if (fault.is === 'ok') return false;
   if (fault.is === 'refuse') return true;
   if (fault.is === 'ko') return endpoint === 'serverstatus';
+  if (fault.is === 'hung') return endpoint === 'serverstatus' || endpoint === 'talk';
   return fault.on?.includes(endpoint) ?? true;
 }
 
@@ -55,6 +58,7 @@ const numbersOf: Readonly<Record<Fault['is'], Readonly<Record<string, Range>>>> 
   cut: {},
   'no-cors': {},
   ko: {},
+  hung: {},
 };
 
 /** A fault read from JSON that a person wrote; throws InvalidFault with a sentence for that person. */

@@ -1,8 +1,8 @@
 import type {ServerResponse} from 'node:http';
 import {setTimeout as pause} from 'node:timers/promises';
 import {allowOrigin} from './cors.js';
-import type {Fault} from './faults.js';
-import {statusOf} from './platform/status.js';
+import type {Endpoint, Fault} from './faults.js';
+import {statusOf, statusOfHung} from './platform/status.js';
 
 export interface Answer {
   readonly status: number;
@@ -11,6 +11,7 @@ export interface Answer {
 }
 
 export interface Exchange {
+  readonly endpoint: Endpoint;
   readonly url: string;
   readonly response: ServerResponse;
   readonly trueAnswer: () => Promise<Answer>;
@@ -57,6 +58,10 @@ const misbehaviours: {readonly [F in Fault['is']]: Misbehaviour<F>} = {
   },
   ko: ({url, response}) =>
     write(response, said(200, 'application/json', JSON.stringify(statusOf('Ko', url)))),
+  hung({endpoint, url, response}) {
+    if (endpoint === 'serverstatus')
+      write(response, said(200, 'application/json', JSON.stringify(statusOfHung(url))));
+  },
 };
 
 export async function misbehave(fault: Fault, exchange: Exchange): Promise<void> {

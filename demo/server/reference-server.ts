@@ -86,6 +86,7 @@ export class FaultyServer implements ReferenceServer {
     });
     for (const [name, value] of Object.entries(openToAll)) response.setHeader(name, value);
     await misbehave(fault, {
+      endpoint: entry.endpoint,
       url,
       response,
       trueAnswer: () => (isPreflight ? Promise.resolve(preflight) : this.#answer(request, body)),

@@ -6,6 +6,7 @@ test('a fault is read as it stands', () => {
   const faults = [
     {is: 'ok'},
     {is: 'refuse', forMs: 2000},
+    {is: 'hung'},
     {is: 'delay', ms: 1500, on: ['talk']},
     {is: 'status', status: 429, retryAfter: 3, afterRequests: 2},
   ];
@@ -21,6 +22,7 @@ const mistakes: readonly (readonly [unknown, RegExp])[] = [
   [{is: 'status', status: 99}, /"status" must be a whole number from 200 to 599/],
   [{is: 'status', status: '500'}, /"status" must be a whole number/],
   [{is: 'html', ms: 3}, /"html" has no "ms"/],
+  [{is: 'hung', ms: 3}, /"hung" has no "ms"/],
   [{is: 'refuse', forMs: -1}, /"forMs" must be/],
   [{is: 'reset', on: ['chat']}, /"on" must be a list of endpoints: serverstatus, talk/],
   [{is: 'reset', on: []}, /"on" must be a list/],

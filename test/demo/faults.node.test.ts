@@ -104,6 +104,26 @@ test('ko says Ko in serverstatus, and the rest works', async t => {
   assert.equal((await ask(main, 'hello')).typeResponse, 'DMSocial');
 });
 
+test('hung says so in the details of its status only, and answers no talk', async t => {
+  const {main} = await pairFor(t);
+  await main.setFault({is: 'hung'});
+  assert.deepEqual(await json(main, 'serverstatus'), {status: 'Ok'});
+  const details = JSON.stringify(await json(main, 'serverstatus?details=true'));
+  assert.match(details, /"status":"Ok","volumes"/);
+  assert.match(details, /"dialog":\{"status":"Ko"/);
+  const client = new AbortController();
+  const talk = fetch(`${main.origin}/servlet/api/chat/talk/${bot}`, {
+    method: 'POST',
+    body: new URLSearchParams({userInput: 'solar'}),
+    signal: client.signal,
+  });
+  while (main.log.at(-1)?.endpoint !== 'talk') await turn();
+  assert.equal((await call(main, `chat/history/${bot}`, {})).status, 200);
+  assert.equal(main.log.find(({endpoint}) => endpoint === 'talk')?.outcome, 'pending');
+  client.abort();
+  await assert.rejects(talk);
+});
+
 test('a fault may hit some endpoints only', async t => {
   const {main} = await pairFor(t);
   await main.setFault({is: 'status', status: 500, on: ['talk', 'history']});

@@ -21,7 +21,7 @@ interface Context {
 
 const contextLife = 600_000;
 /** Half a round trip, ms. */
-export const way: Record<Name, number> = {main: 10, backup: 15};
+export const way: Readonly<Record<Name, number>> = {main: 10, backup: 15};
 
 /** A bot's server in virtual time: what it has accepted it works on, whether or not somebody still listens. */
 export class FakeServer {
@@ -32,13 +32,16 @@ export class FakeServer {
   readonly foreign: string[] = [];
   #ids = 0;
   #behaviours: Partial<Record<Endpoint, Behaviour>> = {};
+  #pausedUntil = 0;
 
   readonly name: Name;
   readonly clock: VirtualClock;
+  readonly #way: number;
 
-  constructor(name: Name, clock: VirtualClock) {
+  constructor(name: Name, clock: VirtualClock, ms = way[name]) {
     this.name = name;
     this.clock = clock;
+    this.#way = ms;
   }
 
   heal(): void {
@@ -50,13 +53,24 @@ export class FakeServer {
     for (const one of endpoints) this.#behaviours[one] = behaviour;
   }
 
+  /** Does nothing for `ms`, and then what it has got meanwhile: a garbage collection, a lost packet. */
+  pause(ms: number): void {
+    this.#pausedUntil = this.clock.uptime() + ms;
+  }
+
+  #awake(work: () => void): void {
+    const left = this.#pausedUntil - this.clock.uptime();
+    if (left > 0) this.clock.at(left, work);
+    else work();
+  }
+
   behaviour(endpoint: Endpoint): Behaviour {
     return this.#behaviours[endpoint] ?? {is: 'ok', after: endpoint === 'talk' ? 300 : 5};
   }
 
   /** Answers once, later; perhaps never. */
   serve(endpoint: Endpoint, work: () => unknown, reply: (reply: Reply) => void): void {
-    this.clock.at(way[this.name], () => {
+    const arrived = () => {
       const behaviour = this.behaviour(endpoint);
       if (behaviour.is === 'silent') return;
       if (behaviour.is === 'fails') {
@@ -65,14 +79,19 @@ export class FakeServer {
       }
       this.clock.at(behaviour.is === 'ok' ? behaviour.after : 5, () => {
         const value = work();
-        this.#answer(endpoint, {value}, reply);
+        this.#awake(() => {
+          this.#answer(endpoint, {value}, reply);
+        });
       });
+    };
+    this.clock.at(this.#way, () => {
+      this.#awake(arrived);
     });
   }
 
   /** A server that dies with an answer in its hands does not give it. */
   #answer(endpoint: Endpoint, answer: Reply, reply: (reply: Reply) => void): void {
-    this.clock.at(way[this.name], () => {
+    this.clock.at(this.#way, () => {
       const now = this.behaviour(endpoint);
       if (now.is === 'silent') return;
       reply(now.is === 'fails' && now.failure.is === 'unreachable' ? {failure: now.failure} : answer);

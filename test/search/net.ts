@@ -25,6 +25,7 @@ export interface Request {
 }
 
 interface Call {
+  readonly to: Name;
   readonly fail: (failure: Failure) => void;
   deliver?: () => void;
 }
@@ -61,8 +62,13 @@ export class Net {
     this.#failAll({is: 'unreachable'});
   }
 
-  #failAll(failure: Failure): void {
-    for (const {fail} of [...this.#calls]) fail(failure);
+  /** A server that goes down resets its connections. */
+  break(name: Name): void {
+    this.#failAll({is: 'unreachable'}, [name]);
+  }
+
+  #failAll(failure: Failure, names: readonly Name[] = ['main', 'backup']): void {
+    for (const {to, fail} of [...this.#calls]) if (names.includes(to)) fail(failure);
   }
 
   transportOf(tab: number): Transport {
@@ -90,6 +96,7 @@ export class Net {
           this.#calls.delete(out);
         };
         const out: Call = {
+          to: server.name,
           fail: failure => {
             settle(failure);
             subscriber.error(new CallFailed(failure));

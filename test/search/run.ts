@@ -1,7 +1,7 @@
 import type {Fact} from '../../src/dialog/facts.js';
 import {invariants} from './invariants.js';
 import {play, type Step} from './steps.js';
-import {World, type Options} from './world.js';
+import {World, type Moment, type Options} from './world.js';
 
 export interface Outcome {
   /** What was violated, with its time and number. */
@@ -13,18 +13,23 @@ const open: readonly string[] = ['queued', 'sent', 'slow', 'moved', 'waiting'] s
   Fact['was'] | 'queued'
 )[];
 
+/** Looks at every moment of a world, and tells what does not hold. */
+export const watching =
+  (violated: (name: string, what: string, world: World) => void) =>
+  (moment: Moment, world: World): void => {
+    for (const [name, check] of Object.entries(invariants)) {
+      const wrong = check(moment, world);
+      if (wrong !== undefined) violated(name, wrong, world);
+    }
+  };
+
 /** Plays a script, heals everything, and looks at every moment of it and at what is left in the end. */
 export function run(script: readonly Step[], options: Partial<Options> = {}): Outcome {
   const violations: string[] = [];
   const violated = (name: string, what: string, world: World) =>
     violations.push(`${name}: ${what} (at ${world.clock.uptime()} ms)`);
 
-  const world = new World((moment, world) => {
-    for (const [name, check] of Object.entries(invariants)) {
-      const wrong = check(moment, world);
-      if (wrong !== undefined) violated(name, wrong, world);
-    }
-  }, options);
+  const world = new World(watching(violated), options);
 
   try {
     world.open();

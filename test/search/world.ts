@@ -3,7 +3,7 @@ import type {Routing} from '../../src/dialog/routing.js';
 import type {DialogState} from '../../src/dialog/state.js';
 import type {Timing} from '../../src/dialog/timing.js';
 import {VirtualClock} from '../support/virtual-clock.js';
-import {FakeServer, type Name} from './fake-server.js';
+import {FakeServer, way, type Name} from './fake-server.js';
 import {Net, type Request} from './net.js';
 import {Site, type Features} from './site.js';
 import {Tab} from './tab.js';
@@ -13,6 +13,8 @@ export interface Options {
   readonly backup: boolean;
   readonly features: Features;
   readonly timing: Partial<Timing>;
+  /** Half a round trip to each server, ms. */
+  readonly ways: Readonly<Record<Name, number>>;
 }
 
 export const everything: Features = {storage: true, locks: true, channel: true};
@@ -28,10 +30,7 @@ export type Moment =
 export class World {
   readonly options: Options;
   readonly clock = new VirtualClock(1_760_000_000_000);
-  readonly servers: Record<Name, FakeServer> = {
-    main: new FakeServer('main', this.clock),
-    backup: new FakeServer('backup', this.clock),
-  };
+  readonly servers: Record<Name, FakeServer>;
   readonly net: Net;
   readonly site: Site;
   readonly tabs: Tab[] = [];
@@ -49,7 +48,12 @@ export class World {
   #texts = 0;
 
   constructor(watch: (moment: Moment, world: World) => void, options: Partial<Options> = {}) {
-    this.options = {seed: 1, backup: true, features: everything, timing: {}, ...options};
+    this.options = {seed: 1, backup: true, features: everything, timing: {}, ways: way, ...options};
+    const {main, backup} = this.options.ways;
+    this.servers = {
+      main: new FakeServer('main', this.clock, main),
+      backup: new FakeServer('backup', this.clock, backup),
+    };
     this.#random = this.options.seed;
     this.#watch = watch;
     this.clock.install();

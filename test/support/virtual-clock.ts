@@ -3,6 +3,8 @@ import {intervalProvider} from 'rxjs/internal/scheduler/intervalProvider';
 
 interface Timer {
   due: number;
+  /** A page's own, which its browser may throttle. */
+  readonly isOfPage: boolean;
   readonly order: number;
   readonly period: number;
   readonly run: () => void;
@@ -16,6 +18,7 @@ export class VirtualClock {
   #uptime = 0;
   #wallAhead: number;
   #order = 0;
+  #throttle = 0;
   readonly #heap: Timer[] = [];
   readonly #live = new Set<Timer>();
 
@@ -35,7 +38,7 @@ export class VirtualClock {
   install(): void {
     dateTimestampProvider.delegate = {now: this.now};
     intervalProvider.delegate = {
-      setInterval: (run, period = 0) => this.#arm(run, Math.max(period, 0)) as never,
+      setInterval: (run, period = 0) => this.#arm(run, Math.max(period, 0), true) as never,
       clearInterval: handle => void this.#live.delete(handle as never),
     };
   }
@@ -59,6 +62,11 @@ export class VirtualClock {
     for (let next = this.#next(); next !== undefined && next.due <= end; next = this.#next()) {
       this.#uptime = Math.max(this.#uptime, next.due);
       this.#pop();
+      if (next.isOfPage && this.#isThrottled()) {
+        next.due = Math.ceil(this.#uptime / this.#throttle) * this.#throttle;
+        this.#push(next);
+        continue;
+      }
       // Like a browser: an interval that is late does not catch up.
       next.due = this.#uptime + Math.max(next.period, 1);
       this.#push(next);
@@ -72,13 +80,22 @@ export class VirtualClock {
     this.#uptime += ms;
   }
 
+  /** The page is hidden: its timers run only at each multiple of `ms`. */
+  throttle(ms: number): void {
+    this.#throttle = ms;
+  }
+
+  #isThrottled(): boolean {
+    return this.#throttle > 0 && this.#uptime % this.#throttle > 0;
+  }
+
   /** Somebody sets the clock on the wall. */
   setForward(ms: number): void {
     this.#wallAhead += ms;
   }
 
-  #arm(run: () => void, period: number): Timer {
-    const timer: Timer = {due: this.#uptime + period, order: this.#order++, period, run};
+  #arm(run: () => void, period: number, isOfPage = false): Timer {
+    const timer: Timer = {due: this.#uptime + period, isOfPage, order: this.#order++, period, run};
     this.#live.add(timer);
     this.#push(timer);
     return timer;

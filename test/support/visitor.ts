@@ -21,7 +21,12 @@ export const hurried: Partial<Timing> = {
 export const until = (condition: () => unknown, what: string, timeout = 12_000): Promise<void> =>
   waitUntil(() => Boolean(condition()), `never: ${what}`, {interval: 10, timeout});
 
+/** What a page's browser may refuse. */
+export type Lacking = 'storage' | 'locks' | 'channel' | 'onLine';
+
 export interface Tag {
+  /** Taken from the page before the chatbox is loaded. */
+  readonly lacks?: readonly Lacking[];
   readonly 'bot-id': string;
   readonly server: string;
   readonly 'backup-server'?: string;
@@ -65,6 +70,12 @@ export class Visitor {
 
   get #root(): ShadowRoot | null | undefined {
     return this.element?.shadowRoot;
+  }
+
+  /** Everything that is shown of one question. */
+  turn(question: string): HTMLElement | undefined {
+    const turns = this.#root?.querySelectorAll<HTMLElement>('.turn') ?? [];
+    return [...turns].find(turn => turn.querySelector('.typed')?.textContent === question);
   }
 
   part(name: string): HTMLElement | null {

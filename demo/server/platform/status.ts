@@ -9,17 +9,24 @@ export function statusRoute(app: FastifyInstance): void {
 }
 
 export function statusOf(status: Health, url = ''): object {
-  const details = new URL(url, 'http://server').searchParams.get('details') === 'true';
-  return details ? withDetails(status) : {status};
+  return wantsDetails(url) ? withDetails(status, status) : {status};
 }
 
-function withDetails(status: Health): object {
+/** Everything works but the dialog application, which only the details tell. */
+export function statusOfHung(url: string): object {
+  return wantsDetails(url) ? withDetails('Ok', 'Ko') : {status: 'Ok'};
+}
+
+const wantsDetails = (url: string): boolean =>
+  new URL(url, 'http://server').searchParams.get('details') === 'true';
+
+function withDetails(status: Health, dialog: Health): object {
   return {
     withDetails: true,
     status,
     volumes: {connectedPeople: 12, connectedOperators: 2, currentDialogs: 9, currentLivechatDialogs: 1},
     applications: Object.fromEntries(
-      applications.map(name => [name, {status: name === 'dialog' ? status : 'Ok', durationMs: 3}]),
+      applications.map(name => [name, {status: name === 'dialog' ? dialog : 'Ok', durationMs: 3}]),
     ),
   };
 }

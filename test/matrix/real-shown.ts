@@ -1,0 +1,27 @@
+import {en} from '../../src/i18n/en.js';
+import type {RealAsked} from './real-player.js';
+import type {Seen, Shown} from './row.js';
+
+const words: readonly (readonly [string, Shown])[] = [
+  [en.waiting, 'waiting'],
+  [en.offline, 'waiting'],
+  [en.refused, 'invalid'],
+  [en.tooLong, 'too long'],
+  [en.unsure, 'unsure'],
+  [en.unsent, 'unsure'],
+  [en.slow, 'slow'],
+];
+
+/** What a page shows of a question; undefined while it is out. */
+export function shownIn({visitor, text}: Pick<RealAsked, 'visitor' | 'text'>): Shown | undefined {
+  const turn = visitor.turn(text);
+  if (turn?.querySelector('.answer')) return 'answered';
+  const notice = turn?.querySelector('[part~="notice"]')?.textContent ?? '';
+  return words.find(([said]) => notice.includes(said))?.[1];
+}
+
+export function beginsIn({visitor, text}: RealAsked): Seen['begins'] {
+  const separator = visitor.turn(text)?.querySelector('[part~="separator"]')?.textContent.trim();
+  if (separator === undefined) return undefined;
+  return separator === en.movedDialog ? 'moved' : 'renewed';
+}

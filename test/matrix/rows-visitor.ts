@@ -1,0 +1,160 @@
+import type {Row} from './row.js';
+
+const stays = {by: 'main', main: ['main-1'], backup: [], epochs: 0} as const;
+const movesAway = {by: 'backup', main: ['main-1'], backup: ['-'], epochs: 1, begins: 'moved'} as const;
+
+/** Rows 34 to 38: the visitor’s network and machine. */
+export const visitorRows: readonly Row[] = [
+  {
+    row: 34,
+    fault: 'tab offline',
+    when: 'E, 10 s',
+    expected: 'offline, kept; sent on online to the *same* server, same epoch',
+    cost: '10 s + 1 s + R',
+    really: {
+      not: 'two engines cannot be taken off the network: real-offline.node.test.ts does it in Chromium, real-offline.test.ts as far as it goes in all three',
+    },
+    scenes: [
+      {
+        moment: 'E',
+        dialog: 'main',
+        happens: [{network: 'offline'}],
+        then: [{last: 10_000, until: 'waiting'}, {network: 'ok'}],
+        seen: {
+          by: 'main',
+          main: ['main-1', 'main-1'],
+          backup: [],
+          epochs: 0,
+          says: ['offline'],
+          blames: [],
+          saysNot: ['both.down'],
+        },
+      },
+    ],
+  },
+  {
+    row: 35,
+    fault: 'Wi-Fi freeze of 4 s, both silent',
+    when: 'P',
+    expected: 'unknown; no move; the answer arrives',
+    cost: '<= 4 s',
+    scenes: [
+      {
+        moment: 'P',
+        dialog: 'main',
+        after: [10, 100, 300],
+        happens: [{network: 'frozen'}], // The virtual network needs 50 ms to deliver what it has held back.
+        then: [{last: 3_950}, {network: 'ok'}],
+        seen: {...stays, saysNot: ['evidence']},
+        really: {
+          work: 2500,
+          timing: {answer: 15_000},
+          happens: [{main: {is: 'silent', on: ['serverstatus']}, backup: {is: 'silent'}}],
+          then: [],
+        },
+      },
+      {
+        as: 'and the backup is nearer',
+        moment: 'P',
+        dialog: 'main',
+        after: [10, 100],
+        ways: {main: 30, backup: 5},
+        fails:
+          'the network is back, the probe of the backup is answered first, and main is convicted in that moment: nothing gives its own probe, which was held back as well, the time to come back (I7)',
+        happens: [{network: 'frozen'}],
+        then: [{last: 3_950}, {network: 'ok'}],
+        seen: {...stays, saysNot: ['evidence']},
+        really: {not: 'a frozen network is a matter of milliseconds'},
+      },
+    ],
+  },
+  {
+    row: 36,
+    fault: 'onLine false but the network works',
+    when: 'E',
+    expected: 'sent and answered; flag ignored',
+    cost: '0',
+    virtually: {not: 'the core never sees the flag: only the adapter asks for it, after a failure'},
+    really: {not: 'real-offline.test.ts overrides navigator.onLine, which no act of the players does'},
+    scenes: [],
+  },
+  {
+    row: 37,
+    fault: 'sleep 20 min during a talk',
+    when: 'P',
+    expected: 'no conviction on wake; fresh P; dialog idle > 10 min: availablecontext',
+    cost: '<= P + R',
+    really: {not: 'no engine can be put to sleep by a test'},
+    scenes: [
+      {
+        as: 'the answer is there',
+        moment: 'P',
+        dialog: 'main',
+        after: [315],
+        happens: [{sleep: 1_200_000, breaks: false}],
+        costsFrom: 'then',
+        seen: {...stays, saysNot: ['evidence']},
+      },
+      {
+        as: 'five minutes, the connection is gone',
+        moment: 'P',
+        dialog: 'main',
+        after: [100],
+        happens: [{sleep: 300_000, breaks: true}],
+        costsFrom: 'then',
+        seen: {...stays, main: ['main-1', 'main-1'], blames: [], saysNot: ['dialog.moved']},
+      },
+      {
+        as: 'the connection is gone',
+        moment: 'P',
+        dialog: 'main',
+        after: [100],
+        fails:
+          'the ten minutes of effort (B) run while the machine sleeps: the question is given up on wake, with "Send again"',
+        happens: [{sleep: 1_200_000, breaks: true}],
+        costsFrom: 'then',
+        seen: {
+          ...stays,
+          main: ['main-1', 'main-1'],
+          epochs: 1,
+          begins: 'renewed',
+          blames: [],
+          saysNot: ['dialog.moved'],
+        },
+      },
+    ],
+  },
+  {
+    row: 38,
+    fault: 'hidden tab, timers at 1/min',
+    when: 'P',
+    expected: 'decision late, not wrong',
+    cost: '<= 60 s + P',
+    really: {
+      not: 'browsers throttle timers to one a minute after five hidden minutes: no test waits for that',
+    },
+    scenes: [
+      {
+        as: 'main is fine',
+        moment: 'P',
+        dialog: 'main',
+        work: 9000,
+        after: [100],
+        happens: [{throttle: 60_000}],
+        seen: {...stays, saysNot: ['evidence']},
+      },
+      {
+        as: 'main is silent',
+        moment: 'P',
+        dialog: 'main',
+        after: [100],
+        happens: [{main: {is: 'silent'}}, {throttle: 60_000}],
+        exceeds: {
+          bound: '120 s',
+          because: 'the fresh P of a late deadline (1.4) is throttled to the next minute as well',
+        },
+        seen: movesAway,
+      },
+    ],
+  },
+];

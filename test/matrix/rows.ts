@@ -1,0 +1,21 @@
+import type {Row} from './row.js';
+import {answerRows} from './rows-answers.js';
+import {oddRows} from './rows-odd.js';
+import {outageRows} from './rows-outages.js';
+import {pageRows} from './rows-pages.js';
+import {pauseRows} from './rows-pauses.js';
+import {silenceRows} from './rows-silence.js';
+import {slowRows} from './rows-slow.js';
+import {visitorRows} from './rows-visitor.js';
+
+/** The fault matrix of `server-rules` 2.2 as data: every row, in its order and words, with the scenes that show it. */
+export const rows: readonly Row[] = [
+  ...silenceRows,
+  ...pauseRows,
+  ...slowRows,
+  ...answerRows,
+  ...outageRows,
+  ...visitorRows,
+  ...pageRows,
+  ...oddRows,
+];

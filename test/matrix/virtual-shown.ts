@@ -1,0 +1,30 @@
+import type {Progress, Turn} from '../../src/dialog/conversation.js';
+import type {DialogState} from '../../src/dialog/state.js';
+import type {Shown} from './row.js';
+import type {Asked} from './virtual-player.js';
+
+/** A progress in the words of the matrix; undefined for one that only says that the question is out. */
+export function inWords(progress: Progress): Shown | undefined {
+  switch (progress.is) {
+    case 'answered':
+    case 'waiting':
+    case 'slow':
+      return progress.is;
+    case 'refused':
+      return progress.why === 'too-long' ? 'too long' : 'invalid';
+    case 'unsent':
+      return 'unsure';
+    case 'queued':
+    case 'sent':
+    case 'moved':
+      return undefined;
+  }
+}
+
+export const turnOf = ({turns}: DialogState, text: string): Turn | undefined =>
+  turns.find(({question}) => question === text);
+
+export function shownIn({tab, text}: Asked): Shown | undefined {
+  const turn = turnOf(tab.state, text);
+  return turn && inWords(turn.progress);
+}
