@@ -27,7 +27,8 @@ export function ask(question: Question, tryNow$: Observable<unknown>, desk: Desk
   };
 
   return defer(() => {
-    const giveUpAt = uptime() + timing.effort;
+    let effortLeft = timing.effort;
+    let countedAt = uptime();
     router.refresh();
     const isDoubtful = (router.idleDialog()?.server ?? servers.main) !== servers.main;
     return isDoubtful ? settleIdleDialog(desk).pipe(switchMap(begin)) : begin();
@@ -71,13 +72,20 @@ export function ask(question: Question, tryNow$: Observable<unknown>, desk: Desk
         : concat(of<Fact>({was: 'moved', id, to: spare, because}), send(spare, tried, round));
     }
 
+    /** A machine that sleeps makes no effort: no step takes longer than the longest answer. */
+    function isEffortOver(): boolean {
+      effortLeft -= Math.min(uptime() - countedAt, timing.answerLongest);
+      countedAt = uptime();
+      return effortLeft <= 0;
+    }
+
     function spareFor([first]: readonly Tried[]): ServerUrl | undefined {
       const spare = first && router.spareFor(first.server);
       return spare !== undefined && mayBeSent() && router.spend('replay') ? spare : undefined;
     }
 
     function wait(tried: readonly Tried[], round: number): Observable<Fact> {
-      if (uptime() >= giveUpAt) return of({was: 'unsent', id, unsure: false});
+      if (isEffortOver()) return of({was: 'unsent', id, unsure: false});
       return retryRound(round, tried, tryNow$, desk).pipe(
         switchMap(to => {
           if (to === null || !mayBeSent()) return wait(tried, round + 1);

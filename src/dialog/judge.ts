@@ -3,6 +3,7 @@ import {
   combineLatest,
   connect,
   defer,
+  delay,
   EMPTY,
   filter,
   map,
@@ -73,6 +74,8 @@ export function judge(
   const otherIsAlive$ = timer(silent).pipe(
     switchMap(() => askOther(server, desk)),
     filter(outcome => outcome === 'alive'),
+    // A network that was gone and is back brings one answer a moment before the other.
+    delay(deadline / 4),
   );
   return merge(ask(server), timer(silent).pipe(switchMap(() => ask(server)))).pipe(
     take(1),

@@ -34,6 +34,10 @@ const timesTried = (tried: readonly Tried[], server: ServerUrl): number =>
 export const hasFailed = (tried: readonly Tried[], server: ServerUrl): boolean =>
   timesTried(tried, server) > 0;
 
+/** It did not answer at all, as far as the visitor's own network can tell. */
+export const isDead = (one: Tried | undefined, server: ServerUrl | undefined): boolean =>
+  one?.server === server && (one?.failure.is === 'unreachable' || one?.failure.is === 'late');
+
 /** The dialog's server gets a second chance before its question leaves it. */
 export function preferred(tried: readonly Tried[], home: ServerUrl, other: ServerUrl | undefined): ServerUrl {
   return other !== undefined && timesTried(tried, home) > timesTried(tried, other) + 1 ? other : home;

@@ -18,7 +18,7 @@ import {isMissingRoute} from './failure.js';
 import {probe, type Outcome} from './judge.js';
 import {allServers, otherServer, type ServerUrl} from './servers.js';
 import type {Timing} from './timing.js';
-import {hasFailed, preferred, type Tried} from './tried.js';
+import {hasFailed, isDead, preferred, type Tried} from './tried.js';
 
 /**
  * One round of waiting: a pause with full jitter, cut short by the visitor or by a page that is online or visible again, then a cheap probe of every server
@@ -82,7 +82,11 @@ export function retryRound(
     switchMap(() => timer(random() * timing.retry)),
   );
 
-  return merge(timer(pauseBefore(round, random(), timing)), tryNow$, seemsBetter$).pipe(
+  /** A backup that is dead is no reason to wait: main may have the question at once, after a good probe. */
+  const isLeft = tried.length === 1 && round === 0 && isDead(tried[0], servers.backup);
+  const pause = isLeft ? 0 : pauseBefore(round, random(), timing);
+
+  return merge(timer(pause), tryNow$, seemsBetter$).pipe(
     take(1),
     switchMap(() => accepted$),
   );
@@ -90,11 +94,11 @@ export function retryRound(
 
 /**
  * Full jitter while the pauses grow. The longest ones differ by a fifth only: where all of 0 to 30 s is drawn again and
- * again, half of those who wait come back within 9 s, which is too many at once, and the last ones are late.
+ * again, half of those who wait come back within 9 s, which is too many at once, and the last ones are late. With its probe a round takes the longest at most.
  */
-function pauseBefore(round: number, chance: number, {retry, retryLongest}: Timing): number {
+function pauseBefore(round: number, chance: number, {retry, retryLongest, probe}: Timing): number {
   const longest = retry * 2 ** round;
-  return longest < retryLongest ? chance * longest : (0.8 + 0.2 * chance) * retryLongest;
+  return longest < retryLongest ? chance * longest : (0.8 + 0.2 * chance) * (retryLongest - probe);
 }
 
 /** What a server said to the probe of a round. */

@@ -6,7 +6,7 @@ describe('a dialog that was idle for too long', () => {
     stage(({talk, available, play, progress, expectObservable, flush, calls, remember, stored}) => {
       remember(on('backup', 'backup-1'));
       available('backup', '3ms (a|)', true);
-      talk('backup', '     5ms #', failing.net);
+      talk('backup', '     5ms #', failing.html);
       expectObservable(progress(play('630s e')), '^ 630100ms !').toBe('630003ms S 4ms w');
       flush();
       expect(calls).to.deep.equal(['available backup backup-1', 'talk backup backup-1']);
