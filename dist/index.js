@@ -1,5 +1,5 @@
 import { css, html, svg, nothing, LitElement, adoptStyles } from 'lit';
-import { merge, fromEvent, map, filter, Observable, Subject, AsyncSubject, asyncScheduler, mergeMap, of, timer, takeUntil, concat, defer, switchMap, interval, tap, ignoreElements, take, catchError, throwError, connect, combineLatest, EMPTY, finalize, exhaustMap, timeout, takeWhile, takeLast, defaultIfEmpty, NEVER, startWith, from, concatMap, scan } from 'rxjs';
+import { merge, fromEvent, map, filter, Observable, Subject, AsyncSubject, asyncScheduler, mergeMap, of, timer, takeUntil, concat, defer, switchMap, interval, tap, ignoreElements, take, catchError, throwError, connect, combineLatest, EMPTY, exhaustMap, finalize, timeout, takeWhile, toArray, NEVER, defaultIfEmpty, startWith, from, concatMap, scan } from 'rxjs';
 import createDOMPurify from 'dompurify';
 
 const unsettledKey = (botId) => `dydu-chatbox:${botId}:unsettled`;
@@ -1260,7 +1260,10 @@ function visitor() {
 const now = () => asyncScheduler.now();
 
 const limits = {
+    /** Warm-ups, and doubts about a server that has a question. */
     probe: { count: 20, within: 60_000 },
+    /** Rounds of waiting questions, which must not starve after many doubts. */
+    retry: { count: 20, within: 60_000 },
     replay: { count: 10, within: 300_000 },
 };
 /** One question is sent so often in a minute, over all its attempts and reloads. */
@@ -1274,47 +1277,6 @@ const spend = (spent, what, at) => ({
     [what]: [...lately(spent, what, at), at],
 });
 
-/** What an event did to the dialog. */
-function diagnosticsOfRouting(before, event, after, causeAt) {
-    const { epoch } = after;
-    if (event.was === 'failed') {
-        const { server, by, failure } = event;
-        return [{ was: 'evidence', server, by, failure }];
-    }
-    if (event.was === 'answered' && event.epoch !== before.epoch)
-        return [{ was: 'late.discarded', server: event.server, epoch: event.epoch }];
-    if (epoch === before.epoch)
-        return [];
-    if (after.dialog === null)
-        return [{ was: 'dialog.ended', epoch }];
-    const to = after.dialog.server;
-    if (before.dialog === null)
-        return [{ was: 'dialog.started', server: to, epoch }];
-    const from = before.dialog.server;
-    if (from === to)
-        return [{ was: 'dialog.rolled', server: to, epoch }];
-    return [
-        {
-            was: 'dialog.moved',
-            from,
-            to,
-            epoch,
-            cause: causeAt(from),
-            contextLost: before.dialog.contextId !== null,
-        },
-    ];
-}
-/** What a fact of the conversation tells beyond its attempts. */
-function diagnosticsOfFact(fact) {
-    if (fact.was === 'refused')
-        return [{ was: 'client.error', questionId: fact.id, why: fact.why }];
-    if (fact.was !== 'waiting')
-        return [];
-    const isOffline = fact.because.is === 'offline';
-    const questionId = fact.id;
-    return [isOffline ? { was: 'offline' } : { was: 'both.down', questionId }, { was: 'waiting', questionId }];
-}
-
 const unknownHealth = {};
 const isPunished = ({ strike }, at) => strike !== undefined && at < strike.until;
 /** Its penalty is over, but nothing has proved that it is fast again. */
@@ -1323,7 +1285,8 @@ const isBad = (health, at) => isPunished(health, at) || isOnTrial(health, at);
 const askedToWait = (health, at) => isPunished(health, at) && health.strike?.asked === true;
 /** The verdict of this typing, as opposed to an older penalty. */
 const isFreshlyBad = (health, at, { verdict }) => isBad(health, at) && at - (health.strike?.at ?? 0) < verdict;
-const isFreshlyGood = (health, at, { verdict }) => !isBad(health, at) && health.okAt !== undefined && at - health.okAt < verdict;
+const hasAnsweredLately = ({ okAt }, at, { verdict }) => okAt !== undefined && at - okAt < verdict;
+const isFreshlyGood = (health, at, timing) => !isBad(health, at) && hasAnsweredLately(health, at, timing);
 /** A green probe does not lift what a real question saw; a fresh strike that is lifted was a false alarm. */
 function afterOk({ strike }, by, at, timing) {
     if (strike === undefined)
@@ -1421,6 +1384,49 @@ function spareOf(routing, servers, server, at, timing) {
 /** No context id crosses from one server to the other. One that its server has forgotten is replaced by it. */
 const contextFor = ({ dialog }, server) => dialog?.server === server ? dialog.contextId : null;
 
+/** What an event did to the dialog. */
+function diagnosticsOfRouting(before, event, after, causeAt) {
+    const { epoch } = after;
+    if (event.was === 'failed') {
+        const { server, by, failure } = event;
+        return isOfVisitor(failure) ? [] : [{ was: 'evidence', server, by, failure }];
+    }
+    if (event.was === 'answered' && event.epoch !== before.epoch)
+        return [{ was: 'late.discarded', server: event.server, epoch: event.epoch }];
+    if (epoch === before.epoch)
+        return [];
+    if (after.dialog === null)
+        return [{ was: 'dialog.ended', epoch }];
+    const to = after.dialog.server;
+    if (before.dialog === null)
+        return [{ was: 'dialog.started', server: to, epoch }];
+    const from = before.dialog.server;
+    if (from === to)
+        return [{ was: 'dialog.rolled', server: to, epoch }];
+    return [
+        {
+            was: 'dialog.moved',
+            from,
+            to,
+            epoch,
+            cause: causeAt(from),
+            contextLost: before.dialog.contextId !== null,
+        },
+    ];
+}
+/** What a fact of the conversation tells beyond its attempts. */
+function diagnosticsOfFact(fact) {
+    if (fact.was === 'refused')
+        return [{ was: 'client.error', questionId: fact.id, why: fact.why }];
+    if (fact.was !== 'waiting')
+        return [];
+    const questionId = fact.id;
+    const waiting = { was: 'waiting', questionId };
+    if (fact.because.is === 'offline')
+        return [{ was: 'offline' }, waiting];
+    return isOfVisitor(fact.because) ? [waiting] : [{ was: 'both.down', questionId }, waiting];
+}
+
 /** Two clocks may differ by as much without a jump, in ms. */
 const clockSkew = 60_000;
 function openRouter({ store, random, report }, { servers, timing }) {
@@ -1489,6 +1495,7 @@ function openRouter({ store, random, report }, { servers, timing }) {
         contextFor: server => contextFor(routing, server),
         spareFor: server => spareOf(routing, servers, server, now(), timing),
         isFreshlyGood: server => isFreshlyGood(healthOf(routing, server), now(), timing),
+        answersLately: server => hasAnsweredLately(healthOf(routing, server), now(), timing),
         onTrial() {
             const { main } = servers;
             const isLived = liveDialog(routing, now(), timing) !== null;
@@ -1569,12 +1576,12 @@ const unlessSuspended = ({ timing, uptime }) => (call$) => defer(() => {
 });
 
 /** Asks for the status once, within the browser's budget. */
-function askStatus(server, details, desk) {
+function askStatus(server, details, desk, from = 'probe') {
     const { transport, router } = desk;
-    return defer(() => router.spend('probe') ? transport.status(server, details).pipe(unlessSuspended(desk)) : EMPTY);
+    return defer(() => router.spend(from) ? transport.status(server, details).pipe(unlessSuspended(desk)) : EMPTY);
 }
 /** Asks once, without a deadline. Never raises. */
-const probe = (server, desk) => askStatus(server, false, desk).pipe(map(() => 'alive'), catchError((error) => of(failureOf(error))));
+const probe = (server, desk, from) => askStatus(server, false, desk, from).pipe(map(() => 'alive'), catchError((error) => of(failureOf(error))));
 /** The other server tells a dead server from the visitor's own network, and its connection is open in time. */
 function askOther(server, desk) {
     const other = otherServer(desk.servers, server);
@@ -1616,7 +1623,9 @@ function watchOver(server, patient, desk) {
         const leave = () => {
             router.learnFailure(server, 'probe', { is: 'late', after: timing.overloaded });
         };
-        return timer(timing.doubt, timing.doubtAgain).pipe(switchMap(() => judge(server, timing.probe, askInDetail, desk)), switchMap(outcome => {
+        return timer(timing.doubt, timing.doubtAgain).pipe(
+        // Who says nothing is not asked again at once: the answer may still come; but the connection may be dead.
+        exhaustMap(() => judge(server, timing.probe, askInDetail, desk).pipe(takeUntil(timer(timing.probe + timing.doubtAgain)))), switchMap(outcome => {
             if (outcome === 'alive')
                 router.learn({ was: 'alive', server, at: now() });
             else if (outcome !== 'overloaded')
@@ -1643,7 +1652,7 @@ function outcomeOf(error) {
  * @param number 1 for the first sending of the question.
  */
 function attempt(question, server, number, desk) {
-    const { router, transport, timing, uptime, report } = desk;
+    const { router, transport, uptime, report } = desk;
     const { id } = question;
     const about = { server, questionId: id, attempt: number };
     return defer(() => {
@@ -1653,7 +1662,7 @@ function attempt(question, server, number, desk) {
         const sentAt = uptime();
         let isOut = true;
         report({ was: 'talk.sent', ...about });
-        const answer$ = merge(transport.talk(server, question, sent).pipe(unlessSuspended(desk)), patience(timing.answer, desk).pipe(switchMap(() => throwError(() => new CallFailed({ is: 'late', after: timing.answer }))))).pipe(tap({
+        const answer$ = merge(transport.talk(server, question, sent).pipe(unlessSuspended(desk)), lateness(server, number, desk).pipe(switchMap(() => throwError(() => new CallFailed({ is: 'late', after: uptime() - sentAt }))))).pipe(tap({
             error: error => {
                 router.learnFailure(server, 'talk', failureOf(error));
             },
@@ -1679,6 +1688,15 @@ function attempt(question, server, number, desk) {
                 report({ was: 'talk.aborted', ...about });
         }));
     });
+}
+/**
+ * The deadline of an answer. Another server has failed the question before: one that answers probes keeps what it has
+ * accepted for three times as long, and again at each sending, so that a long answer is an answer in the end.
+ */
+function lateness(server, number, desk) {
+    const { router, timing } = desk;
+    const longest = Math.max(timing.answer, Math.min(timing.answer * 3 ** (number - 1), timing.answerLongest));
+    return patience(timing.answer, desk).pipe(switchMap(() => (router.answersLately(server) ? patience(longest - timing.answer, desk) : of(null))));
 }
 /** Raises what probes find out against the server from now on. */
 const convictionOf = (server, { events$ }) => events$.pipe(filter(event => event.was === 'failed'), filter(event => event.server === server && event.by === 'probe'), switchMap(({ failure }) => throwError(() => new Convicted(failure))));
@@ -1725,7 +1743,9 @@ function refusalOf(tried, servers) {
     const alone = allServers(servers).length === 1;
     return last !== undefined && (alone || earlier.includes(last)) ? last : undefined;
 }
-const timesTried = (tried, server) => tried.filter(one => one.server === server).length;
+const timesTried = (tried, server) => tried.filter(one => one.server === server && !isOfVisitor(one.failure)).length;
+/** The visitor's own network says nothing about a server. */
+const hasFailed = (tried, server) => timesTried(tried, server) > 0;
 /** The dialog's server gets a second chance before its question leaves it. */
 function preferred(tried, home, other) {
     return other !== undefined && timesTried(tried, home) > timesTried(tried, other) + 1 ? other : home;
@@ -1736,25 +1756,52 @@ function preferred(tried, home, other) {
  * that did not ask to be left alone. Emits the server that may get the question, or null for none.
  */
 function retryRound(round, tried, tryNow$, desk) {
-    const { router, random, servers, timing, page$ } = desk;
-    const pause = random() * Math.min(timing.retryLongest, timing.retry * 2 ** round);
-    const accepting = (server) => probe(server, desk).pipe(timeout({ first: timing.probe, with: () => EMPTY }), filter(accepts), map(() => server));
+    const { router, random, report, servers, timing, page$ } = desk;
+    const asking = (server) => probe(server, desk, 'retry').pipe(timeout({ first: timing.probe, with: () => of({ is: 'late', after: timing.probe }) }), map(outcome => ({ server, outcome })));
     const homeNow = () => {
         router.refresh();
         return router.dialog()?.server ?? servers.main;
     };
+    /** Without a dialog either server will do, and who answers first is the less busy one: undefined. */
+    const choiceAmong = (home) => router.dialog() === null && hasFailed(tried, home)
+        ? undefined
+        : preferred(tried, home, otherServer(servers, home));
     /** The preferred server, as soon as it accepts; the other one, when the preferred has not. */
     const accepted$ = defer(() => {
         const home = homeNow();
-        const choice = preferred(tried, home, otherServer(servers, home));
+        const choice = choiceAmong(home);
         const asked = allServers(servers).filter(server => !router.askedToWait(server));
-        return merge(...asked.map(accepting)).pipe(takeWhile(server => server !== choice, true), takeLast(1), 
-        // Another tab may have moved the dialog meanwhile.
-        filter(() => homeNow() === home), defaultIfEmpty(null));
+        if (random() < 0.5)
+            asked.reverse();
+        return merge(...asked.map(asking)).pipe(takeWhile(({ server, outcome }) => !accepts(outcome) || server !== (choice ?? server), true), toArray(), map(said => {
+            const accepting = said.findLast(({ outcome }) => accepts(outcome))?.server;
+            // Another tab may have moved the dialog meanwhile.
+            if (accepting === undefined || homeNow() !== home)
+                return null;
+            if (accepting !== home)
+                said.filter(({ server }) => server === home).forEach(holdAgainst);
+            return accepting;
+        }));
     });
+    /** A dialog is not left without a reason that is written down. */
+    const holdAgainst = ({ server, outcome }) => {
+        if (outcome !== 'alive' && outcome !== 'overloaded')
+            router.learnFailure(server, 'probe', outcome);
+    };
     /** Pages that wake up together do not ask together. */
-    const seemsBetter$ = page$.pipe(filter(event => event === 'online' || event === 'visible'), switchMap(() => timer(random() * timing.retry)));
-    return merge(timer(pause), tryNow$, seemsBetter$).pipe(take(1), switchMap(() => accepted$));
+    const seemsBetter$ = page$.pipe(filter(event => event === 'online' || event === 'visible'), tap(event => {
+        if (event === 'online')
+            report({ was: 'online' });
+    }), switchMap(() => timer(random() * timing.retry)));
+    return merge(timer(pauseBefore(round, random(), timing)), tryNow$, seemsBetter$).pipe(take(1), switchMap(() => accepted$));
+}
+/**
+ * Full jitter while the pauses grow. The longest ones differ by a fifth only: where all of 0 to 30 s is drawn again and
+ * again, half of those who wait come back within 9 s, which is too many at once, and the last ones are late.
+ */
+function pauseBefore(round, chance, { retry, retryLongest }) {
+    const longest = retry * 2 ** round;
+    return longest < retryLongest ? chance * longest : (0.8 + 0.2 * chance) * retryLongest;
 }
 /** Where a deployment has no status, only the question itself can find out. */
 const accepts = (outcome) => outcome === 'alive' || (outcome !== 'overloaded' && isMissingRoute(outcome));
@@ -1859,7 +1906,7 @@ function persevere(question, interrupted, tryNow$, desk) {
         if (answered !== null)
             return of(answered);
         const unsure = question.unsafe === true && one.sentTo !== null;
-        const isYoung = now() - one.askedAt < desk.timing.resumable;
+        const isYoung = now() - (one.sentAt.at(-1) ?? one.askedAt) < desk.timing.resumable;
         return isYoung && !unsure ? ask(question, tryNow$, desk) : of({ was: 'unsent', id, unsure });
     }));
     return page$.pipe(filter(event => event === 'left' || event === 'back'), startWith(interrupted ? 'back' : 'here'), switchMap(event => {
@@ -1944,8 +1991,10 @@ function withAnswer(state, fact) {
     if (turns[index]?.progress.is === 'answered')
         return state;
     // The history was faster than the tab that asked.
-    const isRecalled = ({ question: text, progress }) => text === question.text && progress.is === 'answered' && progress.html === answer.html;
-    if (index < 0 && (turns.at(-1)?.question === question.text || turns.some(isRecalled)))
+    const isRecalled = ({ question: text, progress }, at) => text === question.text &&
+        progress.is === 'answered' &&
+        (at === turns.length - 1 || progress.html === answer.html);
+    if (index < 0 && turns.some(isRecalled))
         return state;
     const begins = beginning(index < 0 ? turns : turns.slice(0, index), by, epoch);
     const turn = {
@@ -2132,6 +2181,7 @@ function publish(fact, { tabs, unsettled, report }) {
 /** The defaults of `server-rules`: they come from a simulation of typing, round trips, slow answers and outages. */
 const defaultTiming = {
     answer: 10_000,
+    answerLongest: 60_000,
     slow: 3_000,
     doubt: 1_500,
     doubtAgain: 3_000,

@@ -1,5 +1,5 @@
 /** What a browser may do only so often, over all its tabs: one visitor asks once a minute, so these are counts. */
-export type Spending = 'probe' | 'replay';
+export type Spending = 'probe' | 'retry' | 'replay';
 /** When something was spent lately, in ms since 1970, oldest first. */
 export type Spent = Readonly<Partial<Record<Spending, readonly number[]>>>;
 /** @param sentAt when it was sent before, ms since 1970 */

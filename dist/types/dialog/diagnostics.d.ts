@@ -3,7 +3,7 @@ import type { Refusal } from './conversation.js';
 import type { Failure } from './failure.js';
 import type { Fact } from './facts.js';
 import type { Witness } from './health.js';
-import type { Routing, RoutingEvent } from './routing.js';
+import { type Routing, type RoutingEvent } from './routing.js';
 import type { ServerUrl } from './servers.js';
 /** A step of the chat, for whoever watches over a site. Nothing of it leaves the page, and none carries what was said. */
 export type Diagnostic = {

@@ -27,7 +27,8 @@ export declare const isBad: (health: Health, at: number) => boolean;
 export declare const askedToWait: (health: Health, at: number) => boolean;
 /** The verdict of this typing, as opposed to an older penalty. */
 export declare const isFreshlyBad: (health: Health, at: number, { verdict }: Timing) => boolean;
-export declare const isFreshlyGood: (health: Health, at: number, { verdict }: Timing) => boolean;
+export declare const hasAnsweredLately: ({ okAt }: Health, at: number, { verdict }: Timing) => boolean;
+export declare const isFreshlyGood: (health: Health, at: number, timing: Timing) => boolean;
 /** A green probe does not lift what a real question saw; a fresh strike that is lifted was a false alarm. */
 export declare function afterOk({ strike }: Health, by: Witness, at: number, timing: Timing): Health;
 /** @param chance from 0 to 1: spreads the visitors who come back. */

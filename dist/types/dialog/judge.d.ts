@@ -1,13 +1,14 @@
 import { type Observable } from 'rxjs';
+import type { Spending } from './budget.js';
 import type { Desk } from './desk.js';
 import { type Failure } from './failure.js';
 import { type ServerUrl } from './servers.js';
 /** What a server said to a probe. */
 export type Outcome = 'alive' | 'overloaded' | Failure;
 /** Asks for the status once, within the browser's budget. */
-export declare function askStatus(server: ServerUrl, details: boolean, desk: Desk): Observable<unknown>;
+export declare function askStatus(server: ServerUrl, details: boolean, desk: Desk, from?: Spending): Observable<unknown>;
 /** Asks once, without a deadline. Never raises. */
-export declare const probe: (server: ServerUrl, desk: Desk) => Observable<Outcome>;
+export declare const probe: (server: ServerUrl, desk: Desk, from?: Spending) => Observable<Outcome>;
 /** The other server tells a dead server from the visitor's own network, and its connection is open in time. */
 export declare function askOther(server: ServerUrl, desk: Desk): Observable<Outcome>;
 /**

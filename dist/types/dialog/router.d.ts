@@ -17,6 +17,8 @@ export interface Router {
     /** Where a question may go at once when `server` fails it. */
     readonly spareFor: (server: ServerUrl) => ServerUrl | undefined;
     readonly isFreshlyGood: (server: ServerUrl) => boolean;
+    /** It may be bad for new questions, but it has answered something just now. */
+    readonly answersLately: (server: ServerUrl) => boolean;
     /** A server that was slow, whose penalty is over, and that no dialog lives on. */
     readonly onTrial: () => ServerUrl | undefined;
     /** The server named a date (`Retry-After`) that has not come. */

@@ -2,6 +2,8 @@
 export interface Timing {
     /** A question without answer after this long moves to the backup (D). */
     readonly answer: number;
+    /** A server that answers probes keeps a question that another one failed for three times as long at each sending, up to this. */
+    readonly answerLongest: number;
     /** A question without answer after this long is shown as slow. */
     readonly slow: number;
     /** A question without answer after this long raises a doubt: its server is probed (S), and again after each second one. */

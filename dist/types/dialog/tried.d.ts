@@ -10,5 +10,7 @@ export interface Tried {
 }
 /** The request is at fault when it met the same kind of refusal twice, or once where there is no second server. */
 export declare function refusalOf(tried: readonly Tried[], servers: Servers): Refusal | undefined;
+/** The visitor's own network says nothing about a server. */
+export declare const hasFailed: (tried: readonly Tried[], server: ServerUrl) => boolean;
 /** The dialog's server gets a second chance before its question leaves it. */
 export declare function preferred(tried: readonly Tried[], home: ServerUrl, other: ServerUrl | undefined): ServerUrl;

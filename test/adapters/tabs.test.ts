@@ -1,0 +1,178 @@
+import {expect} from '@open-wc/testing';
+import {firstValueFrom, Subscription, take, timer, toArray} from 'rxjs';
+import {openChannel} from '../../src/adapters/channel.js';
+import {alone, turnOf} from '../../src/adapters/locks.js';
+import {sessionStore} from '../../src/adapters/session-store.js';
+import {tabsOf} from '../../src/adapters/tabs.js';
+import type {Fact} from '../../src/dialog/facts.js';
+import {firstRouting, type Routing} from '../../src/dialog/routing.js';
+import {newBot, until} from '../support/visitor.js';
+
+const restarted: Fact = {was: 'restarted'};
+let open = new Subscription();
+
+afterEach(() => {
+  open.unsubscribe();
+  open = new Subscription();
+});
+
+describe('a channel between tabs', () => {
+  it('is heard by the others, and not by who speaks', async () => {
+    const bot = newBot();
+    const [first, second] = [tabsOf(bot), tabsOf(bot)];
+    const heard: string[] = [];
+    open.add(first.told$.subscribe(() => heard.push('first')));
+    open.add(second.told$.subscribe(() => heard.push('second')));
+    first.tell(restarted);
+    second.tell(restarted);
+    await until(() => heard.length >= 2, 'both are heard');
+    expect(heard).to.deep.equal(['second', 'first']);
+  });
+
+  it('does not listen to another version, nor to what is no message', async () => {
+    const bot = newBot();
+    const heard: Fact[] = [];
+    const subscription = tabsOf(bot).told$.subscribe(fact => heard.push(fact));
+    const foreign = new BroadcastChannel(`dydu-chatbox:${bot}:tabs`);
+    for (const message of [{v: 2, fact: restarted}, null, 'text', 4, {v: 1, fact: restarted}]) {
+      foreign.postMessage(message);
+    }
+    await until(() => heard.length > 0, 'the last one is heard');
+    expect(heard).to.deep.equal([restarted]);
+    foreign.close();
+    subscription.unsubscribe();
+  });
+
+  it('is closed while the page is left, so that the page can come back as it was, and opened when it does', async () => {
+    const bot = newBot();
+    const heard: unknown[] = [];
+    const subscription = openChannel(bot).heard$.subscribe(message => heard.push(message));
+    const other = new BroadcastChannel(bot);
+    dispatchEvent(new PageTransitionEvent('pagehide', {persisted: true}));
+    other.postMessage('while it was left');
+    dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}));
+    other.postMessage('when it was back');
+    await until(() => heard.length > 0, 'it hears again');
+    expect(heard).to.deep.equal(['when it was back']);
+    other.close();
+    subscription.unsubscribe();
+  });
+
+  it('without BroadcastChannel goes through storage', async () => {
+    const {BroadcastChannel: real} = window;
+    Object.assign(window, {BroadcastChannel: undefined});
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    try {
+      const bot = newBot();
+      const heard = firstValueFrom(openChannel(bot).heard$.pipe(take(2), toArray()));
+      // Storage tells only other pages of a change.
+      const other = frame.contentWindow!.localStorage;
+      for (const message of ['one', 'one']) {
+        other.setItem(`${bot}:said`, JSON.stringify([Math.random(), message]));
+      }
+      expect(await heard).to.deep.equal(['one', 'one']);
+      openChannel(bot).post('written');
+      expect(localStorage.getItem(`${bot}:said`)).to.include('written');
+    } finally {
+      Object.assign(window, {BroadcastChannel: real});
+      frame.remove();
+    }
+  });
+});
+
+describe('locks between tabs', () => {
+  it('let one work at a time, in the order of asking', async () => {
+    const name = newBot();
+    const done: number[] = [];
+    for (const number of [1, 2, 3]) alone(name, () => done.push(number));
+    await until(() => done.length === 3, 'all are done');
+    expect(done).to.deep.equal([1, 2, 3]);
+  });
+
+  it('are not waited for when a tab hangs with one', async () => {
+    const name = newBot();
+    let release = () => {};
+    void navigator.locks.request(name, () => new Promise<void>(resolve => (release = resolve)));
+    let times = 0;
+    alone(name, () => times++);
+    await until(() => times > 0, 'the work is done all the same');
+    release();
+    await navigator.locks.request(name, () => {});
+    expect(times).to.equal(1);
+  });
+
+  it('that are missing make nobody wait', () => {
+    const {request} = LockManager.prototype;
+    LockManager.prototype.request = () => {
+      throw new DOMException('no', 'SecurityError');
+    };
+    try {
+      let times = 0;
+      alone(newBot(), () => times++);
+      expect(times).to.equal(1);
+      turnOf(newBot())
+        .subscribe(() => times++)
+        .unsubscribe();
+      expect(times).to.equal(2);
+    } finally {
+      LockManager.prototype.request = request;
+    }
+  });
+
+  it('give a turn to one tab after the other', async () => {
+    const name = newBot();
+    const turns: number[] = [];
+    const first = turnOf(name).subscribe(() => turns.push(1));
+    const second = turnOf(name).subscribe(() => turns.push(2));
+    await until(() => turns.length > 0, 'the first has its turn');
+    await firstValueFrom(timer(20));
+    expect(turns).to.deep.equal([1]);
+    first.unsubscribe();
+    await until(() => turns.length > 1, 'the second has its turn');
+    second.unsubscribe();
+    // Nothing is held any more: this would wait for ever.
+    await navigator.locks.request(name, () => {});
+  });
+
+  it('a turn that is no longer wanted is not taken', async () => {
+    const name = newBot();
+    const first = turnOf(name).subscribe();
+    turnOf(name).subscribe().unsubscribe();
+    first.unsubscribe();
+    let isFree = false;
+    await navigator.locks.request(name, () => {
+      isFree = true;
+    });
+    expect(isFree).to.equal(true);
+  });
+});
+
+describe('the record of all tabs', () => {
+  it('is changed by one tab after the other, and each is told of the other’s change', async () => {
+    const bot = newBot();
+    const [one, two] = [sessionStore(bot, () => {}), sessionStore(bot, () => {})];
+    const told: string[] = [];
+    open.add(one.changed$.subscribe(() => told.push('one')));
+    open.add(two.changed$.subscribe(() => told.push('two')));
+    const next = (stored: Routing = firstRouting): Routing => ({...stored, epoch: stored.epoch + 1});
+    const stored = await Promise.all([one, two, one, two].map(store => firstValueFrom(store.change(next))));
+    expect(stored.map(({epoch}) => epoch)).to.deep.equal([1, 2, 3, 4]);
+    await until(() => told.length >= 4, 'both are told');
+    expect(told.filter(name => name === 'one').length).to.equal(2);
+  });
+
+  it('is read again a little later where there are no locks', async () => {
+    const bot = newBot();
+    const locks = Object.getOwnPropertyDescriptor(Navigator.prototype, 'locks')!;
+    delete (Navigator.prototype as {locks?: unknown}).locks;
+    try {
+      const store = sessionStore(bot, () => {});
+      const again = firstValueFrom(store.changed$);
+      store.change((stored = firstRouting) => stored);
+      await again;
+    } finally {
+      Object.defineProperty(Navigator.prototype, 'locks', locks);
+    }
+  });
+});
