@@ -8,7 +8,7 @@ import {
 import {siteFor} from '../page/site.js';
 import {launch} from '../support/page-browser.js';
 
-type Engine = Parameters<typeof launch>[0];
+export type Engine = Parameters<typeof launch>[0];
 
 export const talks = (log: readonly LoggedRequest[]) => log.filter(({endpoint}) => endpoint === 'talk');
 
@@ -90,5 +90,11 @@ export const logged = async (holds: () => boolean): Promise<void> => {
   while (!holds()) await new Promise(turn => setImmediate(turn));
 };
 
-export const epochIn = (tab: Page) =>
-  tab.evaluate(() => (JSON.parse(localStorage.getItem('dydu-chatbox:b') ?? '{}') as {epoch?: number}).epoch);
+/** Not at once: another tab may have changed it in another process. */
+export const epochBecomes = (tab: Page, epoch: number) =>
+  tab.waitForFunction(
+    wanted =>
+      (JSON.parse(localStorage.getItem('dydu-chatbox:b') ?? '{}') as {epoch?: number}).epoch === wanted,
+    {timeout: 20_000, polling: 50},
+    epoch,
+  );
