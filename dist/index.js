@@ -1,5 +1,5 @@
 import { css, html, svg, nothing, LitElement, adoptStyles } from 'lit';
-import { merge, fromEvent, map, filter, Observable, Subject, AsyncSubject, asyncScheduler, mergeMap, of, timer, takeUntil, concat, defer, switchMap, interval, tap, ignoreElements, take, catchError, throwError, connect, combineLatest, EMPTY, exhaustMap, finalize, timeout, takeWhile, toArray, NEVER, defaultIfEmpty, startWith, from, concatMap, scan } from 'rxjs';
+import { merge, fromEvent, map, filter, Observable, Subject, tap, AsyncSubject, asyncScheduler, mergeMap, of, timer, takeUntil, concat, defer, switchMap, interval, ignoreElements, take, catchError, throwError, delay, connect, combineLatest, EMPTY, exhaustMap, finalize, timeout, takeWhile, toArray, NEVER, defaultIfEmpty, startWith, from, concatMap, scan } from 'rxjs';
 import createDOMPurify from 'dompurify';
 
 const unsettledKey = (botId) => `dydu-chatbox:${botId}:unsettled`;
@@ -818,6 +818,10 @@ function storageChannel(key) {
 
 /** Longest wait for a lock that a hanging tab may hold, in ms. */
 const patience$1 = 1000;
+/** Who gets a lock later than this, in ms, has probably waited for another tab… */
+const timeToGrant = 20;
+/** …whose last words may come a little later than its lock: engines keep tabs in different processes. */
+const timeToHear = 50;
 /** Runs something short while no other tab of the site does; at once where the browser has no locks. */
 function alone(name, work) {
     let isDone = false;
@@ -846,11 +850,15 @@ const turnOf = (name) => new Observable(subscriber => {
     const released = new Promise(release => {
         subscriber.add(release);
     });
+    const askedAt = performance.now();
     try {
         const { signal } = controller;
         navigator.locks
             .request(name, { signal }, () => {
-            go();
+            if (performance.now() - askedAt < timeToGrant)
+                go();
+            else
+                setTimeout(go, timeToHear);
             return released;
         })
             .catch(go);
@@ -907,15 +915,21 @@ function sessionStore(botId, refused) {
     const slot = localSlot(key, refused);
     const channel = openChannel(key);
     const overwritten$ = new Subject();
-    const read = () => parse$1(slot.read());
+    let heard;
+    /** The storage of another process may be a moment behind what its tab has said. */
+    const read = () => {
+        const stored = parse$1(slot.read());
+        return stored !== undefined && heard !== undefined && heard.epoch > stored.epoch ? heard : stored;
+    };
     return {
         read,
         change(step) {
             const stored$ = new AsyncSubject();
             alone(key, () => {
                 const routing = step(read());
-                slot.write(JSON.stringify({ v: version$1, ...routing }));
-                channel.post('changed');
+                const text = JSON.stringify({ v: version$1, ...routing });
+                slot.write(text);
+                channel.post(text);
                 stored$.next(routing);
                 stored$.complete();
             });
@@ -926,14 +940,16 @@ function sessionStore(botId, refused) {
             }
             return stored$;
         },
-        changed$: merge(channel.heard$, overwritten$),
+        changed$: merge(channel.heard$.pipe(tap(text => {
+            heard = parse$1(text);
+        })), overwritten$),
     };
 }
 const isObject$1 = (value) => typeof value === 'object' && value !== null;
 /** Undefined for whatever another version, another script or a visitor's hand has written. */
 function parse$1(text) {
     try {
-        const value = JSON.parse(text ?? 'null');
+        const value = typeof text === 'string' ? JSON.parse(text) : null;
         if (!isObject$1(value) || value['v'] !== version$1)
             return undefined;
         const { epoch, dialog, health, spent = {} } = value;
@@ -1601,7 +1617,9 @@ function askOther(server, desk) {
 function judge(server, deadline, ask, desk) {
     const silent = (deadline / 2) * (0.9 + 0.2 * desk.random());
     const late = { is: 'late', after: deadline };
-    const otherIsAlive$ = timer(silent).pipe(switchMap(() => askOther(server, desk)), filter(outcome => outcome === 'alive'));
+    const otherIsAlive$ = timer(silent).pipe(switchMap(() => askOther(server, desk)), filter(outcome => outcome === 'alive'), 
+    // A network that was gone and is back brings one answer a moment before the other.
+    delay(deadline / 4));
     return merge(ask(server), timer(silent).pipe(switchMap(() => ask(server)))).pipe(take(1), connect(outcome$ => merge(outcome$, combineLatest([patience(deadline, desk), otherIsAlive$]).pipe(map(() => late), takeUntil(outcome$)))));
 }
 
@@ -1746,6 +1764,8 @@ function refusalOf(tried, servers) {
 const timesTried = (tried, server) => tried.filter(one => one.server === server && !isOfVisitor(one.failure)).length;
 /** The visitor's own network says nothing about a server. */
 const hasFailed = (tried, server) => timesTried(tried, server) > 0;
+/** It did not answer at all, as far as the visitor's own network can tell. */
+const isDead = (one, server) => one?.server === server && (one?.failure.is === 'unreachable' || one?.failure.is === 'late');
 /** The dialog's server gets a second chance before its question leaves it. */
 function preferred(tried, home, other) {
     return other !== undefined && timesTried(tried, home) > timesTried(tried, other) + 1 ? other : home;
@@ -1793,15 +1813,18 @@ function retryRound(round, tried, tryNow$, desk) {
         if (event === 'online')
             report({ was: 'online' });
     }), switchMap(() => timer(random() * timing.retry)));
-    return merge(timer(pauseBefore(round, random(), timing)), tryNow$, seemsBetter$).pipe(take(1), switchMap(() => accepted$));
+    /** A backup that is dead is no reason to wait: main may have the question at once, after a good probe. */
+    const isLeft = tried.length === 1 && round === 0 && isDead(tried[0], servers.backup);
+    const pause = isLeft ? 0 : pauseBefore(round, random(), timing);
+    return merge(timer(pause), tryNow$, seemsBetter$).pipe(take(1), switchMap(() => accepted$));
 }
 /**
  * Full jitter while the pauses grow. The longest ones differ by a fifth only: where all of 0 to 30 s is drawn again and
- * again, half of those who wait come back within 9 s, which is too many at once, and the last ones are late.
+ * again, half of those who wait come back within 9 s, which is too many at once, and the last ones are late. With its probe a round takes the longest at most.
  */
-function pauseBefore(round, chance, { retry, retryLongest }) {
+function pauseBefore(round, chance, { retry, retryLongest, probe }) {
     const longest = retry * 2 ** round;
-    return longest < retryLongest ? chance * longest : (0.8 + 0.2 * chance) * retryLongest;
+    return longest < retryLongest ? chance * longest : (0.8 + 0.2 * chance) * (retryLongest - probe);
 }
 /** Where a deployment has no status, only the question itself can find out. */
 const accepts = (outcome) => outcome === 'alive' || (outcome !== 'overloaded' && isMissingRoute(outcome));
@@ -1818,7 +1841,8 @@ function ask(question, tryNow$, desk) {
         return mayTalk(sentAt ?? [], now());
     };
     return defer(() => {
-        const giveUpAt = uptime() + timing.effort;
+        let effortLeft = timing.effort;
+        let countedAt = uptime();
         router.refresh();
         const isDoubtful = (router.idleDialog()?.server ?? servers.main) !== servers.main;
         return isDoubtful ? settleIdleDialog(desk).pipe(switchMap(begin)) : begin();
@@ -1855,12 +1879,18 @@ function ask(question, tryNow$, desk) {
                 ? concat(of({ was: 'waiting', id, because }), wait(tried, round))
                 : concat(of({ was: 'moved', id, to: spare, because }), send(spare, tried, round));
         }
+        /** A machine that sleeps makes no effort: no step takes longer than the longest answer. */
+        function isEffortOver() {
+            effortLeft -= Math.min(uptime() - countedAt, timing.answerLongest);
+            countedAt = uptime();
+            return effortLeft <= 0;
+        }
         function spareFor([first]) {
             const spare = first && router.spareFor(first.server);
             return spare !== undefined && mayBeSent() && router.spend('replay') ? spare : undefined;
         }
         function wait(tried, round) {
-            if (uptime() >= giveUpAt)
+            if (isEffortOver())
                 return of({ was: 'unsent', id, unsure: false });
             return retryRound(round, tried, tryNow$, desk).pipe(switchMap(to => {
                 if (to === null || !mayBeSent())

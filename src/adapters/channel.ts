@@ -1,4 +1,4 @@
-import {fromEvent, Observable} from 'rxjs';
+import {fromEvent, Observable, share} from 'rxjs';
 
 /** Messages between the tabs of a site. Nobody hears what he says himself. */
 export interface Channel {
@@ -15,30 +15,31 @@ export const openChannel = (name: string): Channel =>
 
 function broadcastChannel(name: string): Channel {
   let channel: BroadcastChannel | undefined;
+  const heard$ = new Observable<unknown>(subscriber => {
+    const open = () => {
+      channel ??= new BroadcastChannel(name);
+      channel.onmessage = ({data}) => {
+        subscriber.next(data);
+      };
+    };
+    const close = () => {
+      channel?.close();
+      channel = undefined;
+    };
+    open();
+    addEventListener('pageshow', open);
+    addEventListener('pagehide', close);
+    return () => {
+      removeEventListener('pageshow', open);
+      removeEventListener('pagehide', close);
+      close();
+    };
+  });
   return {
     post(message) {
       channel?.postMessage(message);
     },
-    heard$: new Observable(subscriber => {
-      const open = () => {
-        channel ??= new BroadcastChannel(name);
-        channel.onmessage = ({data}) => {
-          subscriber.next(data);
-        };
-      };
-      const close = () => {
-        channel?.close();
-        channel = undefined;
-      };
-      open();
-      addEventListener('pageshow', open);
-      addEventListener('pagehide', close);
-      return () => {
-        removeEventListener('pageshow', open);
-        removeEventListener('pagehide', close);
-        close();
-      };
-    }),
+    heard$: heard$.pipe(share()),
   };
 }
 

@@ -3,6 +3,11 @@ import {Observable} from 'rxjs';
 /** Longest wait for a lock that a hanging tab may hold, in ms. */
 const patience = 1000;
 
+/** Who gets a lock later than this, in ms, has probably waited for another tab… */
+const timeToGrant = 20;
+/** …whose last words may come a little later than its lock: engines keep tabs in different processes. */
+const timeToHear = 50;
+
 /** Runs something short while no other tab of the site does; at once where the browser has no locks. */
 export function alone(name: string, work: () => void): void {
   let isDone = false;
@@ -32,11 +37,13 @@ export const turnOf = (name: string): Observable<unknown> =>
     const released = new Promise<void>(release => {
       subscriber.add(release);
     });
+    const askedAt = performance.now();
     try {
       const {signal} = controller;
       navigator.locks
         .request(name, {signal}, () => {
-          go();
+          if (performance.now() - askedAt < timeToGrant) go();
+          else setTimeout(go, timeToHear);
           return released;
         })
         .catch(go);

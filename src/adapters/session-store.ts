@@ -1,4 +1,4 @@
-import {AsyncSubject, merge, Subject} from 'rxjs';
+import {AsyncSubject, merge, Subject, tap} from 'rxjs';
 import type {SessionStore} from '../dialog/ports.js';
 import type {Health} from '../dialog/health.js';
 import type {Dialog, Routing} from '../dialog/routing.js';
@@ -21,15 +21,21 @@ export function sessionStore(botId: string, refused: () => void): SessionStore {
   const slot = localSlot(key, refused);
   const channel = openChannel(key);
   const overwritten$ = new Subject<unknown>();
-  const read = () => parse(slot.read());
+  let heard: Routing | undefined;
+  /** The storage of another process may be a moment behind what its tab has said. */
+  const read = () => {
+    const stored = parse(slot.read());
+    return stored !== undefined && heard !== undefined && heard.epoch > stored.epoch ? heard : stored;
+  };
   return {
     read,
     change(step) {
       const stored$ = new AsyncSubject<Routing>();
       alone(key, () => {
         const routing = step(read());
-        slot.write(JSON.stringify({v: version, ...routing}));
-        channel.post('changed');
+        const text = JSON.stringify({v: version, ...routing});
+        slot.write(text);
+        channel.post(text);
         stored$.next(routing);
         stored$.complete();
       });
@@ -43,7 +49,14 @@ export function sessionStore(botId: string, refused: () => void): SessionStore {
       }
       return stored$;
     },
-    changed$: merge(channel.heard$, overwritten$),
+    changed$: merge(
+      channel.heard$.pipe(
+        tap(text => {
+          heard = parse(text);
+        }),
+      ),
+      overwritten$,
+    ),
   };
 }
 
@@ -51,9 +64,9 @@ type Json = Readonly<Record<string, unknown>>;
 const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null;
 
 /** Undefined for whatever another version, another script or a visitor's hand has written. */
-export function parse(text: string | null): Routing | undefined {
+export function parse(text: unknown): Routing | undefined {
   try {
-    const value: unknown = JSON.parse(text ?? 'null');
+    const value: unknown = typeof text === 'string' ? JSON.parse(text) : null;
     if (!isObject(value) || value['v'] !== version) return undefined;
     const {epoch, dialog, health, spent = {}} = value;
     if (!Number.isInteger(epoch) || !(dialog === null || isDialog(dialog)) || !isObject(health))

@@ -50,7 +50,12 @@ export function ask(question: Question, tryNow$: Observable<unknown>, desk: Desk
     }
 
     function answerOf(to: ServerUrl, number: number): Observable<Fact> {
-      const slow$ = timer(timing.slow).pipe(map((): Fact => ({was: 'slow', id, to})));
+      const slow$ = timer(timing.slow).pipe(
+        map((): Fact => {
+          report({was: 'talk.slow', server: to, questionId: id, attempt: number});
+          return {was: 'slow', id, to};
+        }),
+      );
       const answer$ = attempt(question, to, number, desk);
       const isMove = to !== (router.dialog()?.server ?? servers.main);
       return merge(isMove ? answer$.pipe(inTurn(desk)) : answer$, slow$).pipe(

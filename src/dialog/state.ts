@@ -70,7 +70,8 @@ function withAnswer(state: DialogState, fact: Fact & {was: 'answered'}): DialogS
     (at === turns.length - 1 || progress.html === answer.html);
   if (index < 0 && turns.some(isRecalled)) return state;
 
-  const begins = beginning(index < 0 ? turns : turns.slice(0, index), by, epoch);
+  const isBegun = turns.some(other => other.epoch === epoch);
+  const begins = isBegun ? undefined : beginning(index < 0 ? turns : turns.slice(0, index), by, epoch);
   const turn: Turn = {
     id,
     question: question.text,

@@ -29,6 +29,19 @@ describe('a channel between tabs', () => {
     expect(heard).to.deep.equal(['second', 'first']);
   });
 
+  it('is heard by all who listen in a tab, whoever of them stops', async () => {
+    const bot = newBot();
+    const [speaker, tab] = [tabsOf(bot), tabsOf(bot)];
+    const heard: string[] = [];
+    open.add(speaker.told$.subscribe());
+    open.add(tab.told$.subscribe(() => heard.push('one')));
+    open.add(tab.told$.subscribe(() => heard.push('two')));
+    tab.told$.subscribe(() => heard.push('three')).unsubscribe();
+    speaker.tell(restarted);
+    await until(() => heard.length >= 2, 'both are told');
+    expect(heard).to.deep.equal(['one', 'two']);
+  });
+
   it('does not listen to another version, nor to what is no message', async () => {
     const bot = newBot();
     const heard: Fact[] = [];

@@ -9,4 +9,4 @@ export declare const dialogKey: (botId: string) => string;
  */
 export declare function sessionStore(botId: string, refused: () => void): SessionStore;
 /** Undefined for whatever another version, another script or a visitor's hand has written. */
-export declare function parse(text: string | null): Routing | undefined;
+export declare function parse(text: unknown): Routing | undefined;

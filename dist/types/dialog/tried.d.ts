@@ -12,5 +12,7 @@ export interface Tried {
 export declare function refusalOf(tried: readonly Tried[], servers: Servers): Refusal | undefined;
 /** The visitor's own network says nothing about a server. */
 export declare const hasFailed: (tried: readonly Tried[], server: ServerUrl) => boolean;
+/** It did not answer at all, as far as the visitor's own network can tell. */
+export declare const isDead: (one: Tried | undefined, server: ServerUrl | undefined) => boolean;
 /** The dialog's server gets a second chance before its question leaves it. */
 export declare function preferred(tried: readonly Tried[], home: ServerUrl, other: ServerUrl | undefined): ServerUrl;
