@@ -1,5 +1,5 @@
 import { css, html, svg, nothing, LitElement, adoptStyles } from 'lit';
-import { merge, fromEvent, map, filter, Observable, Subject, tap, AsyncSubject, asyncScheduler, mergeMap, of, timer, takeUntil, concat, defer, switchMap, interval, ignoreElements, take, catchError, throwError, delay, connect, combineLatest, EMPTY, exhaustMap, finalize, timeout, takeWhile, toArray, NEVER, defaultIfEmpty, startWith, from, concatMap, scan } from 'rxjs';
+import { merge, fromEvent, map, filter, Observable, share, Subject, tap, AsyncSubject, asyncScheduler, mergeMap, of, timer, takeUntil, concat, defer, switchMap, interval, ignoreElements, take, catchError, throwError, delay, connect, combineLatest, EMPTY, exhaustMap, finalize, timeout, takeWhile, toArray, NEVER, defaultIfEmpty, startWith, from, concatMap, scan } from 'rxjs';
 import createDOMPurify from 'dompurify';
 
 const unsettledKey = (botId) => `dydu-chatbox:${botId}:unsettled`;
@@ -772,30 +772,31 @@ function textOf(safe) {
 const openChannel = (name) => typeof BroadcastChannel === 'undefined' ? storageChannel(`${name}:said`) : broadcastChannel(name);
 function broadcastChannel(name) {
     let channel;
+    const heard$ = new Observable(subscriber => {
+        const open = () => {
+            channel ??= new BroadcastChannel(name);
+            channel.onmessage = ({ data }) => {
+                subscriber.next(data);
+            };
+        };
+        const close = () => {
+            channel?.close();
+            channel = undefined;
+        };
+        open();
+        addEventListener('pageshow', open);
+        addEventListener('pagehide', close);
+        return () => {
+            removeEventListener('pageshow', open);
+            removeEventListener('pagehide', close);
+            close();
+        };
+    });
     return {
         post(message) {
             channel?.postMessage(message);
         },
-        heard$: new Observable(subscriber => {
-            const open = () => {
-                channel ??= new BroadcastChannel(name);
-                channel.onmessage = ({ data }) => {
-                    subscriber.next(data);
-                };
-            };
-            const close = () => {
-                channel?.close();
-                channel = undefined;
-            };
-            open();
-            addEventListener('pageshow', open);
-            addEventListener('pagehide', close);
-            return () => {
-                removeEventListener('pageshow', open);
-                removeEventListener('pagehide', close);
-                close();
-            };
-        }),
+        heard$: heard$.pipe(share()),
     };
 }
 function storageChannel(key) {
@@ -1859,7 +1860,10 @@ function ask(question, tryNow$, desk) {
             }));
         }
         function answerOf(to, number) {
-            const slow$ = timer(timing.slow).pipe(map(() => ({ was: 'slow', id, to })));
+            const slow$ = timer(timing.slow).pipe(map(() => {
+                report({ was: 'talk.slow', server: to, questionId: id, attempt: number });
+                return { was: 'slow', id, to };
+            }));
             const answer$ = attempt(question, to, number, desk);
             const isMove = to !== (router.dialog()?.server ?? servers.main);
             return merge(isMove ? answer$.pipe(inTurn(desk)) : answer$, slow$).pipe(takeWhile(fact => fact.was === 'slow', true));
@@ -2026,7 +2030,8 @@ function withAnswer(state, fact) {
         (at === turns.length - 1 || progress.html === answer.html);
     if (index < 0 && turns.some(isRecalled))
         return state;
-    const begins = beginning(index < 0 ? turns : turns.slice(0, index), by, epoch);
+    const isBegun = turns.some(other => other.epoch === epoch);
+    const begins = isBegun ? undefined : beginning(index < 0 ? turns : turns.slice(0, index), by, epoch);
     const turn = {
         id,
         question: question.text,

@@ -2,9 +2,6 @@ import assert from 'node:assert/strict';
 import {test, type TestContext} from 'node:test';
 import {answerTo, ask, epochBecomes, inside, logged, talks, worldFor, type Engine} from './browser-tabs.js';
 
-const staleStorage =
-  'now and then a tab that is given the lock still reads what was stored before: the processes of Firefox tell each other later';
-
 /** @returns the context ids of the two talks that the backup got. */
 async function bothAsk(t: TestContext, engine: Engine): Promise<readonly (string | null)[]> {
   const {servers, newTab} = await worldFor(t, engine, {});
@@ -26,8 +23,7 @@ for (const engine of ['chromium', 'firefox'] as const) {
     assert.equal(others.length, 1);
   });
 
-  const todo = engine === 'firefox' ? {todo: staleStorage} : {};
-  test(`row 41: two tabs, main dies, both ask: one dialog on the backup, in ${engine}`, todo, async t => {
+  test(`row 41: two tabs, main dies, both ask: one dialog on the backup, in ${engine}`, async t => {
     const [, second] = await bothAsk(t, engine);
     assert.match(second ?? '', /^backup-/, 'the second goes on in it');
   });

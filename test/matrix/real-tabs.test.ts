@@ -4,8 +4,7 @@ import {newBot, until, Visitor, type Tag} from '../support/visitor.js';
 
 /** What rows 41 and 42 take for granted in virtual time. */
 describe('two tabs', () => {
-  // `openChannel` (src/adapters/channel.ts) has one `onmessage` for all who listen, and the first who stops closes it.
-  it.skip('show what the other one asks, and its answer (fails: only the last who listens is told)', async () => {
+  it('show what the other one asks, and its answer', async () => {
     const servers = await startServers();
     const tag: Tag = {'bot-id': newBot(), server: servers.main, 'backup-server': servers.backup};
     const [one, other] = [await Visitor.visit(tag), await Visitor.visit(tag)];

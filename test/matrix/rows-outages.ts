@@ -30,11 +30,6 @@ export const outageRows: readonly Row[] = [
         moment: 'B',
         dialog: 'backup',
         happens: [{backup: refuse}],
-        exceeds: {
-          bound: '1 s + R + kR',
-          because:
-            'the first probe of a waiting question comes after a pause of up to 1 s (1.7, full jitter)',
-        },
         seen: {
           by: 'main',
           main: ['-'],
@@ -55,11 +50,6 @@ export const outageRows: readonly Row[] = [
     scenes: [
       {
         moment: 'B',
-        exceeds: {
-          bound: 'until recovery + 30 s + P',
-          because:
-            'a probe that the silent server swallowed just before it recovered is waited for until P, and only then comes the pause of up to 30 s',
-        },
         happens: [{main: refuse, backup: {is: 'silent'}}],
         then: [{last: 60_000, until: 'waiting'}, {backup: {is: 'ok'}}],
         seen: {by: 'backup', main: [], backup: ['backup-1', 'backup-1'], epochs: 0, says: ['both.down']},

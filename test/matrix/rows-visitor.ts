@@ -59,8 +59,6 @@ export const visitorRows: readonly Row[] = [
         dialog: 'main',
         after: [10, 100],
         ways: {main: 30, backup: 5},
-        fails:
-          'the network is back, the probe of the backup is answered first, and main is convicted in that moment: nothing gives its own probe, which was held back as well, the time to come back (I7)',
         happens: [{network: 'frozen'}],
         then: [{last: 3_950}, {network: 'ok'}],
         seen: {...stays, saysNot: ['evidence']},
@@ -109,8 +107,6 @@ export const visitorRows: readonly Row[] = [
         moment: 'P',
         dialog: 'main',
         after: [100],
-        fails:
-          'the ten minutes of effort (B) run while the machine sleeps: the question is given up on wake, with "Send again"',
         happens: [{sleep: 1_200_000, breaks: true}],
         costsFrom: 'then',
         seen: {
