@@ -116,8 +116,6 @@ export interface Scene {
   /** The cost counts from the last of the acts, not from Enter. */
   readonly costsFrom?: 'then';
   readonly really?: Really | Not;
-  /** The core does not keep the outcome in virtual time, and why. */
-  readonly fails?: string;
   /** The core does not keep the bound of the row, and why; this one it keeps. */
   readonly exceeds?: {readonly bound: Bound; readonly because: string};
 }

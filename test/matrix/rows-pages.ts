@@ -75,7 +75,8 @@ export const pageRows: readonly Row[] = [
         alsoAsked: 'at Enter',
         happens: [{main: refuse}],
         seen: movesAway,
-        alsoSeen: {by: 'backup', main: ['main-1'], backup: ['backup-1'], epochs: 1, begins: 'moved'},
+        // The line stands where the first of the two was answered.
+        alsoSeen: {by: 'backup', main: ['main-1'], backup: ['backup-1'], epochs: 1},
       },
       {
         as: 'a new dialog',

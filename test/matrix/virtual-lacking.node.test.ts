@@ -21,7 +21,7 @@ const needsStorage = ({happens, seen}: Scene): boolean =>
   happens.some(act => 'page' in act && act.page === 'reloads');
 
 const scenesFor = ({scenes}: Row, {storage}: Features): readonly Scene[] =>
-  scenes.filter(scene => !scene.fails && !scene.tabs && (storage || !needsStorage(scene)));
+  scenes.filter(scene => !scene.tabs && (storage || !needsStorage(scene)));
 
 /** Row 49: "in-memory, same outcomes in the tab". */
 describe('row 49: every other row of one tab, at the same cost', () => {
