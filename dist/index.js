@@ -1,12 +1,13 @@
 import { css, html, svg, nothing, LitElement, adoptStyles } from 'lit';
-import { merge, fromEvent, map, filter, Observable, share, Subject, tap, AsyncSubject, asyncScheduler, mergeMap, of, timer, takeUntil, concat, defer, switchMap, interval, ignoreElements, take, catchError, throwError, delay, connect, combineLatest, EMPTY, exhaustMap, finalize, timeout, takeWhile, toArray, NEVER, defaultIfEmpty, startWith, from, concatMap, scan } from 'rxjs';
+import { merge, fromEvent, map, filter, Observable, share, Subject, tap, AsyncSubject, asyncScheduler, mergeMap, of, timer, takeUntil, concat, defer, switchMap, interval, ignoreElements, take, catchError, throwError, delay, connect, combineLatest, EMPTY, exhaustMap, finalize, timeout, takeWhile, toArray, defaultIfEmpty, startWith, NEVER, from, concatMap } from 'rxjs';
 import createDOMPurify from 'dompurify';
 
 const unsettledKey = (botId) => `dydu-chatbox:${botId}:unsettled`;
-/** Whether this tab was reloaded, or went to another page, with a question out. */
+/** Whether this tab was reloaded, or went to another page, a moment after a question was asked. */
 function hasUnsettled(botId) {
     try {
-        return (sessionStorage.getItem(unsettledKey(botId)) ?? '[]') !== '[]';
+        const asked = JSON.parse(sessionStorage.getItem(unsettledKey(botId)) ?? '[]');
+        return asked.some(({ askedAt }) => Date.now() - askedAt < 60_000);
     }
     catch {
         return false;
@@ -652,7 +653,7 @@ function measure(name, ms, detail) {
     try {
         performance.clearMeasures(name);
         const end = performance.now();
-        performance.measure(name, { start: Math.max(end - ms, 0), end, detail });
+        performance.measure(name, { start: end - ms, end, detail });
     }
     catch {
         // Monitoring is no reason to fail.
@@ -774,7 +775,13 @@ function broadcastChannel(name) {
     let channel;
     const heard$ = new Observable(subscriber => {
         const open = () => {
-            channel ??= new BroadcastChannel(name);
+            try {
+                channel ??= new BroadcastChannel(name);
+            }
+            catch {
+                // Refused: each tab is alone.
+                return;
+            }
             channel.onmessage = ({ data }) => {
                 subscriber.next(data);
             };
@@ -805,14 +812,21 @@ function storageChannel(key) {
             try {
                 // The same message twice would be no change, and not be heard.
                 localStorage.setItem(key, JSON.stringify([Math.random(), message]));
+                localStorage.removeItem(key);
             }
             catch {
                 // Without storage each tab is alone.
             }
         },
         heard$: new Observable(subscriber => fromEvent(window, 'storage').subscribe(({ key: changed, newValue }) => {
-            if (changed === key && newValue !== null)
+            if (changed !== key || newValue === null)
+                return;
+            try {
                 subscriber.next(JSON.parse(newValue)[1]);
+            }
+            catch {
+                // Somebody else has written here.
+            }
         })),
     };
 }
@@ -991,7 +1005,7 @@ function tabsOf(botId) {
         tell(fact) {
             channel.post({ v: version, fact });
         },
-        told$: channel.heard$.pipe(map(message => message), filter((message) => message?.v === version), map(({ fact }) => fact)),
+        told$: channel.heard$.pipe(map(message => message), filter((message) => message?.v === version && Boolean(message.fact?.was)), map(({ fact }) => fact)),
         turn$: turnOf(`dydu-chatbox:${botId}:birth`),
     };
 }
@@ -1230,7 +1244,7 @@ function httpTransport(botId, visit) {
     };
 }
 
-/** The tab's unsettled questions in `sessionStorage`: `[{"question":{"id":…,"text":…},"askedAt":…,"sentTo":…,"sentAt":[…]}]`. */
+/** The tab's unsettled questions in `sessionStorage`: `[{"question":{"id":…,"text":…},"repeats":…,"askedAt":…,"sentTo":…,"sentAt":[…]}]`. */
 function unsettledStore(botId) {
     const slot = tabSlot(unsettledKey(botId));
     return {
@@ -1313,7 +1327,7 @@ function afterOk({ strike }, by, at, timing) {
     if (at - strike.at < timing.verdict)
         return { okAt: at };
     const { goodAt = at } = strike;
-    if (by === 'probe' && strike.slow && at - goodAt < timing.proof)
+    if (by === 'probe' && strike.slow && at - goodAt < timing.proof - timing.lateness)
         return { okAt: at, strike: { ...strike, goodAt } };
     return { okAt: at, strike: { ...strike, until: Math.min(strike.until, at), slow: false } };
 }
@@ -1452,12 +1466,17 @@ function openRouter({ store, random, report }, { servers, timing }) {
     let isStored = false;
     const causes = new Map();
     const events$ = new Subject();
+    /** A clock that was ahead, or a strike of long ago, is held against nobody. */
+    function isCurrent({ okAt = 0, strike }) {
+        const ago = now() - (strike?.at ?? now());
+        return okAt <= now() && ago >= 0 && ago < timing.penaltyLongest;
+    }
     /** A dialog on a server that is no longer configured has ended; a clock that was ahead does not keep one alive. */
-    function known(stored) {
-        const { dialog } = stored;
-        if (dialog === null || !allServers(servers).includes(dialog.server))
-            return { ...stored, dialog: null };
-        return dialog.usedAt <= now() ? stored : { ...stored, dialog: { ...dialog, usedAt: now() } };
+    function known({ dialog, ...stored }) {
+        const health = Object.fromEntries(Object.entries(stored.health).filter(([, one]) => isCurrent(one)));
+        const isConfigured = dialog !== null && allServers(servers).includes(dialog.server);
+        const usedAt = Math.min(dialog?.usedAt ?? 0, now());
+        return { ...stored, health, dialog: isConfigured ? { ...dialog, usedAt } : null };
     }
     function adopt(stored) {
         // An older value is what this tab knew before its own changes, which are on their way into the store.
@@ -1471,8 +1490,10 @@ function openRouter({ store, random, report }, { servers, timing }) {
         const stored = store.read();
         if (stored !== undefined)
             adopt(stored);
-        else if (isStored)
+        else if (isStored) {
+            isStored = false;
             routing = { ...firstRouting, epoch: routing.epoch + 1 };
+        }
     }
     function learn(event) {
         const stored$ = new AsyncSubject();
@@ -1554,10 +1575,7 @@ const isSettled = ({ was }) => was === 'answered' || was === 'refused' || was ==
  * crashed: after the longest effort nobody knows what became of it.
  */
 function otherTabs({ tabs, timing }) {
-    const told$ = tabs.told$.pipe(map((fact) => {
-        const isTold = fact.was === 'asked' || fact.was === 'answered';
-        return isTold ? { ...fact, elsewhere: true } : fact;
-    }));
+    const told$ = tabs.told$.pipe(map(fact => ({ ...fact, elsewhere: true })));
     return told$.pipe(mergeMap(fact => {
         const id = idOf(fact);
         if (id === undefined || isSettled(fact))
@@ -1569,25 +1587,33 @@ function otherTabs({ tabs, timing }) {
     }));
 }
 
+/** ms that have passed since, by the clock that shows more: one may stand still in sleep, the other may be set. */
+function stopwatch({ uptime }) {
+    const [start, startByTheWall] = [uptime(), now()];
+    return () => Math.max(uptime() - start, now() - startByTheWall);
+}
 /**
  * Emits when the page has run for `ms`. A timer that comes too late tells of sleep, of a frozen or a throttled page: a
  * silence that nobody was there to hear convicts nobody, and gets the time of one more probe.
  */
-const patience = (ms, { timing, uptime }) => defer(() => {
-    const due = uptime() + ms;
-    const dueByTheWall = now() + ms;
-    const isLate = () => Math.max(uptime() - due, now() - dueByTheWall) > timing.lateness;
-    return timer(ms).pipe(switchMap(() => (isLate() ? timer(timing.probe) : of(0))));
+const patience = (ms, desk) => defer(() => {
+    const { lateness, probe } = desk.timing;
+    const passed = stopwatch(desk);
+    return timer(ms).pipe(switchMap(() => (passed() - ms > lateness ? timer(probe) : of(0))));
 });
-/** A call that breaks while the page does not run, or as it wakes up, tells nothing about its server. */
-const unlessSuspended = ({ timing, uptime }) => (call$) => defer(() => {
-    let ranAt = uptime();
-    const pulse$ = interval(timing.lateness).pipe(tap(() => {
-        ranAt = uptime();
+/** A call that breaks while the page does not run, or soon after it woke up, tells nothing about its server. */
+const unlessSuspended = (desk) => (call$) => defer(() => {
+    const { lateness, probe } = desk.timing;
+    let sinceItRan = stopwatch(desk);
+    let sinceItWoke = () => Infinity;
+    const hasSlept = () => sinceItRan() > 2 * lateness;
+    const pulse$ = interval(lateness).pipe(tap(() => {
+        if (hasSlept())
+            sinceItWoke = stopwatch(desk);
+        sinceItRan = stopwatch(desk);
     }), ignoreElements());
-    const hasRun = () => uptime() - ranAt <= 2 * timing.lateness;
     return merge(call$, pulse$).pipe(take(1), catchError((cause) => {
-        const isNoEvidence = failureOf(cause).is === 'unreachable' && !hasRun();
+        const isNoEvidence = failureOf(cause).is === 'unreachable' && (hasSlept() || sinceItWoke() <= probe);
         return throwError(() => (isNoEvidence ? new CallFailed({ is: 'suspended' }, { cause }) : cause));
     }));
 });
@@ -1718,7 +1744,7 @@ function lateness(server, number, desk) {
     return patience(timing.answer, desk).pipe(switchMap(() => (router.answersLately(server) ? patience(longest - timing.answer, desk) : of(null))));
 }
 /** Raises what probes find out against the server from now on. */
-const convictionOf = (server, { events$ }) => events$.pipe(filter(event => event.was === 'failed'), filter(event => event.server === server && event.by === 'probe'), switchMap(({ failure }) => throwError(() => new Convicted(failure))));
+const convictionOf = (server, { events$ }) => events$.pipe(filter(event => event.was === 'failed'), filter(event => event.server === server && event.by === 'probe' && !isOfVisitor(event.failure)), switchMap(({ failure }) => throwError(() => new Convicted(failure))));
 
 /**
  * Lets one tab at a time begin a dialog on a server, so that the others find its context id instead of beginning one
@@ -1763,13 +1789,19 @@ function refusalOf(tried, servers) {
     return last !== undefined && (alone || earlier.includes(last)) ? last : undefined;
 }
 const timesTried = (tried, server) => tried.filter(one => one.server === server && !isOfVisitor(one.failure)).length;
-/** The visitor's own network says nothing about a server. */
-const hasFailed = (tried, server) => timesTried(tried, server) > 0;
 /** It did not answer at all, as far as the visitor's own network can tell. */
 const isDead = (one, server) => one?.server === server && (one?.failure.is === 'unreachable' || one?.failure.is === 'late');
-/** The dialog's server gets a second chance before its question leaves it. */
-function preferred(tried, home, other) {
-    return other !== undefined && timesTried(tried, home) > timesTried(tried, other) + 1 ? other : home;
+/**
+ * The dialog's server gets a second chance before its question leaves it. Without a dialog it is whichever server has
+ * failed less; undefined when both have as often, and any will do.
+ */
+function preferred(tried, home, other, hasDialog) {
+    if (other === undefined)
+        return home;
+    const lead = timesTried(tried, home) - timesTried(tried, other);
+    if (hasDialog)
+        return lead > 1 ? other : home;
+    return lead > 0 ? other : lead < 0 || timesTried(tried, home) === 0 ? home : undefined;
 }
 
 /**
@@ -1783,14 +1815,11 @@ function retryRound(round, tried, tryNow$, desk) {
         router.refresh();
         return router.dialog()?.server ?? servers.main;
     };
-    /** Without a dialog either server will do, and who answers first is the less busy one: undefined. */
-    const choiceAmong = (home) => router.dialog() === null && hasFailed(tried, home)
-        ? undefined
-        : preferred(tried, home, otherServer(servers, home));
     /** The preferred server, as soon as it accepts; the other one, when the preferred has not. */
     const accepted$ = defer(() => {
         const home = homeNow();
-        const choice = choiceAmong(home);
+        // Who answers first is the less busy one.
+        const choice = preferred(tried, home, otherServer(servers, home), router.dialog() !== null);
         const asked = allServers(servers).filter(server => !router.askedToWait(server));
         if (random() < 0.5)
             asked.reverse();
@@ -1872,13 +1901,15 @@ function ask(question, tryNow$, desk) {
             const { failure: because, isRefusal } = tried[tried.length - 1];
             const why = refusalOf(tried, servers);
             if (why !== undefined) {
-                for (const { server } of tried)
-                    router.learn({ was: 'acquitted', server });
+                for (const one of tried)
+                    if (one.isRefusal)
+                        router.learn({ was: 'acquitted', server: one.server });
                 return of({ was: 'refused', id, why });
             }
             if (question.unsafe && !isRefusal)
                 return of({ was: 'unsent', id, unsure: true });
-            const spare = tried.length === 1 && !isOfVisitor(because) ? spareFor(tried) : undefined;
+            const blamed = tried.filter(one => !isOfVisitor(one.failure));
+            const spare = blamed.length === 1 && !isOfVisitor(because) ? spareFor(blamed) : undefined;
             return spare === undefined
                 ? concat(of({ was: 'waiting', id, because }), wait(tried, round))
                 : concat(of({ was: 'moved', id, to: spare, because }), send(spare, tried, round));
@@ -1926,12 +1957,8 @@ function aside(call, { router, timing }, only) {
  * history of the server that had the question tells what became of it; only if it does not is it sent once more.
  */
 function persevere(question, interrupted, tryNow$, desk) {
-    const { page$, tabs, unsettled } = desk;
+    const { page$, unsettled } = desk;
     const { id } = question;
-    const leave = defer(() => {
-        tabs.tell({ was: 'unsent', id, unsure: question.unsafe === true });
-        return NEVER;
-    });
     const resume = defer(() => {
         const found = unsettled.read().find(one => one.question.id === id);
         return found === undefined ? ask(question, tryNow$, desk) : resumed(found);
@@ -1945,14 +1972,16 @@ function persevere(question, interrupted, tryNow$, desk) {
     }));
     return page$.pipe(filter(event => event === 'left' || event === 'back'), startWith(interrupted ? 'back' : 'here'), switchMap(event => {
         if (event === 'left')
-            return leave;
+            return NEVER;
         return event === 'back' ? resume : ask(question, tryNow$, desk);
     }), takeWhile(fact => !isSettled(fact), true));
 }
 /** Empty where the question was never sent, or its server does not tell. */
-const answerInHistory = ({ question, askedAt, sentTo }, desk) => aside((server, contextId) => desk.transport.history(server, contextId), desk, sentTo).pipe(map(interactions => interactions.findLast(
-// The clock of the server may be another one.
-({ question: text, at = askedAt }) => text === question.text && at > askedAt - desk.timing.resumable)), filter(found => found !== undefined), map(({ html }) => {
+const answerInHistory = ({ question, repeats, askedAt, sentTo }, desk) => aside((server, contextId) => desk.transport.history(server, contextId), desk, sentTo).pipe(map(interactions => interactions
+    .filter(one => one.question === question.text)
+    .slice(repeats)
+    // The clock of the server may be another one.
+    .findLast(({ at = askedAt }) => at > askedAt - desk.timing.resumable)), filter(found => found !== undefined), map(({ html }) => {
     const { epoch, dialog } = desk.router.routing();
     const { id } = question;
     const contextId = dialog?.contextId ?? null;
@@ -1982,6 +2011,8 @@ function reduce(state, fact) {
         case 'asked': {
             const { elsewhere } = fact;
             const { id, text, unsafe } = fact.question;
+            if (elsewhere && state.turns.some(turn => turn.id === id && turn.progress.is === 'answered'))
+                return state;
             const turns = state.turns.filter(turn => turn.id !== id);
             const turn = {
                 id,
@@ -2074,12 +2105,12 @@ function recalled({ interactions, by, epoch }, turns) {
 }
 
 /** What is unsettled after a fact. A question that was given up stays: only an answer or a refusal settles it. */
-function unsettledAfter(list, fact, at) {
+function unsettledAfter(list, fact, at, repeats) {
     switch (fact.was) {
         case 'asked': {
             const { question } = fact;
             const known = list.find(one => one.question.id === question.id);
-            return known ? list : [...list, { question, askedAt: at, sentTo: null, sentAt: [] }];
+            return known ? list : [...list, { question, repeats, askedAt: at, sentTo: null, sentAt: [] }];
         }
         case 'sent':
         case 'moved':
@@ -2127,7 +2158,8 @@ const isOfServer = (outcome) => outcome !== 'alive' && outcome !== 'overloaded' 
  * a verdict is fresh. The verdict is only a plan: it is applied at Enter, and withdrawn if the server answers before.
  */
 function warmUps(intents$, desk) {
-    const { router, timing, uptime, report } = desk;
+    const { router, timing, uptime, report, page$ } = desk;
+    const left$ = page$.pipe(filter(event => event === 'left'));
     return defer(() => {
         let roundTrip;
         const unprobable = new Set();
@@ -2172,7 +2204,7 @@ function warmUps(intents$, desk) {
             router.refresh();
             const server = router.server();
             const suspect = router.onTrial();
-            return merge(settleIdleDialog(desk), unprobable.has(server) || router.isFreshlyGood(server) ? EMPTY : warmUp(server), suspect === undefined ? EMPTY : trial(suspect)).pipe(takeUntil(timer(timing.verdict)));
+            return merge(settleIdleDialog(desk), unprobable.has(server) || router.isFreshlyGood(server) ? EMPTY : warmUp(server), suspect === undefined ? EMPTY : trial(suspect)).pipe(takeUntil(merge(timer(timing.verdict), left$)));
         }), ignoreElements());
     });
 }
@@ -2188,7 +2220,7 @@ function runDialog(intents$, ports, config) {
         const { router, tabs, unsettled } = desk;
         const restarts$ = merge(only(intents$, 'restart').pipe(tap(() => {
             router.learn({ was: 'ended', epoch: router.routing().epoch });
-            publish({ was: 'restarted' }, desk);
+            publish({ was: 'restarted' }, desk, { turns: []});
         })), tabs.told$.pipe(filter(fact => fact.was === 'restarted'), tap(() => {
             unsettled.write([]);
         })));
@@ -2197,21 +2229,27 @@ function runDialog(intents$, ports, config) {
 }
 function oneDialog(intents$, desk) {
     desk.router.refresh();
-    const nothingSaid = { turns: [], server: desk.router.dialog()?.server ?? desk.servers.main };
-    const own$ = merge(recall(intents$, desk), warmUps(intents$, desk), questions(intents$, desk)).pipe(tap(fact => publish(fact, desk)));
-    return merge(own$, otherTabs(desk)).pipe(scan(reduce, nothingSaid), startWith(nothingSaid));
+    let state = { turns: [], server: desk.router.dialog()?.server ?? desk.servers.main };
+    const own$ = merge(recall(intents$, desk), warmUps(intents$, desk), questions(intents$, desk)).pipe(tap(fact => publish(fact, desk, state)));
+    return merge(own$, otherTabs(desk), farewell(desk)).pipe(map(fact => {
+        state = reduce(state, fact);
+        return state;
+    }), startWith(state));
 }
 /** What happens here is told to the other tabs, kept for a reload, and reported to whoever watches. */
-function publish(fact, { tabs, unsettled, report }) {
+function publish(fact, { tabs, unsettled, report }, { turns }) {
     if (fact.was !== 'recalled')
         tabs.tell(fact);
-    const before = unsettled.read();
-    const after = unsettledAfter(before, fact, now());
-    if (after !== before)
-        unsettled.write(after);
+    const repeats = fact.was === 'asked' ? turns.filter(turn => turn.question === fact.question.text).length : 0;
+    unsettled.write(unsettledAfter(unsettled.read(), fact, now(), repeats));
     for (const diagnostic of diagnosticsOfFact(fact))
         report(diagnostic);
 }
+/** A page that is left takes its questions along; the other tabs may ask them again. */
+const farewell = ({ page$, tabs, unsettled }) => page$.pipe(filter(event => event === 'left'), tap(() => {
+    for (const { question } of unsettled.read())
+        tabs.tell({ was: 'unsent', id: question.id, unsure: question.unsafe === true });
+}), ignoreElements());
 
 /** The defaults of `server-rules`: they come from a simulation of typing, round trips, slow answers and outages. */
 const defaultTiming = {

@@ -17,7 +17,12 @@ function broadcastChannel(name: string): Channel {
   let channel: BroadcastChannel | undefined;
   const heard$ = new Observable<unknown>(subscriber => {
     const open = () => {
-      channel ??= new BroadcastChannel(name);
+      try {
+        channel ??= new BroadcastChannel(name);
+      } catch {
+        // Refused: each tab is alone.
+        return;
+      }
       channel.onmessage = ({data}) => {
         subscriber.next(data);
       };
@@ -49,14 +54,19 @@ function storageChannel(key: string): Channel {
       try {
         // The same message twice would be no change, and not be heard.
         localStorage.setItem(key, JSON.stringify([Math.random(), message]));
+        localStorage.removeItem(key);
       } catch {
         // Without storage each tab is alone.
       }
     },
     heard$: new Observable(subscriber =>
       fromEvent<StorageEvent>(window, 'storage').subscribe(({key: changed, newValue}) => {
-        if (changed === key && newValue !== null)
+        if (changed !== key || newValue === null) return;
+        try {
           subscriber.next((JSON.parse(newValue) as readonly unknown[])[1]);
+        } catch {
+          // Somebody else has written here.
+        }
       }),
     ),
   };

@@ -3,7 +3,7 @@ export function measure(name: string, ms: number, detail: unknown): void {
   try {
     performance.clearMeasures(name);
     const end = performance.now();
-    performance.measure(name, {start: Math.max(end - ms, 0), end, detail});
+    performance.measure(name, {start: end - ms, end, detail});
   } catch {
     // Monitoring is no reason to fail.
   }

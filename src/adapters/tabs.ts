@@ -22,7 +22,7 @@ export function tabsOf(botId: string): Tabs {
     },
     told$: channel.heard$.pipe(
       map(message => message as Partial<Message> | null),
-      filter((message): message is Message => message?.v === version),
+      filter((message): message is Message => message?.v === version && Boolean(message.fact?.was)),
       map(({fact}) => fact),
     ),
     turn$: turnOf(`dydu-chatbox:${botId}:birth`),

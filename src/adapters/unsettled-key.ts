@@ -1,9 +1,10 @@
 export const unsettledKey = (botId: string): string => `dydu-chatbox:${botId}:unsettled`;
 
-/** Whether this tab was reloaded, or went to another page, with a question out. */
+/** Whether this tab was reloaded, or went to another page, a moment after a question was asked. */
 export function hasUnsettled(botId: string): boolean {
   try {
-    return (sessionStorage.getItem(unsettledKey(botId)) ?? '[]') !== '[]';
+    const asked = JSON.parse(sessionStorage.getItem(unsettledKey(botId)) ?? '[]') as {askedAt: number}[];
+    return asked.some(({askedAt}) => Date.now() - askedAt < 60_000);
   } catch {
     return false;
   }

@@ -3,7 +3,7 @@ import type {Unsettled} from '../dialog/unsettled.js';
 import {tabSlot} from './storage.js';
 import {unsettledKey} from './unsettled-key.js';
 
-/** The tab's unsettled questions in `sessionStorage`: `[{"question":{"id":…,"text":…},"askedAt":…,"sentTo":…,"sentAt":[…]}]`. */
+/** The tab's unsettled questions in `sessionStorage`: `[{"question":{"id":…,"text":…},"repeats":…,"askedAt":…,"sentTo":…,"sentAt":[…]}]`. */
 export function unsettledStore(botId: string): UnsettledStore {
   const slot = tabSlot(unsettledKey(botId));
   return {

@@ -67,11 +67,12 @@ export function ask(question: Question, tryNow$: Observable<unknown>, desk: Desk
       const {failure: because, isRefusal} = tried[tried.length - 1] as Tried;
       const why = refusalOf(tried, servers);
       if (why !== undefined) {
-        for (const {server} of tried) router.learn({was: 'acquitted', server});
+        for (const one of tried) if (one.isRefusal) router.learn({was: 'acquitted', server: one.server});
         return of({was: 'refused', id, why});
       }
       if (question.unsafe && !isRefusal) return of({was: 'unsent', id, unsure: true});
-      const spare = tried.length === 1 && !isOfVisitor(because) ? spareFor(tried) : undefined;
+      const blamed = tried.filter(one => !isOfVisitor(one.failure));
+      const spare = blamed.length === 1 && !isOfVisitor(because) ? spareFor(blamed) : undefined;
       return spare === undefined
         ? concat(of<Fact>({was: 'waiting', id, because}), wait(tried, round))
         : concat(of<Fact>({was: 'moved', id, to: spare, because}), send(spare, tried, round));

@@ -19,6 +19,7 @@ import {CallFailed, Convicted, failureOf} from './failure.js';
 import type {Fact} from './facts.js';
 import {watchOver} from './liveness.js';
 import {patience, unlessSuspended} from './patience.js';
+import {isOfVisitor} from './routing.js';
 import type {Router} from './router.js';
 import type {ServerUrl} from './servers.js';
 
@@ -108,6 +109,6 @@ function lateness(server: ServerUrl, number: number, desk: Desk): Observable<unk
 const convictionOf = (server: ServerUrl, {events$}: Router): Observable<never> =>
   events$.pipe(
     filter(event => event.was === 'failed'),
-    filter(event => event.server === server && event.by === 'probe'),
+    filter(event => event.server === server && event.by === 'probe' && !isOfVisitor(event.failure)),
     switchMap(({failure}) => throwError(() => new Convicted(failure))),
   );

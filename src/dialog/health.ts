@@ -53,7 +53,7 @@ export function afterOk({strike}: Health, by: Witness, at: number, timing: Timin
   if (by === 'probe' && strike.seenBy === 'talk') return {okAt: at, strike};
   if (at - strike.at < timing.verdict) return {okAt: at};
   const {goodAt = at} = strike;
-  if (by === 'probe' && strike.slow && at - goodAt < timing.proof)
+  if (by === 'probe' && strike.slow && at - goodAt < timing.proof - timing.lateness)
     return {okAt: at, strike: {...strike, goodAt}};
   return {okAt: at, strike: {...strike, until: Math.min(strike.until, at), slow: false}};
 }

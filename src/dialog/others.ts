@@ -7,12 +7,7 @@ import {idOf, isSettled, type Fact} from './facts.js';
  * crashed: after the longest effort nobody knows what became of it.
  */
 export function otherTabs({tabs, timing}: Desk): Observable<Fact> {
-  const told$ = tabs.told$.pipe(
-    map((fact): Fact => {
-      const isTold = fact.was === 'asked' || fact.was === 'answered';
-      return isTold ? {...fact, elsewhere: true} : fact;
-    }),
-  );
+  const told$ = tabs.told$.pipe(map(fact => ({...fact, elsewhere: true}) as Fact));
   return told$.pipe(
     mergeMap(fact => {
       const id = idOf(fact);

@@ -28,13 +28,8 @@ export function persevere(
   tryNow$: Observable<unknown>,
   desk: Desk,
 ): Observable<Fact> {
-  const {page$, tabs, unsettled} = desk;
+  const {page$, unsettled} = desk;
   const {id} = question;
-
-  const leave = defer(() => {
-    tabs.tell({was: 'unsent', id, unsure: question.unsafe === true});
-    return NEVER;
-  });
 
   const resume = defer(() => {
     const found = unsettled.read().find(one => one.question.id === id);
@@ -56,7 +51,7 @@ export function persevere(
     filter(event => event === 'left' || event === 'back'),
     startWith(interrupted ? 'back' : 'here'),
     switchMap(event => {
-      if (event === 'left') return leave;
+      if (event === 'left') return NEVER;
       return event === 'back' ? resume : ask(question, tryNow$, desk);
     }),
     takeWhile(fact => !isSettled(fact), true),
@@ -64,13 +59,14 @@ export function persevere(
 }
 
 /** Empty where the question was never sent, or its server does not tell. */
-const answerInHistory = ({question, askedAt, sentTo}: Unsettled, desk: Desk): Observable<Fact> =>
+const answerInHistory = ({question, repeats, askedAt, sentTo}: Unsettled, desk: Desk): Observable<Fact> =>
   aside((server, contextId) => desk.transport.history(server, contextId), desk, sentTo).pipe(
     map(interactions =>
-      interactions.findLast(
+      interactions
+        .filter(one => one.question === question.text)
+        .slice(repeats)
         // The clock of the server may be another one.
-        ({question: text, at = askedAt}) => text === question.text && at > askedAt - desk.timing.resumable,
-      ),
+        .findLast(({at = askedAt}) => at > askedAt - desk.timing.resumable),
     ),
     filter(found => found !== undefined),
     map(({html}) => {

@@ -4,7 +4,14 @@ import {now} from './clock.js';
 import type {DialogConfig} from './desk.js';
 import {diagnosticsOfRouting} from './diagnostics.js';
 import type {Failure} from './failure.js';
-import {askedToWait, hasAnsweredLately, isFreshlyGood, isOnTrial, type Witness} from './health.js';
+import {
+  askedToWait,
+  hasAnsweredLately,
+  isFreshlyGood,
+  isOnTrial,
+  type Health,
+  type Witness,
+} from './health.js';
 import type {Ports} from './ports.js';
 import {
   contextFor,
@@ -58,11 +65,18 @@ export function openRouter({store, random, report}: Ports, {servers, timing}: Di
   const causes = new Map<ServerUrl, Failure>();
   const events$ = new Subject<RoutingEvent>();
 
+  /** A clock that was ahead, or a strike of long ago, is held against nobody. */
+  function isCurrent({okAt = 0, strike}: Health): boolean {
+    const ago = now() - (strike?.at ?? now());
+    return okAt <= now() && ago >= 0 && ago < timing.penaltyLongest;
+  }
+
   /** A dialog on a server that is no longer configured has ended; a clock that was ahead does not keep one alive. */
-  function known(stored: Routing): Routing {
-    const {dialog} = stored;
-    if (dialog === null || !allServers(servers).includes(dialog.server)) return {...stored, dialog: null};
-    return dialog.usedAt <= now() ? stored : {...stored, dialog: {...dialog, usedAt: now()}};
+  function known({dialog, ...stored}: Routing): Routing {
+    const health = Object.fromEntries(Object.entries(stored.health).filter(([, one]) => isCurrent(one)));
+    const isConfigured = dialog !== null && allServers(servers).includes(dialog.server);
+    const usedAt = Math.min(dialog?.usedAt ?? 0, now());
+    return {...stored, health, dialog: isConfigured ? {...dialog, usedAt} : null};
   }
 
   function adopt(stored: Routing): void {
@@ -75,7 +89,10 @@ export function openRouter({store, random, report}: Ports, {servers, timing}: Di
   function refresh(): void {
     const stored = store.read();
     if (stored !== undefined) adopt(stored);
-    else if (isStored) routing = {...firstRouting, epoch: routing.epoch + 1};
+    else if (isStored) {
+      isStored = false;
+      routing = {...firstRouting, epoch: routing.epoch + 1};
+    }
   }
 
   function learn(event: RoutingEvent): Observable<Routing> {

@@ -1,4 +1,4 @@
-import {defer, filter, ignoreElements, merge, scan, startWith, switchMap, tap, type Observable} from 'rxjs';
+import {defer, filter, ignoreElements, map, merge, startWith, switchMap, tap, type Observable} from 'rxjs';
 import {now} from './clock.js';
 import {openDesk, type Desk, type DialogConfig} from './desk.js';
 import {diagnosticsOfFact} from './diagnostics.js';
@@ -29,7 +29,7 @@ export function runDialog(
       only(intents$, 'restart').pipe(
         tap(() => {
           router.learn({was: 'ended', epoch: router.routing().epoch});
-          publish({was: 'restarted'}, desk);
+          publish({was: 'restarted'}, desk, {turns: [], server: ''});
         }),
       ),
       tabs.told$.pipe(
@@ -51,18 +51,35 @@ export function runDialog(
 
 function oneDialog(intents$: Observable<Intent>, desk: Desk): Observable<DialogState> {
   desk.router.refresh();
-  const nothingSaid: DialogState = {turns: [], server: desk.router.dialog()?.server ?? desk.servers.main};
+  let state: DialogState = {turns: [], server: desk.router.dialog()?.server ?? desk.servers.main};
   const own$ = merge(recall(intents$, desk), warmUps(intents$, desk), questions(intents$, desk)).pipe(
-    tap(fact => publish(fact, desk)),
+    tap(fact => publish(fact, desk, state)),
   );
-  return merge(own$, otherTabs(desk)).pipe(scan(reduce, nothingSaid), startWith(nothingSaid));
+  return merge(own$, otherTabs(desk), farewell(desk)).pipe(
+    map(fact => {
+      state = reduce(state, fact);
+      return state;
+    }),
+    startWith(state),
+  );
 }
 
 /** What happens here is told to the other tabs, kept for a reload, and reported to whoever watches. */
-function publish(fact: Fact, {tabs, unsettled, report}: Desk): void {
+function publish(fact: Fact, {tabs, unsettled, report}: Desk, {turns}: DialogState): void {
   if (fact.was !== 'recalled') tabs.tell(fact);
-  const before = unsettled.read();
-  const after = unsettledAfter(before, fact, now());
-  if (after !== before) unsettled.write(after);
+  const repeats =
+    fact.was === 'asked' ? turns.filter(turn => turn.question === fact.question.text).length : 0;
+  unsettled.write(unsettledAfter(unsettled.read(), fact, now(), repeats));
   for (const diagnostic of diagnosticsOfFact(fact)) report(diagnostic);
 }
+
+/** A page that is left takes its questions along; the other tabs may ask them again. */
+const farewell = ({page$, tabs, unsettled}: Desk): Observable<never> =>
+  page$.pipe(
+    filter(event => event === 'left'),
+    tap(() => {
+      for (const {question} of unsettled.read())
+        tabs.tell({was: 'unsent', id: question.id, unsure: question.unsafe === true});
+    }),
+    ignoreElements(),
+  );

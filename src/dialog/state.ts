@@ -14,6 +14,8 @@ export function reduce(state: DialogState, fact: Fact): DialogState {
     case 'asked': {
       const {elsewhere} = fact;
       const {id, text, unsafe} = fact.question;
+      if (elsewhere && state.turns.some(turn => turn.id === id && turn.progress.is === 'answered'))
+        return state;
       const turns = state.turns.filter(turn => turn.id !== id);
       const turn = {
         id,

@@ -30,15 +30,22 @@ export function refusalOf(tried: readonly Tried[], servers: Servers): Refusal | 
 const timesTried = (tried: readonly Tried[], server: ServerUrl): number =>
   tried.filter(one => one.server === server && !isOfVisitor(one.failure)).length;
 
-/** The visitor's own network says nothing about a server. */
-export const hasFailed = (tried: readonly Tried[], server: ServerUrl): boolean =>
-  timesTried(tried, server) > 0;
-
 /** It did not answer at all, as far as the visitor's own network can tell. */
 export const isDead = (one: Tried | undefined, server: ServerUrl | undefined): boolean =>
   one?.server === server && (one?.failure.is === 'unreachable' || one?.failure.is === 'late');
 
-/** The dialog's server gets a second chance before its question leaves it. */
-export function preferred(tried: readonly Tried[], home: ServerUrl, other: ServerUrl | undefined): ServerUrl {
-  return other !== undefined && timesTried(tried, home) > timesTried(tried, other) + 1 ? other : home;
+/**
+ * The dialog's server gets a second chance before its question leaves it. Without a dialog it is whichever server has
+ * failed less; undefined when both have as often, and any will do.
+ */
+export function preferred(
+  tried: readonly Tried[],
+  home: ServerUrl,
+  other: ServerUrl | undefined,
+  hasDialog: boolean,
+): ServerUrl | undefined {
+  if (other === undefined) return home;
+  const lead = timesTried(tried, home) - timesTried(tried, other);
+  if (hasDialog) return lead > 1 ? other : home;
+  return lead > 0 ? other : lead < 0 || timesTried(tried, home) === 0 ? home : undefined;
 }

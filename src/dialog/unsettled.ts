@@ -5,6 +5,8 @@ import type {ServerUrl} from './servers.js';
 /** A question without an answer, as this tab remembers it over a reload. */
 export interface Unsettled {
   readonly question: Question;
+  /** How often the same words were answered before: they will be in the history as well. */
+  readonly repeats: number;
   /** ms since 1970 when it was asked. */
   readonly askedAt: number;
   /** Where it was sent last; null if it never was. */
@@ -14,12 +16,17 @@ export interface Unsettled {
 }
 
 /** What is unsettled after a fact. A question that was given up stays: only an answer or a refusal settles it. */
-export function unsettledAfter(list: readonly Unsettled[], fact: Fact, at: number): readonly Unsettled[] {
+export function unsettledAfter(
+  list: readonly Unsettled[],
+  fact: Fact,
+  at: number,
+  repeats: number,
+): readonly Unsettled[] {
   switch (fact.was) {
     case 'asked': {
       const {question} = fact;
       const known = list.find(one => one.question.id === question.id);
-      return known ? list : [...list, {question, askedAt: at, sentTo: null, sentAt: []}];
+      return known ? list : [...list, {question, repeats, askedAt: at, sentTo: null, sentAt: []}];
     }
     case 'sent':
     case 'moved':

@@ -18,7 +18,7 @@ import {isMissingRoute} from './failure.js';
 import {probe, type Outcome} from './judge.js';
 import {allServers, otherServer, type ServerUrl} from './servers.js';
 import type {Timing} from './timing.js';
-import {hasFailed, isDead, preferred, type Tried} from './tried.js';
+import {isDead, preferred, type Tried} from './tried.js';
 
 /**
  * One round of waiting: a pause with full jitter, cut short by the visitor or by a page that is online or visible again, then a cheap probe of every server
@@ -43,16 +43,11 @@ export function retryRound(
     return router.dialog()?.server ?? servers.main;
   };
 
-  /** Without a dialog either server will do, and who answers first is the less busy one: undefined. */
-  const choiceAmong = (home: ServerUrl): ServerUrl | undefined =>
-    router.dialog() === null && hasFailed(tried, home)
-      ? undefined
-      : preferred(tried, home, otherServer(servers, home));
-
   /** The preferred server, as soon as it accepts; the other one, when the preferred has not. */
   const accepted$ = defer(() => {
     const home = homeNow();
-    const choice = choiceAmong(home);
+    // Who answers first is the less busy one.
+    const choice = preferred(tried, home, otherServer(servers, home), router.dialog() !== null);
     const asked = allServers(servers).filter(server => !router.askedToWait(server));
     if (random() < 0.5) asked.reverse();
     return merge(...asked.map(asking)).pipe(

@@ -37,7 +37,8 @@ const isOfServer = (outcome: Outcome): boolean =>
  * a verdict is fresh. The verdict is only a plan: it is applied at Enter, and withdrawn if the server answers before.
  */
 export function warmUps(intents$: Observable<Intent>, desk: Desk): Observable<never> {
-  const {router, timing, uptime, report} = desk;
+  const {router, timing, uptime, report, page$} = desk;
+  const left$ = page$.pipe(filter(event => event === 'left'));
 
   return defer(() => {
     let roundTrip: RoundTrip | undefined;
@@ -104,7 +105,7 @@ export function warmUps(intents$: Observable<Intent>, desk: Desk): Observable<ne
           settleIdleDialog(desk),
           unprobable.has(server) || router.isFreshlyGood(server) ? EMPTY : warmUp(server),
           suspect === undefined ? EMPTY : trial(suspect),
-        ).pipe(takeUntil(timer(timing.verdict)));
+        ).pipe(takeUntil(merge(timer(timing.verdict), left$)));
       }),
       ignoreElements(),
     );

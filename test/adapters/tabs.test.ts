@@ -47,7 +47,15 @@ describe('a channel between tabs', () => {
     const heard: Fact[] = [];
     const subscription = tabsOf(bot).told$.subscribe(fact => heard.push(fact));
     const foreign = new BroadcastChannel(`dydu-chatbox:${bot}:tabs`);
-    for (const message of [{v: 2, fact: restarted}, null, 'text', 4, {v: 1, fact: restarted}]) {
+    for (const message of [
+      {v: 2, fact: restarted},
+      null,
+      'text',
+      4,
+      {v: 1},
+      {v: 1, fact: {}},
+      {v: 1, fact: restarted},
+    ]) {
       foreign.postMessage(message);
     }
     await until(() => heard.length > 0, 'the last one is heard');
@@ -85,8 +93,12 @@ describe('a channel between tabs', () => {
         other.setItem(`${bot}:said`, JSON.stringify([Math.random(), message]));
       }
       expect(await heard).to.deep.equal(['one', 'one']);
+      const told = new Promise<string | null>(resolve => {
+        frame.contentWindow!.addEventListener('storage', ({newValue}) => resolve(newValue), {once: true});
+      });
       openChannel(bot).post('written');
-      expect(localStorage.getItem(`${bot}:said`)).to.include('written');
+      expect(await told).to.include('written');
+      expect(localStorage.getItem(`${bot}:said`), 'nothing said is kept').to.equal(null);
     } finally {
       Object.assign(window, {BroadcastChannel: real});
       frame.remove();

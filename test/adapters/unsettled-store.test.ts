@@ -4,7 +4,7 @@ import {unsettledStore} from '../../src/adapters/unsettled-store.js';
 import {newBot} from '../support/visitor.js';
 
 const question = {id: 'q1', text: 'one'};
-const unsettled = {question, askedAt: 5, sentTo: null, sentAt: [5]};
+const unsettled = {question, repeats: 0, askedAt: Date.now(), sentTo: null, sentAt: [5]};
 
 describe('the unsettled questions of a tab', () => {
   it('outlive the page', () => {
@@ -14,6 +14,12 @@ describe('the unsettled questions of a tab', () => {
     expect(unsettledStore(bot).read()).to.deep.equal([unsettled]);
     expect(hasUnsettled(bot)).to.equal(true);
     unsettledStore(bot).write([]);
+    expect(hasUnsettled(bot)).to.equal(false);
+  });
+
+  it('open no window when they are a minute old', () => {
+    const bot = newBot();
+    unsettledStore(bot).write([{...unsettled, askedAt: Date.now() - 60_001}]);
     expect(hasUnsettled(bot)).to.equal(false);
   });
 

@@ -58,7 +58,9 @@ describe('a call of a page', () => {
   });
 
   it('that slept, and has run again since, is a call of a page that runs', () => {
-    failureAfter('4s', 60_000, failing.net, failing.net);
+    // It woke up at 2 s, when its pulse came.
+    failureAfter('4s', 60_000, failing.net, {is: 'suspended'});
+    failureAfter('4001ms', 60_000, failing.net, failing.net);
   });
 
   it('that slept keeps what the platform said', () => {

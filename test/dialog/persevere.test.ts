@@ -9,6 +9,7 @@ const other = {question: 'other', html: 'no'};
 const found = {question: 'one', html: 'yes'};
 const given: Unsettled = {
   question: {id: 'old', text: 'one'},
+  repeats: 0,
   askedAt: -1000,
   sentTo: MAIN,
   sentAt: [-1000],
@@ -68,6 +69,13 @@ describe('a question that a reload has interrupted', () => {
     ['waits for the visitor when it may have had effects', {...given, question: unsafe}, [], '5ms U'],
     ['is found by its words, not by its place', given, [found, other], '5ms a'],
     ['is found though the clock of the server is behind', given, [{...found, at: -61_000 + 1}], '5ms a'],
+    [
+      'is another one than the same words that were answered before',
+      {...given, repeats: 1},
+      [found, other],
+      sentAgain,
+    ],
+    ['is the last of the same words', {...given, repeats: 1}, [{...found, html: 'no'}, found], '5ms a'],
     ['is another one than the same question long before', given, [{...found, at: -61_000}], sentAgain],
   ];
   for (const [what, unsettled, said, expected] of cases) {
@@ -111,7 +119,7 @@ describe('a question that a reload has interrupted', () => {
   it('with effects, never sent and a minute old, waits for the visitor: that much is sure', () => {
     stage(scene => {
       const {play, expectObservable} = scene;
-      scene.unsettled = [{question: unsafe, askedAt: -minute, sentTo: null, sentAt: []}];
+      scene.unsettled = [{question: unsafe, repeats: 0, askedAt: -minute, sentTo: null, sentAt: []}];
       const progress$ = play('-').pipe(
         map(({turns}) => turns[0]?.progress),
         filter(progress => progress?.is === 'unsent'),
@@ -123,7 +131,7 @@ describe('a question that a reload has interrupted', () => {
   it('is judged by its own age', () => {
     stage(scene => {
       const {talk, play, expectObservable} = scene;
-      const never = {sentTo: null, sentAt: []};
+      const never = {repeats: 0, sentTo: null, sentAt: []};
       scene.unsettled = [
         {question: {id: 'old', text: 'one'}, askedAt: -10 * minute, ...never},
         {question: {id: 'young', text: 'two'}, askedAt: -1000, ...never},

@@ -31,7 +31,8 @@ describe('whoever watches over a site is told', () => {
       expectObservable(play('e'), '^ 20s !');
       flush();
       const late = {is: 'late', after: 10_000} as const;
-      expect(about('talk', reported)[1]).to.deep.equal({
+      expect(about('talk', reported)[1]).to.deep.equal({was: 'talk.slow', ...main});
+      expect(about('talk', reported)[2]).to.deep.equal({
         was: 'talk.failed',
         ...main,
         ms: 10_000,

@@ -75,10 +75,17 @@ describe('the server a waiting question prefers', () => {
     ...Array.from({length: backup}, () => ({server: BACKUP, failure: failing.net, isRefusal: false})),
   ];
   it('is the dialog’s, which gets a second chance', () => {
-    expect(preferred(times(1, 0), MAIN, BACKUP)).to.equal(MAIN);
-    expect(preferred(times(2, 0), MAIN, BACKUP)).to.equal(BACKUP);
-    expect(preferred(times(2, 1), MAIN, BACKUP)).to.equal(MAIN);
-    expect(preferred(times(9, 0), MAIN, undefined)).to.equal(MAIN);
+    expect(preferred(times(1, 0), MAIN, BACKUP, true)).to.equal(MAIN);
+    expect(preferred(times(2, 0), MAIN, BACKUP, true)).to.equal(BACKUP);
+    expect(preferred(times(2, 1), MAIN, BACKUP, true)).to.equal(MAIN);
+    expect(preferred(times(9, 0), MAIN, undefined, true)).to.equal(MAIN);
+  });
+  it('without a dialog is the one that has failed less, or either', () => {
+    expect(preferred([], MAIN, BACKUP, false)).to.equal(MAIN);
+    expect(preferred(times(1, 0), MAIN, BACKUP, false)).to.equal(BACKUP);
+    expect(preferred(times(1, 2), MAIN, BACKUP, false)).to.equal(MAIN);
+    expect(preferred(times(1, 1), MAIN, BACKUP, false)).to.equal(undefined);
+    expect(preferred(times(9, 0), MAIN, undefined, false)).to.equal(MAIN);
   });
 });
 

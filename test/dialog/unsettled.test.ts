@@ -3,8 +3,8 @@ import type {Fact} from '../../src/dialog/facts.js';
 import {unsettledAfter, type Unsettled} from '../../src/dialog/unsettled.js';
 import {BACKUP, failing, MAIN} from '../support/stage.js';
 
-const one: Unsettled = {question: {id: 'q1', text: 'one'}, askedAt: 1, sentTo: null, sentAt: []};
-const two: Unsettled = {question: {id: 'q2', text: 'two'}, askedAt: 2, sentTo: MAIN, sentAt: [2]};
+const one: Unsettled = {question: {id: 'q1', text: 'one'}, repeats: 0, askedAt: 1, sentTo: null, sentAt: []};
+const two: Unsettled = {question: {id: 'q2', text: 'two'}, repeats: 0, askedAt: 2, sentTo: MAIN, sentAt: [2]};
 const both = [one, two];
 const id = 'q1';
 const {question} = one;
@@ -15,7 +15,7 @@ describe('what is unsettled', () => {
     [
       'a new question, never sent',
       {was: 'asked', question: {id: 'q3', text: 'three'}},
-      [one, two, {question: {id: 'q3', text: 'three'}, askedAt: 7, sentTo: null, sentAt: []}],
+      [one, two, {question: {id: 'q3', text: 'three'}, repeats: 4, askedAt: 7, sentTo: null, sentAt: []}],
     ],
     ['a question that is asked again, as old as it is', {was: 'asked', question}, both],
     ['where and when it was sent', {was: 'sent', id, to: MAIN}, [{...one, sentTo: MAIN, sentAt: [7]}, two]],
@@ -38,7 +38,7 @@ describe('what is unsettled', () => {
   ];
   for (const [what, fact, after] of cases) {
     it(`is ${what}`, () => {
-      expect(unsettledAfter(both, fact, 7)).to.deep.equal(after);
+      expect(unsettledAfter(both, fact, 7, 4)).to.deep.equal(after);
     });
   }
 });

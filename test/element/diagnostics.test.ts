@@ -84,7 +84,7 @@ describe('a page that is loaded with a question out', () => {
     const servers = await startServers();
     const bot = newBot();
     const question = {id: 'from-before', text: 'How do I pay my bill?'};
-    const left = [{question, askedAt: Date.now(), sentTo: servers.main, sentAt: [Date.now()]}];
+    const left = [{question, repeats: 0, askedAt: Date.now(), sentTo: servers.main, sentAt: [Date.now()]}];
     sessionStorage.setItem(unsettledKey(bot), JSON.stringify(left));
     const element = document.createElement('dydu-chatbox');
     element.setAttribute('bot-id', bot);
@@ -103,7 +103,9 @@ describe('a page that is loaded with a question out', () => {
   it('does nothing before the visitor has agreed', async () => {
     const servers = await startServers();
     const bot = newBot();
-    const left = [{question: {id: 'q', text: 'one'}, askedAt: Date.now(), sentTo: null, sentAt: []}];
+    const left = [
+      {question: {id: 'q', text: 'one'}, repeats: 0, askedAt: Date.now(), sentTo: null, sentAt: []},
+    ];
     sessionStorage.setItem(unsettledKey(bot), JSON.stringify(left));
     const element = document.createElement('dydu-chatbox');
     for (const [name, value] of [

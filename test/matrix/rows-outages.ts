@@ -69,6 +69,7 @@ export const outageRows: readonly Row[] = [
         then: [{last: 120_000, until: 'waiting'}, {main: {is: 'ok'}}, {backup: {is: 'ok'}}],
         bound: 'until recovery + at most 30 s',
         seen: {by: 'main', main: ['-', '-'], backup: ['-'], epochs: 1, says: ['both.down']},
+        really: {not: 'without a dialog whichever server answers its probe first gets the question'},
       },
     ],
   },

@@ -36,8 +36,8 @@ describe('the fault matrix in virtual time', () => {
       const title = [name, scene.as].filter(Boolean).join(', ');
       const {exceeds} = scene;
       if (exceeds) {
-        it(`${title}: within ${exceeds.bound}`, t => hold(scene, exceeds.bound, t));
-        it(title, {todo: exceeds.because}, t => hold(scene, boundOf(row, scene), t));
+        it(`${title}: within ${exceeds.bound}, because ${exceeds.because}`, t =>
+          hold(scene, exceeds.bound, t));
       } else it(title, t => hold(scene, boundOf(row, scene), t));
     }
   }

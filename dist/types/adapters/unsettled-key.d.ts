@@ -1,3 +1,3 @@
 export declare const unsettledKey: (botId: string) => string;
-/** Whether this tab was reloaded, or went to another page, with a question out. */
+/** Whether this tab was reloaded, or went to another page, a moment after a question was asked. */
 export declare function hasUnsettled(botId: string): boolean;

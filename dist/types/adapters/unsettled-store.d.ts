@@ -1,3 +1,3 @@
 import type { UnsettledStore } from '../dialog/ports.js';
-/** The tab's unsettled questions in `sessionStorage`: `[{"question":{"id":…,"text":…},"askedAt":…,"sentTo":…,"sentAt":[…]}]`. */
+/** The tab's unsettled questions in `sessionStorage`: `[{"question":{"id":…,"text":…},"repeats":…,"askedAt":…,"sentTo":…,"sentAt":[…]}]`. */
 export declare function unsettledStore(botId: string): UnsettledStore;

@@ -10,9 +10,10 @@ export interface Tried {
 }
 /** The request is at fault when it met the same kind of refusal twice, or once where there is no second server. */
 export declare function refusalOf(tried: readonly Tried[], servers: Servers): Refusal | undefined;
-/** The visitor's own network says nothing about a server. */
-export declare const hasFailed: (tried: readonly Tried[], server: ServerUrl) => boolean;
 /** It did not answer at all, as far as the visitor's own network can tell. */
 export declare const isDead: (one: Tried | undefined, server: ServerUrl | undefined) => boolean;
-/** The dialog's server gets a second chance before its question leaves it. */
-export declare function preferred(tried: readonly Tried[], home: ServerUrl, other: ServerUrl | undefined): ServerUrl;
+/**
+ * The dialog's server gets a second chance before its question leaves it. Without a dialog it is whichever server has
+ * failed less; undefined when both have as often, and any will do.
+ */
+export declare function preferred(tried: readonly Tried[], home: ServerUrl, other: ServerUrl | undefined, hasDialog: boolean): ServerUrl | undefined;

@@ -4,6 +4,8 @@ import type { ServerUrl } from './servers.js';
 /** A question without an answer, as this tab remembers it over a reload. */
 export interface Unsettled {
     readonly question: Question;
+    /** How often the same words were answered before: they will be in the history as well. */
+    readonly repeats: number;
     /** ms since 1970 when it was asked. */
     readonly askedAt: number;
     /** Where it was sent last; null if it never was. */
@@ -12,4 +14,4 @@ export interface Unsettled {
     readonly sentAt: readonly number[];
 }
 /** What is unsettled after a fact. A question that was given up stays: only an answer or a refusal settles it. */
-export declare function unsettledAfter(list: readonly Unsettled[], fact: Fact, at: number): readonly Unsettled[];
+export declare function unsettledAfter(list: readonly Unsettled[], fact: Fact, at: number, repeats: number): readonly Unsettled[];
