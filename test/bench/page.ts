@@ -6,8 +6,8 @@ import type {ReferencePair} from '../../demo/server/reference-pair.js';
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 
-/** The built script on a bare page; `deadline` is D, in ms. */
-export async function startSite({main, backup}: ReferencePair, deadline: number) {
+/** A bare page with the built script, and `body`. */
+export async function servePage(body: string) {
   // Read once: a build must not change what is measured.
   const scripts = new Map(
     readdirSync(dist)
@@ -15,12 +15,11 @@ export async function startSite({main, backup}: ReferencePair, deadline: number)
       .map(name => [name, readFileSync(dist + name, 'utf8')]),
   );
   const app = Fastify({forceCloseConnections: true});
-  const tag = `<dydu-chatbox bot-id="b" server="${main.origin}" backup-server="${backup.origin}" timeout="${deadline}"></dydu-chatbox>`;
   app.get('/', (_, reply) =>
     reply
       .type('text/html; charset=utf-8')
       .send(
-        `<!doctype html><html lang="en"><title>Bench</title><link rel="icon" href="data:,"><script type="module" src="/dist/dydu-chatbox.js"></script>${tag}`,
+        `<!doctype html><html lang="en"><title>Bench</title><link rel="icon" href="data:,"><script type="module" src="/dist/dydu-chatbox.js"></script>${body}`,
       ),
   );
   app.get<{Params: {name: string}}>('/dist/:name', ({params: {name}}, reply) =>
@@ -29,6 +28,12 @@ export async function startSite({main, backup}: ReferencePair, deadline: number)
   const url = await app.listen({host: '127.0.0.1', port: 0});
   return {url, close: () => app.close()};
 }
+
+/** The built script on a bare page; `deadline` is D, in ms. */
+export const startSite = ({main, backup}: ReferencePair, deadline: number) =>
+  servePage(
+    `<dydu-chatbox bot-id="b" server="${main.origin}" backup-server="${backup.origin}" timeout="${deadline}"></dydu-chatbox>`,
+  );
 
 /** In the page's own words: what compiles this file would put helpers into a function that the page does not have. */
 const stopwatch = (answers: number): string => `

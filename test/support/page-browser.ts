@@ -19,7 +19,11 @@ const quiet = [
   '--disable-sync',
 ];
 
-export async function launch(engine: 'chromium' | 'firefox'): Promise<Browser> {
+/** @param flags more of Chromium's own */
+export async function launch(
+  engine: 'chromium' | 'firefox',
+  flags: readonly string[] = [],
+): Promise<Browser> {
   const {findBrowsers} = (await import(finder)) as Finder;
   const [browser] = await findBrowsers([engine]);
   if (browser === undefined) throw new Error(`No ${engine} here: \`npm run browsers\` installs it.`);
@@ -27,6 +31,6 @@ export async function launch(engine: 'chromium' | 'firefox'): Promise<Browser> {
     browser: engine === 'chromium' ? 'chrome' : 'firefox',
     executablePath: browser.executable,
     headless: true,
-    args: engine === 'chromium' ? quiet : [],
+    args: engine === 'chromium' ? [...quiet, ...flags] : [],
   });
 }
