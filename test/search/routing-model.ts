@@ -17,7 +17,15 @@ import {otherServer, type Servers} from '../../src/dialog/servers.js';
 import {defaultTiming} from '../../src/dialog/timing.js';
 
 /** Time is abstract: what matters is which of these has passed, and their order is that of the real ones. */
-export const timing = {...defaultTiming, verdict: 1, penalty: 2, penaltyLongest: 2, dialogIdle: 2, proof: 1, lateness: 0};
+export const timing = {
+  ...defaultTiming,
+  verdict: 1,
+  penalty: 2,
+  penaltyLongest: 2,
+  dialogIdle: 2,
+  proof: 1,
+  lateness: 0,
+};
 /** `now` never moves; what was, moves away from it. */
 export const now = 100;
 
