@@ -79,7 +79,9 @@ describe('accessibility', () => {
     await until(() => find('.answer'), 'the answer is there');
     await isAccessible();
   });
-  it('sent, slow, moved, and answered in a new conversation', async () => {
+  it('sent, slow, moved, and answered in a new conversation', async function () {
+    // A backup that is alive keeps its question for three deadlines.
+    this.timeout(20_000);
     await place();
     await open();
     ask('hello');
