@@ -37,13 +37,16 @@ export const invariants: Readonly<Record<string, Check>> = {
     const {before, after} = moment;
     const ids = after.turns.map(({id}) => id);
     if (new Set(ids).size < ids.length) return `two turns of one question: ${ids.join()}`;
-    // A history lists what the server did, twice if it did it twice.
-    const recalled = new Set(
-      after.turns.filter(({id}) => id.startsWith('recalled')).map(({question}) => question),
-    );
-    const own = after.turns.filter(({id}) => !id.startsWith('recalled')).map(({question}) => question);
-    const texts = [...recalled, ...own].filter(text => text !== null);
-    if (new Set(texts).size < texts.length) return `two turns say the same: ${texts.join()}`;
+    // A history lists what its server did, twice if it did it twice, and even if another server's answer is shown.
+    const isRecalled = ({id}: {id: string}) => id.startsWith('recalled');
+    const said = ({question, progress}: (typeof after.turns)[0]) =>
+      `${question ?? ''} ${progress.is === 'answered' ? progress.html : ''}`;
+    const recalled = new Set(after.turns.filter(isRecalled).map(said));
+    const own = after.turns.filter(turn => !isRecalled(turn) && turn.question !== null);
+    const twice =
+      own.find(turn => recalled.has(said(turn))) ??
+      own.find((turn, index) => own.findIndex(({question}) => question === turn.question) < index);
+    if (twice !== undefined) return `two turns say the same: ${said(twice)}`;
     for (const {id, progress} of before.turns) {
       const then = after.turns.find(turn => turn.id === id)?.progress;
       if (progress.is === 'answered' && then && (then.is !== 'answered' || then.html !== progress.html))
