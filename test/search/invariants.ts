@@ -111,7 +111,9 @@ export const invariants: Readonly<Record<string, Check>> = {
     if (moment.is !== 'request' || moment.request.endpoint !== 'talk' || moment.request.to !== 'main')
       return undefined;
     const record = world.site.record;
-    if (record === undefined || world.clock.uptime() - world.restartedAt < 5) return undefined;
+    const stored = world.log.findLast(({moment: {is}}) => is === 'write')?.at ?? -1;
+    // A restart that is not stored yet.
+    if (record === undefined || world.restartedAt >= stored) return undefined;
     const dialog = liveDialog(record, world.clock.now(), timing);
     if (dialog?.server !== urls.backup) return undefined;
     return hasEvidence(world, urls.backup, record.epoch)
