@@ -7,7 +7,9 @@ import type {Step} from './steps.js';
 import type {Options, World} from './world.js';
 
 const numRuns = Number(process.env['RUNS'] ?? 5000);
-const given = process.env['SEED'] === undefined ? {} : {seed: Number(process.env['SEED'])};
+// The same schedules in every `npm test`, new ones at night: a red build is about the change.
+const seed = process.env['SEED'] ?? (process.env['RUNS'] === undefined ? '20261122' : undefined);
+const given = seed === undefined ? {} : {seed: Number(seed)};
 const few = {numRuns: Math.ceil(numRuns / 20), ...given};
 
 /** A failure names the script; `npm run replay -- '<script>'` shows what happens in it. */
