@@ -111,9 +111,7 @@ export const invariants: Readonly<Record<string, Check>> = {
     if (moment.is !== 'request' || moment.request.endpoint !== 'talk' || moment.request.to !== 'main')
       return undefined;
     const record = world.site.record;
-    const stored = world.log.findLast(({moment: {is}}) => is === 'write')?.at ?? -1;
-    // A restart that is not stored yet.
-    if (record === undefined || world.restartedAt >= stored) return undefined;
+    if (record === undefined || world.site.isWriting) return undefined;
     const dialog = liveDialog(record, world.clock.now(), timing);
     if (dialog?.server !== urls.backup) return undefined;
     return hasEvidence(world, urls.backup, record.epoch)
@@ -221,18 +219,10 @@ export const invariants: Readonly<Record<string, Check>> = {
     if (moment.is !== 'request' || moment.request.endpoint !== 'talk') return undefined;
     const {to, questionId, contextId} = moment.request;
     const record = world.site.record;
-    if (record === undefined || contextId !== null || to === 'backup' || !world.options.backup)
-      return undefined;
+    if (record === undefined || world.site.isWriting) return undefined;
+    if (contextId !== null || to === 'backup' || !world.options.backup) return undefined;
     const isFirst = talksOf(world, questionId ?? '').length === 1;
     const now = world.clock.now();
-    // What is stored may be a moment behind what the tab knows.
-    const isNews = diagnostics(world).some(
-      one => one.was === 'evidence' && world.clock.uptime() - one.at < 5,
-    );
-    const justFailed = world.net.requests.some(
-      ({outcome, settledAt}) => outcome !== 'answered' && world.clock.uptime() - settledAt < 5,
-    );
-    if (isNews || justFailed) return undefined;
     const isWorse = isBad(healthOf(record, urls.main), now) && !isBad(healthOf(record, urls.backup), now);
     return isFirst && isWorse && liveDialog(record, now, timing) === null ? 'main is bad' : undefined;
   },

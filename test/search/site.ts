@@ -18,6 +18,7 @@ export class Site {
   readonly #told$ = new Subject<{by: number; fact: Fact}>();
   readonly #waiting: (() => void)[] = [];
   #isTaken = false;
+  #writing = 0;
 
   readonly clock: VirtualClock;
   readonly features: Features;
@@ -31,6 +32,11 @@ export class Site {
 
   get record(): Routing | undefined {
     return this.#record;
+  }
+
+  /** A tab knows more than is stored. */
+  get isWriting(): boolean {
+    return this.#writing > 0;
   }
 
   get listeners(): number {
@@ -66,7 +72,11 @@ export class Site {
           write();
           return of(result!);
         }
-        this.clock.at(1, write);
+        this.#writing++;
+        this.clock.at(1, () => {
+          this.#writing--;
+          write();
+        });
         return stored$;
       },
       changed$: new Observable(subscriber =>

@@ -39,7 +39,6 @@ function act(step: Step, world: World): void {
       tab?.want({wants: 'try-now'});
       return;
     case 'restart':
-      world.restartedAt = world.clock.uptime();
       tab?.want({wants: 'restart'});
       return;
     case 'reload':

@@ -40,8 +40,6 @@ export class World {
   touchedAt = 0;
   readonly unsafe = new Set<string>();
   clockWasSet = false;
-  /** An end takes a moment to be stored. */
-  restartedAt = -Infinity;
   readonly #watch: (moment: Moment, world: World) => void;
   #random: number;
   #ids = 0;
