@@ -223,7 +223,10 @@ export const invariants: Readonly<Record<string, Check>> = {
     if (contextId !== null || to === 'backup' || !world.options.backup) return undefined;
     const isFirst = talksOf(world, questionId ?? '').length === 1;
     const now = world.clock.now();
-    const isWorse = isBad(healthOf(record, urls.main), now) && !isBad(healthOf(record, urls.backup), now);
+    const main = healthOf(record, urls.main);
+    // A strike from the future was seen by a clock that has been set back: it counts for nothing.
+    const isWorse =
+      isBad(main, now) && (main.strike?.at ?? 0) <= now && !isBad(healthOf(record, urls.backup), now);
     return isFirst && isWorse && liveDialog(record, now, timing) === null ? 'main is bad' : undefined;
   },
 };

@@ -21,7 +21,6 @@ export interface Request {
   readonly contextId?: string | null;
   readonly questionId?: string;
   outcome?: 'aborted' | 'answered' | Failure;
-  settledAt: number;
 }
 
 interface Call {
@@ -85,14 +84,12 @@ export class Net {
           tab,
           to: server.name,
           endpoint,
-          settledAt: Infinity,
           ...more,
         };
         this.requests.push(request);
         this.onRequest(request);
         const settle = (outcome: NonNullable<Request['outcome']>) => {
           request.outcome ??= outcome;
-          request.settledAt = this.clock.uptime();
           this.#calls.delete(out);
         };
         const out: Call = {
