@@ -756,14 +756,13 @@ function createSanitizer(purify = createDOMPurify(window)) {
         ...(policy && { TRUSTED_TYPES_POLICY: policy, RETURN_TRUSTED_TYPE: true }),
     });
 }
-/** The words of safe HTML, for a screen reader. */
-function textOf(safe) {
-    const holder = document.implementation.createHTMLDocument('').createElement('div');
-    holder.innerHTML = safe;
-    for (const block of holder.querySelectorAll(':not(a, abbr, b, code, em, i, mark, s, small, span, strong, sub, sup, u)')) {
+/** The words of what is shown, for a screen reader. */
+function textOf(content) {
+    const copy = content?.cloneNode(true);
+    for (const block of copy?.querySelectorAll(':not(a, abbr, b, code, em, i, mark, s, small, span, strong, sub, sup, u)') ?? []) {
         block.after(' ');
     }
-    return holder.textContent.replace(/\s+/g, ' ').trim();
+    return (copy?.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
 /**
@@ -2373,11 +2372,11 @@ function progressView({ id, question, progress, unsafe, elsewhere }, labels, act
                 act.send({ wants: 'send-again', question: { id, text, ...(unsafe && { unsafe }) } });
             });
         case 'answered': {
-            const safe = act.sanitize(progress.html);
-            return safe.toString().trim() === ''
+            const content = act.contentOf(progress);
+            return content === null
                 ? noticeView(labels.noText)
                 : html `<span class="hidden">${labels.bot}</span>
-            <div part="answer" class="answer" .innerHTML=${safe}></div>`;
+            <div part="answer" class="answer">${content}</div>`;
         }
     }
 }
@@ -2393,7 +2392,9 @@ const noticeView = (words, action, act) => html `
 
 /** What a screen reader should say when one state follows another, politely; empty for nothing. */
 function announcementBetween(before, after, labels, wordsOf) {
-    const changed = after.turns.filter(turn => before.turns.find(({ id }) => id === turn.id)?.progress.is !== turn.progress.is &&
+    const known = new Set(before.turns);
+    const changed = after.turns.filter(turn => !known.has(turn) &&
+        before.turns.find(({ id }) => id === turn.id)?.progress.is !== turn.progress.is &&
         !isRecalled(turn, before));
     return changed
         .map(turn => words(turn, labels, wordsOf))
@@ -2404,7 +2405,7 @@ const isRecalled = (turn, before) => turn.progress.is === 'answered' && !before.
 function words({ progress, begins }, labels, wordsOf) {
     const separator = begins === 'moved' ? `${labels.movedDialog} ` : begins ? `${labels.renewedDialog} ` : '';
     return progress.is === 'answered'
-        ? `${separator}${labels.bot} ${wordsOf(progress.html) || labels.noText}`
+        ? `${separator}${labels.bot} ${wordsOf(progress) || labels.noText}`
         : stateWords(progress, labels);
 }
 function stateWords(progress, labels) {
@@ -2540,10 +2541,10 @@ const conversationStyles = css `
     background: var(--_bubble);
     overflow-x: auto;
   }
-  .answer > :first-child {
+  .answer > div > :first-child {
     margin-block-start: 0;
   }
-  .answer > :last-child {
+  .answer > div > :last-child {
     margin-block-end: 0;
   }
   .answer a {
@@ -2681,8 +2682,12 @@ function eventsBetween(before, after) {
     if (before.server !== after.server && after.turns.length > 0) {
         events.push(new ServerChangeEvent(before.server, after.server));
     }
-    for (const { id, question, progress, elsewhere } of after.turns) {
-        const known = before.turns.find(turn => turn.id === id);
+    const unchanged = new Set(before.turns);
+    for (const turn of after.turns) {
+        if (unchanged.has(turn))
+            continue;
+        const { id, question, progress, elsewhere } = turn;
+        const known = before.turns.find(one => one.id === id);
         if (elsewhere || known === undefined || known.progress.is === progress.is)
             continue;
         if (progress.is === 'answered') {
@@ -2735,7 +2740,8 @@ class Conversation {
     #host;
     #intents$ = new Subject();
     #controller;
-    #sanitize;
+    #sanitize = createSanitizer();
+    #contents = new WeakMap();
     #state;
     #draft = '';
     #announcement = '';
@@ -2743,13 +2749,6 @@ class Conversation {
         this.#host = host;
         if (host.shadowRoot)
             adoptStyles(host.shadowRoot, [styles, conversationStyles]);
-        const sanitize = createSanitizer();
-        const sanitized = new Map();
-        this.#sanitize = foreign => {
-            const safe = sanitized.get(foreign) ?? sanitize(foreign);
-            sanitized.set(foreign, safe);
-            return safe;
-        };
         const who = visitor();
         const visit = () => ({
             ...who(),
@@ -2817,7 +2816,7 @@ class Conversation {
             this.#setDraft(text);
             this.focus();
         },
-        sanitize: html => this.#sanitize(html),
+        contentOf: answer => this.#contentOf(answer),
         focus: () => {
             this.#intents$.next({ wants: 'warm-up' });
         },
@@ -2831,6 +2830,17 @@ class Conversation {
                 this.#setDraft('');
         },
     };
+    #contentOf(answer) {
+        let content = this.#contents.get(answer);
+        if (content === undefined) {
+            content = document.createElement('div');
+            content.innerHTML = this.#sanitize(answer.html);
+            if (content.innerHTML.trim() === '')
+                content = null;
+            this.#contents.set(answer, content);
+        }
+        return content;
+    }
     /** A link that asks a question instead of leading somewhere. */
     #clickLink = (event) => {
         const link = event.target instanceof Element ? event.target.closest(`[${askAttribute}]`) : null;
@@ -2856,7 +2866,7 @@ class Conversation {
         this.#host.requestUpdate();
         if (before === undefined)
             return;
-        const said = announcementBetween(before, state, this.#labels, html => textOf(this.#sanitize(html)));
+        const said = announcementBetween(before, state, this.#labels, answer => textOf(this.#contentOf(answer)));
         // The same words twice are spoken once, unless something differs.
         if (said !== '')
             this.#announcement = said === this.#announcement ? `${said}\u00A0` : said;

@@ -77,14 +77,13 @@ export function createSanitizer(purify: DOMPurify = createDOMPurify(window)): (h
     });
 }
 
-/** The words of safe HTML, for a screen reader. */
-export function textOf(safe: SafeHtml): string {
-  const holder = document.implementation.createHTMLDocument('').createElement('div');
-  holder.innerHTML = safe as string;
-  for (const block of holder.querySelectorAll(
+/** The words of what is shown, for a screen reader. */
+export function textOf(content: Element | null): string {
+  const copy = content?.cloneNode(true) as Element | undefined;
+  for (const block of copy?.querySelectorAll(
     ':not(a, abbr, b, code, em, i, mark, s, small, span, strong, sub, sup, u)',
-  )) {
+  ) ?? []) {
     block.after(' ');
   }
-  return holder.textContent.replace(/\s+/g, ' ').trim();
+  return (copy?.textContent ?? '').replace(/\s+/g, ' ').trim();
 }

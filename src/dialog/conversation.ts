@@ -26,6 +26,12 @@ export interface Interaction {
 /** The request itself is at fault, or its text is too long: no server will take it. */
 export type Refusal = 'invalid' | 'too-long';
 
+export interface Answered {
+  readonly is: 'answered';
+  readonly html: string;
+  readonly by: ServerUrl;
+}
+
 /** Where a question stands. It is always in exactly one of these. */
 export type Progress =
   | {readonly is: 'queued'}
@@ -33,7 +39,7 @@ export type Progress =
   | {readonly is: 'slow'; readonly to: ServerUrl}
   | {readonly is: 'moved'; readonly to: ServerUrl; readonly because: Failure}
   | {readonly is: 'waiting'; readonly because: Failure}
-  | {readonly is: 'answered'; readonly html: string; readonly by: ServerUrl}
+  | Answered
   | {readonly is: 'refused'; readonly why: Refusal}
   /** `unsure`: it may have been carried out all the same, so the visitor decides. */
   | {readonly is: 'unsent'; readonly unsure: boolean};

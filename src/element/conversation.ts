@@ -3,12 +3,13 @@ import {Subject} from 'rxjs';
 import {measure} from '../adapters/measure.js';
 import {newId} from '../adapters/new-id.js';
 import {pageEvents$} from '../adapters/page.js';
-import {askAttribute, createSanitizer, textOf, type SafeHtml} from '../adapters/sanitize.js';
+import {askAttribute, createSanitizer, textOf} from '../adapters/sanitize.js';
 import {sessionStore} from '../adapters/session-store.js';
 import {tabsOf} from '../adapters/tabs.js';
 import {httpTransport} from '../adapters/transport.js';
 import {unsettledStore} from '../adapters/unsettled-store.js';
 import {visitor} from '../adapters/visitor.js';
+import type {Answered} from '../dialog/conversation.js';
 import type {Diagnostic} from '../dialog/diagnostics.js';
 import type {Intent} from '../dialog/intents.js';
 import type {Ports} from '../dialog/ports.js';
@@ -38,7 +39,8 @@ export class Conversation {
   readonly #host: ConversationHost;
   readonly #intents$ = new Subject<Intent>();
   readonly #controller: StreamController<DialogState>;
-  readonly #sanitize: (html: string) => SafeHtml;
+  readonly #sanitize = createSanitizer();
+  readonly #contents = new WeakMap<Answered, Element | null>();
   #state: DialogState | undefined;
   #draft = '';
   #announcement = '';
@@ -46,14 +48,6 @@ export class Conversation {
   constructor(host: ConversationHost, {botId, servers, timeout}: Settings) {
     this.#host = host;
     if (host.shadowRoot) adoptStyles(host.shadowRoot, [styles, conversationStyles]);
-    const sanitize = createSanitizer();
-    const sanitized = new Map<string, SafeHtml>();
-    this.#sanitize = foreign => {
-      const safe = sanitized.get(foreign) ?? sanitize(foreign);
-      sanitized.set(foreign, safe);
-      return safe;
-    };
-
     const who = visitor();
     const visit = () => ({
       ...who(),
@@ -128,7 +122,7 @@ export class Conversation {
       this.#setDraft(text);
       this.focus();
     },
-    sanitize: html => this.#sanitize(html),
+    contentOf: answer => this.#contentOf(answer),
     focus: () => {
       this.#intents$.next({wants: 'warm-up'});
     },
@@ -140,6 +134,17 @@ export class Conversation {
       if (this.#ask(this.#draft.trim())) this.#setDraft('');
     },
   };
+
+  #contentOf(answer: Answered): Element | null {
+    let content = this.#contents.get(answer);
+    if (content === undefined) {
+      content = document.createElement('div');
+      content.innerHTML = this.#sanitize(answer.html) as string;
+      if (content.innerHTML.trim() === '') content = null;
+      this.#contents.set(answer, content);
+    }
+    return content;
+  }
 
   /** A link that asks a question instead of leading somewhere. */
   readonly #clickLink = (event: Event): void => {
@@ -166,7 +171,7 @@ export class Conversation {
     this.#state = state;
     this.#host.requestUpdate();
     if (before === undefined) return;
-    const said = announcementBetween(before, state, this.#labels, html => textOf(this.#sanitize(html)));
+    const said = announcementBetween(before, state, this.#labels, answer => textOf(this.#contentOf(answer)));
     // The same words twice are spoken once, unless something differs.
     if (said !== '') this.#announcement = said === this.#announcement ? `${said}\u00A0` : said;
     for (const event of eventsBetween(before, state)) this.#host.dispatchEvent(event);

@@ -8,8 +8,11 @@ export function eventsBetween(before: DialogState, after: DialogState): readonly
   if (before.server !== after.server && after.turns.length > 0) {
     events.push(new ServerChangeEvent(before.server, after.server));
   }
-  for (const {id, question, progress, elsewhere} of after.turns) {
-    const known = before.turns.find(turn => turn.id === id);
+  const unchanged = new Set(before.turns);
+  for (const turn of after.turns) {
+    if (unchanged.has(turn)) continue;
+    const {id, question, progress, elsewhere} = turn;
+    const known = before.turns.find(one => one.id === id);
     if (elsewhere || known === undefined || known.progress.is === progress.is) continue;
     if (progress.is === 'answered') {
       events.push(new AnswerEvent(question ?? '', progress.html, progress.by));

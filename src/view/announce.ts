@@ -1,4 +1,4 @@
-import type {Progress, Turn} from '../dialog/conversation.js';
+import type {Answered, Progress, Turn} from '../dialog/conversation.js';
 import type {DialogState} from '../dialog/state.js';
 import type {Labels} from '../i18n/labels.js';
 import {waitingWords} from './turn-view.js';
@@ -8,10 +8,12 @@ export function announcementBetween(
   before: DialogState,
   after: DialogState,
   labels: Labels,
-  wordsOf: (html: string) => string,
+  wordsOf: (answer: Answered) => string,
 ): string {
+  const known = new Set(before.turns);
   const changed = after.turns.filter(
     turn =>
+      !known.has(turn) &&
       before.turns.find(({id}) => id === turn.id)?.progress.is !== turn.progress.is &&
       !isRecalled(turn, before),
   );
@@ -24,10 +26,10 @@ export function announcementBetween(
 const isRecalled = (turn: Turn, before: DialogState): boolean =>
   turn.progress.is === 'answered' && !before.turns.some(({id}) => id === turn.id);
 
-function words({progress, begins}: Turn, labels: Labels, wordsOf: (html: string) => string): string {
+function words({progress, begins}: Turn, labels: Labels, wordsOf: (answer: Answered) => string): string {
   const separator = begins === 'moved' ? `${labels.movedDialog} ` : begins ? `${labels.renewedDialog} ` : '';
   return progress.is === 'answered'
-    ? `${separator}${labels.bot} ${wordsOf(progress.html) || labels.noText}`
+    ? `${separator}${labels.bot} ${wordsOf(progress) || labels.noText}`
     : stateWords(progress, labels);
 }
 

@@ -45,10 +45,10 @@ export const conversationStyles = css`
     background: var(--_bubble);
     overflow-x: auto;
   }
-  .answer > :first-child {
+  .answer > div > :first-child {
     margin-block-start: 0;
   }
-  .answer > :last-child {
+  .answer > div > :last-child {
     margin-block-end: 0;
   }
   .answer a {

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Turn} from '../dialog/conversation.js';
+import type {Answered, Turn} from '../dialog/conversation.js';
 import type {Intent} from '../dialog/intents.js';
 import type {Labels} from '../i18n/labels.js';
 
@@ -7,8 +7,8 @@ export interface TurnActions {
   readonly send: (intent: Intent) => void;
   /** Puts a refused text back into the input. */
   readonly edit: (text: string) => void;
-  /** Makes foreign HTML fit for `innerHTML`. */
-  readonly sanitize: (html: string) => {toString(): string};
+  /** What an answer shows, made once; null for nothing. */
+  readonly contentOf: (answer: Answered) => Element | null;
 }
 
 export function turnView(turn: Turn, isFirst: boolean, labels: Labels, act: TurnActions): TemplateResult {
@@ -63,11 +63,11 @@ function progressView(
         act.send({wants: 'send-again', question: {id, text, ...(unsafe && {unsafe})}});
       });
     case 'answered': {
-      const safe = act.sanitize(progress.html);
-      return safe.toString().trim() === ''
+      const content = act.contentOf(progress);
+      return content === null
         ? noticeView(labels.noText)
         : html`<span class="hidden">${labels.bot}</span>
-            <div part="answer" class="answer" .innerHTML=${safe}></div>`;
+            <div part="answer" class="answer">${content}</div>`;
     }
   }
 }

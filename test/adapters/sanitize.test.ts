@@ -45,7 +45,11 @@ describe('foreign HTML', () => {
   });
 
   it('has words', () => {
-    expect(textOf(sanitize('<p>Hel<b>lo</b>\n you</p><p>there<br>and</p>'))).to.equal('Hello you there and');
+    const content = document.createElement('div');
+    content.innerHTML = '<p>Hel<b>lo</b>\n you</p><p>there<br>and</p>';
+    expect(textOf(content)).to.equal('Hello you there and');
+    expect(content.innerHTML).to.contain('<br>and');
+    expect(textOf(null)).to.equal('');
   });
 });
 

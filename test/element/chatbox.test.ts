@@ -72,6 +72,23 @@ describe('<dydu-chatbox>', () => {
     });
   });
 
+  it('does not make an answer again while the visitor types, so that what is selected stays selected', async () => {
+    await place();
+    await open();
+    await type('How do I pay my bill?');
+    await press('Enter');
+    await answers(1);
+    const words = find('.answer')?.querySelector('p, li') as Element;
+    const changes: MutationRecord[] = [];
+    const observer = new MutationObserver(found => changes.push(...found));
+    observer.observe(find('.answer') as Element, {childList: true, subtree: true, characterData: true});
+    await type('and when');
+    changes.push(...observer.takeRecords());
+    observer.disconnect();
+    expect(changes).to.deep.equal([]);
+    expect(words.isConnected).to.equal(true);
+  });
+
   it('shows a question as it was typed: its lines, and no other', async () => {
     await place();
     await open();

@@ -13,7 +13,7 @@ const turn = (progress: Progress, more: Partial<Turn> = {}): Turn => ({
 const state = (...turns: readonly Turn[]): DialogState => ({turns, server: 'm'});
 const answered: Progress = {is: 'answered', html: '<p>yes</p>', by: 'm'};
 const say = (before: DialogState, after: DialogState) =>
-  announcementBetween(before, after, en, html => html.replace(/<[^>]*>/g, ''));
+  announcementBetween(before, after, en, ({html}) => html.replace(/<[^>]*>/g, ''));
 const sent = state(turn({is: 'sent', to: 'm'}));
 
 describe('what a screen reader hears', () => {

@@ -8,5 +8,5 @@ export declare const askAttribute = "data-ask";
  * could hide a property of the document; links open in a new tab that knows nothing of this page.
  */
 export declare function createSanitizer(purify?: DOMPurify): (html: string) => SafeHtml;
-/** The words of safe HTML, for a screen reader. */
-export declare function textOf(safe: SafeHtml): string;
+/** The words of what is shown, for a screen reader. */
+export declare function textOf(content: Element | null): string;

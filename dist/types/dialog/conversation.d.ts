@@ -21,6 +21,11 @@ export interface Interaction {
 }
 /** The request itself is at fault, or its text is too long: no server will take it. */
 export type Refusal = 'invalid' | 'too-long';
+export interface Answered {
+    readonly is: 'answered';
+    readonly html: string;
+    readonly by: ServerUrl;
+}
 /** Where a question stands. It is always in exactly one of these. */
 export type Progress = {
     readonly is: 'queued';
@@ -37,11 +42,7 @@ export type Progress = {
 } | {
     readonly is: 'waiting';
     readonly because: Failure;
-} | {
-    readonly is: 'answered';
-    readonly html: string;
-    readonly by: ServerUrl;
-} | {
+} | Answered | {
     readonly is: 'refused';
     readonly why: Refusal;
 }
