@@ -59,10 +59,10 @@ const narrowRxjs = {
   },
 };
 
-/** See `codeQuery` in src/dydu-chatbox.ts, where the one dynamic import stands. */
+/** See `codeQuery` in src/dydu-chatbox.ts: each class that imports on demand has its own. */
 const freshAddress = {
   name: 'fresh-address',
-  renderDynamicImport: ({format}) => (format === 'es' ? {left: 'import(', right: '+this.codeQuery)'} : null),
+  renderDynamicImport: () => ({left: 'import(', right: '+this.codeQuery)'}),
 };
 
 const modern = {chrome: 111 << 16, firefox: 115 << 16, safari: (16 << 16) | (4 << 8)};
@@ -79,13 +79,17 @@ const small = terser({
   compress: {passes: 3, unsafe_arrows: true, unsafe_methods: true},
   format: {comments: /^!/, preamble: banner},
 });
-const bundled = {
-  plugins: [smallLiterals, ownTrustedTypesPolicy, adoptedStyles, narrowRxjs, leanDompurify, resolve],
-};
-
 export default [
   {
-    plugins: [...bundled.plugins, freshAddress],
+    plugins: [
+      smallLiterals,
+      ownTrustedTypesPolicy,
+      adoptedStyles,
+      narrowRxjs,
+      leanDompurify,
+      resolve,
+      freshAddress,
+    ],
     input: {'dydu-chatbox': 'build/index.js'},
     preserveEntrySignatures: 'allow-extension',
     output: {
@@ -96,9 +100,8 @@ export default [
     },
   },
   {
-    ...bundled,
     input: 'build/classic.js',
-    output: {file: 'dist/dydu-chatbox.iife.js', format: 'iife', inlineDynamicImports: true, plugins: [small]},
+    output: {file: 'dist/dydu-chatbox.iife.js', format: 'iife', plugins: [small]},
   },
   {
     input: 'build/index.js',

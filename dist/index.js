@@ -1,5 +1,5 @@
 import { css, html, svg, nothing, LitElement, adoptStyles } from 'lit';
-import { merge, fromEvent, map, filter, Observable, share, Subject, tap, AsyncSubject, asyncScheduler, mergeMap, of, timer, takeUntil, concat, defer, switchMap, interval, ignoreElements, take, catchError, throwError, delay, connect, combineLatest, EMPTY, exhaustMap, finalize, timeout, takeWhile, toArray, defaultIfEmpty, startWith, NEVER, from, concatMap } from 'rxjs';
+import { merge, fromEvent, map, filter, Observable, share, Subject, tap, AsyncSubject, asyncScheduler, mergeMap, of, timer, takeUntil, concat, defer, interval, ignoreElements, take, catchError, throwError, switchMap, delay, connect, combineLatest, EMPTY, exhaustMap, finalize, timeout, takeWhile, toArray, defaultIfEmpty, startWith, NEVER, from, concatMap, ReplaySubject, distinctUntilChanged, debounce } from 'rxjs';
 import createDOMPurify from 'dompurify';
 
 const unsettledKey = (botId) => `dydu-chatbox:${botId}:unsettled`;
@@ -37,9 +37,31 @@ const outward = { bubbles: true, composed: true };
 /** A question is about to leave. `preventDefault()` keeps it: nothing is sent, and the text stays in the input. */
 class AskEvent extends Event {
     static { this.eventName = 'dydu-ask'; }
-    constructor(question) {
+    constructor(question, hidden = false) {
         super(AskEvent.eventName, { ...outward, cancelable: true });
         this.question = question;
+        this.hidden = hidden;
+    }
+}
+/** An answer wants the page to go elsewhere. `preventDefault()` stays. */
+class RedirectEvent extends Event {
+    static { this.eventName = 'dydu-redirect'; }
+    constructor(url) {
+        super(RedirectEvent.eventName, { ...outward, cancelable: true });
+        this.url = url;
+    }
+}
+/**
+ * An answer wants something of the page (`guiAction`). Nothing is ever run: the page decides. `preventDefault()` keeps
+ * the chat from what it knows to do: the placeholder and the lock of its input.
+ */
+class ActionEvent extends Event {
+    static { this.eventName = 'dydu-action'; }
+    constructor(raw, action, argument) {
+        super(ActionEvent.eventName, { ...outward, cancelable: true });
+        this.raw = raw;
+        this.action = action;
+        this.argument = argument;
     }
 }
 /** An answer is shown. `html` is as the server sent it: foreign, not sanitized. */
@@ -313,7 +335,7 @@ const styles = css `
   }
 `;
 
-const en$1 = {
+const en$2 = {
     close: 'Close the chat',
     title: 'Chat',
     restart: 'New conversation',
@@ -327,7 +349,7 @@ const en$1 = {
     consentDecline: 'Not now',
 };
 
-const fr$1 = {
+const fr$2 = {
     close: 'Fermer la discussion',
     title: 'Discussion',
     restart: 'Nouvelle conversation',
@@ -341,9 +363,9 @@ const fr$1 = {
     consentDecline: 'Pas maintenant',
 };
 
-const languages$1 = { en: en$1, fr: fr$1 };
+const languages$2 = { en: en$2, fr: fr$2 };
 /** English where the language is not spoken. @param language a primary subtag, e.g. `fr`. */
-const windowLabelsFor = (language) => languages$1[language] ?? en$1;
+const windowLabelsFor = (language) => languages$2[language] ?? en$2;
 
 /** What stands in the window before there is a conversation. */
 const loadingView = (labels) => html `<div class="before"><p role="status">${labels.loading}</p></div>`;
@@ -369,6 +391,7 @@ const chatIcon = svg `<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M12 3
 const closeIcon = svg `<svg viewBox="0 0 24 24" aria-hidden="true"><path d="m6 6 12 12M18 6 6 18"/></svg>`;
 const sendIcon = svg `<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M12 19V5m0 0-6 6m6-6 6 6"/></svg>`;
 const restartIcon = svg `<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M4.5 12a7.5 7.5 0 1 0 2.4-5.5M7 3v4h4"/></svg>`;
+const downIcon = svg `<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M12 5v14m0 0-6-6m6 6 6-6"/></svg>`;
 
 /** The launcher, and the window with whatever stands in it. */
 function windowView(isOpen, canRestart, body, labels, act) {
@@ -432,9 +455,24 @@ function windowView(isOpen, canRestart, body, labels, act) {
 /**
  * A chat window for a dydu bot, which keeps answering when the main server does not.
  *
+ * @attr {string} welcome - The question whose answer begins a conversation, `#welcome#` if absent. `off`: nothing is asked.
+ * @attr {string} top-questions - How many of the questions asked most are proposed, 3 if absent. `off`: none.
+ * @attr {string} suggestions - How many questions are proposed while the visitor types, 5 if absent. `off`: what is typed stays here until it is sent.
+ * @attr {string} feedback - `off`: no answer can be rated.
+ * @attr {string} sidebar - `auto`: the details of a new answer open by themselves.
+ * @attr {string} bot-name - Above the bot's bubbles.
+ * @attr {string} user-name - Above the visitor's bubbles.
+ * @attr {string} avatar - The address of a picture beside the bot's bubbles.
+ * @attr {string} avatar-reworded - Instead of `avatar` where the bot proposes other words.
+ * @attr {string} avatar-misunderstood - Instead of `avatar` where the bot has not understood.
+ * @attr {string} languages - Those the visitor may choose from, e.g. `fr, en`. Choosing begins a new conversation.
+ * @attr {string} spaces - The consultation spaces the visitor may choose from, e.g. `Shop, Help`.
+ * @attr {boolean} qualification - Questions are tests, which the server's statistics leave out.
  * @attr {string} lang - The language of the window, `en` or `fr`, and of the bot. Inherited from the page; else the browser's.
  *
  * @fires {AskEvent} dydu-ask - Before a question leaves. `preventDefault()` keeps it in the input.
+ * @fires {RedirectEvent} dydu-redirect - An answer wants the page to go elsewhere. `preventDefault()` stays.
+ * @fires {ActionEvent} dydu-action - An answer wants something of the page, e.g. that a file is sent. `preventDefault()` keeps the chat from its own part.
  * @fires {AnswerEvent} dydu-answer - An answer is shown.
  * @fires {ServerChangeEvent} dydu-server-change - The dialog lives on another server now.
  * @fires {ChatboxErrorEvent} dydu-error - The chat cannot work here, or a question could not be sent.
@@ -446,6 +484,18 @@ function windowView(isOpen, canRestart, body, labels, act) {
  * @csspart transcript - The scrolling list of what was said.
  * @csspart question - What the visitor said.
  * @csspart answer - What the bot said.
+ * @csspart name - The name above a bubble.
+ * @csspart avatar - The picture beside the bot's bubbles.
+ * @csspart reply - A quick reply, or a button of a card.
+ * @csspart replies - The quick replies of an answer.
+ * @csspart carousel - Cards or steps, side by side.
+ * @csspart card - A product or another card.
+ * @csspart feedback - The thumbs, reasons and comment under an answer.
+ * @csspart top-questions - What others ask most.
+ * @csspart suggestions - The list above the input.
+ * @csspart choices - The languages and spaces to choose from.
+ * @csspart overlay - An enlarged image, or the details of an answer.
+ * @csspart jump - The button that leads to the newest message.
  * @csspart typing - The dots while an answer is on its way.
  * @csspart notice - What becomes of a question: slow, moved, waiting, refused, unsent.
  * @csspart separator - The line where a new dialog began, because the bot has forgotten.
@@ -477,6 +527,7 @@ class DyduChatbox extends LitElement {
         consent: {},
         timeout: {},
         timing: { attribute: false },
+        variables: { attribute: false },
     }; }
     #settings;
     #conversation;
@@ -532,6 +583,7 @@ class DyduChatbox extends LitElement {
         this.consent = null;
         this.timeout = null;
         this.timing = {};
+        this.variables = {};
     }
     static get observedAttributes() {
         return [...super.observedAttributes, 'lang'];
@@ -546,6 +598,26 @@ class DyduChatbox extends LitElement {
         const host = this.getRootNode() instanceof ShadowRoot ? this.getRootNode().host : null;
         const lang = (this.closest('[lang]') ?? host?.closest('[lang]'))?.lang;
         return (lang || navigator.language).split('-', 1).join('').toLowerCase();
+    }
+    /**
+     * Opens the window and asks. Nothing is asked before the visitor's consent, or if the page prevents `dydu-ask`.
+     *
+     * @param question `text`, and if wanted `hidden` (the visitor sees the answer only), `unsafe` (it has effects outside
+     * the chat: it is never repeated by itself), `extra` (parameters for the server).
+     */
+    async ask(question) {
+        this.open = true;
+        (await this.#conversing())?.ask(typeof question === 'string' ? { text: question } : question);
+    }
+    /** Sets a variable of the server's dialog, now and in every dialog to come. Opens the window. */
+    async setDialogVariable(name, value) {
+        this.open = true;
+        (await this.#conversing())?.setDialogVariable(name, value);
+    }
+    async #conversing() {
+        await this.updateComplete;
+        await this.#begin();
+        return this.#conversation;
     }
     connectedCallback() {
         super.connectedCallback();
@@ -628,8 +700,7 @@ class DyduChatbox extends LitElement {
     #retry;
     /** Focus goes to the input, or to the first thing that can be done instead. */
     async #focusInside() {
-        await this.updateComplete;
-        await this.#begin();
+        await this.#conversing();
         await this.updateComplete;
         if (this.#conversation !== undefined)
             this.#conversation.focus();
@@ -680,90 +751,6 @@ function randomBytes() {
 
 /** `left` comes before anybody else hears of it, so that the last words still get out. */
 const pageEvents$ = merge(fromEvent(window, 'pagehide', { capture: true }).pipe(map(() => 'left')), fromEvent(window, 'pageshow').pipe(filter(event => event.persisted), map(() => 'back')), fromEvent(window, 'online').pipe(map(() => 'online')), fromEvent(document, 'visibilitychange').pipe(filter(() => document.visibilityState === 'visible'), map(() => 'visible')));
-
-/**
- * The question in a handler such as `try {reword('Where is it?',{'type':'redirection_knowledge'}); …}`: parsed, never
- * run, because the text is not always valid JavaScript. Undefined for anything else, and for a logged link to a page.
- */
-function rewordOf(handler) {
-    const text = /\breword(?:test)?\(\s*'(.*?)'\s*,\s*\{/s.exec(handler ?? '')?.[1];
-    if (text === undefined || /^https?:\/\//i.test(text))
-        return undefined;
-    return text.replaceAll("\\'", "'").trim() || undefined;
-}
-
-/** On a link that asks a question: its text. Only this module writes it. */
-const askAttribute = 'data-ask';
-const dormantHandler = 'data-onclick';
-/**
- * Handlers are put to sleep before the HTML is parsed. They would not run in any case, but a page with a policy would
- * hear of a violation at each of them.
- */
-const withoutHandlers = (html) => html.replace(/<[a-z][^>]*>/gi, tag => tag.replace(/(\s)on(?=[a-z]+\s*=)/gi, '$1data-on'));
-const dropped = {
-    FORBID_TAGS: [
-        'style',
-        'form',
-        'input',
-        'button',
-        'textarea',
-        'select',
-        'option',
-        'dialog',
-        'slot',
-        'template',
-    ],
-    FORBID_ATTR: ['style', 'class', 'popover', 'popovertarget', 'autofocus', 'tabindex', 'contenteditable'],
-};
-/**
- * One for all chatboxes of a page, which under `trusted-types` would refuse the second of a name. Not DOMPurify's own,
- * because the page may ship DOMPurify itself.
- */
-const policy = typeof window === 'undefined'
-    ? undefined
-    : window.trustedTypes?.createPolicy('dydu-chatbox-sanitizer', {
-        createHTML: html => html,
-        createScriptURL: url => url,
-        createScript: () => '',
-    });
-/**
- * The one door for foreign HTML. No script, style, form or frame passes, no inline style or handler, no name that
- * could hide a property of the document; links open in a new tab that knows nothing of this page.
- */
-function createSanitizer(purify = createDOMPurify(window)) {
-    const rewords = new WeakMap();
-    purify.addHook('beforeSanitizeAttributes', node => {
-        const text = node.tagName === 'A' ? rewordOf(node.getAttribute(dormantHandler)) : undefined;
-        if (text !== undefined)
-            rewords.set(node, text);
-    });
-    purify.addHook('afterSanitizeAttributes', node => {
-        const text = rewords.get(node);
-        if (text !== undefined) {
-            node.setAttribute('href', '#');
-            node.setAttribute(askAttribute, text);
-        }
-        else if (node.tagName === 'A' && node.hasAttribute('href')) {
-            node.setAttribute('target', '_blank');
-            node.setAttribute('rel', 'noopener noreferrer');
-        }
-    });
-    return html => purify.sanitize(withoutHandlers(html), {
-        ...dropped,
-        USE_PROFILES: { html: true },
-        ALLOW_DATA_ATTR: false,
-        SANITIZE_NAMED_PROPS: true,
-        ...(policy && { TRUSTED_TYPES_POLICY: policy, RETURN_TRUSTED_TYPE: true }),
-    });
-}
-/** The words of what is shown, for a screen reader. */
-function textOf(content) {
-    const copy = content?.cloneNode(true);
-    for (const block of copy?.querySelectorAll(':not(a, abbr, b, code, em, i, mark, s, small, span, strong, sub, sup, u)') ?? []) {
-        block.after(' ');
-    }
-    return (copy?.textContent ?? '').replace(/\s+/g, ' ').trim();
-}
 
 /**
  * A `BroadcastChannel`; where there is none, the `storage` event, which other tabs hear. It is open while somebody
@@ -1079,14 +1066,35 @@ const reader = (fields, decode) => ({
         const value = fields[name];
         return Array.isArray(value) ? value.filter(isObject).map(item => reader(item, decode)) : null;
     },
+    rest: (...taken) => decoded(Object.fromEntries(Object.entries(fields).filter(([name]) => !taken.includes(name))), decode, 0),
 });
+/** Deeper than any answer that is meant to be read. */
+const deepest = 100;
+/** Strings that cannot be decoded are left out. */
+function decoded(value, decode, depth) {
+    if (depth > deepest)
+        return undefined;
+    if (Array.isArray(value))
+        return value.map(item => decoded(item, decode, depth + 1));
+    if (isObject(value))
+        return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, decoded(inner, decode, depth + 1)]));
+    if (typeof value !== 'string')
+        return value;
+    try {
+        return decode(value);
+    }
+    catch {
+        return undefined;
+    }
+}
 /** `chat/talk`. Some answers have no text; one with neither text nor type is none. */
 function decodeAnswer(body, fromBase64) {
     const fields = fieldsOf(body, fromBase64);
     const html = fields.text('text');
     if (html === null && fields.text('typeResponse') === null)
         throw unreadable('neither text nor type');
-    return { html: html ?? '', contextId: fields.text('contextId') };
+    const more = fields.rest('text', 'contextId');
+    return { html: html ?? '', contextId: fields.text('contextId'), more };
 }
 /** `chat/history`. A question that the visitor never saw is null. */
 function decodeHistory(body, fromBase64) {
@@ -1097,7 +1105,12 @@ function decodeHistory(body, fromBase64) {
         const user = fields.text('user');
         const hidden = fields.flag('hideRequest') || user?.includes('_pushcondition_:') === true;
         const at = fields.number('timestamp');
-        return { question: hidden ? null : user, html: fields.text('text') ?? '', ...(at !== undefined && { at }) };
+        return {
+            question: hidden ? null : user,
+            html: fields.text('text') ?? '',
+            more: fields.rest('text', 'user'),
+            ...(at !== undefined && { at }),
+        };
     });
 }
 /** `chat/availablecontext`, plain or in an envelope. */
@@ -1120,17 +1133,18 @@ function decodeStatus(body) {
 }
 const isKo = (value) => isObject(value) && value['status'] === 'Ko';
 
-const talkForm = ({ id, text }, visit) => ({
+const talkForm = ({ id, text, extra, unregistered }, visit) => ({
     userInput: text,
     language: visit.language,
     space: visit.space,
     clientId: visit.clientId,
     alreadyCame: visit.alreadyCame ? 'true' : 'false',
-    qualificationMode: 'false',
+    qualificationMode: visit.qualification ? 'true' : 'false',
+    doNotRegisterInteraction: unregistered ? 'true' : undefined,
     userUrl: visit.pageUrl,
     solutionUsed: 'ASSISTANT',
-    extraParameters: JSON.stringify({ questionId: id }),
-    variables: '{}',
+    extraParameters: JSON.stringify({ ...extra, questionId: id }),
+    variables: JSON.stringify(visit.variables),
     mode: 'U3luY2hyb24=',
 });
 const historyForm = (contextId) => ({
@@ -1216,20 +1230,22 @@ function milliseconds(header) {
     return Number.isNaN(span) ? undefined : Math.max(span, 0);
 }
 
+/** A form, as the Dialog API takes them. */
+const post = (url, form) => fetchJson(url, {
+    method: 'POST',
+    headers: {
+        Accept: 'application/json',
+        'Content-Type': 'application/x-www-form-urlencoded; charset=UTF-8',
+    },
+    body: encodeForm(form),
+});
+
 /**
  * The Dialog API over `fetch`. All requests are simple ones for CORS, and of the same credentials mode: another mode
  * would not reuse the connection that the warm-up has opened.
  */
 function httpTransport(botId, visit) {
     const bot = encodeURIComponent(botId);
-    const post = (url, form) => fetchJson(url, {
-        method: 'POST',
-        headers: {
-            Accept: 'application/json',
-            'Content-Type': 'application/x-www-form-urlencoded; charset=UTF-8',
-        },
-        body: encodeForm(form),
-    });
     return {
         status: (server, details = false) => fetchJson(`${server}serverstatus${details ? '?details=true' : ''}`).pipe(map(decodeStatus)),
         talk(server, question, contextId) {
@@ -1990,26 +2006,42 @@ const answerInHistory = ({ question, repeats, askedAt, sentTo }, desk) => aside(
 /** Every question is shown at once; they are answered in order, first those that an earlier page has left. */
 function questions(intents$, desk) {
     const tryNow$ = only(intents$, 'try-now');
-    return merge(from(desk.unsettled.read()).pipe(map(({ question }) => ({ question, interrupted: true }))), only(intents$, 'ask').pipe(map(({ text, unsafe }) => {
-        const question = { id: desk.newId(), text, ...(unsafe && { unsafe }) };
-        return { question, interrupted: false };
-    })), only(intents$, 'send-again').pipe(map(({ question }) => ({ question, interrupted: false })))).pipe(connect(task$ => merge(task$.pipe(map(({ question }) => ({ was: 'asked', question }))), task$.pipe(concatMap(({ question, interrupted }) => persevere(question, interrupted, tryNow$, desk))))));
+    return merge(from(desk.unsettled.read()).pipe(map(({ question }) => ({ question, interrupted: true }))), only(intents$, 'ask').pipe(map(({ wants: _, ...asked }) => ({ question: { id: desk.newId(), ...asked }, interrupted: false }))), only(intents$, 'send-again').pipe(map(({ question }) => ({ question, interrupted: false })))).pipe(connect(task$ => merge(task$.pipe(map(({ question }) => ({ was: 'asked', question }))), task$.pipe(concatMap(({ question, interrupted }) => persevere(question, interrupted, tryNow$, desk))))));
 }
 
-/** The first time the window opens, the dialog's server tells what was said before this page was loaded. */
+/**
+ * A conversation in which nothing was said begins with the bot's own words. They are asked for once, of the server that a
+ * question would go to; the visitor's first question does not wait for them, and nobody hears of a failure.
+ */
+const greet = (intents$, desk) => defer(() => {
+    const text = desk.welcome?.() ?? null;
+    if (text === null || desk.unsettled.read().length > 0)
+        return EMPTY;
+    const question = { id: desk.newId(), text, hidden: true, unregistered: true };
+    return attempt(question, desk.router.server(), 1, desk).pipe(takeUntil(only(intents$, 'ask')), catchError(() => EMPTY));
+});
+
+/**
+ * The first time the window opens, the dialog's server tells what was said before this page was loaded. Where nothing
+ * was, the bot begins.
+ */
 function recall(intents$, desk) {
-    const history$ = aside((server, contextId) => desk.transport.history(server, contextId).pipe(map((interactions) => {
-        const { epoch } = desk.router.routing();
+    const { router, transport } = desk;
+    const history$ = aside((server, contextId) => transport.history(server, contextId).pipe(map((interactions) => {
+        const { epoch } = router.routing();
         return { was: 'recalled', interactions, by: server, epoch };
     })), desk);
-    return only(intents$, 'recall').pipe(take(1), exhaustMap(() => settleIdleDialog(desk).pipe(switchMap(() => history$))));
+    const beginning$ = greet(intents$, desk);
+    return only(intents$, 'recall').pipe(take(1), exhaustMap(() => settleIdleDialog(desk)), switchMap(() => router.dialog() === null
+        ? beginning$
+        : history$.pipe(switchMap(fact => (fact.interactions.length > 0 ? of(fact) : beginning$)))));
 }
 
 function reduce(state, fact) {
     switch (fact.was) {
         case 'asked': {
             const { elsewhere } = fact;
-            const { id, text, unsafe } = fact.question;
+            const { id, text, unsafe, hidden, extra } = fact.question;
             if (elsewhere && state.turns.some(turn => turn.id === id && turn.progress.is === 'answered'))
                 return state;
             const turns = state.turns.filter(turn => turn.id !== id);
@@ -2018,6 +2050,8 @@ function reduce(state, fact) {
                 question: text,
                 progress: { is: 'queued' },
                 ...(unsafe && { unsafe }),
+                ...(hidden && { hidden }),
+                ...(extra && { extra }),
                 ...(elsewhere && { elsewhere }),
             };
             return { ...state, turns: [...turns, turn] };
@@ -2038,6 +2072,10 @@ function reduce(state, fact) {
             return withProgress(state, fact.id, () => ({ is: 'unsent', unsure: fact.unsure }));
         case 'recalled':
             return { ...state, turns: [...recalled(fact, state.turns), ...state.turns] };
+        case 'rated':
+            return withTurn(state, fact.id, turn => ({ ...turn, rating: fact.rating }));
+        case 'offered':
+            return { ...state, offers: { ...state.offers, ...fact.offers } };
         case 'restarted':
             return { ...state, turns: [] };
     }
@@ -2055,23 +2093,25 @@ function withAnswer(state, fact) {
     if (turns[index]?.progress.is === 'answered')
         return state;
     // The history was faster than the tab that asked.
-    const isRecalled = ({ question: text, progress }, at) => text === question.text &&
+    const isListed = ({ question: text, progress }, at) => text === question.text &&
         progress.is === 'answered' &&
         (at === turns.length - 1 || progress.html === answer.html);
-    if (index < 0 && turns.some(isRecalled))
+    if (index < 0 && turns.some(isListed))
         return state;
     const isBegun = turns.some(other => other.epoch === epoch);
     const begins = isBegun ? undefined : beginning(index < 0 ? turns : turns.slice(0, index), by, epoch);
     const turn = {
         id,
         question: question.text,
-        progress: { is: 'answered', html: answer.html, by },
+        progress: { is: 'answered', html: answer.html, by, ...(answer.more && { more: answer.more }) },
         epoch,
+        ...(question.hidden && { hidden: true }),
         ...(begins && { begins }),
         ...(elsewhere && { elsewhere }),
     };
     const isLate = turns.some(other => (other.epoch ?? 0) > epoch);
     return {
+        ...state,
         turns: index < 0 ? [...turns, turn] : turns.with(index, turn),
         server: isLate ? state.server : by,
     };
@@ -2083,6 +2123,9 @@ function beginning(earlier, by, epoch) {
         return undefined;
     return last.progress.by === by ? 'renewed' : 'moved';
 }
+const recalledId = 'recalled-';
+/** It was said before this page was loaded. */
+const isRecalled = (id) => id.startsWith(recalledId);
 /** A history may hold what is here already, such as what was asked while it was on its way. */
 function recalled({ interactions, by, epoch }, turns) {
     // A question that was carried out twice is listed twice.
@@ -2095,11 +2138,12 @@ function recalled({ interactions, by, epoch }, turns) {
         if (index >= 0)
             before.splice(index, 1);
     }
-    return before.map(({ question, html }, index) => ({
-        id: `recalled-${String(index)}`,
+    return before.map(({ question, html, more, at }, index) => ({
+        id: `${recalledId}${String(index)}`,
         question,
-        progress: { is: 'answered', html, by },
+        progress: { is: 'answered', html, by, ...(more && { more }) },
         epoch,
+        ...(at !== undefined && { at }),
     }));
 }
 
@@ -2123,6 +2167,8 @@ function unsettledAfter(list, fact, at, repeats) {
         case 'waiting':
         case 'unsent':
         case 'recalled':
+        case 'rated':
+        case 'offered':
             return list;
     }
 }
@@ -2229,7 +2275,7 @@ function runDialog(intents$, ports, config) {
 function oneDialog(intents$, desk) {
     desk.router.refresh();
     let state = { turns: [], server: desk.router.dialog()?.server ?? desk.servers.main };
-    const own$ = merge(recall(intents$, desk), warmUps(intents$, desk), questions(intents$, desk)).pipe(tap(fact => publish(fact, desk, state)));
+    const own$ = merge(recall(intents$, desk), warmUps(intents$, desk), questions(intents$, desk), (desk.features$ ?? EMPTY).pipe(mergeMap(feature => feature(intents$, desk)))).pipe(tap(fact => publish(fact, desk, state)));
     return merge(own$, otherTabs(desk), farewell(desk)).pipe(map(fact => {
         state = reduce(state, fact);
         return state;
@@ -2237,7 +2283,7 @@ function oneDialog(intents$, desk) {
 }
 /** What happens here is told to the other tabs, kept for a reload, and reported to whoever watches. */
 function publish(fact, { tabs, unsettled, report }, { turns }) {
-    if (fact.was !== 'recalled')
+    if (fact.was !== 'recalled' && fact.was !== 'offered')
         tabs.tell(fact);
     const repeats = fact.was === 'asked' ? turns.filter(turn => turn.question === fact.question.text).length : 0;
     unsettled.write(unsettledAfter(unsettled.read(), fact, now(), repeats));
@@ -2265,6 +2311,7 @@ const defaultTiming = {
     warmUpInDialog: 2_000,
     probe: 2_000,
     secondary: 5_000,
+    typing: 300,
     lateness: 1_000,
     birth: 2_000,
     proof: 5_000,
@@ -2277,7 +2324,7 @@ const defaultTiming = {
     effort: 600_000,
 };
 
-const en = {
+const en$1 = {
     transcript: 'Conversation',
     greeting: 'Hello! What can we do for you?',
     input: 'Your question',
@@ -2301,9 +2348,12 @@ const en = {
     movedDialog: 'New conversation: the assistant no longer knows what was said above.',
     renewedDialog: 'New conversation: the previous one had ended.',
     noText: 'This answer has no text.',
+    jump: count => count === 0 ? 'To the newest message' : count === 1 ? '1 new message' : `${String(count)} new messages`,
+    contentFailed: 'The answer is here, but it cannot be shown yet. Please check your connection.',
+    retry: 'Try again',
 };
 
-const fr = {
+const fr$1 = {
     transcript: 'Conversation',
     greeting: 'Bonjour ! Que pouvons-nous faire pour vous ?',
     input: 'Votre question',
@@ -2327,28 +2377,39 @@ const fr = {
     movedDialog: 'Nouvelle conversation : l’assistant ne connaît plus ce qui précède.',
     renewedDialog: 'Nouvelle conversation : la précédente était terminée.',
     noText: 'Cette réponse n’a pas de texte.',
+    jump: count => count === 0
+        ? 'Au dernier message'
+        : count === 1
+            ? '1 nouveau message'
+            : `${String(count)} nouveaux messages`,
+    contentFailed: 'La réponse est là, mais ne peut pas encore être affichée. Vérifiez votre connexion.',
+    retry: 'Réessayer',
 };
 
-const languages = { en, fr };
+const languages$1 = { en: en$1, fr: fr$1 };
 /** English where the language is not spoken. @param language a primary subtag, e.g. `fr`. */
-const labelsFor = (language) => languages[language] ?? en;
+const labelsFor = (language) => languages$1[language] ?? en$1;
 
 function turnView(turn, isFirst, labels, act) {
+    const name = act.visitorName();
     return html `
+    ${act.above(turn)}
     ${turn.begins !== undefined && !isFirst
         ? html `<p part="separator" class="separator">
             ${turn.begins === 'moved' ? labels.movedDialog : labels.renewedDialog}
           </p>`
         : nothing}
-    ${turn.question === null
+    ${turn.question === null || turn.hidden
         ? nothing
-        : html `<div part="question" class="question">
-            <span class="hidden">${labels.you}</span> <span class="typed">${turn.question}</span>
-          </div>`}
+        : html `${name === null ? nothing : html `<span part="name" class="name own">${name}</span>`}
+            <div part="question" class="question" dir="auto">
+              <span class="hidden">${labels.you}</span> <span class="typed">${turn.question}</span>
+            </div>`}
     ${progressView(turn, labels, act)}
   `;
 }
-function progressView({ id, question, progress, unsafe, elsewhere }, labels, act) {
+function progressView(turn, labels, act) {
+    const { id, question, progress, unsafe, hidden, extra, elsewhere } = turn;
     const text = question ?? '';
     switch (progress.is) {
         case 'queued':
@@ -2369,15 +2430,11 @@ function progressView({ id, question, progress, unsafe, elsewhere }, labels, act
             });
         case 'unsent':
             return noticeView(progress.unsure ? labels.unsure : labels.unsent, labels.sendAgain, () => {
-                act.send({ wants: 'send-again', question: { id, text, ...(unsafe && { unsafe }) } });
+                const again = { ...(unsafe && { unsafe }), ...(hidden && { hidden }), ...(extra && { extra }) };
+                act.send({ wants: 'send-again', question: { id, text, ...again } });
             });
-        case 'answered': {
-            const content = act.contentOf(progress);
-            return content === null
-                ? noticeView(labels.noText)
-                : html `<span class="hidden">${labels.bot}</span>
-            <div part="answer" class="answer">${content}</div>`;
-        }
+        case 'answered':
+            return html `<span class="hidden">${labels.bot}</span> ${act.answer(turn, progress) ?? noticeView(labels.noText)}`;
     }
 }
 const waitingWords = (isOffline, labels) => isOffline ? labels.offline : labels.waiting;
@@ -2395,13 +2452,12 @@ function announcementBetween(before, after, labels, wordsOf) {
     const known = new Set(before.turns);
     const changed = after.turns.filter(turn => !known.has(turn) &&
         before.turns.find(({ id }) => id === turn.id)?.progress.is !== turn.progress.is &&
-        !isRecalled(turn, before));
+        !isRecalled(turn.id));
     return changed
         .map(turn => words(turn, labels, wordsOf))
         .filter(Boolean)
         .join(' ');
 }
-const isRecalled = (turn, before) => turn.progress.is === 'answered' && !before.turns.some(({ id }) => id === turn.id);
 function words({ progress, begins }, labels, wordsOf) {
     const separator = begins === 'moved' ? `${labels.movedDialog} ` : begins ? `${labels.renewedDialog} ` : '';
     return progress.is === 'answered'
@@ -2432,7 +2488,7 @@ const endsComposition = (event) => event.isComposing || event.keyCode === 229;
 /** The server reads only so many characters of a question (page "Dialog API"). */
 const longestQuestion = 600;
 const counterFrom = 500;
-function composerView(draft, labels, act) {
+function composerView({ draft, placeholder, isLocked, suggestions, chosen }, labels, act) {
     const left = longestQuestion - draft.length;
     const input = (event) => {
         act.input(event.target.value);
@@ -2442,18 +2498,26 @@ function composerView(draft, labels, act) {
         act.submit();
     };
     const submitOnEnter = (event) => {
-        if (event.key === 'Enter' && !event.shiftKey && !endsComposition(event))
+        if (endsComposition(event) || act.key(event))
+            return;
+        if (event.key === 'Enter' && !event.shiftKey)
             submit(event);
     };
     return html `
     <form part="composer" class="composer" @submit=${submit}>
+      ${suggestions}
       <label class="hidden" for="input">${labels.input}</label>
       <textarea
         id="input"
         part="input"
         rows=${Math.min(draft.split('\n').length, 5)}
         maxlength=${longestQuestion}
-        placeholder=${labels.input}
+        placeholder=${placeholder || labels.input}
+        ?disabled=${isLocked}
+        aria-autocomplete="list"
+        aria-controls="suggestions"
+        aria-activedescendant=${chosen ?? nothing}
+        autocomplete="off"
         enterkeyhint="send"
         .value=${draft}
         aria-describedby=${draft.length >= counterFrom ? 'counter' : nothing}
@@ -2480,7 +2544,8 @@ function composerView(draft, labels, act) {
 }
 
 /** The transcript, the composer, and the one place that speaks to screen readers. */
-const conversationView = ({ turns }, draft, announcement, labels, act) => html `
+const conversationView = ({ turns }, state, labels, act) => html `
+  ${state.choices}
   <div
     id="transcript"
     part="transcript"
@@ -2488,12 +2553,30 @@ const conversationView = ({ turns }, draft, announcement, labels, act) => html `
     aria-live="off"
     aria-label=${labels.transcript}
     tabindex="0"
+    @scroll=${act.scrolled}
   >
     ${turns.length === 0 ? html `<p class="greeting">${labels.greeting}</p>` : ''}
-    ${turns.map((turn, index) => html `<div class="turn">${turnView(turn, index === 0, labels, act)}</div>`)}
+    ${turns.map((turn, index) => html `<div class=${isRecalled(turn.id) ? 'turn' : 'turn fresh'}>
+          ${turnView(turn, index === 0, labels, act)}
+        </div>`)}
+    ${state.end}
   </div>
-  ${composerView(draft, labels, act)}
-  <p id="announcer" class="hidden" role="status">${announcement}</p>
+  <div class="bottom">
+    ${state.unseen === null
+    ? nothing
+    : html `<button
+            id="jump"
+            part="jump"
+            type="button"
+            aria-label=${labels.jump(state.unseen)}
+            @click=${act.jump}
+          >
+            ${downIcon} ${state.unseen > 0 ? state.unseen : nothing}
+          </button>`}
+    ${composerView(state, labels, act)}
+  </div>
+  <p id="announcer" class="hidden" role="status">${state.announcement}</p>
+  ${state.overlay}
 `;
 
 /** Loaded with the conversation; the custom properties are those of the element's own style. */
@@ -2541,34 +2624,6 @@ const conversationStyles = css `
     background: var(--_bubble);
     overflow-x: auto;
   }
-  .answer > div > :first-child {
-    margin-block-start: 0;
-  }
-  .answer > div > :last-child {
-    margin-block-end: 0;
-  }
-  .answer a {
-    color: inherit;
-    text-decoration-color: var(--_color);
-    text-decoration-thickness: 2px;
-    text-underline-offset: 3px;
-  }
-  .answer img {
-    max-inline-size: 100%;
-    block-size: auto;
-  }
-  .answer ul,
-  .answer ol {
-    padding-inline-start: 1.4em;
-  }
-  .answer table {
-    border-collapse: collapse;
-  }
-  .answer :is(td, th) {
-    padding: 4px 8px;
-    border: 1px solid var(--_line);
-    text-align: start;
-  }
   .notice {
     display: flex;
     flex-wrap: wrap;
@@ -2613,6 +2668,27 @@ const conversationStyles = css `
     }
   }
 
+  .name.own {
+    justify-self: end;
+  }
+  .bottom {
+    position: relative;
+  }
+  #jump {
+    position: absolute;
+    inset-block-end: calc(100% + 8px);
+    inset-inline-end: var(--_space);
+    display: flex;
+    align-items: center;
+    gap: 4px;
+    min-inline-size: 44px;
+    min-block-size: 44px;
+    padding: 10px;
+    border: 1px solid var(--_line);
+    border-radius: 22px;
+    background: var(--_surface);
+    box-shadow: 0 2px 8px rgb(0 0 0 / 0.16);
+  }
   .composer {
     position: relative;
     display: flex;
@@ -2705,6 +2781,49 @@ function eventsBetween(before, after) {
     }
     return events;
 }
+/** What has been answered here, and now. */
+function freshAnswers(before, after) {
+    const answeredBefore = new Set(before.turns.filter(({ progress }) => progress.is === 'answered').map(({ id }) => id));
+    return after.turns.flatMap(({ id, elsewhere, progress }) => progress.is === 'answered' && !elsewhere && !isRecalled(id) && !answeredBefore.has(id) ? [progress] : []);
+}
+
+/** The attributes that a conversation reads each time it needs them: whatever the page sets counts from then on. */
+const options = [
+    'welcome',
+    'top-questions',
+    'suggestions',
+    'feedback',
+    'sidebar',
+    'bot-name',
+    'user-name',
+    'avatar',
+    'avatar-reworded',
+    'avatar-misunderstood',
+    'languages',
+    'spaces',
+    'qualification',
+];
+/** Renders again when one of them changes. @returns what ends it. */
+function watchOptions(host) {
+    const observer = new MutationObserver(() => {
+        host.requestUpdate();
+    });
+    observer.observe(host, { attributeFilter: options });
+    return () => {
+        observer.disconnect();
+    };
+}
+const wordOf = (host, name) => host.getAttribute(name)?.trim() || null;
+const wordsOf$1 = (host, name) => wordOf(host, name)
+    ?.split(/\s*,\s*/)
+    .filter(Boolean) ?? [];
+/** `off` is 0; what is not a number is the default. */
+function countOf(host, name, otherwise) {
+    const word = wordOf(host, name);
+    const count = word === 'off' ? 0 : Number(word ?? otherwise);
+    return Number.isInteger(count) && count >= 0 ? count : otherwise;
+}
+const isOff = (host, name) => wordOf(host, name) === 'off';
 
 /** A stream outlives its host's absence from the document for this long, in ms: moving an element is not leaving. */
 const graceOfRemoval = 3000;
@@ -2735,33 +2854,144 @@ class StreamController {
     }
 }
 
+/** Nearer to the end than this, in px, the visitor reads the newest. */
+const nearTheEnd = 48;
+const isAtEnd = (transcript) => transcript === null ||
+    transcript.scrollHeight - transcript.clientHeight - transcript.scrollTop < nearTheEnd;
+/** A long answer is read from its beginning. */
+function scrollTo(transcript, newest) {
+    if (transcript === null || !(newest instanceof HTMLElement))
+        return;
+    transcript.scrollTop = Math.min(newest.offsetTop, transcript.scrollHeight - transcript.clientHeight);
+}
+
+const nothingYet = { turns: [], server: '' };
 /** Loaded on the visitor's first sign of interest: joins the dialog, the network, and what is shown. */
 class Conversation {
     #host;
-    #intents$ = new Subject();
+    #botId;
+    #intents$;
+    #features$;
     #controller;
-    #sanitize = createSanitizer();
-    #contents = new WeakMap();
+    #visit;
+    #unwatch;
+    #dialogVariables;
+    #content;
+    #isLoading;
+    #loadFailed;
     #state;
-    #draft = '';
-    #announcement = '';
+    /** What is to be shown once answers can be. */
+    #next;
+    #draft;
+    #announcement;
+    #unseen;
     constructor(host, { botId, servers, timeout }) {
+        /** See the element's own: a second try to load needs another address. */
+        this.codeQuery = '';
+        this.#intents$ = new Subject();
+        this.#features$ = new ReplaySubject();
+        this.#dialogVariables = new Map();
+        this.#isLoading = false;
+        this.#loadFailed = false;
+        this.#state = nothingYet;
+        /** What is to be shown once answers can be. */
+        this.#next = nothingYet;
+        this.#draft = '';
+        this.#announcement = '';
+        this.#unseen = null;
+        this.#act = {
+            send: intent => {
+                this.#intents$.next(intent);
+                // The button that was pressed goes away.
+                this.focus();
+            },
+            edit: text => {
+                this.#setDraft(text);
+                this.focus();
+            },
+            above: turn => {
+                const { turns } = this.#state;
+                return this.#content?.day(turn, turns[turns.indexOf(turn) - 1]) ?? nothing;
+            },
+            answer: (turn, answer) => this.#content?.answer(turn, answer, turn === this.#state.turns.at(-1)),
+            visitorName: () => wordOf(this.#host, 'user-name'),
+            key: event => this.#content?.key(event, this.#state) === true,
+            focus: () => {
+                this.#intents$.next({ wants: 'warm-up' });
+            },
+            input: text => {
+                if (this.#draft === '')
+                    this.#intents$.next({ wants: 'warm-up' });
+                this.#setDraft(text);
+                this.#intents$.next({ wants: 'suggestions', text: text.trim() });
+            },
+            submit: () => {
+                if (this.ask({ text: this.#draft.trim() }))
+                    this.#setDraft('');
+            },
+            scrolled: () => {
+                const unseen = isAtEnd(this.#transcript) ? null : (this.#unseen ?? 0);
+                if (unseen === this.#unseen)
+                    return;
+                this.#unseen = unseen;
+                this.#host.requestUpdate();
+            },
+            jump: () => {
+                scrollTo(this.#transcript, this.#transcript?.lastElementChild);
+                this.focus();
+            },
+        };
+        /** Loads what answers are shown with; what waits to be shown is shown then. */
+        this.#load = () => {
+            if (this.#content !== undefined || this.#isLoading)
+                return;
+            this.#isLoading = true;
+            this.#loadFailed = false;
+            Promise.resolve().then(function () { return content; }).then(({ Content }) => {
+                this.#isLoading = false;
+                this.#content = new Content(this.#host, {
+                    botId: this.#botId,
+                    visit: this.#visit,
+                    send: this.#act.send,
+                    ask: (text, hidden, extra) => this.#askOnClick(text, hidden, extra),
+                    say: words => {
+                        this.#say(words);
+                    },
+                    restart: () => {
+                        this.restart();
+                    },
+                    variables: this.#dialogVariables,
+                });
+                for (const feature of this.#content.features)
+                    this.#features$.next(feature);
+                this.#show(this.#next);
+            }, (error) => {
+                console.error('<dydu-chatbox> could not load what shows its answers', error);
+                this.#isLoading = false;
+                this.#loadFailed = this.#next !== this.#state;
+                this.codeQuery = `?${String(Date.now())}`;
+                this.#host.requestUpdate();
+            });
+        };
         this.#host = host;
+        this.#botId = botId;
         if (host.shadowRoot)
             adoptStyles(host.shadowRoot, [styles, conversationStyles]);
         const who = visitor();
-        const visit = () => ({
+        this.#visit = () => ({
             ...who(),
             language: host.language,
             space: host.space ?? undefined,
             pageUrl: location.href,
+            qualification: host.hasAttribute('qualification'),
+            variables: host.variables,
         });
         const report = (diagnostic) => {
             host.dispatchEvent(new DiagnosticEvent(diagnostic));
             measure(`dydu-chatbox:${diagnostic.was}`, 'ms' in diagnostic ? diagnostic.ms : 0, diagnostic);
         };
         const ports = {
-            transport: httpTransport(botId, visit),
+            transport: httpTransport(botId, this.#visit),
             store: sessionStore(botId, () => {
                 report({ was: 'storage.unavailable' });
             }),
@@ -2774,15 +3004,18 @@ class Conversation {
             report,
         };
         const timing = { ...defaultTiming, ...(timeout !== undefined && { answer: timeout }), ...host.timing };
-        const states$ = runDialog(this.#intents$, ports, { servers, timing });
+        const welcome = () => (isOff(host, 'welcome') ? null : (wordOf(host, 'welcome') ?? '#welcome#'));
+        const states$ = runDialog(this.#intents$, ports, { servers, timing, welcome, features$: this.#features$ });
         this.#controller = new StreamController(host, states$, state => {
             this.#show(state);
         });
-        host.renderRoot.addEventListener('click', this.#clickLink);
+        this.#unwatch = watchOptions(host);
         this.recall();
+        if (countOf(host, 'top-questions', 3) + countOf(host, 'suggestions', 5) > 0)
+            this.#load();
     }
     get canRestart() {
-        return (this.#state?.turns.length ?? 0) > 0;
+        return this.#state.turns.length > 0;
     }
     /** Shows what was said before this page was loaded; once a dialog. */
     recall() {
@@ -2790,101 +3023,124 @@ class Conversation {
     }
     restart() {
         this.#announcement = '';
+        this.#unseen = null;
         this.#intents$.next({ wants: 'restart' });
+        this.#content?.restarted();
+        this.recall();
         this.focus();
     }
     focus() {
         this.#input?.focus();
     }
+    /** Asks unless the page prevents it; whether it has left. */
+    ask(question) {
+        const { text, hidden } = question;
+        if (text === '' || !this.#host.dispatchEvent(new AskEvent(text, hidden)))
+            return false;
+        this.#content?.asked();
+        this.#unseen = null;
+        this.#intents$.next({ wants: 'ask', ...question });
+        return true;
+    }
+    setDialogVariable(name, value) {
+        this.#dialogVariables.set(name, value);
+        this.#intents$.next({ wants: 'set-variable', name, value });
+        this.#load();
+    }
     /** Ends every call. */
     close() {
         this.#host.removeController(this.#controller);
         this.#controller.close();
-        this.#host.renderRoot.removeEventListener('click', this.#clickLink);
+        this.#unwatch();
+        this.#content?.close();
     }
     render() {
-        const state = this.#state ?? { turns: []};
-        return conversationView(state, this.#draft, this.#announcement, this.#labels, this.#act);
+        const content = this.#content;
+        const state = this.#state;
+        const labels = this.#labels;
+        const chosen = content?.chosen ?? -1;
+        return conversationView(state, {
+            draft: this.#draft,
+            announcement: this.#announcement,
+            unseen: this.#unseen,
+            placeholder: content?.placeholder ?? '',
+            isLocked: content?.isLocked ?? false,
+            suggestions: content?.suggestions(state) ?? nothing,
+            chosen: chosen < 0 ? null : `suggestion-${String(chosen)}`,
+            choices: content?.choices() ?? nothing,
+            end: this.#loadFailed ? this.#failedView(labels) : (content?.top(state) ?? nothing),
+            overlay: content?.overlay() ?? nothing,
+        }, labels, this.#act);
     }
-    #act = {
-        send: intent => {
-            this.#intents$.next(intent);
-            // The button that was pressed goes away.
-            this.focus();
-        },
-        edit: text => {
-            this.#setDraft(text);
-            this.focus();
-        },
-        contentOf: answer => this.#contentOf(answer),
-        focus: () => {
-            this.#intents$.next({ wants: 'warm-up' });
-        },
-        input: text => {
-            if (this.#draft === '')
-                this.#intents$.next({ wants: 'warm-up' });
-            this.#setDraft(text);
-        },
-        submit: () => {
-            if (this.#ask(this.#draft.trim()))
-                this.#setDraft('');
-        },
-    };
-    #contentOf(answer) {
-        let content = this.#contents.get(answer);
-        if (content === undefined) {
-            content = document.createElement('div');
-            content.innerHTML = this.#sanitize(answer.html);
-            if (content.innerHTML.trim() === '')
-                content = null;
-            this.#contents.set(answer, content);
-        }
-        return content;
+    #failedView(labels) {
+        return html `<p part="notice" class="notice">
+      ${labels.contentFailed}
+      <button class="action" type="button" @click=${this.#load}>${labels.retry}</button>
+    </p>`;
     }
-    /** A link that asks a question instead of leading somewhere. */
-    #clickLink = (event) => {
-        const link = event.target instanceof Element ? event.target.closest(`[${askAttribute}]`) : null;
-        if (link === null)
-            return;
-        event.preventDefault();
-        this.#ask(link.getAttribute(askAttribute) ?? '');
-    };
-    /** Whether the question left. */
-    #ask(text) {
-        if (text === '' || !this.#host.dispatchEvent(new AskEvent(text)))
-            return false;
-        this.#intents$.next({ wants: 'ask', text });
-        return true;
-    }
+    #act;
     #setDraft(text) {
         this.#draft = text;
         this.#host.requestUpdate();
     }
+    /** Loads what answers are shown with; what waits to be shown is shown then. */
+    #load;
+    #askOnClick(text, hidden, extra) {
+        const asked = this.ask({
+            text,
+            ...(hidden && { hidden }),
+            ...(Object.keys(extra).length > 0 && { extra }),
+        });
+        // A suggestion replaces what was typed to find it.
+        if (asked && this.#state.offers?.suggestions?.includes(text))
+            this.#setDraft('');
+        this.focus();
+    }
     #show(state) {
+        this.#next = state;
+        if (this.#content === undefined && state.turns.some(({ progress }) => progress.is === 'answered')) {
+            this.#load();
+            return;
+        }
         const before = this.#state;
         this.#state = state;
         this.#host.requestUpdate();
-        if (before === undefined)
+        if (before === nothingYet)
             return;
-        const said = announcementBetween(before, state, this.#labels, answer => textOf(this.#contentOf(answer)));
-        // The same words twice are spoken once, unless something differs.
-        if (said !== '')
-            this.#announcement = said === this.#announcement ? `${said}\u00A0` : said;
+        this.#say(announcementBetween(before, state, this.#labels, answer => this.#content?.words(answer) ?? ''));
         for (const event of eventsBetween(before, state))
             this.#host.dispatchEvent(event);
+        for (const answer of freshAnswers(before, state))
+            this.#content?.apply(answer);
+        const { suggestions } = state.offers ?? {};
+        if (suggestions !== before.offers?.suggestions)
+            this.#content?.suggested(suggestions?.length ?? 0);
         if (state.turns !== before.turns)
-            void this.#host.updateComplete.then(() => this.#scrollToNewest());
+            this.#follow(before, state);
     }
-    #scrollToNewest() {
-        const transcript = this.#host.renderRoot.querySelector('#transcript');
-        const newest = transcript?.lastElementChild;
-        if (!(transcript instanceof HTMLElement) || !(newest instanceof HTMLElement))
+    /** The newest is in view, unless the visitor reads something else. */
+    #follow(before, state) {
+        if (this.#unseen !== null) {
+            this.#unseen += freshAnswers(before, state).length;
             return;
-        // A long answer is read from its beginning.
-        transcript.scrollTop = Math.min(newest.offsetTop, transcript.scrollHeight - transcript.clientHeight);
+        }
+        void this.#host.updateComplete.then(() => {
+            const turns = this.#transcript?.querySelectorAll('.turn') ?? [];
+            scrollTo(this.#transcript, turns[turns.length - 1]);
+        });
+    }
+    #say(words) {
+        if (words === '')
+            return;
+        // The same words twice are spoken once, unless something differs.
+        this.#announcement = words === this.#announcement ? `${words}\u00A0` : words;
+        this.#host.requestUpdate();
     }
     get #labels() {
         return labelsFor(this.#host.language);
+    }
+    get #transcript() {
+        return this.#host.renderRoot.querySelector('#transcript');
     }
     get #input() {
         return this.#host.renderRoot.querySelector('#input');
@@ -2894,6 +3150,1507 @@ class Conversation {
 var conversation = /*#__PURE__*/Object.freeze({
     __proto__: null,
     Conversation: Conversation
+});
+
+/** What an answer carries, which may be in an envelope or not. */
+const valuesOf = (body, fromBase64) => isObject(body) && 'values' in body ? decoded(body['values'], fromBase64, 0) : body;
+/** `chat/search`: a list of candidates, or a single one. */
+const decodeSuggestions = (body, fromBase64) => textsOf(valuesOf(body, fromBase64), 'rootConditionReword');
+/** `chat/topknowledge`: the list is JSON in a string. Raises a `SyntaxError` for what is not. */
+function decodeTop(body, fromBase64) {
+    const values = valuesOf(body, fromBase64);
+    const json = isObject(values) ? values['knowledgeArticles'] : null;
+    return typeof json === 'string' ? textsOf(JSON.parse(json), 'reword') : [];
+}
+const textsOf = (list, name) => (Array.isArray(list) ? list : [list])
+    .map(one => (isObject(one) ? one[name] : null))
+    .filter((text) => typeof text === 'string' && text.trim() !== '');
+
+const searchForm = (search, { language, space }) => ({
+    search,
+    language,
+    space,
+    onlyShowRewordables: 'true',
+});
+/** The period is that of the official widget. */
+const topForm = (count, { language, space }) => ({
+    maxKnowledge: String(count),
+    period: 'Last30Days',
+    language,
+    space,
+    solutionUsed: 'ASSISTANT',
+});
+/** The path under `chat/` and the form of a rating. */
+function ratingForm(contextId, rating) {
+    const about = { contextUUID: contextId, solutionUsed: 'ASSISTANT' };
+    switch (rating.is) {
+        case 'positive':
+        case 'negative':
+            return ['feedback', { feedBack: rating.is, ...about }];
+        case 'reason':
+            return ['feedback/insatisfaction', { choiceKey: String(rating.index), ...about }];
+        case 'comment':
+            return ['feedback/comment', { comment: rating.text, ...about }];
+    }
+}
+const variableForm = (contextId, name, value) => ({
+    contextUuid: contextId,
+    name,
+    value,
+    solutionUsed: 'ASSISTANT',
+});
+
+/** The calls of the Dialog API that no answer depends on. */
+function httpAsides(botId, visit) {
+    const bot = encodeURIComponent(botId);
+    return {
+        topQuestions: (server, count) => post(`${server}chat/topknowledge/${bot}`, topForm(count, visit())).pipe(map(body => decodeTop(body, fromBase64))),
+        suggestions: (server, text) => post(`${server}chat/search/${bot}`, searchForm(text, visit())).pipe(map(body => decodeSuggestions(body, fromBase64))),
+        rate(server, contextId, rating) {
+            const [path, form] = ratingForm(contextId, rating);
+            return post(`${server}chat/${path}/${bot}`, form);
+        },
+        setVariable: (server, contextId, name, value) => post(`${server}chat/variable/${bot}`, variableForm(contextId, name, value)),
+    };
+}
+
+const call$1 = /\breword(?:test)?\(\s*'(.*?)'\s*,\s*(\{.*?\})\s*\)/s;
+const pair = /['"]?([\w-]+)['"]?\s*:\s*(?:'([^']*)'|"([^"]*)"|(-?\d+(?:\.\d+)?|true|false))/g;
+/**
+ * The click in a handler such as `try {reword('Where is it?',{'type':'redirection_knowledge'}); …}`: parsed, never run,
+ * because the text is not always valid JavaScript. Undefined for anything else.
+ */
+function clickOf(handler) {
+    const [, text, options = ''] = call$1.exec(handler ?? '') ?? [];
+    const said = text?.replaceAll("\\'", "'").trim();
+    if (said === undefined || said === '')
+        return undefined;
+    const extra = [...options.matchAll(pair)].map(([, name, one, two, bare]) => [
+        name,
+        one ?? two ?? JSON.parse(bare ?? 'null'),
+    ]);
+    return { text: said, extra: Object.fromEntries(extra) };
+}
+const types = /^(redirection|reword|ask)/;
+const silent = ['redirection', 'redirection_newpage', 'redirection_invalidlink'];
+/** A link that leads to a page, and of which the server wants to know. */
+const isFollowed = ({ text, extra }) => /^https?:\/\//i.test(text) || silent.includes(String(extra['type']));
+/** A click that is not shown as the visitor's own words. */
+const isHidden = ({ text, extra }) => extra['hide'] === true || !types.test(String(extra['type'])) || text.startsWith('_pushcondition_');
+
+/** On a link whose click is a question, or is counted: a {@link Click}, as JSON. Only this module writes it. */
+const clickAttribute = 'data-click';
+const dormantHandler = 'data-onclick';
+/**
+ * Handlers are put to sleep before the HTML is parsed. They would not run in any case, but a page with a policy would
+ * hear of a violation at each of them.
+ */
+const withoutHandlers = (html) => html.replace(/<[a-z][^>]*>/gi, tag => tag.replace(/(\s)on(?=[a-z]+\s*=)/gi, '$1data-on'));
+const dropped = {
+    FORBID_TAGS: [
+        'style',
+        'form',
+        'input',
+        'button',
+        'textarea',
+        'select',
+        'option',
+        'dialog',
+        'slot',
+        'template',
+    ],
+    FORBID_ATTR: ['style', 'class', 'popover', 'popovertarget', 'autofocus', 'tabindex', 'contenteditable'],
+};
+/**
+ * One for all chatboxes of a page, which under `trusted-types` would refuse the second of a name. Not DOMPurify's own,
+ * because the page may ship DOMPurify itself.
+ */
+const policy = typeof window === 'undefined'
+    ? undefined
+    : window.trustedTypes?.createPolicy('dydu-chatbox-sanitizer', {
+        createHTML: html => html,
+        createScriptURL: url => url,
+        createScript: () => '',
+    });
+/**
+ * The one door for foreign HTML. No script, style, form or frame passes, no inline style or handler, no name that
+ * could hide a property of the document; links open in a new tab that knows nothing of this page.
+ */
+function createSanitizer(purify = createDOMPurify(window)) {
+    const clicks = new WeakMap();
+    purify.addHook('beforeSanitizeAttributes', node => {
+        const click = node.tagName === 'A' ? clickOf(node.getAttribute(dormantHandler)) : undefined;
+        if (click !== undefined)
+            clicks.set(node, click);
+    });
+    purify.addHook('afterSanitizeAttributes', node => {
+        const click = clicks.get(node);
+        if (click !== undefined) {
+            node.setAttribute(clickAttribute, JSON.stringify(click));
+            if (!isFollowed(click)) {
+                node.setAttribute('href', '#');
+                return;
+            }
+        }
+        if (node.tagName === 'A' && node.hasAttribute('href')) {
+            if (click?.extra['type'] !== 'redirection')
+                node.setAttribute('target', '_blank');
+            node.setAttribute('rel', 'noopener noreferrer');
+        }
+    });
+    return html => purify.sanitize(withoutHandlers(html), {
+        ...dropped,
+        USE_PROFILES: { html: true },
+        ALLOW_DATA_ATTR: false,
+        SANITIZE_NAMED_PROPS: true,
+        ...(policy && { TRUSTED_TYPES_POLICY: policy, RETURN_TRUSTED_TYPE: true }),
+    });
+}
+/** Null for a link that was not in a handler of the platform. */
+function clickOn(link) {
+    const json = link.getAttribute(clickAttribute);
+    return json === null ? null : JSON.parse(json);
+}
+
+/** The words of what is shown, for a screen reader or the clipboard. */
+function wordsOf(content) {
+    const copy = content?.cloneNode(true);
+    for (const block of copy?.querySelectorAll(':not(a, abbr, b, code, em, i, mark, s, small, span, strong, sub, sup, u)') ?? []) {
+        block.after(' ');
+    }
+    return (copy?.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/** Tells the dialog's server of a link that was followed. What it answers is shown, if it has something to say. */
+const follow = (intents$, desk) => only(intents$, 'follow').pipe(mergeMap(({ text, extra }) => {
+    const question = { id: desk.newId(), text, extra, hidden: true };
+    return aside((by, context) => desk.transport.talk(by, question, context).pipe(filter(({ html }) => html.trim() !== ''), map((answer) => {
+        const { epoch } = desk.router.routing();
+        return { was: 'answered', id: question.id, question, answer, by, epoch };
+    })), desk);
+}));
+
+/** A rating goes to the dialog that gave the answer, while that dialog lives, or nowhere. */
+const rate = (asides) => (intents$, desk) => only(intents$, 'rate').pipe(concatMap(({ turn: { id, epoch }, rating }) => defer(() => {
+    const isItsDialog = desk.router.routing().epoch === epoch;
+    return isItsDialog ? aside((server, context) => asides.rate(server, context, rating), desk) : EMPTY;
+}).pipe(map(() => rating.is), defaultIfEmpty('failed'), map((step) => ({ was: 'rated', id, rating: step })))));
+
+/**
+ * Variables live in one dialog of one server: a new dialog gets them again.
+ *
+ * @param variables those set so far; it is added to.
+ */
+const setVariables = (asides, variables) => (intents$, desk) => defer(() => {
+    let epochTold = -1;
+    const told = new Map();
+    return merge(only(intents$, 'set-variable').pipe(tap(({ name, value }) => variables.set(name, value))), desk.router.events$.pipe(filter(({ was }) => was === 'answered')), from([null])).pipe(concatMap(() => {
+        const { epoch } = desk.router.routing();
+        if (epoch !== epochTold)
+            told.clear();
+        epochTold = epoch;
+        const news = [...variables].filter(([name, value]) => told.get(name) !== value);
+        return from(news).pipe(concatMap(([name, value]) => aside((server, context) => asides.setVariable(server, context, name, value), desk).pipe(tap(() => told.set(name, value)))));
+    }), ignoreElements());
+});
+
+const none = { was: 'offered', offers: { suggestions: [] } };
+/**
+ * Proposes questions while the visitor types: after a pause, of the server that the question would go to. What was asked
+ * for is given up as soon as something else is typed or sent.
+ *
+ * @param most how many are shown; 0 for none.
+ */
+const suggest = (asides, most) => (intents$, { router, timing }) => merge(only(intents$, 'suggestions').pipe(map(({ text }) => text)), only(intents$, 'ask').pipe(map(() => ''))).pipe(distinctUntilChanged(), debounce(text => timer(text === '' ? 0 : timing.typing)), switchMap(text => text === '' || most() === 0
+    ? of(none)
+    : asides.suggestions(router.server(), text).pipe(timeout({ first: timing.secondary }), map((found) => ({ was: 'offered', offers: { suggestions: found.slice(0, most()) } })), catchError(() => of(none)))));
+
+/** Proposes what others ask most, once a conversation. @param count how many; 0 for none. */
+const topQuestions = (asides, count) => (_, { router, timing }) => defer(() => (count() === 0 ? EMPTY : asides.topQuestions(router.server(), count()))).pipe(timeout({ first: timing.secondary }), map((top) => ({ was: 'offered', offers: { top } })), catchError(() => EMPTY));
+
+const en = {
+    replies: 'Possible replies',
+    cards: 'Cards',
+    steps: 'Steps',
+    previous: 'Previous',
+    next: 'Next',
+    position: (index, count) => `${String(index)} of ${String(count)}`,
+    cut: 'This answer is too long to be shown in full.',
+    table: 'Table',
+    details: 'More details',
+    openPage: 'Open in a new tab',
+    enlarge: name => (name === '' ? 'Enlarge the image' : `Enlarge the image: ${name}`),
+    image: 'Image',
+    closeDetails: 'Close',
+    readMore: 'Read more',
+    isHelpful: 'Was this helpful?',
+    yes: 'Yes',
+    no: 'No',
+    reasonsTitle: 'What was wrong?',
+    reasons: ['Off topic', 'Not clear', 'Incomplete'],
+    comment: 'Your comment',
+    commentHint: 'What did you expect?',
+    sendComment: 'Send the comment',
+    thanks: 'Thank you for your feedback.',
+    notRated: 'Your feedback could not be recorded.',
+    top: 'Often asked',
+    suggestions: 'Suggested questions',
+    suggestionCount: count => (count === 1 ? '1 suggested question' : `${String(count)} suggested questions`),
+    copy: 'Copy',
+    copied: 'Copied',
+    language: 'Language',
+    space: 'Topic',
+};
+
+const fr = {
+    replies: 'Réponses possibles',
+    cards: 'Fiches',
+    steps: 'Étapes',
+    previous: 'Précédent',
+    next: 'Suivant',
+    position: (index, count) => `${String(index)} sur ${String(count)}`,
+    cut: 'Cette réponse est trop longue pour être affichée en entier.',
+    table: 'Tableau',
+    details: 'Plus de détails',
+    openPage: 'Ouvrir dans un nouvel onglet',
+    enlarge: name => (name === '' ? 'Agrandir l’image' : `Agrandir l’image : ${name}`),
+    image: 'Image',
+    closeDetails: 'Fermer',
+    readMore: 'Lire la suite',
+    isHelpful: 'Cette réponse vous a-t-elle aidé ?',
+    yes: 'Oui',
+    no: 'Non',
+    reasonsTitle: 'Qu’est-ce qui n’allait pas ?',
+    reasons: ['Hors sujet', 'Pas clair', 'Incomplet'],
+    comment: 'Votre commentaire',
+    commentHint: 'Qu’attendiez-vous ?',
+    sendComment: 'Envoyer le commentaire',
+    thanks: 'Merci de votre avis.',
+    notRated: 'Votre avis n’a pas pu être enregistré.',
+    top: 'Souvent demandé',
+    suggestions: 'Questions proposées',
+    suggestionCount: count => count < 2 ? `${String(count)} question proposée` : `${String(count)} questions proposées`,
+    copy: 'Copier',
+    copied: 'Copié',
+    language: 'Langue',
+    space: 'Sujet',
+};
+
+const languages = { en, fr };
+/** English where the language is not spoken. @param language a primary subtag, e.g. `fr`. */
+const contentLabelsFor = (language) => languages[language] ?? en;
+
+/** A link where it leads somewhere, else a button. */
+function linkView({ label, href, click }, style, press) {
+    const pressed = () => {
+        if (click !== null)
+            press(click);
+    };
+    return href === null
+        ? html `<button part="reply" class=${style} type="button" @click=${pressed}>${label}</button>`
+        : html `<a
+        part="reply"
+        class=${style}
+        href=${href}
+        target=${click?.extra['type'] === 'redirection' ? nothing : '_blank'}
+        rel="noopener noreferrer"
+        @click=${pressed}
+        >${label}</a
+      >`;
+}
+
+/** The official widget cuts here; so do knowledge bases that were written for it. */
+const longSubtitle = 85;
+const cardView = ({ image, title, subtitle, numeric, buttons }, labels, press) => html `
+  <article part="card" class="card">
+    ${image === undefined ? nothing : html `<img src=${image.url} alt=${image.name} loading="lazy" />`}
+    ${title === '' ? nothing : html `<h4 dir="auto">${title}</h4>`} ${subtitleView(subtitle, labels)}
+    ${numeric === '' ? nothing : html `<p class="numeric">${numeric}</p>`}
+    ${buttons.map((button, index) => linkView(button, index === 0 ? 'action strong' : 'action', press))}
+  </article>
+`;
+function subtitleView(subtitle, labels) {
+    if (subtitle === '')
+        return nothing;
+    if (subtitle.length <= longSubtitle)
+        return html `<p dir="auto">${subtitle}</p>`;
+    return html `<details>
+    <summary dir="auto">
+      ${subtitle.slice(0, longSubtitle)}… <span class="ask">${labels.readMore}</span>
+    </summary>
+    <p dir="auto">${subtitle.slice(longSubtitle)}</p>
+  </details>`;
+}
+
+const icon = (path) => svg `<svg viewBox="0 0 24 24" aria-hidden="true"><path d=${path}/></svg>`;
+const yesIcon = icon('M7 11v9H4v-9Zm0 0 4-8c1.7 0 2.6 1.2 2.3 2.8L12.8 9h5.4c1.5 0 2.5 1.3 2.1 2.7l-1.6 6.5A2.4 2.4 0 0 1 16.4 20H7');
+const noIcon = icon('M17 13V4h3v9Zm0 0-4 8c-1.7 0-2.6-1.2-2.3-2.8l.5-3.2H5.8c-1.5 0-2.5-1.3-2.1-2.7l1.6-6.5A2.4 2.4 0 0 1 7.6 4H17');
+const copyIcon = icon('M9 9h11v11H9ZM5 15H4V4h11v1');
+const copiedIcon = icon('m5 12 5 5L20 7');
+const backIcon = icon('m14 6-6 6 6 6');
+const onIcon = icon('m10 6 6 6-6 6');
+
+/** Slides side by side: they are swiped, scrolled, stepped through by the arrows beside them or on the keyboard. */
+function carouselView(slides, title, index, labels, act) {
+    const count = slides.length;
+    const step = (carousel, by) => {
+        const list = carousel?.querySelector('.slides');
+        const to = Math.min(Math.max(index + by, 0), count - 1);
+        const slide = list?.children[to];
+        if (!list || !(slide instanceof HTMLElement))
+            return;
+        const first = list.firstElementChild;
+        list.scrollTo({ left: slide.offsetLeft - first.offsetLeft });
+        act.moved(to);
+        act.say(labels.position(to + 1, count));
+    };
+    const stepHere = (by) => (event) => {
+        step(event.currentTarget.closest('.carousel'), by);
+    };
+    const stepByKey = (event) => {
+        const list = event.currentTarget;
+        if (event.target !== list)
+            return;
+        const forward = getComputedStyle(list).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+        if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight')
+            return;
+        event.preventDefault();
+        step(list.closest('.carousel'), event.key === forward ? 1 : -1);
+    };
+    const scrolled = (event) => {
+        const list = event.currentTarget;
+        const [first, second] = list.children;
+        const width = Math.abs((second?.offsetLeft ?? 0) - (first?.offsetLeft ?? 0));
+        const isAtEnd = Math.abs(list.scrollLeft) + list.clientWidth >= list.scrollWidth - 2;
+        if (width > 0)
+            act.moved(isAtEnd ? count - 1 : Math.round(Math.abs(list.scrollLeft) / width));
+    };
+    return html `
+    <div part="carousel" class="carousel" role="group" aria-roledescription="carousel" aria-label=${title}>
+      <ul class="slides" tabindex="0" aria-label=${title} @scroll=${scrolled} @keydown=${stepByKey}>
+        ${slides.map((slide, at) => html `<li class="slide" aria-label=${labels.position(at + 1, count)}>${slide}</li>`)}
+      </ul>
+      <p class="steer">
+        <button
+          class="quiet"
+          type="button"
+          aria-label=${labels.previous}
+          aria-disabled=${index === 0 ? 'true' : 'false'}
+          @click=${stepHere(-1)}
+        >
+          ${backIcon}
+        </button>
+        <span>${labels.position(index + 1, count)}</span>
+        <button
+          class="quiet"
+          type="button"
+          aria-label=${labels.next}
+          aria-disabled=${index >= count - 1 ? 'true' : 'false'}
+          @click=${stepHere(1)}
+        >
+          ${onIcon}
+        </button>
+      </p>
+    </div>
+  `;
+}
+
+const longestComment = 300;
+/** Thumbs, then reasons and a comment for the thumb that points down, then thanks. */
+function feedbackView({ rating }, wording, labels, rate) {
+    // The button that is pressed goes away, and what comes instead is read on from here.
+    const rated = (chosen) => (event) => {
+        event.preventDefault();
+        event.currentTarget.closest('.feedback')?.focus();
+        rate(chosen);
+    };
+    const comment = (event) => {
+        const form = event.currentTarget;
+        const text = form.querySelector('textarea')?.value.trim() ?? '';
+        if (text === '')
+            event.preventDefault();
+        else
+            rated({ is: 'comment', text })(event);
+    };
+    const thumb = (is, label, icon) => html `<button class="quiet" type="button" aria-label=${label} title=${label} @click=${rated({ is })}>
+      ${icon}
+    </button>`;
+    const thumbs = html `<span id="helpful">${labels.isHelpful}</span> ${thumb('positive', labels.yes, yesIcon)}
+    ${thumb('negative', labels.no, noIcon)}`;
+    const reasons = html `<span>${wording.introduction || labels.reasonsTitle}</span> ${labels.reasons.map((reason, index) => html `<button class="action" type="button" @click=${rated({ is: 'reason', index })}>
+          ${wording.choices[index] || reason}
+        </button>`)}`;
+    const commentForm = html `<form @submit=${comment}>
+    <label for="comment">${wording.commentLabel || labels.comment}</label>
+    <textarea
+      id="comment"
+      rows="2"
+      maxlength=${longestComment}
+      placeholder=${wording.commentPlaceholder || labels.commentHint}
+    ></textarea>
+    <button class="action" type="submit">${wording.send || labels.sendComment}</button>
+  </form>`;
+    const body = () => {
+        switch (rating) {
+            case undefined:
+                return thumbs;
+            case 'negative':
+                return [reasons, commentForm];
+            case 'reason':
+                return commentForm;
+            case 'positive':
+            case 'comment':
+                return html `<span role="status">${(rating === 'comment' && wording.end) || labels.thanks}</span>`;
+            default:
+                return html `<span role="status">${labels.notRated}</span>`;
+        }
+    };
+    return html `<div part="feedback" class="feedback" role="group" aria-label=${labels.isHelpful} tabindex="-1">
+    ${body()}
+  </div>`;
+}
+
+/** An answer with everything that belongs to it. */
+function answerView(turn, answer, standing, labels, act) {
+    const { avatar, name, isNewest } = standing;
+    const steps = answer.steps.map(step => html `${bubblesView(step)} ${sidebarView(step, labels, act)}`);
+    const cards = answer.cards.map(card => cardView(card, labels, act.press));
+    const slides = [...steps, ...cards];
+    const carousel = () => carouselView(slides, steps.length > 0 ? labels.steps : labels.cards, standing.slide, labels, {
+        moved: act.slide,
+        say: act.say,
+    });
+    return html `
+    <div class="said ${answer.understanding}">
+      ${avatar === null ? nothing : html `<img part="avatar" class="avatar" src=${avatar} alt="" />`}
+      ${name === null ? nothing : html `<span part="name" class="name" aria-hidden="true">${name}</span>`}
+      ${steps.length > 0 ? nothing : bubblesView(answer)} ${slides.length > 1 ? carousel() : slides}
+      ${answer.isCut ? html `<p part="notice" class="notice">${labels.cut}</p>` : nothing}
+      ${answer.replies.length === 0
+        ? nothing
+        : html `<ul part="replies" class="replies" aria-label=${labels.replies}>
+              ${answer.replies.map(reply => html `<li>${linkView(reply, 'action', act.press)}</li>`)}
+            </ul>`}
+      ${steps.length > 0 ? nothing : sidebarView(answer, labels, act)}
+      ${isNewest && answer.feedback ? feedbackView(turn, answer.feedback, labels, act.rate) : nothing}
+      ${metaView(standing, labels, act)}
+    </div>
+  `;
+}
+const bubblesView = ({ bubbles }) => bubbles.map(bubble => html `<div part="answer" class="answer" dir="auto">${bubble}</div>`);
+const sidebarView = ({ sidebar }, labels, act) => sidebar === undefined
+    ? nothing
+    : html `<button
+        class="action"
+        type="button"
+        aria-haspopup="dialog"
+        @click=${() => {
+        act.showSidebar(sidebar);
+    }}
+      >
+        ${sidebar.title || labels.details}
+      </button>`;
+const metaView = ({ isCopied, time }, labels, act) => html `<p class="meta">
+    ${act.copy === undefined
+    ? nothing
+    : html `<button
+            class="quiet"
+            type="button"
+            aria-label=${isCopied ? labels.copied : labels.copy}
+            title=${isCopied ? labels.copied : labels.copy}
+            @click=${act.copy}
+          >
+            ${isCopied ? copiedIcon : copyIcon}
+          </button>`}
+    ${time === undefined ? nothing : html `<time datetime=${time.iso} title=${time.long}>${time.short}</time>`}
+  </p>`;
+
+const choicesView = (choices) => choices.length === 0
+    ? nothing
+    : html `<p part="choices" class="selects">
+        ${choices.map(({ label, options, value, choose }) => html `<label
+              >${label}
+              <select
+                @change=${(event) => {
+        choose(event.target.value);
+    }}
+              >
+                ${options.map(option => html `<option value=${option.value} ?selected=${option.value === value}>
+                      ${option.name}
+                    </option>`)}
+              </select></label
+            >`)}
+      </p>`;
+
+/** Loaded with the first answer. */
+const contentStyles = css `
+  .said {
+    position: relative;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    justify-items: start;
+    gap: 8px;
+    min-inline-size: 0;
+  }
+  .said:has(> .avatar) {
+    padding-inline-start: 40px;
+  }
+  .avatar {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-start: 0;
+    inline-size: 32px;
+    block-size: 32px;
+    border-radius: 50%;
+    object-fit: cover;
+  }
+  .name {
+    color: var(--_faint);
+    font-size: 0.8125em;
+  }
+  .answer {
+    unicode-bidi: isolate;
+  }
+  .answer > div > :first-child {
+    margin-block-start: 0;
+  }
+  .answer > div > :last-child {
+    margin-block-end: 0;
+  }
+  .answer a,
+  .ask {
+    color: inherit;
+    text-decoration: underline;
+    text-decoration-color: var(--_color);
+    text-decoration-thickness: 2px;
+    text-underline-offset: 3px;
+  }
+  .answer img {
+    display: block;
+    max-inline-size: 100%;
+    max-block-size: 320px;
+    border-radius: 8px;
+  }
+  .zoom {
+    display: block;
+    max-inline-size: 100%;
+    padding: 0;
+    border: 0;
+    border-radius: 8px;
+    background: none;
+    cursor: zoom-in;
+  }
+  .answer :is(ul, ol) {
+    padding-inline-start: 1.4em;
+  }
+  .scroller {
+    overflow-x: auto;
+  }
+  .answer table {
+    border-collapse: collapse;
+  }
+  .answer :is(td, th) {
+    padding: 4px 8px;
+    border: 1px solid var(--_line);
+    text-align: start;
+  }
+  .answer pre {
+    white-space: pre-wrap;
+  }
+  .fresh .answer ~ .answer {
+    animation: appear 0.2s 0.5s both;
+  }
+  .fresh .answer ~ .answer ~ .answer {
+    animation-delay: 1s;
+  }
+  .fresh .answer ~ .answer ~ .answer ~ .answer {
+    animation-delay: 1.5s;
+  }
+  @keyframes appear {
+    from {
+      opacity: 0;
+      transform: translateY(8px);
+    }
+  }
+
+  .replies {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  a.action {
+    display: inline-block;
+    text-align: center;
+    text-decoration: none;
+  }
+
+  .carousel {
+    inline-size: 100%;
+  }
+  .slides {
+    position: relative;
+    display: flex;
+    gap: 12px;
+    margin: 0;
+    padding: 2px 2px 8px;
+    overflow-x: auto;
+    overscroll-behavior-x: contain;
+    scroll-snap-type: x mandatory;
+    scroll-behavior: smooth;
+    list-style: none;
+  }
+  .slide {
+    display: grid;
+    flex: 0 0 min(264px, 86%);
+    align-content: start;
+    justify-items: start;
+    gap: 8px;
+    scroll-snap-align: start;
+  }
+  .slide .answer {
+    max-inline-size: 100%;
+  }
+  .steer {
+    display: flex;
+    align-items: center;
+    margin: 0;
+    color: var(--_faint);
+    font-size: 0.875em;
+  }
+  :dir(rtl) > .steer svg {
+    transform: scaleX(-1);
+  }
+  [aria-disabled='true'] {
+    opacity: 0.4;
+  }
+
+  .card {
+    display: flex;
+    flex-direction: column;
+    gap: 8px;
+    inline-size: min(264px, 100%);
+    block-size: 100%;
+    padding: 12px;
+    border: 1px solid var(--_line);
+    border-radius: 16px;
+    background: var(--_surface);
+  }
+  .card > * {
+    margin: 0;
+  }
+  .card img {
+    inline-size: 100%;
+    block-size: 132px;
+    border-radius: 8px;
+    object-fit: cover;
+  }
+  .card h4 {
+    font-size: 1em;
+  }
+  .card summary {
+    cursor: pointer;
+    list-style: none;
+  }
+  .card [open] .ask {
+    display: none;
+  }
+  .card details p {
+    margin: 0;
+  }
+  .numeric {
+    font-size: 1.125em;
+    font-weight: 600;
+  }
+
+  .feedback {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px;
+    color: var(--_faint);
+    font-size: 0.875em;
+  }
+  .feedback form {
+    display: grid;
+    gap: 8px;
+    inline-size: 100%;
+  }
+  .feedback textarea {
+    padding: 8px 12px;
+    border: 1px solid var(--_faint);
+    border-radius: 12px;
+    background: var(--_surface);
+    color: var(--_text);
+    font-size: 16px;
+    resize: vertical;
+  }
+  .feedback .action {
+    justify-self: start;
+  }
+
+  .meta {
+    display: flex;
+    align-items: center;
+    gap: 4px;
+    margin: -4px 0;
+    color: var(--_faint);
+    font-size: 0.8125em;
+    opacity: 0;
+    transition: opacity 0.15s;
+  }
+  .meta svg {
+    inline-size: 18px;
+    block-size: 18px;
+  }
+  .turn:is(:hover, :focus-within, :last-child) .meta {
+    opacity: 1;
+  }
+
+  .top {
+    display: grid;
+    gap: 8px;
+    margin-block-end: var(--_space);
+  }
+  .top h3 {
+    color: var(--_faint);
+    font-size: 0.875em;
+  }
+  .top ol {
+    display: grid;
+    justify-items: start;
+    gap: 8px;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .top .action {
+    text-align: start;
+  }
+
+  #suggestions {
+    position: absolute;
+    inset-block-end: 100%;
+    inset-inline: 8px;
+    max-block-size: 50vh;
+    margin: 0 0 4px;
+    padding: 4px;
+    overflow-y: auto;
+    border: 1px solid var(--_line);
+    border-radius: 16px;
+    background: var(--_surface);
+    box-shadow: 0 4px 16px rgb(0 0 0 / 0.16);
+    list-style: none;
+  }
+  #suggestions li {
+    display: flex;
+    align-items: center;
+    min-block-size: 44px;
+    padding: 4px 12px;
+    border-radius: 12px;
+    cursor: pointer;
+  }
+  #suggestions li:is(:hover, [aria-selected='true']) {
+    background: var(--_bubble);
+  }
+  #suggestions [aria-selected='true'] {
+    outline: 2px solid var(--_color);
+    outline-offset: -2px;
+  }
+
+  .selects {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 16px;
+    margin: 0;
+    padding: 4px var(--_space);
+    border-block-end: 1px solid var(--_line);
+    color: var(--_faint);
+    font-size: 0.875em;
+  }
+  .selects select {
+    min-block-size: 44px;
+    border: 0;
+    background: var(--_surface);
+    color: var(--_text);
+    font: inherit;
+  }
+
+  #overlay {
+    inline-size: min(960px, 100%);
+    max-inline-size: calc(100% - 16px);
+    max-block-size: calc(100% - 16px);
+    padding: 0;
+    border: 0;
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_text);
+  }
+  #overlay[open] {
+    display: flex;
+    flex-direction: column;
+  }
+  #overlay::backdrop {
+    background: rgb(0 0 0 / 0.6);
+  }
+  .overlay-body {
+    display: grid;
+    gap: 8px;
+    padding: var(--_space);
+    overflow: auto;
+    overscroll-behavior: contain;
+  }
+  .overlay-body .answer {
+    max-inline-size: 100%;
+    padding: 0;
+    background: none;
+  }
+  .overlay-body > img {
+    max-inline-size: 100%;
+    margin: auto;
+  }
+  .overlay-body iframe {
+    inline-size: 100%;
+    block-size: 60vh;
+    border: 1px solid var(--_line);
+    border-radius: 8px;
+  }
+  .overlay-body .action {
+    justify-self: start;
+  }
+
+  @media (hover: none) {
+    .meta {
+      opacity: 1;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .fresh .answer {
+      animation: none !important;
+    }
+    .slides {
+      scroll-behavior: auto;
+    }
+    .meta {
+      transition: none;
+    }
+  }
+  @media (forced-colors: active) {
+    #suggestions [aria-selected='true'] {
+      outline-color: Highlight;
+    }
+  }
+`;
+
+/** A modal `<dialog>`: the browser holds the focus in it and gives it back. */
+function overlayView(overlay, labels, closed) {
+    const close = (event) => {
+        event.currentTarget.closest('dialog')?.close();
+    };
+    // Escape closes the dialog, and not the window behind it.
+    const keep = (event) => {
+        if (event.key === 'Escape')
+            event.stopPropagation();
+    };
+    const closeOutside = (event) => {
+        if (event.target === event.currentTarget)
+            close(event);
+    };
+    const title = overlay?.is === 'sidebar' ? overlay.sidebar.title || labels.details : labels.image;
+    return html `<dialog
+    id="overlay"
+    part="overlay"
+    aria-labelledby="overlay-title"
+    @close=${closed}
+    @keydown=${keep}
+    @click=${closeOutside}
+  >
+    ${overlay === undefined
+        ? nothing
+        : html `<header>
+              <h3 id="overlay-title" dir="auto">${title}</h3>
+              <button class="quiet" type="button" aria-label=${labels.closeDetails} @click=${close}>
+                ${closeIcon}
+              </button>
+            </header>
+            <div class="overlay-body">${bodyView(overlay, labels)}</div>`}
+  </dialog>`;
+}
+function bodyView(overlay, labels) {
+    if (overlay.is === 'image')
+        return html `<img src=${overlay.url} alt=${overlay.name} />`;
+    const { body, title, url } = overlay.sidebar;
+    if (url === undefined)
+        return html `<div class="answer" dir="auto">${body}</div>`;
+    // Its own origin stays out of reach of its scripts: it may be the page's.
+    return html `<iframe
+      src=${url}
+      title=${title || labels.details}
+      sandbox="allow-forms allow-popups allow-scripts"
+      referrerpolicy="no-referrer"
+    ></iframe>
+    <a class="action" href=${url} target="_blank" rel="noopener noreferrer">${labels.openPage}</a>`;
+}
+
+/** The list of a text box with suggestions (ARIA pattern "combobox"); the focus stays in the text box. */
+const suggestionsView = (suggestions, chosen, label, ask) => suggestions.length === 0
+    ? nothing
+    : html `<ul id="suggestions" part="suggestions" role="listbox" aria-label=${label}>
+        ${suggestions.map((text, index) => html `<li
+              id=${`suggestion-${String(index)}`}
+              role="option"
+              aria-selected=${index === chosen ? 'true' : 'false'}
+              @pointerdown=${keepFocus}
+              @click=${() => {
+        ask(text);
+    }}
+            >
+              ${text}
+            </li>`)}
+      </ul>`;
+const keepFocus = (event) => {
+    event.preventDefault();
+};
+
+/** What others ask most, before the visitor has asked anything. */
+const topView = (questions, title, ask) => html `
+  <div part="top-questions" class="top">
+    <h3>${title}</h3>
+    <ol>
+      ${questions.map(text => html `<li>
+            <button
+              class="action"
+              type="button"
+              @click=${() => {
+    ask(text);
+}}
+            >
+              ${text}
+            </button>
+          </li>`)}
+    </ol>
+  </div>
+`;
+
+const minute = 60_000;
+const hour = 60 * minute;
+const day = 24 * hour;
+/** @param at ms since 1970 */
+function timeWords(at, language) {
+    const date = new Date(at);
+    const ago = Date.now() - at;
+    const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+    const short = ago < minute
+        ? relative.format(0, 'second')
+        : ago < hour
+            ? relative.format(-Math.floor(ago / minute), 'minute')
+            : ago < day
+                ? relative.format(-Math.floor(ago / hour), 'hour')
+                : relative.format(-Math.floor(ago / day), 'day');
+    const long = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }).format(date);
+    return { short, long, iso: date.toISOString() };
+}
+/** The day on which something was said, where that is another than before and than today. */
+function newDay(at, before, language) {
+    if (at === undefined)
+        return undefined;
+    const dayOf = (ms) => new Date(ms).toDateString();
+    const isKnown = dayOf(at) === dayOf(before ?? Date.now());
+    return isKnown ? undefined : new Intl.DateTimeFormat(language, { dateStyle: 'full' }).format(at);
+}
+
+/** More than anybody reads; a page must not freeze for it. */
+const most = { characters: 200_000, replies: 9, cards: 50, steps: 50 };
+/** The templates, fields and enumerations that the platform documents and its official widget shows. Never throws. */
+function contentOf({ html, more = {} }) {
+    const steps = [{ ...more, text: html }];
+    while (steps.length < most.steps) {
+        const next = steps.at(-1)?.['nextStepResponse'];
+        if (!isObject(next))
+            break;
+        steps.push(next);
+    }
+    const [first, ...others] = steps.map(step => contentOfStep(step));
+    return { ...first, steps: others.length > 0 ? [first, ...others] : [] };
+}
+function contentOfStep(fields) {
+    const template = textOf(fields, 'templateName');
+    const data = dataOf(fields['templateData']);
+    const html = textOf(fields, 'text');
+    const cards = cardsOf(template, data);
+    const sidebar = sidebarOf(fields['sidebar']);
+    return {
+        html: bubblesOf$1(html.slice(0, most.characters), template),
+        replies: template === 'dydu_quick_reply_001' && isObject(data) ? numbered(data, 'button', most.replies) : [],
+        cards: cards.slice(0, most.cards),
+        ...(sidebar && { sidebar }),
+        steps: [],
+        understanding: understandingOf(textOf(fields, 'typeResponse') || textOf(fields, 'type')),
+        isCut: html.length > most.characters || cards.length > most.cards,
+    };
+}
+/** Only this mark splits the text of quick replies; that of other answers is split at each rule, once it is safe. */
+const bubblesOf$1 = (html, template) => template === 'dydu_quick_reply_001' ? html.split(/<hr class="split"[^>]*>/i) : [html];
+function cardsOf(template, data) {
+    switch (template) {
+        case 'dydu_product_001':
+            return isObject(data) ? [cardOf(data, '')] : [];
+        case 'dydu_carousel_array':
+            return Array.isArray(data) ? data.filter(isObject).map(one => cardOf(one, '')) : [];
+        case 'dydu_carousel_001':
+            return isObject(data) ? suffixedCards(data) : [];
+        default:
+            return [];
+    }
+}
+function suffixedCards(data) {
+    const cards = [];
+    const isThere = (suffix) => ['title', 'subtitle', 'imageLink', 'buttonA'].some(name => textOf(data, `${name}${String(suffix)}`) !== '');
+    // One more than is shown tells that there are more.
+    while (cards.length <= most.cards && isThere(cards.length + 1))
+        cards.push(cardOf(data, String(cards.length + 1)));
+    return cards;
+}
+function cardOf(data, suffix) {
+    const field = (name) => textOf(data, `${name}${suffix}`);
+    const url = webAddress(field('imageLink'));
+    return {
+        ...(url !== undefined && { image: { url, name: field('imageName') } }),
+        title: field('title'),
+        subtitle: field('subtitle'),
+        numeric: field('numeric'),
+        buttons: ['buttonA', 'buttonB', 'buttonC'].map(field).filter(Boolean),
+    };
+}
+function sidebarOf(value) {
+    if (!isObject(value))
+        return undefined;
+    const url = webAddress(textOf(value, 'url'));
+    const html = textOf(value, 'content').slice(0, most.characters);
+    if (html === '' && url === undefined)
+        return undefined;
+    return { title: textOf(value, 'title'), html, ...(url !== undefined && { url }) };
+}
+const understandingOf = (type) => /^RW\w+Rewords?$/.test(type) ? 'reworded' : type.startsWith('GB') ? 'misunderstood' : 'understood';
+/** @returns undefined for anything but `http` and `https`. */
+function webAddress(text) {
+    return /^https?:\/\/[^\s]+$/i.test(text.trim()) ? text.trim() : undefined;
+}
+/** JSON in a string. */
+function dataOf(value) {
+    if (typeof value !== 'string')
+        return value;
+    try {
+        return JSON.parse(value);
+    }
+    catch {
+        return undefined;
+    }
+}
+const textOf = (fields, name) => {
+    const value = fields[name];
+    return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
+};
+const numbered = (data, name, count) => Array.from({ length: count }, (_, index) => textOf(data, `${name}${String(index + 1)}`)).filter(Boolean);
+
+const call = /^javascript:\s*(?:window\.)?([\w.]+)\(\s*(?:'(.*?)'|"(.*?)"|(true|false))?[^()]*\)\s*;?\s*$/s;
+function guiActionOf(raw) {
+    const [, name = '', one, two, bare] = call.exec(raw.trim()) ?? [];
+    return { name, argument: one ?? two ?? bare ?? '' };
+}
+
+/**
+ * Carries out what a fresh answer wants. The page hears of it first and may prevent it. Only the actions that the
+ * platform documents are known here, by their names: code in an answer is never run.
+ */
+function carryOut({ more = {} }, { host, placeholder, lock, suggesting }) {
+    const language = textOf(more, 'language').toLowerCase();
+    if (/^[a-z]{2}$/.test(language) && !sameLanguage(language, host))
+        host.lang = language;
+    const space = textOf(more, 'guiCSName');
+    if (space !== '')
+        host.space = space;
+    suggesting(more['enableAutoSuggestion'] !== false);
+    const raw = textOf(more, 'guiAction');
+    if (raw !== '') {
+        const { name, argument } = guiActionOf(raw);
+        if (host.dispatchEvent(new ActionEvent(raw, name, argument))) {
+            if (name === 'dyduCustomPlaceHolder')
+                placeholder(argument);
+            if (name === '_dydu_lockTextField')
+                lock(argument !== 'false');
+        }
+    }
+    const url = webAddress(textOf(more, 'urlRedirect'));
+    if (url !== undefined && host.dispatchEvent(new RedirectEvent(url)))
+        location.assign(url);
+}
+const sameLanguage = (language, host) => host.language === language;
+
+/** Safe HTML as elements, one for each part between the rules. Nothing to see: no element. */
+function bubblesOf(html) {
+    const whole = elementOf(html);
+    const bubbles = [];
+    for (const rule of whole.querySelectorAll('hr')) {
+        const range = document.createRange();
+        range.setStart(whole, 0);
+        range.setEndBefore(rule);
+        // What surrounds the rule is in both halves.
+        bubbles.push(elementOf(range.extractContents()));
+        rule.remove();
+    }
+    return [...bubbles, whole].filter(isVisible);
+}
+function elementOf(content) {
+    const element = document.createElement('div');
+    if (content instanceof DocumentFragment)
+        element.append(content);
+    else
+        element.innerHTML = content;
+    return element;
+}
+const isVisible = (element) => element.textContent.trim() !== '' || element.querySelector('img, table, video, audio') !== null;
+
+/** Undefined where no feedback is asked for, or was given already. */
+function feedbackOf(more) {
+    if (more['askFeedback'] !== true)
+        return undefined;
+    const given = textOf(more, 'feedback');
+    if (given !== '' && given !== 'withoutAnswer')
+        return undefined;
+    const wording = isObject(more['feedbackWording']) ? more['feedbackWording'] : {};
+    const field = (name) => textOf(wording, name);
+    return {
+        introduction: field('choiceIntroduction'),
+        choices: ['choice0', 'choice1', 'choice2'].map(field),
+        commentLabel: field('commentLabel'),
+        commentPlaceholder: field('commentPlaceholder'),
+        send: field('commentSend'),
+        end: field('commentEnd'),
+    };
+}
+
+/** Reads an answer, makes it safe, and makes the elements that show it. */
+function prepare(answer, sanitize, labels) {
+    const feedback = feedbackOf(answer.more ?? {});
+    return { ...prepared(contentOf(answer), sanitize, labels), ...(feedback && { feedback }) };
+}
+function prepared(content, sanitize, labels) {
+    const { sidebar, understanding, isCut } = content;
+    const safe = (html) => equipped(elementOf(sanitize(html)), labels);
+    return {
+        bubbles: content.html.flatMap(html => bubblesOf(sanitize(html))).map(bubble => equipped(bubble, labels)),
+        replies: content.replies.map(html => linkOf(safe(html))).filter(({ label }) => label !== ''),
+        cards: content.cards.map(card => preparedCard(card, safe)),
+        steps: content.steps.map(step => prepared(step, sanitize, labels)),
+        ...(sidebar && { sidebar: { ...sidebar, title: said(safe(sidebar.title)), body: safe(sidebar.html) } }),
+        understanding,
+        isCut,
+    };
+}
+const preparedCard = (card, safe) => ({
+    ...(card.image && { image: card.image }),
+    title: said(safe(card.title)),
+    subtitle: said(safe(card.subtitle)),
+    numeric: said(safe(card.numeric)),
+    buttons: card.buttons.map(html => linkOf(safe(html))).filter(({ label }) => label !== ''),
+});
+const said = (element) => element.textContent.replace(/\s+/g, ' ').trim();
+/** A reply without a link asks what it says. */
+function linkOf(element) {
+    const label = said(element);
+    const anchor = element.querySelector('a');
+    const click = anchor && clickOn(anchor);
+    const href = anchor?.getAttribute('href') ?? '#';
+    if (href !== '#')
+        return { label, href, click };
+    return { label, href: null, click: click ?? { text: label, extra: { type: 'ask' } } };
+}
+/** Images can be enlarged, and wide tables scrolled, with the keyboard as well. */
+function equipped(element, labels) {
+    for (const image of element.querySelectorAll('img')) {
+        if (image.closest('a') !== null)
+            continue;
+        const button = document.createElement('button');
+        button.type = 'button';
+        button.className = 'zoom';
+        button.ariaLabel = labels.enlarge(image.alt);
+        image.replaceWith(button);
+        button.append(image);
+    }
+    for (const table of element.querySelectorAll('table')) {
+        const scroller = document.createElement('div');
+        scroller.className = 'scroller';
+        scroller.tabIndex = 0;
+        scroller.role = 'group';
+        scroller.ariaLabel = table.caption?.textContent.trim() || labels.table;
+        table.replaceWith(scroller);
+        scroller.append(table);
+    }
+    return element;
+}
+/** There is something to see. */
+const isShown = ({ bubbles, replies, cards, steps, sidebar }) => bubbles.some(isVisible) || replies.length + cards.length + steps.length > 0 || sidebar !== undefined;
+
+/** Loaded when there is something to show: answers with all that belongs to them, and what the bot proposes. */
+class Content {
+    #host;
+    #link;
+    #sanitize;
+    #prepared;
+    #slides;
+    #saidAt;
+    #copied;
+    #isSuggesting;
+    #overlay;
+    constructor(host, link) {
+        /** What stands in the empty input instead of the usual words, until the next question. */
+        this.placeholder = '';
+        this.isLocked = false;
+        /** The suggestion that Enter would ask; -1 for none. */
+        this.chosen = -1;
+        this.#sanitize = createSanitizer();
+        this.#prepared = new WeakMap();
+        this.#slides = new Map();
+        this.#saidAt = new Map();
+        this.#copied = '';
+        this.#isSuggesting = true;
+        this.#askAsTyped = (text) => {
+            this.#link.ask(text, false, {});
+        };
+        this.#press = (click) => {
+            if (isFollowed(click))
+                this.#link.send({ wants: 'follow', ...click });
+            else
+                this.#link.ask(click.text, isHidden(click), click.extra);
+        };
+        /** Links and images inside an answer, which no template of ours has made. */
+        this.#click = (event) => {
+            const { target } = event;
+            if (!(target instanceof Element))
+                return;
+            const image = target.closest('.zoom')?.querySelector('img');
+            if (image)
+                this.#show({ is: 'image', url: image.src, name: image.alt });
+            const link = target.closest('.answer a');
+            const click = link && clickOn(link);
+            if (!click)
+                return;
+            if (!isFollowed(click))
+                event.preventDefault();
+            this.#press(click);
+        };
+        this.#host = host;
+        this.#link = link;
+        if (host.shadowRoot)
+            adoptStyles(host.shadowRoot, [...host.shadowRoot.adoptedStyleSheets, contentStyles]);
+        const asides = httpAsides(link.botId, link.visit);
+        this.features = [
+            suggest(asides, () => (this.#isSuggesting ? countOf(host, 'suggestions', 5) : 0)),
+            topQuestions(asides, () => countOf(host, 'top-questions', 3)),
+            rate(asides),
+            follow,
+            setVariables(asides, link.variables),
+        ];
+        host.renderRoot.addEventListener('click', this.#click);
+    }
+    close() {
+        this.#host.renderRoot.removeEventListener('click', this.#click);
+    }
+    /** What a fresh answer does beside being shown. */
+    apply(answer) {
+        carryOut(answer, {
+            host: this.#host,
+            placeholder: text => (this.placeholder = text.slice(0, 50)),
+            lock: isLocked => (this.isLocked = isLocked),
+            suggesting: isOn => (this.#isSuggesting = isOn),
+        });
+        const { sidebar } = this.#read(answer);
+        if (sidebar !== undefined && wordOf(this.#host, 'sidebar') === 'auto')
+            this.#show({ is: 'sidebar', sidebar });
+    }
+    restarted() {
+        this.isLocked = false;
+        this.asked();
+    }
+    asked() {
+        this.placeholder = '';
+        this.chosen = -1;
+    }
+    /** The words of an answer, for a screen reader. */
+    words(answer) {
+        const { bubbles, cards, steps, replies } = this.#read(answer);
+        const labels = this.#labels;
+        const said = [
+            ...(steps.length > 0 ? steps.flatMap(step => step.bubbles) : bubbles).map(bubble => wordsOf(bubble)),
+            ...cards.map(({ title, subtitle }) => `${title} ${subtitle}`.trim()),
+            replies.length > 0 ? `${labels.replies}: ${replies.map(({ label }) => label).join(', ')}` : '',
+        ];
+        return said.filter(Boolean).join(' ').slice(0, longestSpeech);
+    }
+    /** Undefined for an answer without anything to see. */
+    answer(turn, answer, isNewest) {
+        const prepared = this.#read(answer);
+        if (!isShown(prepared))
+            return undefined;
+        const { id } = turn;
+        const labels = this.#labels;
+        const saidAt = turn.at ?? this.#saidAt.get(id) ?? Date.now();
+        this.#saidAt.set(id, saidAt);
+        const { clipboard } = navigator;
+        const { feedback, ...unrated } = prepared;
+        const isRated = feedback !== undefined && !isOff(this.#host, 'feedback');
+        return answerView(turn, isRated ? prepared : unrated, {
+            isNewest,
+            slide: this.#slides.get(id) ?? 0,
+            isCopied: this.#copied === id,
+            time: timeWords(saidAt, this.#host.language),
+            avatar: this.#avatar(prepared),
+            name: wordOf(this.#host, 'bot-name'),
+        }, labels, {
+            press: this.#press,
+            slide: index => {
+                if (this.#slides.get(id) === index)
+                    return;
+                this.#slides.set(id, index);
+                this.#host.requestUpdate();
+            },
+            say: this.#link.say,
+            rate: rating => {
+                this.#link.send({ wants: 'rate', turn, rating });
+            },
+            showSidebar: sidebar => {
+                this.#show({ is: 'sidebar', sidebar });
+            },
+            copy: clipboard && (() => void this.#copy(id, prepared, clipboard)),
+        });
+    }
+    /** The day of a turn of an earlier day. */
+    day(turn, before) {
+        const words = newDay(turn.at, before?.at, this.#host.language);
+        return words === undefined ? nothing : html `<p part="separator" class="separator">${words}</p>`;
+    }
+    top({ turns, offers }) {
+        const top = offers?.top ?? [];
+        const isFresh = turns.every(({ question, hidden }) => question === null || hidden);
+        return isFresh && top.length > 0 ? topView(top, this.#labels.top, this.#askAsTyped) : nothing;
+    }
+    suggestions({ offers }) {
+        return suggestionsView(offers?.suggestions ?? [], this.chosen, this.#labels.suggestions, this.#askAsTyped);
+    }
+    suggested(count) {
+        this.chosen = -1;
+        if (count > 0)
+            this.#link.say(this.#labels.suggestionCount(count));
+    }
+    /** Whether the key was for the list of suggestions. */
+    key(event, { offers }) {
+        const list = offers?.suggestions ?? [];
+        if (list.length === 0)
+            return false;
+        const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+        const chosen = list[this.chosen];
+        if (step !== undefined)
+            this.chosen = ((this.chosen + 1 + step + list.length + 1) % (list.length + 1)) - 1;
+        else if (event.key === 'Escape')
+            this.#link.send({ wants: 'suggestions', text: '' });
+        else if (event.key === 'Enter' && !event.shiftKey && chosen !== undefined)
+            this.#askAsTyped(chosen);
+        else
+            return false;
+        event.preventDefault();
+        event.stopPropagation();
+        this.#host.requestUpdate();
+        return true;
+    }
+    /** Above the conversation: the languages and spaces to choose from. */
+    choices() {
+        const host = this.#host;
+        const labels = this.#labels;
+        const languages = wordsOf$1(host, 'languages');
+        const spaces = wordsOf$1(host, 'spaces');
+        const choices = [];
+        if (languages.length > 1)
+            choices.push({
+                label: labels.language,
+                options: languages.map(value => ({ value, name: ownName(value) })),
+                value: host.language,
+                choose: value => {
+                    host.lang = value;
+                    this.#link.restart();
+                },
+            });
+        if (spaces.length > 1)
+            choices.push({
+                label: labels.space,
+                options: spaces.map(value => ({ value, name: value })),
+                value: host.space ?? spaces[0] ?? '',
+                choose: value => {
+                    host.space = value;
+                    this.#link.restart();
+                },
+            });
+        return choicesView(choices);
+    }
+    overlay() {
+        return overlayView(this.#overlay, this.#labels, () => {
+            this.#overlay = undefined;
+            this.#host.requestUpdate();
+        });
+    }
+    #show(overlay) {
+        this.#overlay = overlay;
+        this.#host.requestUpdate();
+        void this.#host.updateComplete.then(() => {
+            const dialog = this.#host.renderRoot.querySelector('#overlay');
+            if (dialog?.open === false)
+                dialog.showModal();
+        });
+    }
+    #read(answer) {
+        const prepared = this.#prepared.get(answer) ?? prepare(answer, this.#sanitize, this.#labels);
+        this.#prepared.set(answer, prepared);
+        return prepared;
+    }
+    #avatar({ understanding }) {
+        return wordOf(this.#host, `avatar-${understanding}`) ?? wordOf(this.#host, 'avatar');
+    }
+    async #copy(id, { bubbles }, clipboard) {
+        try {
+            await clipboard.writeText(bubbles.map(bubble => bubble.innerText.trim()).join('\n\n'));
+        }
+        catch {
+            // The page may not allow it, which nobody here can change.
+            return;
+        }
+        this.#copied = id;
+        this.#link.say(this.#labels.copied);
+        this.#host.requestUpdate();
+    }
+    #askAsTyped;
+    #press;
+    /** Links and images inside an answer, which no template of ours has made. */
+    #click;
+    get #labels() {
+        return contentLabelsFor(this.#host.language);
+    }
+}
+const longestSpeech = 4000;
+/** What a language calls itself. */
+function ownName(language) {
+    try {
+        return new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
+    }
+    catch {
+        return language;
+    }
+}
+
+var content = /*#__PURE__*/Object.freeze({
+    __proto__: null,
+    Content: Content
 });
 
 export { AnswerEvent, AskEvent, ChatboxErrorEvent, DiagnosticEvent, DyduChatbox, ServerChangeEvent };

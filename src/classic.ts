@@ -1,7 +1,8 @@
-import './index.js';
-
-/** Each `data-…` attribute of the script's own tag becomes an attribute of the element, which ends the body. */
-const script = document.currentScript;
+/**
+ * For tag managers and old templates, which write classic scripts: loads the module that lies beside this script, and
+ * adds the element to the body. Each `data-…` attribute of the script's own tag becomes an attribute of the element.
+ */
+const script = document.currentScript as HTMLScriptElement | null;
 
 function insert(): void {
   const element = document.createElement('dydu-chatbox');
@@ -13,3 +14,10 @@ function insert(): void {
 
 if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', insert, {once: true});
 else insert();
+
+const module = new URL('dydu-chatbox.js', script?.src ?? location.href).href;
+import(module).catch((error: unknown) => {
+  console.error(`<dydu-chatbox> could not load ${module}`, error);
+});
+
+export {};

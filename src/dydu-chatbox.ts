@@ -1,5 +1,6 @@
 import {LitElement, type PropertyValues, type TemplateResult} from 'lit';
 import {hasUnsettled} from './adapters/unsettled-key.js';
+import type {Question} from './dialog/conversation.js';
 import type {Timing} from './dialog/timing.js';
 import {hasAgreed, rememberAgreement} from './element/consent.js';
 import type * as ConversationCode from './element/conversation.js';
@@ -13,9 +14,24 @@ import {windowView, type WindowActions} from './view/window-view.js';
 /**
  * A chat window for a dydu bot, which keeps answering when the main server does not.
  *
+ * @attr {string} welcome - The question whose answer begins a conversation, `#welcome#` if absent. `off`: nothing is asked.
+ * @attr {string} top-questions - How many of the questions asked most are proposed, 3 if absent. `off`: none.
+ * @attr {string} suggestions - How many questions are proposed while the visitor types, 5 if absent. `off`: what is typed stays here until it is sent.
+ * @attr {string} feedback - `off`: no answer can be rated.
+ * @attr {string} sidebar - `auto`: the details of a new answer open by themselves.
+ * @attr {string} bot-name - Above the bot's bubbles.
+ * @attr {string} user-name - Above the visitor's bubbles.
+ * @attr {string} avatar - The address of a picture beside the bot's bubbles.
+ * @attr {string} avatar-reworded - Instead of `avatar` where the bot proposes other words.
+ * @attr {string} avatar-misunderstood - Instead of `avatar` where the bot has not understood.
+ * @attr {string} languages - Those the visitor may choose from, e.g. `fr, en`. Choosing begins a new conversation.
+ * @attr {string} spaces - The consultation spaces the visitor may choose from, e.g. `Shop, Help`.
+ * @attr {boolean} qualification - Questions are tests, which the server's statistics leave out.
  * @attr {string} lang - The language of the window, `en` or `fr`, and of the bot. Inherited from the page; else the browser's.
  *
  * @fires {AskEvent} dydu-ask - Before a question leaves. `preventDefault()` keeps it in the input.
+ * @fires {RedirectEvent} dydu-redirect - An answer wants the page to go elsewhere. `preventDefault()` stays.
+ * @fires {ActionEvent} dydu-action - An answer wants something of the page, e.g. that a file is sent. `preventDefault()` keeps the chat from its own part.
  * @fires {AnswerEvent} dydu-answer - An answer is shown.
  * @fires {ServerChangeEvent} dydu-server-change - The dialog lives on another server now.
  * @fires {ChatboxErrorEvent} dydu-error - The chat cannot work here, or a question could not be sent.
@@ -27,6 +43,18 @@ import {windowView, type WindowActions} from './view/window-view.js';
  * @csspart transcript - The scrolling list of what was said.
  * @csspart question - What the visitor said.
  * @csspart answer - What the bot said.
+ * @csspart name - The name above a bubble.
+ * @csspart avatar - The picture beside the bot's bubbles.
+ * @csspart reply - A quick reply, or a button of a card.
+ * @csspart replies - The quick replies of an answer.
+ * @csspart carousel - Cards or steps, side by side.
+ * @csspart card - A product or another card.
+ * @csspart feedback - The thumbs, reasons and comment under an answer.
+ * @csspart top-questions - What others ask most.
+ * @csspart suggestions - The list above the input.
+ * @csspart choices - The languages and spaces to choose from.
+ * @csspart overlay - An enlarged image, or the details of an answer.
+ * @csspart jump - The button that leads to the newest message.
  * @csspart typing - The dots while an answer is on its way.
  * @csspart notice - What becomes of a question: slow, moved, waiting, refused, unsent.
  * @csspart separator - The line where a new dialog began, because the bot has forgotten.
@@ -59,6 +87,7 @@ export class DyduChatbox extends LitElement {
     consent: {},
     timeout: {},
     timing: {attribute: false},
+    variables: {attribute: false},
   };
 
   /** The id of the bot, as the platform gives it. Required. */
@@ -77,6 +106,8 @@ export class DyduChatbox extends LitElement {
   declare timeout: string | null;
   /** Every other duration, in milliseconds. Read when the conversation begins. */
   declare timing: Partial<Timing>;
+  /** Sent with every question, for the knowledge base. */
+  declare variables: Readonly<Record<string, string>>;
 
   #settings: Settings | null = null;
   #conversation: ConversationCode.Conversation | undefined;
@@ -100,6 +131,7 @@ export class DyduChatbox extends LitElement {
     this.consent = null;
     this.timeout = null;
     this.timing = {};
+    this.variables = {};
   }
 
   static override get observedAttributes(): string[] {
@@ -116,6 +148,29 @@ export class DyduChatbox extends LitElement {
     const host = this.getRootNode() instanceof ShadowRoot ? (this.getRootNode() as ShadowRoot).host : null;
     const lang = (this.closest<HTMLElement>('[lang]') ?? host?.closest<HTMLElement>('[lang]'))?.lang;
     return (lang || navigator.language).split('-', 1).join('').toLowerCase();
+  }
+
+  /**
+   * Opens the window and asks. Nothing is asked before the visitor's consent, or if the page prevents `dydu-ask`.
+   *
+   * @param question `text`, and if wanted `hidden` (the visitor sees the answer only), `unsafe` (it has effects outside
+   * the chat: it is never repeated by itself), `extra` (parameters for the server).
+   */
+  async ask(question: string | Omit<Question, 'id'>): Promise<void> {
+    this.open = true;
+    (await this.#conversing())?.ask(typeof question === 'string' ? {text: question} : question);
+  }
+
+  /** Sets a variable of the server's dialog, now and in every dialog to come. Opens the window. */
+  async setDialogVariable(name: string, value: string): Promise<void> {
+    this.open = true;
+    (await this.#conversing())?.setDialogVariable(name, value);
+  }
+
+  async #conversing(): Promise<ConversationCode.Conversation | undefined> {
+    await this.updateComplete;
+    await this.#begin();
+    return this.#conversation;
   }
 
   override connectedCallback(): void {
@@ -229,8 +284,7 @@ export class DyduChatbox extends LitElement {
 
   /** Focus goes to the input, or to the first thing that can be done instead. */
   async #focusInside(): Promise<void> {
-    await this.updateComplete;
-    await this.#begin();
+    await this.#conversing();
     await this.updateComplete;
     if (this.#conversation !== undefined) this.#conversation.focus();
     else this.renderRoot.querySelector<HTMLElement>('.before button, #close')?.focus();

@@ -1,11 +1,27 @@
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import type { Question } from './dialog/conversation.js';
 import type { Timing } from './dialog/timing.js';
 /**
  * A chat window for a dydu bot, which keeps answering when the main server does not.
  *
+ * @attr {string} welcome - The question whose answer begins a conversation, `#welcome#` if absent. `off`: nothing is asked.
+ * @attr {string} top-questions - How many of the questions asked most are proposed, 3 if absent. `off`: none.
+ * @attr {string} suggestions - How many questions are proposed while the visitor types, 5 if absent. `off`: what is typed stays here until it is sent.
+ * @attr {string} feedback - `off`: no answer can be rated.
+ * @attr {string} sidebar - `auto`: the details of a new answer open by themselves.
+ * @attr {string} bot-name - Above the bot's bubbles.
+ * @attr {string} user-name - Above the visitor's bubbles.
+ * @attr {string} avatar - The address of a picture beside the bot's bubbles.
+ * @attr {string} avatar-reworded - Instead of `avatar` where the bot proposes other words.
+ * @attr {string} avatar-misunderstood - Instead of `avatar` where the bot has not understood.
+ * @attr {string} languages - Those the visitor may choose from, e.g. `fr, en`. Choosing begins a new conversation.
+ * @attr {string} spaces - The consultation spaces the visitor may choose from, e.g. `Shop, Help`.
+ * @attr {boolean} qualification - Questions are tests, which the server's statistics leave out.
  * @attr {string} lang - The language of the window, `en` or `fr`, and of the bot. Inherited from the page; else the browser's.
  *
  * @fires {AskEvent} dydu-ask - Before a question leaves. `preventDefault()` keeps it in the input.
+ * @fires {RedirectEvent} dydu-redirect - An answer wants the page to go elsewhere. `preventDefault()` stays.
+ * @fires {ActionEvent} dydu-action - An answer wants something of the page, e.g. that a file is sent. `preventDefault()` keeps the chat from its own part.
  * @fires {AnswerEvent} dydu-answer - An answer is shown.
  * @fires {ServerChangeEvent} dydu-server-change - The dialog lives on another server now.
  * @fires {ChatboxErrorEvent} dydu-error - The chat cannot work here, or a question could not be sent.
@@ -17,6 +33,18 @@ import type { Timing } from './dialog/timing.js';
  * @csspart transcript - The scrolling list of what was said.
  * @csspart question - What the visitor said.
  * @csspart answer - What the bot said.
+ * @csspart name - The name above a bubble.
+ * @csspart avatar - The picture beside the bot's bubbles.
+ * @csspart reply - A quick reply, or a button of a card.
+ * @csspart replies - The quick replies of an answer.
+ * @csspart carousel - Cards or steps, side by side.
+ * @csspart card - A product or another card.
+ * @csspart feedback - The thumbs, reasons and comment under an answer.
+ * @csspart top-questions - What others ask most.
+ * @csspart suggestions - The list above the input.
+ * @csspart choices - The languages and spaces to choose from.
+ * @csspart overlay - An enlarged image, or the details of an answer.
+ * @csspart jump - The button that leads to the newest message.
  * @csspart typing - The dots while an answer is on its way.
  * @csspart notice - What becomes of a question: slow, moved, waiting, refused, unsent.
  * @csspart separator - The line where a new dialog began, because the bot has forgotten.
@@ -58,6 +86,9 @@ export declare class DyduChatbox extends LitElement {
         timing: {
             attribute: boolean;
         };
+        variables: {
+            attribute: boolean;
+        };
     };
     /** The id of the bot, as the platform gives it. Required. */
     botId: string | null;
@@ -75,6 +106,8 @@ export declare class DyduChatbox extends LitElement {
     timeout: string | null;
     /** Every other duration, in milliseconds. Read when the conversation begins. */
     timing: Partial<Timing>;
+    /** Sent with every question, for the knowledge base. */
+    variables: Readonly<Record<string, string>>;
     /**
      * The build appends it to the address of the code: some engines remember a module that failed to load for the life
      * of the page, so that a second try needs another address.
@@ -86,6 +119,15 @@ export declare class DyduChatbox extends LitElement {
     attributeChangedCallback(name: string, before: string | null, after: string | null): void;
     /** The primary subtag, e.g. `fr`, of the language of the chat: `lang` of the element or of what surrounds it, else the browser's. */
     get language(): string;
+    /**
+     * Opens the window and asks. Nothing is asked before the visitor's consent, or if the page prevents `dydu-ask`.
+     *
+     * @param question `text`, and if wanted `hidden` (the visitor sees the answer only), `unsafe` (it has effects outside
+     * the chat: it is never repeated by itself), `extra` (parameters for the server).
+     */
+    ask(question: string | Omit<Question, 'id'>): Promise<void>;
+    /** Sets a variable of the server's dialog, now and in every dialog to come. Opens the window. */
+    setDialogVariable(name: string, value: string): Promise<void>;
     connectedCallback(): void;
     protected willUpdate(changed: PropertyValues<this>): void;
     protected render(): TemplateResult;

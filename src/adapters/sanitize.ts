@@ -1,11 +1,12 @@
 import createDOMPurify, {type DOMPurify} from 'dompurify';
-import {rewordOf} from '../protocol/reword.js';
+import type {Click} from '../dialog/content.js';
+import {clickOf, isFollowed} from '../protocol/click.js';
 
 /** HTML that may be put into the page: `TrustedHTML` where the browser has it. */
 export type SafeHtml = string | TrustedHTML;
 
-/** On a link that asks a question: its text. Only this module writes it. */
-export const askAttribute = 'data-ask';
+/** On a link whose click is a question, or is counted: a {@link Click}, as JSON. Only this module writes it. */
+export const clickAttribute = 'data-click';
 
 const dormantHandler = 'data-onclick';
 
@@ -50,19 +51,23 @@ const policy =
  * could hide a property of the document; links open in a new tab that knows nothing of this page.
  */
 export function createSanitizer(purify: DOMPurify = createDOMPurify(window)): (html: string) => SafeHtml {
-  const rewords = new WeakMap<Element, string>();
+  const clicks = new WeakMap<Element, Click>();
 
   purify.addHook('beforeSanitizeAttributes', node => {
-    const text = node.tagName === 'A' ? rewordOf(node.getAttribute(dormantHandler)) : undefined;
-    if (text !== undefined) rewords.set(node, text);
+    const click = node.tagName === 'A' ? clickOf(node.getAttribute(dormantHandler)) : undefined;
+    if (click !== undefined) clicks.set(node, click);
   });
   purify.addHook('afterSanitizeAttributes', node => {
-    const text = rewords.get(node);
-    if (text !== undefined) {
-      node.setAttribute('href', '#');
-      node.setAttribute(askAttribute, text);
-    } else if (node.tagName === 'A' && node.hasAttribute('href')) {
-      node.setAttribute('target', '_blank');
+    const click = clicks.get(node);
+    if (click !== undefined) {
+      node.setAttribute(clickAttribute, JSON.stringify(click));
+      if (!isFollowed(click)) {
+        node.setAttribute('href', '#');
+        return;
+      }
+    }
+    if (node.tagName === 'A' && node.hasAttribute('href')) {
+      if (click?.extra['type'] !== 'redirection') node.setAttribute('target', '_blank');
       node.setAttribute('rel', 'noopener noreferrer');
     }
   });
@@ -77,13 +82,8 @@ export function createSanitizer(purify: DOMPurify = createDOMPurify(window)): (h
     });
 }
 
-/** The words of what is shown, for a screen reader. */
-export function textOf(content: Element | null): string {
-  const copy = content?.cloneNode(true) as Element | undefined;
-  for (const block of copy?.querySelectorAll(
-    ':not(a, abbr, b, code, em, i, mark, s, small, span, strong, sub, sup, u)',
-  ) ?? []) {
-    block.after(' ');
-  }
-  return (copy?.textContent ?? '').replace(/\s+/g, ' ').trim();
+/** Null for a link that was not in a handler of the platform. */
+export function clickOn(link: Element): Click | null {
+  const json = link.getAttribute(clickAttribute);
+  return json === null ? null : (JSON.parse(json) as Click);
 }

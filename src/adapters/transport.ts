@@ -1,10 +1,10 @@
 import {map} from 'rxjs';
 import type {Transport} from '../dialog/ports.js';
 import {decodeAnswer, decodeAvailable, decodeHistory, decodeStatus} from '../protocol/decode.js';
-import {encodeForm, historyForm, talkForm, type Visit} from '../protocol/encode.js';
-import type {Form} from '../protocol/wire.js';
+import {historyForm, talkForm, type Visit} from '../protocol/encode.js';
 import {fromBase64} from './base64.js';
 import {fetchJson} from './fetch-json.js';
+import {post} from './post.js';
 
 /**
  * The Dialog API over `fetch`. All requests are simple ones for CORS, and of the same credentials mode: another mode
@@ -12,15 +12,6 @@ import {fetchJson} from './fetch-json.js';
  */
 export function httpTransport(botId: string, visit: () => Visit): Transport {
   const bot = encodeURIComponent(botId);
-  const post = (url: string, form: Form) =>
-    fetchJson(url, {
-      method: 'POST',
-      headers: {
-        Accept: 'application/json',
-        'Content-Type': 'application/x-www-form-urlencoded; charset=UTF-8',
-      },
-      body: encodeForm(form),
-    });
 
   return {
     status: (server, details = false) =>

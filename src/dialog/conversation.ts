@@ -1,17 +1,28 @@
 import type {Failure} from './failure.js';
 import type {ServerUrl} from './servers.js';
 
+/** Plain data of the servers that the dialog carries without looking at it. */
+export type Luggage = Readonly<Record<string, unknown>>;
+
 /** One thing the visitor sent. `id` is the same in every attempt, so that a server can tell a repetition. */
 export interface Question {
   readonly id: string;
   readonly text: string;
   /** It has effects outside the chat: it is not repeated unless a server has clearly refused it. */
   readonly unsafe?: boolean;
+  /** The visitor did not type it, and does not see it. */
+  readonly hidden?: boolean;
+  /** It leaves no trace in the server's history and statistics. */
+  readonly unregistered?: boolean;
+  /** What the reformulation that was clicked has to tell the server. */
+  readonly extra?: Luggage;
 }
 
 /** What a bot said. `html` is foreign: it is shown only through the sanitizer. */
 export interface Answer {
   readonly html: string;
+  /** Whatever else came with it: templates, actions, feedback. Foreign. */
+  readonly more?: Luggage;
   readonly contextId: string | null;
 }
 
@@ -19,6 +30,7 @@ export interface Answer {
 export interface Interaction {
   readonly question: string | null;
   readonly html: string;
+  readonly more?: Luggage;
   /** ms since 1970, by the server's clock. */
   readonly at?: number;
 }
@@ -30,7 +42,15 @@ export interface Answered {
   readonly is: 'answered';
   readonly html: string;
   readonly by: ServerUrl;
+  readonly more?: Luggage;
 }
+
+/** How the visitor rates an answer: first with a thumb, then perhaps with one of the reasons or in words. */
+export type Rating =
+  | {readonly is: 'positive'}
+  | {readonly is: 'negative'}
+  | {readonly is: 'reason'; readonly index: number}
+  | {readonly is: 'comment'; readonly text: string};
 
 /** Where a question stands. It is always in exactly one of these. */
 export type Progress =
@@ -53,6 +73,12 @@ export interface Turn {
   readonly question: string | null;
   readonly progress: Progress;
   readonly unsafe?: boolean;
+  readonly hidden?: boolean;
+  readonly extra?: Luggage;
+  /** When it was said, in ms since 1970, if that was before this page. */
+  readonly at?: number;
+  /** Where the rating stands; `failed`: the last step did not arrive. */
+  readonly rating?: Rating['is'] | 'failed';
   /** Another tab has asked it, and takes care of it. */
   readonly elsewhere?: boolean;
   /** The dialog of the answer. */

@@ -1,3 +1,6 @@
+import type {Observable} from 'rxjs';
+import type {Fact} from './facts.js';
+import type {Intent} from './intents.js';
 import type {Ports} from './ports.js';
 import {openRouter, type Router} from './router.js';
 import type {Servers} from './servers.js';
@@ -6,7 +9,14 @@ import type {Timing} from './timing.js';
 export interface DialogConfig {
   readonly servers: Servers;
   readonly timing: Timing;
+  /** What is asked for the bot's first words, e.g. `#welcome#`; absent for none. */
+  readonly welcome?: () => string | null;
+  /** What a conversation can do besides, as it becomes known. A restart begins each again. */
+  readonly features$?: Observable<Feature>;
 }
+
+/** One more thing that a conversation can do. */
+export type Feature = (intents$: Observable<Intent>, desk: Desk) => Observable<Fact>;
 
 /** What every part of the dialog works with: the world, its rules, and where the dialog lives. */
 export interface Desk extends Ports, DialogConfig {

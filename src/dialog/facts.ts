@@ -1,4 +1,4 @@
-import type {Answer, Interaction, Question, Refusal} from './conversation.js';
+import type {Answer, Interaction, Question, Rating, Refusal} from './conversation.js';
 import type {Failure} from './failure.js';
 import type {ServerUrl} from './servers.js';
 
@@ -28,7 +28,17 @@ export type Fact =
       readonly by: ServerUrl;
       readonly epoch: number;
     }
+  | {readonly was: 'rated'; readonly id: string; readonly rating: Rating['is'] | 'failed'}
+  | {readonly was: 'offered'; readonly offers: Partial<Offers>}
   | {readonly was: 'restarted'};
+
+/** Questions that the server proposes. */
+export interface Offers {
+  /** What others ask most. */
+  readonly top: readonly string[];
+  /** What the visitor may be about to type. */
+  readonly suggestions: readonly string[];
+}
 
 export const idOf = (fact: Fact): string | undefined =>
   fact.was === 'asked' ? fact.question.id : 'id' in fact ? fact.id : undefined;

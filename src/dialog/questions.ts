@@ -17,10 +17,10 @@ export function questions(intents$: Observable<Intent>, desk: Desk): Observable<
   return merge(
     from(desk.unsettled.read()).pipe(map(({question}): Task => ({question, interrupted: true}))),
     only(intents$, 'ask').pipe(
-      map(({text, unsafe}): Task => {
-        const question = {id: desk.newId(), text, ...(unsafe && {unsafe})};
-        return {question, interrupted: false};
-      }),
+      map(({wants: _wants, ...asked}): Task => ({
+        question: {id: desk.newId(), ...asked},
+        interrupted: false,
+      })),
     ),
     only(intents$, 'send-again').pipe(map(({question}): Task => ({question, interrupted: false}))),
   ).pipe(

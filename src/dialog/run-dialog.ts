@@ -1,4 +1,16 @@
-import {defer, filter, ignoreElements, map, merge, startWith, switchMap, tap, type Observable} from 'rxjs';
+import {
+  defer,
+  EMPTY,
+  filter,
+  ignoreElements,
+  map,
+  merge,
+  mergeMap,
+  startWith,
+  switchMap,
+  tap,
+  type Observable,
+} from 'rxjs';
 import {now} from './clock.js';
 import {openDesk, type Desk, type DialogConfig} from './desk.js';
 import {diagnosticsOfFact} from './diagnostics.js';
@@ -52,9 +64,12 @@ export function runDialog(
 function oneDialog(intents$: Observable<Intent>, desk: Desk): Observable<DialogState> {
   desk.router.refresh();
   let state: DialogState = {turns: [], server: desk.router.dialog()?.server ?? desk.servers.main};
-  const own$ = merge(recall(intents$, desk), warmUps(intents$, desk), questions(intents$, desk)).pipe(
-    tap(fact => publish(fact, desk, state)),
-  );
+  const own$ = merge(
+    recall(intents$, desk),
+    warmUps(intents$, desk),
+    questions(intents$, desk),
+    (desk.features$ ?? EMPTY).pipe(mergeMap(feature => feature(intents$, desk))),
+  ).pipe(tap(fact => publish(fact, desk, state)));
   return merge(own$, otherTabs(desk), farewell(desk)).pipe(
     map(fact => {
       state = reduce(state, fact);
@@ -66,7 +81,7 @@ function oneDialog(intents$: Observable<Intent>, desk: Desk): Observable<DialogS
 
 /** What happens here is told to the other tabs, kept for a reload, and reported to whoever watches. */
 function publish(fact: Fact, {tabs, unsettled, report}: Desk, {turns}: DialogState): void {
-  if (fact.was !== 'recalled') tabs.tell(fact);
+  if (fact.was !== 'recalled' && fact.was !== 'offered') tabs.tell(fact);
   const repeats =
     fact.was === 'asked' ? turns.filter(turn => turn.question === fact.question.text).length : 0;
   unsettled.write(unsettledAfter(unsettled.read(), fact, now(), repeats));

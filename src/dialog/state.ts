@@ -1,5 +1,5 @@
 import type {Beginning, Progress, Turn} from './conversation.js';
-import type {Fact} from './facts.js';
+import type {Fact, Offers} from './facts.js';
 import type {ServerUrl} from './servers.js';
 
 /** What there is to show. */
@@ -7,13 +7,14 @@ export interface DialogState {
   readonly turns: readonly Turn[];
   /** The server of the dialog; before it began, the main server. */
   readonly server: ServerUrl;
+  readonly offers?: Partial<Offers>;
 }
 
 export function reduce(state: DialogState, fact: Fact): DialogState {
   switch (fact.was) {
     case 'asked': {
       const {elsewhere} = fact;
-      const {id, text, unsafe} = fact.question;
+      const {id, text, unsafe, hidden, extra} = fact.question;
       if (elsewhere && state.turns.some(turn => turn.id === id && turn.progress.is === 'answered'))
         return state;
       const turns = state.turns.filter(turn => turn.id !== id);
@@ -22,6 +23,8 @@ export function reduce(state: DialogState, fact: Fact): DialogState {
         question: text,
         progress: {is: 'queued'},
         ...(unsafe && {unsafe}),
+        ...(hidden && {hidden}),
+        ...(extra && {extra}),
         ...(elsewhere && {elsewhere}),
       } as const;
       return {...state, turns: [...turns, turn]};
@@ -44,6 +47,10 @@ export function reduce(state: DialogState, fact: Fact): DialogState {
       return withProgress(state, fact.id, () => ({is: 'unsent', unsure: fact.unsure}));
     case 'recalled':
       return {...state, turns: [...recalled(fact, state.turns), ...state.turns]};
+    case 'rated':
+      return withTurn(state, fact.id, turn => ({...turn, rating: fact.rating}));
+    case 'offered':
+      return {...state, offers: {...state.offers, ...fact.offers}};
     case 'restarted':
       return {...state, turns: []};
   }
@@ -66,24 +73,26 @@ function withAnswer(state: DialogState, fact: Fact & {was: 'answered'}): DialogS
   const index = turns.findIndex(turn => turn.id === id);
   if (turns[index]?.progress.is === 'answered') return state;
   // The history was faster than the tab that asked.
-  const isRecalled = ({question: text, progress}: Turn, at: number): boolean =>
+  const isListed = ({question: text, progress}: Turn, at: number): boolean =>
     text === question.text &&
     progress.is === 'answered' &&
     (at === turns.length - 1 || progress.html === answer.html);
-  if (index < 0 && turns.some(isRecalled)) return state;
+  if (index < 0 && turns.some(isListed)) return state;
 
   const isBegun = turns.some(other => other.epoch === epoch);
   const begins = isBegun ? undefined : beginning(index < 0 ? turns : turns.slice(0, index), by, epoch);
   const turn: Turn = {
     id,
     question: question.text,
-    progress: {is: 'answered', html: answer.html, by},
+    progress: {is: 'answered', html: answer.html, by, ...(answer.more && {more: answer.more})},
     epoch,
+    ...(question.hidden && {hidden: true}),
     ...(begins && {begins}),
     ...(elsewhere && {elsewhere}),
   };
   const isLate = turns.some(other => (other.epoch ?? 0) > epoch);
   return {
+    ...state,
     turns: index < 0 ? [...turns, turn] : turns.with(index, turn),
     server: isLate ? state.server : by,
   };
@@ -95,6 +104,11 @@ function beginning(earlier: readonly Turn[], by: ServerUrl, epoch: number): Begi
   if (last?.progress.is !== 'answered' || epoch <= (last.epoch ?? epoch)) return undefined;
   return last.progress.by === by ? 'renewed' : 'moved';
 }
+
+const recalledId = 'recalled-';
+
+/** It was said before this page was loaded. */
+export const isRecalled = (id: string): boolean => id.startsWith(recalledId);
 
 /** A history may hold what is here already, such as what was asked while it was on its way. */
 function recalled(
@@ -110,10 +124,11 @@ function recalled(
     const index = before.findLastIndex(one => one.question === question);
     if (index >= 0) before.splice(index, 1);
   }
-  return before.map(({question, html}, index) => ({
-    id: `recalled-${String(index)}`,
+  return before.map(({question, html, more, at}, index) => ({
+    id: `${recalledId}${String(index)}`,
     question,
-    progress: {is: 'answered', html, by},
+    progress: {is: 'answered', html, by, ...(more && {more})},
     epoch,
+    ...(at !== undefined && {at}),
   }));
 }

@@ -42,6 +42,8 @@ export function unsettledAfter(
     case 'waiting':
     case 'unsent':
     case 'recalled':
+    case 'rated':
+    case 'offered':
       return list;
   }
 }

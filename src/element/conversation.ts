@@ -1,27 +1,24 @@
-import {adoptStyles, type ReactiveControllerHost, type TemplateResult} from 'lit';
-import {Subject} from 'rxjs';
-import {measure} from '../adapters/measure.js';
-import {newId} from '../adapters/new-id.js';
-import {pageEvents$} from '../adapters/page.js';
-import {askAttribute, createSanitizer, textOf} from '../adapters/sanitize.js';
-import {sessionStore} from '../adapters/session-store.js';
-import {tabsOf} from '../adapters/tabs.js';
-import {httpTransport} from '../adapters/transport.js';
-import {unsettledStore} from '../adapters/unsettled-store.js';
-import {visitor} from '../adapters/visitor.js';
-import type {Answered} from '../dialog/conversation.js';
-import type {Diagnostic} from '../dialog/diagnostics.js';
+import {adoptStyles, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import {ReplaySubject, Subject} from 'rxjs';
+import type {Luggage, Question} from '../dialog/conversation.js';
+import type {Feature} from '../dialog/desk.js';
 import type {Intent} from '../dialog/intents.js';
-import type {Ports} from '../dialog/ports.js';
 import {runDialog} from '../dialog/run-dialog.js';
 import type {DialogState} from '../dialog/state.js';
 import {defaultTiming, type Timing} from '../dialog/timing.js';
 import {labelsFor, type Labels} from '../i18n/labels.js';
+import type {Visit} from '../protocol/encode.js';
 import {announcementBetween} from '../view/announce.js';
 import {conversationView, type ConversationActions} from '../view/conversation-view.js';
 import {conversationStyles} from '../view/conversation-styles.js';
-import {eventsBetween} from './events-between.js';
-import {AskEvent, DiagnosticEvent} from './events.js';
+import {noticeView} from '../view/turn-view.js';
+import type * as ContentCode from './content.js';
+import {ContentLoader} from './content-loader.js';
+import {eventsBetween, freshAnswers} from './events-between.js';
+import {AskEvent} from './events.js';
+import {countOf, isOff, watchOptions, wordOf} from './options.js';
+import {portsOf, visitOf} from './ports.js';
+import {ReadingPlace} from './reading-place.js';
 import type {Settings} from './settings.js';
 import {styles} from './styles.js';
 import {StreamController} from './stream-controller.js';
@@ -29,60 +26,59 @@ import {StreamController} from './stream-controller.js';
 export interface ConversationHost extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: DocumentFragment | HTMLElement;
   readonly language: string;
-  readonly space: string | null;
+  space: string | null;
   /** Overrides of {@link Timing}, in ms. */
   readonly timing: Partial<Timing>;
+  /** Sent with every question. */
+  readonly variables: Readonly<Record<string, string>>;
 }
+
+const nothingYet: DialogState = {turns: [], server: ''};
 
 /** Loaded on the visitor's first sign of interest: joins the dialog, the network, and what is shown. */
 export class Conversation {
   readonly #host: ConversationHost;
+  readonly #botId: string;
   readonly #intents$ = new Subject<Intent>();
+  readonly #features$ = new ReplaySubject<Feature>();
   readonly #controller: StreamController<DialogState>;
-  readonly #sanitize = createSanitizer();
-  readonly #contents = new WeakMap<Answered, Element | null>();
-  #state: DialogState | undefined;
+  readonly #visit: () => Visit;
+  readonly #unwatch: () => void;
+  readonly #dialogVariables = new Map<string, string>();
+  readonly #loader = new ContentLoader(
+    code => this.#createContent(code),
+    () => {
+      this.#host.requestUpdate();
+      if (!this.#loader.hasFailed) this.#show(this.#next);
+    },
+  );
+  #state = nothingYet;
+  /** What is to be shown once answers can be. */
+  #next = nothingYet;
   #draft = '';
   #announcement = '';
+  readonly #place = new ReadingPlace(() => this.#host.renderRoot.querySelector('#transcript'));
 
   constructor(host: ConversationHost, {botId, servers, timeout}: Settings) {
     this.#host = host;
+    this.#botId = botId;
     if (host.shadowRoot) adoptStyles(host.shadowRoot, [styles, conversationStyles]);
-    const who = visitor();
-    const visit = () => ({
-      ...who(),
-      language: host.language,
-      space: host.space ?? undefined,
-      pageUrl: location.href,
-    });
-    const report = (diagnostic: Diagnostic) => {
-      host.dispatchEvent(new DiagnosticEvent(diagnostic));
-      measure(`dydu-chatbox:${diagnostic.was}`, 'ms' in diagnostic ? diagnostic.ms : 0, diagnostic);
-    };
-    const ports: Ports = {
-      transport: httpTransport(botId, visit),
-      store: sessionStore(botId, () => {
-        report({was: 'storage.unavailable'});
-      }),
-      tabs: tabsOf(botId),
-      unsettled: unsettledStore(botId),
-      page$: pageEvents$,
-      newId,
-      random: Math.random,
-      uptime: () => performance.now(),
-      report,
-    };
+
+    this.#visit = visitOf(host);
+    const ports = portsOf(host, botId, this.#visit);
     const timing = {...defaultTiming, ...(timeout !== undefined && {answer: timeout}), ...host.timing};
-    const states$ = runDialog(this.#intents$, ports, {servers, timing});
+    const welcome = () => (isOff(host, 'welcome') ? null : (wordOf(host, 'welcome') ?? '#welcome#'));
+    const states$ = runDialog(this.#intents$, ports, {servers, timing, welcome, features$: this.#features$});
     this.#controller = new StreamController(host, states$, state => {
       this.#show(state);
     });
-    host.renderRoot.addEventListener('click', this.#clickLink);
+    this.#unwatch = watchOptions(host);
     this.recall();
+    if (countOf(host, 'top-questions', 3) + countOf(host, 'suggestions', 5) > 0) this.#loader.load();
   }
 
   get canRestart(): boolean {
-    return (this.#state?.turns.length ?? 0) > 0;
+    return this.#state.turns.length > 0;
   }
 
   /** Shows what was said before this page was loaded; once a dialog. */
@@ -92,7 +88,10 @@ export class Conversation {
 
   restart(): void {
     this.#announcement = '';
+    this.#place.unseen = null;
     this.#intents$.next({wants: 'restart'});
+    this.#content?.restarted();
+    this.recall();
     this.focus();
   }
 
@@ -100,16 +99,57 @@ export class Conversation {
     this.#input?.focus();
   }
 
+  /** Asks unless the page prevents it; whether it has left. */
+  ask(question: Omit<Question, 'id'>): boolean {
+    const {text, hidden} = question;
+    if (text === '' || !this.#host.dispatchEvent(new AskEvent(text, hidden))) return false;
+    this.#content?.asked();
+    this.#place.unseen = null;
+    this.#intents$.next({wants: 'ask', ...question});
+    return true;
+  }
+
+  setDialogVariable(name: string, value: string): void {
+    this.#dialogVariables.set(name, value);
+    this.#intents$.next({wants: 'set-variable', name, value});
+    this.#loader.load();
+  }
+
   /** Ends every call. */
   close(): void {
     this.#host.removeController(this.#controller);
     this.#controller.close();
-    this.#host.renderRoot.removeEventListener('click', this.#clickLink);
+    this.#unwatch();
+    this.#content?.close();
   }
 
   render(): TemplateResult {
-    const state = this.#state ?? {turns: [], server: ''};
-    return conversationView(state, this.#draft, this.#announcement, this.#labels, this.#act);
+    const content = this.#content;
+    const state = this.#state;
+    const labels = this.#labels;
+    return conversationView(
+      state,
+      {
+        draft: this.#draft,
+        announcement: this.#announcement,
+        unseen: this.#place.unseen,
+        placeholder: content?.placeholder ?? '',
+        isLocked: content?.isLocked ?? false,
+        suggestions: content?.suggestionBox.view(state, content.labels) ?? nothing,
+        hasSuggestions: (state.offers?.suggestions?.length ?? 0) > 0,
+        chosen: content?.suggestionBox.chosen ?? null,
+        choices: content?.choices() ?? nothing,
+        end:
+          this.#loader.hasFailed && this.#next !== state
+            ? noticeView(labels.contentFailed, labels.retry, () => {
+                this.#loader.load();
+              })
+            : (content?.top(state) ?? nothing),
+        overlay: content?.overlay() ?? nothing,
+      },
+      labels,
+      this.#act,
+    );
   }
 
   readonly #act: ConversationActions = {
@@ -122,68 +162,106 @@ export class Conversation {
       this.#setDraft(text);
       this.focus();
     },
-    contentOf: answer => this.#contentOf(answer),
+    above: turn => {
+      const {turns} = this.#state;
+      return this.#content?.day(turn, turns[turns.indexOf(turn) - 1]) ?? nothing;
+    },
+    answer: (turn, answer) => this.#content?.answer(turn, answer, turn === this.#state.turns.at(-1)),
+    visitorName: () => wordOf(this.#host, 'user-name'),
+    key: event => {
+      const isTaken = this.#content?.suggestionBox.key(event, this.#state) === true;
+      if (isTaken) this.#host.requestUpdate();
+      return isTaken;
+    },
     focus: () => {
       this.#intents$.next({wants: 'warm-up'});
     },
     input: text => {
       if (this.#draft === '') this.#intents$.next({wants: 'warm-up'});
       this.#setDraft(text);
+      this.#intents$.next({wants: 'suggestions', text: text.trim()});
     },
     submit: () => {
-      if (this.#ask(this.#draft.trim())) this.#setDraft('');
+      if (this.ask({text: this.#draft.trim()})) this.#setDraft('');
+    },
+    scrolled: () => {
+      if (this.#place.scrolled()) this.#host.requestUpdate();
+    },
+    jump: () => {
+      this.#place.toNewest();
+      this.focus();
     },
   };
-
-  #contentOf(answer: Answered): Element | null {
-    let content = this.#contents.get(answer);
-    if (content === undefined) {
-      content = document.createElement('div');
-      content.innerHTML = this.#sanitize(answer.html) as string;
-      if (content.innerHTML.trim() === '') content = null;
-      this.#contents.set(answer, content);
-    }
-    return content;
-  }
-
-  /** A link that asks a question instead of leading somewhere. */
-  readonly #clickLink = (event: Event): void => {
-    const link = event.target instanceof Element ? event.target.closest(`[${askAttribute}]`) : null;
-    if (link === null) return;
-    event.preventDefault();
-    this.#ask(link.getAttribute(askAttribute) ?? '');
-  };
-
-  /** Whether the question left. */
-  #ask(text: string): boolean {
-    if (text === '' || !this.#host.dispatchEvent(new AskEvent(text))) return false;
-    this.#intents$.next({wants: 'ask', text});
-    return true;
-  }
 
   #setDraft(text: string): void {
     this.#draft = text;
     this.#host.requestUpdate();
   }
 
+  #createContent({Content}: typeof ContentCode): ContentCode.Content {
+    const content = new Content(this.#host, {
+      botId: this.#botId,
+      visit: this.#visit,
+      send: this.#act.send,
+      ask: (text, hidden, extra) => {
+        this.#askOnClick(text, hidden, extra);
+      },
+      say: words => {
+        this.#say(words);
+      },
+      restart: () => {
+        this.restart();
+      },
+      variables: this.#dialogVariables,
+    });
+    for (const feature of content.features) this.#features$.next(feature);
+    return content;
+  }
+
+  #askOnClick(text: string, hidden: boolean, extra: Luggage): void {
+    const asked = this.ask({
+      text,
+      ...(hidden && {hidden}),
+      ...(Object.keys(extra).length > 0 && {extra}),
+    });
+    // A suggestion replaces what was typed to find it.
+    if (asked && this.#state.offers?.suggestions?.includes(text)) this.#setDraft('');
+    this.focus();
+  }
+
   #show(state: DialogState): void {
+    this.#next = state;
+    if (this.#content === undefined && state.turns.some(({progress}) => progress.is === 'answered')) {
+      this.#loader.load();
+      return;
+    }
     const before = this.#state;
     this.#state = state;
     this.#host.requestUpdate();
-    if (before === undefined) return;
-    const said = announcementBetween(before, state, this.#labels, answer => textOf(this.#contentOf(answer)));
-    // The same words twice are spoken once, unless something differs.
-    if (said !== '') this.#announcement = said === this.#announcement ? `${said}\u00A0` : said;
+    if (before === nothingYet) return;
+    this.#say(announcementBetween(before, state, this.#labels, answer => this.#content?.words(answer) ?? ''));
     for (const event of eventsBetween(before, state)) this.#host.dispatchEvent(event);
-    if (state.turns !== before.turns) void this.#host.updateComplete.then(() => this.#scrollToNewest());
+    const fresh = freshAnswers(before, state);
+    for (const answer of fresh) this.#content?.apply(answer);
+    const {suggestions} = state.offers ?? {};
+    if (suggestions !== before.offers?.suggestions)
+      this.#content?.suggestionBox.changed(suggestions?.length ?? 0, this.#content.labels);
+    if (state.turns === before.turns) return;
+    void this.#host.updateComplete.then(() => {
+      this.#place.arrived(fresh.length);
+      this.#host.requestUpdate();
+    });
   }
 
-  #scrollToNewest(): void {
-    const transcript = this.#host.renderRoot.querySelector('#transcript');
-    const newest = transcript?.lastElementChild;
-    if (!(transcript instanceof HTMLElement) || !(newest instanceof HTMLElement)) return;
-    // A long answer is read from its beginning.
-    transcript.scrollTop = Math.min(newest.offsetTop, transcript.scrollHeight - transcript.clientHeight);
+  #say(words: string): void {
+    if (words === '') return;
+    // The same words twice are spoken once, unless something differs.
+    this.#announcement = words === this.#announcement ? `${words}\u00A0` : words;
+    this.#host.requestUpdate();
+  }
+
+  get #content(): ContentCode.Content | undefined {
+    return this.#loader.content;
   }
 
   get #labels(): Labels {

@@ -1,5 +1,6 @@
+import type {Answered} from '../dialog/conversation.js';
 import {describe} from '../dialog/failure.js';
-import type {DialogState} from '../dialog/state.js';
+import {isRecalled, type DialogState} from '../dialog/state.js';
 import {AnswerEvent, ChatboxErrorEvent, ServerChangeEvent} from './events.js';
 
 /** What a page is told when one state follows another. Recalled turns were told before, another tab's are told there. */
@@ -30,4 +31,14 @@ export function eventsBetween(before: DialogState, after: DialogState): readonly
     }
   }
   return events;
+}
+
+/** What has been answered here, and now. */
+export function freshAnswers(before: DialogState, after: DialogState): readonly Answered[] {
+  const answeredBefore = new Set(
+    before.turns.filter(({progress}) => progress.is === 'answered').map(({id}) => id),
+  );
+  return after.turns.flatMap(({id, elsewhere, progress}) =>
+    progress.is === 'answered' && !elsewhere && !isRecalled(id) && !answeredBefore.has(id) ? [progress] : [],
+  );
 }

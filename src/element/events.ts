@@ -7,9 +7,43 @@ const outward = {bubbles: true, composed: true} as const;
 export class AskEvent extends Event {
   static readonly eventName = 'dydu-ask';
   readonly question: string;
-  constructor(question: string) {
+  /** The visitor neither typed nor sees it: a click or the page asks it. */
+  readonly hidden: boolean;
+  constructor(question: string, hidden = false) {
     super(AskEvent.eventName, {...outward, cancelable: true});
     this.question = question;
+    this.hidden = hidden;
+  }
+}
+
+/** An answer wants the page to go elsewhere. `preventDefault()` stays. */
+export class RedirectEvent extends Event {
+  static readonly eventName = 'dydu-redirect';
+  /** An `http` or `https` address. */
+  readonly url: string;
+  constructor(url: string) {
+    super(RedirectEvent.eventName, {...outward, cancelable: true});
+    this.url = url;
+  }
+}
+
+/**
+ * An answer wants something of the page (`guiAction`). Nothing is ever run: the page decides. `preventDefault()` keeps
+ * the chat from what it knows to do: the placeholder and the lock of its input.
+ */
+export class ActionEvent extends Event {
+  static readonly eventName = 'dydu-action';
+  /** As the server sent it, e.g. `javascript:dyduKnowledgeUploadFile('My file')`. */
+  readonly raw: string;
+  /** The function that it names, or nothing. */
+  readonly action: string;
+  /** Its first argument, as text. */
+  readonly argument: string;
+  constructor(raw: string, action: string, argument: string) {
+    super(ActionEvent.eventName, {...outward, cancelable: true});
+    this.raw = raw;
+    this.action = action;
+    this.argument = argument;
   }
 }
 
@@ -71,6 +105,8 @@ export class DiagnosticEvent extends Event {
 declare global {
   interface HTMLElementEventMap {
     'dydu-ask': AskEvent;
+    'dydu-redirect': RedirectEvent;
+    'dydu-action': ActionEvent;
     'dydu-answer': AnswerEvent;
     'dydu-server-change': ServerChangeEvent;
     'dydu-error': ChatboxErrorEvent;

@@ -24,4 +24,8 @@ export const en: Labels = {
   movedDialog: 'New conversation: the assistant no longer knows what was said above.',
   renewedDialog: 'New conversation: the previous one had ended.',
   noText: 'This answer has no text.',
+  jump: count =>
+    count === 0 ? 'To the newest message' : count === 1 ? '1 new message' : `${String(count)} new messages`,
+  contentFailed: 'The answer is here, but it cannot be shown yet. Please check your connection.',
+  retry: 'Try again',
 };

@@ -25,4 +25,12 @@ export const fr: Labels = {
   movedDialog: 'Nouvelle conversation : l’assistant ne connaît plus ce qui précède.',
   renewedDialog: 'Nouvelle conversation : la précédente était terminée.',
   noText: 'Cette réponse n’a pas de texte.',
+  jump: count =>
+    count === 0
+      ? 'Au dernier message'
+      : count === 1
+        ? '1 nouveau message'
+        : `${String(count)} nouveaux messages`,
+  contentFailed: 'La réponse est là, mais ne peut pas encore être affichée. Vérifiez votre connexion.',
+  retry: 'Réessayer',
 };

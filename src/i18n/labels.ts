@@ -26,6 +26,10 @@ export interface Labels {
   readonly movedDialog: string;
   readonly renewedDialog: string;
   readonly noText: string;
+  /** @param count new messages; 0 for none */
+  readonly jump: (count: number) => string;
+  readonly contentFailed: string;
+  readonly retry: string;
 }
 
 const languages: Readonly<Record<string, Labels>> = {en, fr};

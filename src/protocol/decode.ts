@@ -1,10 +1,10 @@
-import type {Answer, Interaction} from '../dialog/conversation.js';
+import type {Answer, Interaction, Luggage} from '../dialog/conversation.js';
 import {CallFailed} from '../dialog/failure.js';
 import type {FromBase64} from './wire.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
-const isObject = (value: unknown): value is Json =>
+export const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const unreadable = (because: string, cause?: unknown) => new CallFailed({is: 'unreadable', because}, {cause});
@@ -25,6 +25,8 @@ interface Reader {
   flag(name: string): boolean;
   number(name: string): number | undefined;
   list(name: string): readonly Reader[] | null;
+  /** Every other field, at any depth. What cannot be decoded is left out: no answer fails for it. */
+  rest(...taken: readonly string[]): Luggage;
 }
 
 const reader = (fields: Json, decode: FromBase64): Reader => ({
@@ -46,14 +48,40 @@ const reader = (fields: Json, decode: FromBase64): Reader => ({
     const value = fields[name];
     return Array.isArray(value) ? value.filter(isObject).map(item => reader(item, decode)) : null;
   },
+  rest: (...taken) =>
+    decoded(
+      Object.fromEntries(Object.entries(fields).filter(([name]) => !taken.includes(name))),
+      decode,
+      0,
+    ) as Json,
 });
+
+/** Deeper than any answer that is meant to be read. */
+const deepest = 100;
+
+/** Strings that cannot be decoded are left out. */
+export function decoded(value: unknown, decode: FromBase64, depth: number): unknown {
+  if (depth > deepest) return undefined;
+  if (Array.isArray(value)) return value.map(item => decoded(item, decode, depth + 1));
+  if (isObject(value))
+    return Object.fromEntries(
+      Object.entries(value).map(([name, inner]) => [name, decoded(inner, decode, depth + 1)]),
+    );
+  if (typeof value !== 'string') return value;
+  try {
+    return decode(value);
+  } catch {
+    return undefined;
+  }
+}
 
 /** `chat/talk`. Some answers have no text; one with neither text nor type is none. */
 export function decodeAnswer(body: unknown, fromBase64: FromBase64): Answer {
   const fields = fieldsOf(body, fromBase64);
   const html = fields.text('text');
   if (html === null && fields.text('typeResponse') === null) throw unreadable('neither text nor type');
-  return {html: html ?? '', contextId: fields.text('contextId')};
+  const more = fields.rest('text', 'contextId');
+  return {html: html ?? '', contextId: fields.text('contextId'), more};
 }
 
 /** `chat/history`. A question that the visitor never saw is null. */
@@ -64,7 +92,12 @@ export function decodeHistory(body: unknown, fromBase64: FromBase64): readonly I
     const user = fields.text('user');
     const hidden = fields.flag('hideRequest') || user?.includes('_pushcondition_:') === true;
     const at = fields.number('timestamp');
-    return {question: hidden ? null : user, html: fields.text('text') ?? '', ...(at !== undefined && {at})};
+    return {
+      question: hidden ? null : user,
+      html: fields.text('text') ?? '',
+      more: fields.rest('text', 'user'),
+      ...(at !== undefined && {at}),
+    };
   });
 }
 

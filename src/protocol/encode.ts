@@ -12,19 +12,24 @@ export interface Visit {
   readonly space: string | undefined;
   /** The address of the page, now. */
   readonly pageUrl: string;
+  /** A test, which the server's statistics leave out. */
+  readonly qualification: boolean;
+  /** Of the page, for the knowledge base. */
+  readonly variables: Readonly<Record<string, string>>;
 }
 
-export const talkForm = ({id, text}: Question, visit: Visit): TalkForm => ({
+export const talkForm = ({id, text, extra, unregistered}: Question, visit: Visit): TalkForm => ({
   userInput: text,
   language: visit.language,
   space: visit.space,
   clientId: visit.clientId,
   alreadyCame: visit.alreadyCame ? 'true' : 'false',
-  qualificationMode: 'false',
+  qualificationMode: visit.qualification ? 'true' : 'false',
+  doNotRegisterInteraction: unregistered ? 'true' : undefined,
   userUrl: visit.pageUrl,
   solutionUsed: 'ASSISTANT',
-  extraParameters: JSON.stringify({questionId: id}),
-  variables: '{}',
+  extraParameters: JSON.stringify({...extra, questionId: id}),
+  variables: JSON.stringify(visit.variables),
   mode: 'U3luY2hyb24=',
 });
 

@@ -1,5 +1,5 @@
 import type {Answered, Progress, Turn} from '../dialog/conversation.js';
-import type {DialogState} from '../dialog/state.js';
+import {isRecalled, type DialogState} from '../dialog/state.js';
 import type {Labels} from '../i18n/labels.js';
 import {waitingWords} from './turn-view.js';
 
@@ -15,16 +15,13 @@ export function announcementBetween(
     turn =>
       !known.has(turn) &&
       before.turns.find(({id}) => id === turn.id)?.progress.is !== turn.progress.is &&
-      !isRecalled(turn, before),
+      !isRecalled(turn.id),
   );
   return changed
     .map(turn => words(turn, labels, wordsOf))
     .filter(Boolean)
     .join(' ');
 }
-
-const isRecalled = (turn: Turn, before: DialogState): boolean =>
-  turn.progress.is === 'answered' && !before.turns.some(({id}) => id === turn.id);
 
 function words({progress, begins}: Turn, labels: Labels, wordsOf: (answer: Answered) => string): string {
   const separator = begins === 'moved' ? `${labels.movedDialog} ` : begins ? `${labels.renewedDialog} ` : '';

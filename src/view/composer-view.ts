@@ -10,13 +10,31 @@ const endsComposition = (event: KeyboardEvent): boolean =>
 export const longestQuestion = 600;
 const counterFrom = 500;
 
+export interface ComposerState {
+  readonly draft: string;
+  /** In the empty input, instead of the usual words. */
+  readonly placeholder: string;
+  /** An answer wants something else to be pressed. */
+  readonly isLocked: boolean;
+  readonly suggestions: unknown;
+  readonly hasSuggestions: boolean;
+  /** The id of the suggestion that Enter would ask. */
+  readonly chosen: string | null;
+}
+
 export interface ComposerActions {
+  /** Whether the key was meant for something else than the text. */
+  readonly key: (event: KeyboardEvent) => boolean;
   readonly focus: () => void;
   readonly input: (text: string) => void;
   readonly submit: () => void;
 }
 
-export function composerView(draft: string, labels: Labels, act: ComposerActions): TemplateResult {
+export function composerView(
+  {draft, placeholder, isLocked, suggestions, hasSuggestions, chosen}: ComposerState,
+  labels: Labels,
+  act: ComposerActions,
+): TemplateResult {
   const left = longestQuestion - draft.length;
   const input = (event: Event) => {
     act.input((event.target as HTMLTextAreaElement).value);
@@ -26,17 +44,24 @@ export function composerView(draft: string, labels: Labels, act: ComposerActions
     act.submit();
   };
   const submitOnEnter = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && !event.shiftKey && !endsComposition(event)) submit(event);
+    if (endsComposition(event) || act.key(event)) return;
+    if (event.key === 'Enter' && !event.shiftKey) submit(event);
   };
   return html`
     <form part="composer" class="composer" @submit=${submit}>
+      ${suggestions}
       <label class="hidden" for="input">${labels.input}</label>
       <textarea
         id="input"
         part="input"
         rows=${Math.min(draft.split('\n').length, 5)}
         maxlength=${longestQuestion}
-        placeholder=${labels.input}
+        placeholder=${placeholder || labels.input}
+        ?disabled=${isLocked}
+        aria-autocomplete="list"
+        aria-controls=${hasSuggestions ? 'suggestions' : nothing}
+        aria-activedescendant=${chosen ?? nothing}
+        autocomplete="off"
         enterkeyhint="send"
         .value=${draft}
         aria-describedby=${draft.length >= counterFrom ? 'counter' : nothing}

@@ -45,34 +45,6 @@ export const conversationStyles = css`
     background: var(--_bubble);
     overflow-x: auto;
   }
-  .answer > div > :first-child {
-    margin-block-start: 0;
-  }
-  .answer > div > :last-child {
-    margin-block-end: 0;
-  }
-  .answer a {
-    color: inherit;
-    text-decoration-color: var(--_color);
-    text-decoration-thickness: 2px;
-    text-underline-offset: 3px;
-  }
-  .answer img {
-    max-inline-size: 100%;
-    block-size: auto;
-  }
-  .answer ul,
-  .answer ol {
-    padding-inline-start: 1.4em;
-  }
-  .answer table {
-    border-collapse: collapse;
-  }
-  .answer :is(td, th) {
-    padding: 4px 8px;
-    border: 1px solid var(--_line);
-    text-align: start;
-  }
   .notice {
     display: flex;
     flex-wrap: wrap;
@@ -117,6 +89,27 @@ export const conversationStyles = css`
     }
   }
 
+  .name.own {
+    justify-self: end;
+  }
+  .bottom {
+    position: relative;
+  }
+  #jump {
+    position: absolute;
+    inset-block-end: calc(100% + 8px);
+    inset-inline-end: var(--_space);
+    display: flex;
+    align-items: center;
+    gap: 4px;
+    min-inline-size: 44px;
+    min-block-size: 44px;
+    padding: 10px;
+    border: 1px solid var(--_line);
+    border-radius: 22px;
+    background: var(--_surface);
+    box-shadow: 0 2px 8px rgb(0 0 0 / 0.16);
+  }
   .composer {
     position: relative;
     display: flex;

@@ -1,19 +1,33 @@
-import {html, type TemplateResult} from 'lit';
-import type {DialogState} from '../dialog/state.js';
+import {html, nothing, type TemplateResult} from 'lit';
+import {isRecalled, type DialogState} from '../dialog/state.js';
 import type {Labels} from '../i18n/labels.js';
-import {composerView, type ComposerActions} from './composer-view.js';
+import {composerView, type ComposerActions, type ComposerState} from './composer-view.js';
+import {downIcon} from './icons.js';
 import {turnView, type TurnActions} from './turn-view.js';
 
-export type ConversationActions = TurnActions & ComposerActions;
+export interface ConversationActions extends TurnActions, ComposerActions {
+  readonly scrolled: () => void;
+  readonly jump: () => void;
+}
+
+export interface ConversationState extends ComposerState {
+  readonly announcement: string;
+  /** Answers below what is in view; null while the newest is in view. */
+  readonly unseen: number | null;
+  /** Above the transcript, before the first turn, after the last one, and on top of everything. */
+  readonly choices: unknown;
+  readonly end: unknown;
+  readonly overlay: unknown;
+}
 
 /** The transcript, the composer, and the one place that speaks to screen readers. */
 export const conversationView = (
   {turns}: DialogState,
-  draft: string,
-  announcement: string,
+  state: ConversationState,
   labels: Labels,
   act: ConversationActions,
 ): TemplateResult => html`
+  ${state.choices}
   <div
     id="transcript"
     part="transcript"
@@ -21,10 +35,33 @@ export const conversationView = (
     aria-live="off"
     aria-label=${labels.transcript}
     tabindex="0"
+    @scroll=${act.scrolled}
   >
     ${turns.length === 0 ? html`<p class="greeting">${labels.greeting}</p>` : ''}
-    ${turns.map((turn, index) => html`<div class="turn">${turnView(turn, index === 0, labels, act)}</div>`)}
+    ${turns.map(
+      (turn, index) =>
+        html`<div class=${isRecalled(turn.id) ? 'turn' : 'turn fresh'}>
+          ${turnView(turn, index === 0, labels, act)}
+        </div>`,
+    )}
+    ${state.end}
   </div>
-  ${composerView(draft, labels, act)}
-  <p id="announcer" class="hidden" role="status">${announcement}</p>
+  <div class="bottom">
+    ${
+      state.unseen === null
+        ? nothing
+        : html`<button
+            id="jump"
+            part="jump"
+            type="button"
+            aria-label=${labels.jump(state.unseen)}
+            @click=${act.jump}
+          >
+            ${downIcon} ${state.unseen > 0 ? state.unseen : nothing}
+          </button>`
+    }
+    ${composerView(state, labels, act)}
+  </div>
+  <p id="announcer" class="hidden" role="status">${state.announcement}</p>
+  ${state.overlay}
 `;

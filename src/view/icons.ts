@@ -7,3 +7,5 @@ export const closeIcon = svg`<svg viewBox="0 0 24 24" aria-hidden="true"><path d
 export const sendIcon = svg`<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M12 19V5m0 0-6 6m6-6 6 6"/></svg>`;
 
 export const restartIcon = svg`<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M4.5 12a7.5 7.5 0 1 0 2.4-5.5M7 3v4h4"/></svg>`;
+
+export const downIcon = svg`<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M12 5v14m0 0-6-6m6 6 6-6"/></svg>`;

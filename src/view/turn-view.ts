@@ -7,12 +7,18 @@ export interface TurnActions {
   readonly send: (intent: Intent) => void;
   /** Puts a refused text back into the input. */
   readonly edit: (text: string) => void;
-  /** What an answer shows, made once; null for nothing. */
-  readonly contentOf: (answer: Answered) => Element | null;
+  /** What stands above a turn, such as the day on which it was. */
+  readonly above: (turn: Turn) => unknown;
+  /** Undefined for an answer without anything to see. */
+  readonly answer: (turn: Turn, answer: Answered) => unknown;
+  /** The name above the visitor's words. */
+  readonly visitorName: () => string | null;
 }
 
 export function turnView(turn: Turn, isFirst: boolean, labels: Labels, act: TurnActions): TemplateResult {
+  const name = act.visitorName();
   return html`
+    ${act.above(turn)}
     ${
       turn.begins !== undefined && !isFirst
         ? html`<p part="separator" class="separator">
@@ -21,21 +27,19 @@ export function turnView(turn: Turn, isFirst: boolean, labels: Labels, act: Turn
         : nothing
     }
     ${
-      turn.question === null
+      turn.question === null || turn.hidden
         ? nothing
-        : html`<div part="question" class="question">
-            <span class="hidden">${labels.you}</span> <span class="typed">${turn.question}</span>
-          </div>`
+        : html`${name === null ? nothing : html`<span part="name" class="name own">${name}</span>`}
+            <div part="question" class="question" dir="auto">
+              <span class="hidden">${labels.you}</span> <span class="typed">${turn.question}</span>
+            </div>`
     }
     ${progressView(turn, labels, act)}
   `;
 }
 
-function progressView(
-  {id, question, progress, unsafe, elsewhere}: Turn,
-  labels: Labels,
-  act: TurnActions,
-): TemplateResult {
+function progressView(turn: Turn, labels: Labels, act: TurnActions): unknown {
+  const {id, question, progress, unsafe, hidden, extra, elsewhere} = turn;
   const text = question ?? '';
   switch (progress.is) {
     case 'queued':
@@ -60,15 +64,13 @@ function progressView(
       });
     case 'unsent':
       return noticeView(progress.unsure ? labels.unsure : labels.unsent, labels.sendAgain, () => {
-        act.send({wants: 'send-again', question: {id, text, ...(unsafe && {unsafe})}});
+        const again = {...(unsafe && {unsafe}), ...(hidden && {hidden}), ...(extra && {extra})};
+        act.send({wants: 'send-again', question: {id, text, ...again}});
       });
-    case 'answered': {
-      const content = act.contentOf(progress);
-      return content === null
-        ? noticeView(labels.noText)
-        : html`<span class="hidden">${labels.bot}</span>
-            <div part="answer" class="answer">${content}</div>`;
-    }
+    case 'answered':
+      return html`<span class="hidden">${labels.bot}</span> ${
+          act.answer(turn, progress) ?? noticeView(labels.noText)
+        }`;
   }
 }
 
@@ -79,7 +81,7 @@ const typingView = (words: string): TemplateResult =>
   html`<div class="typing" part="typing" aria-hidden="true"><i></i><i></i><i></i></div>
     ${noticeView(words)}`;
 
-const noticeView = (words: string, action?: string, act?: () => void): TemplateResult => html`
+export const noticeView = (words: string, action?: string, act?: () => void): TemplateResult => html`
   <p part="notice" class="notice">
     ${words}
     ${action === undefined ? nothing : html`<button class="action" type="button" @click=${act}>${action}</button>`}

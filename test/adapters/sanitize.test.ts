@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {rewordOf} from '../../src/protocol/reword.js';
-import {createSanitizer, textOf} from '../../src/adapters/sanitize.js';
+import {createSanitizer} from '../../src/adapters/sanitize.js';
+import {wordsOf} from '../../src/adapters/words-of.js';
 
 describe('foreign HTML', () => {
   const sanitize = createSanitizer();
@@ -25,7 +25,7 @@ describe('foreign HTML', () => {
     ['<p style="color:red" class="hidden">a</p>', '<p>a</p>'],
     ['<style>p{}</style><iframe src="https://x.example"></iframe>a', 'a'],
     ['<form action="https://x.example"><input name="a"><button>b</button></form>', 'b'],
-    ['<p data-ask="x" tabindex="1" autofocus>a</p>', '<p>a</p>'],
+    ['<p data-click="x" tabindex="1" autofocus>a</p>', '<p>a</p>'],
   ];
   for (const [foreign, safe] of cases) {
     it(foreign, () => {
@@ -41,30 +41,20 @@ describe('foreign HTML', () => {
 
   it('asks a question where it had a handler that did', () => {
     const link = `<a href="#" class="reword" onclick="try {reword('Mon profil est &quot;x&quot;',{'type':'redirection_knowledge'}); return false;}catch(e){}">x</a>`;
-    expect(clean(link)).to.equal('<a href="#" data-ask="Mon profil est &quot;x&quot;">x</a>');
+    const holder = document.createElement('div');
+    holder.innerHTML = clean(link);
+    expect(holder.firstElementChild?.getAttribute('href')).to.equal('#');
+    expect(JSON.parse(holder.firstElementChild?.getAttribute('data-click') ?? '')).to.deep.equal({
+      text: 'Mon profil est "x"',
+      extra: {type: 'redirection_knowledge'},
+    });
   });
 
   it('has words', () => {
     const content = document.createElement('div');
     content.innerHTML = '<p>Hel<b>lo</b>\n you</p><p>there<br>and</p>';
-    expect(textOf(content)).to.equal('Hello you there and');
+    expect(wordsOf(content)).to.equal('Hello you there and');
     expect(content.innerHTML).to.contain('<br>and');
-    expect(textOf(null)).to.equal('');
+    expect(wordsOf(null)).to.equal('');
   });
-});
-
-describe('a handler', () => {
-  for (const [handler, text] of [
-    [`reword('Where is it?',{'type':'x'})`, 'Where is it?'],
-    [`try {rewordtest('l'été',{type:1}); return false;}catch(e){}`, `l'été`],
-    [`reword('it\\'s',{})`, `it's`],
-    [`reword('https://site.example/p',{'type':'redirection_newpage'})`, undefined],
-    [`alert('x',{})`, undefined],
-    [`reword(' ',{})`, undefined],
-    [null, undefined],
-  ] as const) {
-    it(`${String(handler)} asks ${String(text)}`, () => {
-      expect(rewordOf(handler)).to.equal(text);
-    });
-  }
 });

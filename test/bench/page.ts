@@ -32,7 +32,7 @@ export async function servePage(body: string) {
 /** The built script on a bare page; `deadline` is D, in ms. */
 export const startSite = ({main, backup}: ReferencePair, deadline: number) =>
   servePage(
-    `<dydu-chatbox bot-id="b" server="${main.origin}" backup-server="${backup.origin}" timeout="${deadline}"></dydu-chatbox>`,
+    `<dydu-chatbox bot-id="b" welcome="off" top-questions="off" suggestions="off" server="${main.origin}" backup-server="${backup.origin}" timeout="${deadline}"></dydu-chatbox>`,
   );
 
 /** In the page's own words: what compiles this file would put helpers into a function that the page does not have. */

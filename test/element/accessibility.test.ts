@@ -21,6 +21,9 @@ describe('accessibility', () => {
         server=${attributes.server ?? servers.main}
         backup-server=${servers.backup}
         lang="en"
+        welcome="off"
+        top-questions="off"
+        suggestions="off"
         .consent=${attributes.consent ?? null}
         .timing=${{...hurried, answer: 3000, effort: attributes.effort ?? hurried.effort ?? 600_000}}
       ></dydu-chatbox>`,

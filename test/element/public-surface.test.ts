@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {DyduChatbox} from '../../src/dydu-chatbox.js';
+import {options} from '../../src/element/options.js';
 
 interface Manifest {
   modules: {
@@ -22,12 +23,12 @@ describe('the public surface', () => {
     const declaration = manifest.modules[0]?.declarations[0];
     if (declaration === undefined) throw new Error('the manifest is empty');
     declared = declaration;
-    bundle = await text('/dist/dydu-chatbox.iife.js');
+    bundle = await text('/dist/index.js');
   });
   const names = (list: readonly Named[]) => list.map(({name}) => name).sort();
 
   it('documents every attribute it observes, and no other', () => {
-    expect(names(declared.attributes)).to.deep.equal([...DyduChatbox.observedAttributes].sort());
+    expect(names(declared.attributes)).to.deep.equal([...DyduChatbox.observedAttributes, ...options].sort());
     for (const {name, description} of declared.attributes) expect(description, name).to.match(/\w/);
   });
   it('documents every part it renders, and no other', () => {

@@ -7,6 +7,7 @@ import {
 } from '../../demo/server/reference-pair.js';
 import {siteFor} from '../page/site.js';
 import {launch} from '../support/page-browser.js';
+import {silent} from '../support/silent.js';
 
 export type Engine = Parameters<typeof launch>[0];
 
@@ -28,6 +29,7 @@ export async function worldFor(t: TestContext, engine: Engine, timing: object): 
   const page = `const chat = document.createElement('dydu-chatbox');
     chat.timing = ${JSON.stringify(timing)};
     for (const [name, value] of ${JSON.stringify([
+      ...Object.entries(silent),
       ['bot-id', 'b'],
       ['server', servers.main.origin],
       ['backup-server', servers.backup.origin],

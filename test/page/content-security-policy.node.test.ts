@@ -56,7 +56,7 @@ for (const engine of engines) {
       t,
       engine,
       ({main, backup}) =>
-        `<script type="module" src="/dist/dydu-chatbox.js"></script><body><dydu-chatbox bot-id="b" server="${main}" backup-server="${backup}"></dydu-chatbox>`,
+        `<script type="module" src="/dist/dydu-chatbox.js"></script><body><dydu-chatbox bot-id="b" welcome="off" top-questions="off" suggestions="off" server="${main}" backup-server="${backup}"></dydu-chatbox>`,
     ));
 
   test(`the classic script works under a strict policy in ${engine}`, t =>
@@ -64,7 +64,7 @@ for (const engine of engines) {
       t,
       engine,
       ({main, backup}) =>
-        `<script async src="/dist/dydu-chatbox.iife.js" data-bot-id="b" data-server="${main}" data-backup-server="${backup}"></script><body><p>Site`,
+        `<script async src="/dist/dydu-chatbox.iife.js" data-bot-id="b" data-welcome="off" data-top-questions="off" data-suggestions="off" data-server="${main}" data-backup-server="${backup}"></script><body><p>Site`,
     ));
 
   test(`a page with its own Lit and DOMPurify, and a list of policies, is not disturbed in ${engine}`, async t => {
@@ -81,7 +81,7 @@ for (const engine of engines) {
       t,
       engine,
       ({main, backup}) =>
-        `<body><script type="module" src="/host.js"></script><script type="module" src="/dist/dydu-chatbox.js"></script><dydu-chatbox bot-id="b" server="${main}" backup-server="${backup}"></dydu-chatbox><dydu-chatbox bot-id="c" server="${main}" open></dydu-chatbox>`,
+        `<body><script type="module" src="/host.js"></script><script type="module" src="/dist/dydu-chatbox.js"></script><dydu-chatbox bot-id="b" welcome="off" top-questions="off" suggestions="off" server="${main}" backup-server="${backup}"></dydu-chatbox><dydu-chatbox bot-id="c" welcome="off" top-questions="off" suggestions="off" server="${main}" open></dydu-chatbox>`,
       'trusted-types lit-html dompurify dydu-chatbox dydu-chatbox-sanitizer',
       {'/host.js': bundle.outputFiles[0]?.text ?? ''},
     );

@@ -9,7 +9,7 @@ for (const engine of ['chromium', 'firefox'] as const) {
   test(`a conversation that could not be loaded can be loaded later, in ${engine}`, async t => {
     const servers = await startReferencePair();
     t.after(() => servers.close());
-    const tag = `<dydu-chatbox bot-id="b" server="${servers.main.origin}"></dydu-chatbox>`;
+    const tag = `<dydu-chatbox bot-id="b" welcome="off" top-questions="off" suggestions="off" server="${servers.main.origin}"></dydu-chatbox>`;
     const html = `<!doctype html><html lang="en"><title>Site</title><script type="module" src="/dist/dydu-chatbox.js"></script>${tag}`;
     const site = await siteFor(t, html, {});
     const {page, click, inside, text} = await visit(t, engine, site.origin);

@@ -27,16 +27,30 @@ describe('an answer', () => {
     expect(answer({type: 'talkResponse', values})).to.deep.equal({
       html: '<p>Ça marche 🙂</p>',
       contextId: 'c-1',
+      more: {typeResponse: 'DM', knowledgeId: 4},
     });
   });
   it('is read from plain JSON, where a word that happens to be base64 stays a word', () => {
-    expect(answer({contextId: 'c-1', text: 'abcd'})).to.deep.equal({html: 'abcd', contextId: 'c-1'});
+    expect(answer({contextId: 'c-1', text: 'abcd'})).to.deep.equal({
+      html: 'abcd',
+      contextId: 'c-1',
+      more: {},
+    });
   });
   it('may have no text, if it has a type', () => {
-    expect(answer({typeResponse: 'DMUnderstoodQuestion'})).to.deep.equal({html: '', contextId: null});
+    expect(answer({typeResponse: 'DMUnderstoodQuestion'})).to.deep.equal({
+      html: '',
+      contextId: null,
+      more: {typeResponse: 'DMUnderstoodQuestion'},
+    });
   });
   it('is not spoiled by a field that nobody reads', () => {
-    expect(answer({values: {text: b64('x'), code: '%%%'}}).html).to.equal('x');
+    const values = {text: b64('x'), code: '%%%', sidebar: {title: '%%%', content: b64('y')}};
+    expect(answer({values})).to.deep.equal({
+      html: 'x',
+      contextId: null,
+      more: {code: undefined, sidebar: {title: undefined, content: 'y'}},
+    });
   });
   for (const body of [null, 'text', 4, [], {}, {values: {}}, {values: []}, {text: 4}]) {
     it(`cannot be read from ${JSON.stringify(body)}`, () => {
@@ -57,7 +71,7 @@ describe('a history', () => {
   it('is a list of what was asked and said', () => {
     const interactions = [{user: b64('where?'), text: b64('<p>here</p>'), timestamp: 5}];
     expect(history({values: {interactions}})).to.deep.equal([
-      {question: 'where?', html: '<p>here</p>', at: 5},
+      {question: 'where?', html: '<p>here</p>', more: {timestamp: 5}, at: 5},
     ]);
   });
   it('hides what the visitor never saw', () => {

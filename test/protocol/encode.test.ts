@@ -7,6 +7,8 @@ const visit = {
   language: 'fr',
   space: undefined,
   pageUrl: 'https://shop.example/a?b=c&d',
+  qualification: false,
+  variables: {},
 };
 
 describe('a talk', () => {
@@ -26,6 +28,15 @@ describe('a talk', () => {
       variables: '{}',
       mode: 'U3luY2hyb24=',
     });
+  });
+  it('carries what a click, a page and a test want it to', () => {
+    const question = {id: 'q-1', text: 'x', extra: {type: 'reword', questionId: 'mine'}, unregistered: true};
+    const about = {...visit, qualification: true, variables: {plan: 'pro'}};
+    const read = Object.fromEntries(new URLSearchParams(encodeForm(talkForm(question, about))));
+    expect(read['extraParameters']).to.equal('{"type":"reword","questionId":"q-1"}');
+    expect(read['doNotRegisterInteraction']).to.equal('true');
+    expect(read['qualificationMode']).to.equal('true');
+    expect(read['variables']).to.equal('{"plan":"pro"}');
   });
   it('writes a space as %20', () => {
     expect(form).to.contain('userInput=a%20%26%20b');

@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs';
 import type {Browser, KeyInput, Page} from 'puppeteer-core';
 import type {ReferencePair} from '../../demo/server/reference-pair.js';
 import type {Timing} from '../../src/dialog/timing.js';
+import {silent} from '../support/silent.js';
 import {gaugeOf, type Gauge} from './gauge.js';
 
 const inPage = readFileSync(new URL('in-page.js', import.meta.url), 'utf8');
@@ -75,7 +76,7 @@ export class SoakVisitor {
 
   async open({main, backup}: ReferencePair): Promise<void> {
     await this.#call('forget');
-    const attributes = {'bot-id': 'b', server: main.origin, 'backup-server': backup.origin};
+    const attributes = {...silent, 'bot-id': 'b', server: main.origin, 'backup-server': backup.origin};
     await this.#call('add', attributes, hurried);
     await this.#call('click', '#launcher');
     await this.#call('ready');

@@ -13,6 +13,9 @@ export const placeChatbox = (servers: Servers, lang = 'en'): Promise<DyduChatbox
       server=${servers.main}
       backup-server=${servers.backup}
       lang=${lang}
+      welcome="off"
+      top-questions="off"
+      suggestions="off"
       .timing=${hurried}
     ></dydu-chatbox>`,
   );

@@ -1,6 +1,7 @@
 import {waitUntil} from '@open-wc/testing';
 import type {DyduChatbox} from '../../src/dydu-chatbox.js';
 import type {Timing} from '../../src/dialog/timing.js';
+import {silent} from './silent.js';
 
 /** Deadlines that a test can sit through; long enough for a busy machine's healthy answers. */
 export const hurried: Partial<Timing> = {
@@ -44,7 +45,7 @@ export class Visitor {
 
   static async visit(tag: Tag): Promise<Visitor> {
     const query = new URLSearchParams();
-    for (const [name, value] of Object.entries<unknown>({timing: hurried, ...tag})) {
+    for (const [name, value] of Object.entries<unknown>({timing: hurried, ...silent, ...tag})) {
       if (value !== undefined) query.set(name, typeof value === 'string' ? value : JSON.stringify(value));
     }
     const frame = document.createElement('iframe');

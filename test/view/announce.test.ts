@@ -40,7 +40,7 @@ describe('what a screen reader hears', () => {
     expect(say(sent, state(turn(answered, {begins: 'renewed'})))).to.equal(`${en.renewedDialog} Answer: yes`);
   });
   it('nothing of what was said before the page was loaded', () => {
-    expect(say(state(), state(turn(answered)))).to.equal('');
+    expect(say(state(), state(turn(answered, {id: 'recalled-0'})))).to.equal('');
   });
   it('that a question was sent', () => {
     expect(say(state(), sent)).to.equal(en.sent);

@@ -1,4 +1,4 @@
-import type { Answer, Interaction, Question, Refusal } from './conversation.js';
+import type { Answer, Interaction, Question, Rating, Refusal } from './conversation.js';
 import type { Failure } from './failure.js';
 import type { ServerUrl } from './servers.js';
 /** What happened to the conversation. Plain data: other tabs are told the same. */
@@ -47,8 +47,22 @@ export type Fact = {
     readonly by: ServerUrl;
     readonly epoch: number;
 } | {
+    readonly was: 'rated';
+    readonly id: string;
+    readonly rating: Rating['is'] | 'failed';
+} | {
+    readonly was: 'offered';
+    readonly offers: Partial<Offers>;
+} | {
     readonly was: 'restarted';
 };
+/** Questions that the server proposes. */
+export interface Offers {
+    /** What others ask most. */
+    readonly top: readonly string[];
+    /** What the visitor may be about to type. */
+    readonly suggestions: readonly string[];
+}
 export declare const idOf: (fact: Fact) => string | undefined;
 /** Nothing more happens to the question, unless the visitor wants it. */
 export declare const isSettled: ({ was }: Fact) => boolean;

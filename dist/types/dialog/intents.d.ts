@@ -1,5 +1,5 @@
 import { type Observable } from 'rxjs';
-import type { Question } from './conversation.js';
+import type { Luggage, Question, Rating, Turn } from './conversation.js';
 /** What the visitor wants; not yet a fact. */
 export type Intent = 
 /** The window opened: show what was said before. */
@@ -9,11 +9,9 @@ export type Intent =
 /** Focus, or the first key of a question: a question may come. */
  | {
     readonly wants: 'warm-up';
-} | {
+} | ({
     readonly wants: 'ask';
-    readonly text: string;
-    /** See {@link Question.unsafe}. */ readonly unsafe?: boolean;
-}
+} & Omit<Question, 'id'>)
 /** Do not wait any longer with the question that waits. */
  | {
     readonly wants: 'try-now';
@@ -22,6 +20,27 @@ export type Intent =
  | {
     readonly wants: 'send-again';
     readonly question: Question;
+}
+/** What questions begin like this? Empty: none are wanted any more. */
+ | {
+    readonly wants: 'suggestions';
+    readonly text: string;
+} | {
+    readonly wants: 'rate';
+    readonly turn: Turn;
+    readonly rating: Rating;
+}
+/** A link to a page was followed, which the server counts. */
+ | {
+    readonly wants: 'follow';
+    readonly text: string;
+    readonly extra: Luggage;
+}
+/** A variable of the dialog, for every dialog to come. */
+ | {
+    readonly wants: 'set-variable';
+    readonly name: string;
+    readonly value: string;
 } | {
     readonly wants: 'restart';
 };

@@ -2,5 +2,8 @@ import { type Observable } from 'rxjs';
 import type { Desk } from './desk.js';
 import type { Fact } from './facts.js';
 import { type Intent } from './intents.js';
-/** The first time the window opens, the dialog's server tells what was said before this page was loaded. */
+/**
+ * The first time the window opens, the dialog's server tells what was said before this page was loaded. Where nothing
+ * was, the bot begins.
+ */
 export declare function recall(intents$: Observable<Intent>, desk: Desk): Observable<Fact>;

@@ -1,10 +1,13 @@
 import type { Turn } from './conversation.js';
-import type { Fact } from './facts.js';
+import type { Fact, Offers } from './facts.js';
 import type { ServerUrl } from './servers.js';
 /** What there is to show. */
 export interface DialogState {
     readonly turns: readonly Turn[];
     /** The server of the dialog; before it began, the main server. */
     readonly server: ServerUrl;
+    readonly offers?: Partial<Offers>;
 }
 export declare function reduce(state: DialogState, fact: Fact): DialogState;
+/** It was said before this page was loaded. */
+export declare const isRecalled: (id: string) => boolean;

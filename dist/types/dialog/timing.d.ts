@@ -24,6 +24,8 @@ export interface Timing {
     readonly probe: number;
     /** A secondary call, such as the history. */
     readonly secondary: number;
+    /** A pause in typing, after which suggestions are asked for. */
+    readonly typing: number;
     /** A timer that is later than this tells of a page that did not run: asleep, frozen, throttled. It convicts nobody. */
     readonly lateness: number;
     /** Another tab that begins a dialog is waited for so long at most, and keeps the others waiting no longer. */

@@ -1,3 +1,6 @@
-import type { DialogState } from '../dialog/state.js';
+import type { Answered } from '../dialog/conversation.js';
+import { type DialogState } from '../dialog/state.js';
 /** What a page is told when one state follows another. Recalled turns were told before, another tab's are told there. */
 export declare function eventsBetween(before: DialogState, after: DialogState): readonly Event[];
+/** What has been answered here, and now. */
+export declare function freshAnswers(before: DialogState, after: DialogState): readonly Answered[];

@@ -4,7 +4,30 @@ import type { ServerUrl } from '../dialog/servers.js';
 export declare class AskEvent extends Event {
     static readonly eventName = "dydu-ask";
     readonly question: string;
-    constructor(question: string);
+    /** The visitor neither typed nor sees it: a click or the page asks it. */
+    readonly hidden: boolean;
+    constructor(question: string, hidden?: boolean);
+}
+/** An answer wants the page to go elsewhere. `preventDefault()` stays. */
+export declare class RedirectEvent extends Event {
+    static readonly eventName = "dydu-redirect";
+    /** An `http` or `https` address. */
+    readonly url: string;
+    constructor(url: string);
+}
+/**
+ * An answer wants something of the page (`guiAction`). Nothing is ever run: the page decides. `preventDefault()` keeps
+ * the chat from what it knows to do: the placeholder and the lock of its input.
+ */
+export declare class ActionEvent extends Event {
+    static readonly eventName = "dydu-action";
+    /** As the server sent it, e.g. `javascript:dyduKnowledgeUploadFile('My file')`. */
+    readonly raw: string;
+    /** The function that it names, or nothing. */
+    readonly action: string;
+    /** Its first argument, as text. */
+    readonly argument: string;
+    constructor(raw: string, action: string, argument: string);
 }
 /** An answer is shown. `html` is as the server sent it: foreign, not sanitized. */
 export declare class AnswerEvent extends Event {
@@ -43,6 +66,8 @@ export declare class DiagnosticEvent extends Event {
 declare global {
     interface HTMLElementEventMap {
         'dydu-ask': AskEvent;
+        'dydu-redirect': RedirectEvent;
+        'dydu-action': ActionEvent;
         'dydu-answer': AnswerEvent;
         'dydu-server-change': ServerChangeEvent;
         'dydu-error': ChatboxErrorEvent;

@@ -23,6 +23,10 @@ export interface Labels {
     readonly movedDialog: string;
     readonly renewedDialog: string;
     readonly noText: string;
+    /** @param count new messages; 0 for none */
+    readonly jump: (count: number) => string;
+    readonly contentFailed: string;
+    readonly retry: string;
 }
 /** English where the language is not spoken. @param language a primary subtag, e.g. `fr`. */
 export declare const labelsFor: (language: string) => Labels;

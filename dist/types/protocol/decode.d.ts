@@ -1,5 +1,9 @@
 import type { Answer, Interaction } from '../dialog/conversation.js';
 import type { FromBase64 } from './wire.js';
+type Json = Readonly<Record<string, unknown>>;
+export declare const isObject: (value: unknown) => value is Json;
+/** Strings that cannot be decoded are left out. */
+export declare function decoded(value: unknown, decode: FromBase64, depth: number): unknown;
 /** `chat/talk`. Some answers have no text; one with neither text nor type is none. */
 export declare function decodeAnswer(body: unknown, fromBase64: FromBase64): Answer;
 /** `chat/history`. A question that the visitor never saw is null. */
@@ -11,3 +15,4 @@ export declare function decodeAvailable(body: unknown): boolean;
  * there is a status for each application, of which `dialog` answers the questions.
  */
 export declare function decodeStatus(body: unknown): void;
+export {};

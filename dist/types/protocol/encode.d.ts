@@ -11,8 +11,12 @@ export interface Visit {
     readonly space: string | undefined;
     /** The address of the page, now. */
     readonly pageUrl: string;
+    /** A test, which the server's statistics leave out. */
+    readonly qualification: boolean;
+    /** Of the page, for the knowledge base. */
+    readonly variables: Readonly<Record<string, string>>;
 }
-export declare const talkForm: ({ id, text }: Question, visit: Visit) => TalkForm;
+export declare const talkForm: ({ id, text, extra, unregistered }: Question, visit: Visit) => TalkForm;
 export declare const historyForm: (contextId: string) => HistoryForm;
 /** `application/x-www-form-urlencoded`, spaces as `%20`. A lone surrogate, which cannot be encoded, becomes U+FFFD. */
 export declare const encodeForm: (form: Form) => string;

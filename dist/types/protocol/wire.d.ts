@@ -10,10 +10,11 @@ export interface TalkForm extends Form {
     readonly space: string | undefined;
     readonly clientId: string;
     readonly alreadyCame: 'true' | 'false';
-    readonly qualificationMode: 'false';
+    readonly qualificationMode: 'true' | 'false';
     readonly userUrl: string;
     readonly solutionUsed: 'ASSISTANT';
-    /** JSON. Ours carries the `questionId`, the same in every attempt. */
+    readonly doNotRegisterInteraction: 'true' | undefined;
+    /** JSON. Ours carries the `questionId`, the same in every attempt, besides what a click carries. */
     readonly extraParameters: string;
     /** JSON. */
     readonly variables: string;

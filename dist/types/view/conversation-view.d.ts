@@ -1,8 +1,20 @@
 import { type TemplateResult } from 'lit';
-import type { DialogState } from '../dialog/state.js';
+import { type DialogState } from '../dialog/state.js';
 import type { Labels } from '../i18n/labels.js';
-import { type ComposerActions } from './composer-view.js';
+import { type ComposerActions, type ComposerState } from './composer-view.js';
 import { type TurnActions } from './turn-view.js';
-export type ConversationActions = TurnActions & ComposerActions;
+export interface ConversationActions extends TurnActions, ComposerActions {
+    readonly scrolled: () => void;
+    readonly jump: () => void;
+}
+export interface ConversationState extends ComposerState {
+    readonly announcement: string;
+    /** Answers below what is in view; null while the newest is in view. */
+    readonly unseen: number | null;
+    /** Above the transcript, before the first turn, after the last one, and on top of everything. */
+    readonly choices: unknown;
+    readonly end: unknown;
+    readonly overlay: unknown;
+}
 /** The transcript, the composer, and the one place that speaks to screen readers. */
-export declare const conversationView: ({ turns }: DialogState, draft: string, announcement: string, labels: Labels, act: ConversationActions) => TemplateResult;
+export declare const conversationView: ({ turns }: DialogState, state: ConversationState, labels: Labels, act: ConversationActions) => TemplateResult;

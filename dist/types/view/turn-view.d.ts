@@ -6,8 +6,12 @@ export interface TurnActions {
     readonly send: (intent: Intent) => void;
     /** Puts a refused text back into the input. */
     readonly edit: (text: string) => void;
-    /** What an answer shows, made once; null for nothing. */
-    readonly contentOf: (answer: Answered) => Element | null;
+    /** What stands above a turn, such as the day on which it was. */
+    readonly above: (turn: Turn) => unknown;
+    /** Undefined for an answer without anything to see. */
+    readonly answer: (turn: Turn, answer: Answered) => unknown;
+    /** The name above the visitor's words. */
+    readonly visitorName: () => string | null;
 }
 export declare function turnView(turn: Turn, isFirst: boolean, labels: Labels, act: TurnActions): TemplateResult;
 export declare const waitingWords: (isOffline: boolean, labels: Labels) => string;

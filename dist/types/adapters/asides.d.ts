@@ -1,0 +1,4 @@
+import type { Asides } from '../dialog/asides.js';
+import type { Visit } from '../protocol/encode.js';
+/** The calls of the Dialog API that no answer depends on. */
+export declare function httpAsides(botId: string, visit: () => Visit): Asides;

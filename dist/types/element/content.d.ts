@@ -1,0 +1,47 @@
+import { nothing, type TemplateResult } from 'lit';
+import type { Answered, Luggage, Turn } from '../dialog/conversation.js';
+import type { Feature } from '../dialog/desk.js';
+import type { Intent } from '../dialog/intents.js';
+import type { DialogState } from '../dialog/state.js';
+import type { Visit } from '../protocol/encode.js';
+import type { ConversationHost } from './conversation.js';
+/** What the content of a conversation needs of it. */
+export interface ContentLink {
+    readonly botId: string;
+    readonly visit: () => Visit;
+    readonly send: (intent: Intent) => void;
+    readonly ask: (text: string, hidden: boolean, extra: Luggage) => void;
+    readonly say: (words: string) => void;
+    readonly restart: () => void;
+    readonly variables: Map<string, string>;
+}
+/** Loaded when there is something to show: answers with all that belongs to them, and what the bot proposes. */
+export declare class Content {
+    #private;
+    readonly features: readonly Feature[];
+    /** What stands in the empty input instead of the usual words, until the next question. */
+    placeholder: string;
+    isLocked: boolean;
+    /** The suggestion that Enter would ask; -1 for none. */
+    chosen: number;
+    constructor(host: ConversationHost, link: ContentLink);
+    close(): void;
+    /** What a fresh answer does beside being shown. */
+    apply(answer: Answered): void;
+    restarted(): void;
+    asked(): void;
+    /** The words of an answer, for a screen reader. */
+    words(answer: Answered): string;
+    /** Undefined for an answer without anything to see. */
+    answer(turn: Turn, answer: Answered, isNewest: boolean): TemplateResult | undefined;
+    /** The day of a turn of an earlier day. */
+    day(turn: Turn, before: Turn | undefined): TemplateResult | typeof nothing;
+    top({ turns, offers }: DialogState): TemplateResult | typeof nothing;
+    suggestions({ offers }: DialogState): TemplateResult | typeof nothing;
+    suggested(count: number): void;
+    /** Whether the key was for the list of suggestions. */
+    key(event: KeyboardEvent, { offers }: DialogState): boolean;
+    /** Above the conversation: the languages and spaces to choose from. */
+    choices(): TemplateResult | typeof nothing;
+    overlay(): TemplateResult;
+}

@@ -1,0 +1,11 @@
+/** The attributes that a conversation reads each time it needs them: whatever the page sets counts from then on. */
+export declare const options: string[];
+/** Renders again when one of them changes. @returns what ends it. */
+export declare function watchOptions(host: Element & {
+    requestUpdate(): void;
+}): () => void;
+export declare const wordOf: (host: Element, name: string) => string | null;
+export declare const wordsOf: (host: Element, name: string) => readonly string[];
+/** `off` is 0; what is not a number is the default. */
+export declare function countOf(host: Element, name: string, otherwise: number): number;
+export declare const isOff: (host: Element, name: string) => boolean;

@@ -1,0 +1,2 @@
+import type { ContentLabels } from './content-labels.js';
+export declare const en: ContentLabels;

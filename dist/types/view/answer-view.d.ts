@@ -1,0 +1,33 @@
+import { type TemplateResult } from 'lit';
+import type { Rating, Turn } from '../dialog/conversation.js';
+import type { ContentLabels } from '../i18n/content-labels.js';
+import { type Press } from './link-view.js';
+import type { Prepared, PreparedSidebar } from './prepared.js';
+/** How the answer stands among the others. */
+export interface Standing {
+    /** What may be done with it may be done with the last one only. */
+    readonly isNewest: boolean;
+    /** The slide in view. */
+    readonly slide: number;
+    readonly isCopied: boolean;
+    readonly time: TimeWords | undefined;
+    readonly avatar: string | null;
+    readonly name: string | null;
+}
+/** When it was said: for people, in full, and for machines. */
+export interface TimeWords {
+    readonly short: string;
+    readonly long: string;
+    readonly iso: string;
+}
+export interface AnswerActions {
+    readonly press: Press;
+    readonly slide: (index: number) => void;
+    readonly say: (words: string) => void;
+    readonly rate: (rating: Rating) => void;
+    readonly showSidebar: (sidebar: PreparedSidebar) => void;
+    /** Undefined where the browser has no clipboard. */
+    readonly copy: (() => void) | undefined;
+}
+/** An answer with everything that belongs to it. */
+export declare function answerView(turn: Turn, answer: Prepared, standing: Standing, labels: ContentLabels, act: AnswerActions): TemplateResult;

@@ -1,0 +1,10 @@
+import { type TemplateResult } from 'lit';
+import type { ContentLabels } from '../i18n/content-labels.js';
+export interface CarouselActions {
+    /** Which slide is in view. */
+    readonly moved: (index: number) => void;
+    /** For screen readers. */
+    readonly say: (words: string) => void;
+}
+/** Slides side by side: they are swiped, scrolled, stepped through by the arrows beside them or on the keyboard. */
+export declare function carouselView(slides: readonly TemplateResult[], title: string, index: number, labels: ContentLabels, act: CarouselActions): TemplateResult;

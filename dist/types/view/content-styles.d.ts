@@ -1,0 +1,2 @@
+/** Loaded with the first answer. */
+export declare const contentStyles: import("lit").CSSResult;

@@ -1,0 +1,14 @@
+import { type TemplateResult } from 'lit';
+import type { ContentLabels } from '../i18n/content-labels.js';
+import type { PreparedSidebar } from './prepared.js';
+/** What is shown above the conversation, and closed again. */
+export type Overlay = {
+    readonly is: 'image';
+    readonly url: string;
+    readonly name: string;
+} | {
+    readonly is: 'sidebar';
+    readonly sidebar: PreparedSidebar;
+};
+/** A modal `<dialog>`: the browser holds the focus in it and gives it back. */
+export declare function overlayView(overlay: Overlay | undefined, labels: ContentLabels, closed: () => void): TemplateResult;

@@ -1,0 +1,26 @@
+import type {SafeHtml} from './sanitize.js';
+
+/** Safe HTML as elements, one for each part between the rules. Nothing to see: no element. */
+export function bubblesOf(html: SafeHtml): readonly HTMLElement[] {
+  const whole = elementOf(html);
+  const bubbles: HTMLElement[] = [];
+  for (const rule of whole.querySelectorAll('hr')) {
+    const range = document.createRange();
+    range.setStart(whole, 0);
+    range.setEndBefore(rule);
+    // What surrounds the rule is in both halves.
+    bubbles.push(elementOf(range.extractContents()));
+    rule.remove();
+  }
+  return [...bubbles, whole].filter(isVisible);
+}
+
+export function elementOf(content: SafeHtml | DocumentFragment): HTMLElement {
+  const element = document.createElement('div');
+  if (content instanceof DocumentFragment) element.append(content);
+  else element.innerHTML = content as string;
+  return element;
+}
+
+export const isVisible = (element: Element): boolean =>
+  element.textContent.trim() !== '' || element.querySelector('img, table, video, audio') !== null;

@@ -1,0 +1,33 @@
+import {catchError, debounce, distinctUntilChanged, map, merge, of, switchMap, timeout, timer} from 'rxjs';
+import type {Asides} from './asides.js';
+import type {Feature} from './desk.js';
+import type {Fact} from './facts.js';
+import {only} from './intents.js';
+
+const none: Fact = {was: 'offered', offers: {suggestions: []}};
+
+/**
+ * Proposes questions while the visitor types: after a pause, of the server that the question would go to. What was asked
+ * for is given up as soon as something else is typed or sent.
+ *
+ * @param most how many are shown; 0 for none.
+ */
+export const suggest =
+  (asides: Asides, most: () => number): Feature =>
+  (intents$, {router, timing}) =>
+    merge(
+      only(intents$, 'suggestions').pipe(map(({text}) => text)),
+      only(intents$, 'ask').pipe(map(() => '')),
+    ).pipe(
+      distinctUntilChanged(),
+      debounce(text => timer(text === '' ? 0 : timing.typing)),
+      switchMap(text =>
+        text === '' || most() === 0
+          ? of(none)
+          : asides.suggestions(router.server(), text).pipe(
+              timeout({first: timing.secondary}),
+              map((found): Fact => ({was: 'offered', offers: {suggestions: found.slice(0, most())}})),
+              catchError(() => of(none)),
+            ),
+      ),
+    );

@@ -1,0 +1,45 @@
+import type {nothing, TemplateResult} from 'lit';
+import type {ContentLabels} from '../i18n/content-labels.js';
+import {choicesView} from '../view/choices-view.js';
+import type {ConversationHost} from './conversation.js';
+import {wordsOf} from './options.js';
+
+/** The languages and spaces that the owner lets the visitor choose from. A choice begins a new conversation. */
+export function choicesOf(
+  host: ConversationHost,
+  labels: ContentLabels,
+  restart: () => void,
+): TemplateResult | typeof nothing {
+  const languages = wordsOf(host, 'languages');
+  const spaces = wordsOf(host, 'spaces');
+  const choices = [
+    {
+      label: labels.language,
+      options: languages.map(value => ({value, name: ownName(value)})),
+      value: host.language,
+      choose: (value: string) => {
+        host.lang = value;
+        restart();
+      },
+    },
+    {
+      label: labels.space,
+      options: spaces.map(value => ({value, name: value})),
+      value: host.space ?? spaces[0] ?? '',
+      choose: (value: string) => {
+        host.space = value;
+        restart();
+      },
+    },
+  ];
+  return choicesView(choices.filter(({options}) => options.length > 1));
+}
+
+/** What a language calls itself. */
+function ownName(language: string): string {
+  try {
+    return new Intl.DisplayNames([language], {type: 'language'}).of(language) ?? language;
+  } catch {
+    return language;
+  }
+}

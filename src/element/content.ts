@@ -1,0 +1,245 @@
+import {adoptStyles, html, nothing, type TemplateResult} from 'lit';
+import {httpAsides} from '../adapters/asides.js';
+import {clickOn, createSanitizer} from '../adapters/sanitize.js';
+import {wordsOf as spoken} from '../adapters/words-of.js';
+import type {Click} from '../dialog/content.js';
+import type {Answered, Luggage, Turn} from '../dialog/conversation.js';
+import type {Feature} from '../dialog/desk.js';
+import {follow} from '../dialog/follow.js';
+import type {Intent} from '../dialog/intents.js';
+import {rate} from '../dialog/rate.js';
+import {setVariables} from '../dialog/set-variables.js';
+import type {DialogState} from '../dialog/state.js';
+import {suggest} from '../dialog/suggest.js';
+import {topQuestions} from '../dialog/top-questions.js';
+import {contentLabelsFor, type ContentLabels} from '../i18n/content-labels.js';
+import {isFollowed, isHidden} from '../protocol/click.js';
+import type {Visit} from '../protocol/encode.js';
+import {answerView} from '../view/answer-view.js';
+import {aroundStyles} from '../view/around-styles.js';
+import {contentStyles} from '../view/content-styles.js';
+import {overlayView, type Overlay} from '../view/overlay-view.js';
+import type {Prepared} from '../view/prepared.js';
+import {topView} from '../view/top-view.js';
+import {choicesOf} from './choices.js';
+import type {ConversationHost} from './conversation.js';
+import {newDay, timeWords} from './dates.js';
+import {carryOut} from './effects.js';
+import {countOf, isOff, wordOf} from './options.js';
+import {isShown, prepare} from './prepare.js';
+import {SuggestionBox} from './suggestion-box.js';
+
+/** What the content of a conversation needs of it. */
+export interface ContentLink {
+  readonly botId: string;
+  readonly visit: () => Visit;
+  readonly send: (intent: Intent) => void;
+  readonly ask: (text: string, hidden: boolean, extra: Luggage) => void;
+  readonly say: (words: string) => void;
+  readonly restart: () => void;
+  readonly variables: Map<string, string>;
+}
+
+/** Loaded when there is something to show: answers with all that belongs to them, and what the bot proposes. */
+export class Content {
+  readonly features: readonly Feature[];
+  /** What stands in the empty input instead of the usual words, until the next question. */
+  placeholder = '';
+  isLocked = false;
+  readonly suggestionBox: SuggestionBox;
+  readonly #host: ConversationHost;
+  readonly #link: ContentLink;
+  readonly #sanitize = createSanitizer();
+  readonly #prepared = new WeakMap<Answered, Prepared>();
+  readonly #slides = new Map<string, number>();
+  readonly #saidAt = new Map<string, number>();
+  #copied = '';
+  #isSuggesting = true;
+  #overlay: Overlay | undefined;
+
+  constructor(host: ConversationHost, link: ContentLink) {
+    this.#host = host;
+    this.#link = link;
+    if (host.shadowRoot)
+      adoptStyles(host.shadowRoot, [...host.shadowRoot.adoptedStyleSheets, contentStyles, aroundStyles]);
+    this.suggestionBox = new SuggestionBox({
+      ask: this.#askAsTyped,
+      dismiss: () => {
+        link.send({wants: 'suggestions', text: ''});
+      },
+      say: link.say,
+    });
+    const asides = httpAsides(link.botId, link.visit);
+    this.features = [
+      suggest(asides, () => (this.#isSuggesting ? countOf(host, 'suggestions', 5) : 0)),
+      topQuestions(asides, () => countOf(host, 'top-questions', 3)),
+      rate(asides),
+      follow,
+      setVariables(asides, link.variables),
+    ];
+    host.renderRoot.addEventListener('click', this.#click);
+  }
+
+  close(): void {
+    this.#host.renderRoot.removeEventListener('click', this.#click);
+  }
+
+  /** What a fresh answer does beside being shown. */
+  apply(answer: Answered): void {
+    carryOut(answer, {
+      host: this.#host,
+      placeholder: text => (this.placeholder = text.slice(0, 50)),
+      lock: isLocked => (this.isLocked = isLocked),
+      suggesting: isOn => (this.#isSuggesting = isOn),
+    });
+    const {sidebar} = this.#read(answer);
+    if (sidebar !== undefined && wordOf(this.#host, 'sidebar') === 'auto')
+      this.#show({is: 'sidebar', sidebar});
+  }
+
+  restarted(): void {
+    this.isLocked = false;
+    this.asked();
+  }
+
+  asked(): void {
+    this.placeholder = '';
+  }
+
+  /** The words of an answer, for a screen reader. */
+  words(answer: Answered): string {
+    const {bubbles, cards, steps, replies} = this.#read(answer);
+    const labels = this.labels;
+    const said = [
+      ...(steps.length > 0 ? steps.flatMap(step => step.bubbles) : bubbles).map(bubble => spoken(bubble)),
+      ...cards.map(({title, subtitle}) => `${title} ${subtitle}`.trim()),
+      replies.length > 0 ? `${labels.replies}: ${replies.map(({label}) => label).join(', ')}` : '',
+    ];
+    return said.filter(Boolean).join(' ').slice(0, longestSpeech);
+  }
+
+  /** Undefined for an answer without anything to see. */
+  answer(turn: Turn, answer: Answered, isNewest: boolean): TemplateResult | undefined {
+    const prepared = this.#read(answer);
+    if (!isShown(prepared)) return undefined;
+    const {id} = turn;
+    const labels = this.labels;
+    const saidAt = turn.at ?? this.#saidAt.get(id) ?? Date.now();
+    this.#saidAt.set(id, saidAt);
+    const {clipboard} = navigator as {readonly clipboard?: Clipboard};
+    const {feedback, ...unrated} = prepared;
+    const isRated = feedback !== undefined && !isOff(this.#host, 'feedback');
+    return answerView(
+      turn,
+      isRated ? prepared : unrated,
+      {
+        isNewest,
+        slide: this.#slides.get(id) ?? 0,
+        isCopied: this.#copied === id,
+        time: timeWords(saidAt, this.#host.language),
+        avatar: this.#avatar(prepared),
+        name: wordOf(this.#host, 'bot-name'),
+      },
+      labels,
+      {
+        press: this.#press,
+        slide: index => {
+          if (this.#slides.get(id) === index) return;
+          this.#slides.set(id, index);
+          this.#host.requestUpdate();
+        },
+        say: this.#link.say,
+        rate: rating => {
+          this.#link.send({wants: 'rate', turn, rating});
+        },
+        showSidebar: sidebar => {
+          this.#show({is: 'sidebar', sidebar});
+        },
+        copy: clipboard && (() => void this.#copy(id, prepared, clipboard)),
+      },
+    );
+  }
+
+  /** The day of a turn of an earlier day. */
+  day(turn: Turn, before: Turn | undefined): TemplateResult | typeof nothing {
+    const words = newDay(turn.at, before?.at, this.#host.language);
+    return words === undefined ? nothing : html`<p part="separator" class="separator">${words}</p>`;
+  }
+
+  top({turns, offers}: DialogState): TemplateResult | typeof nothing {
+    const top = offers?.top ?? [];
+    const isFresh = turns.every(({question, hidden}) => question === null || hidden);
+    return isFresh && top.length > 0 ? topView(top, this.labels.top, this.#askAsTyped) : nothing;
+  }
+
+  /** Above the conversation: the languages and spaces to choose from. */
+  choices(): TemplateResult | typeof nothing {
+    return choicesOf(this.#host, this.labels, this.#link.restart);
+  }
+
+  overlay(): TemplateResult {
+    return overlayView(this.#overlay, this.labels, () => {
+      this.#overlay = undefined;
+      this.#host.requestUpdate();
+    });
+  }
+
+  #show(overlay: Overlay): void {
+    this.#overlay = overlay;
+    this.#host.requestUpdate();
+    void this.#host.updateComplete.then(() => {
+      const dialog = this.#host.renderRoot.querySelector<HTMLDialogElement>('#overlay');
+      if (dialog?.open === false) dialog.showModal();
+    });
+  }
+
+  #read(answer: Answered): Prepared {
+    const prepared = this.#prepared.get(answer) ?? prepare(answer, this.#sanitize, this.labels);
+    this.#prepared.set(answer, prepared);
+    return prepared;
+  }
+
+  #avatar({understanding}: Prepared): string | null {
+    return wordOf(this.#host, `avatar-${understanding}`) ?? wordOf(this.#host, 'avatar');
+  }
+
+  async #copy(id: string, {bubbles}: Prepared, clipboard: Clipboard): Promise<void> {
+    try {
+      await clipboard.writeText(bubbles.map(bubble => bubble.innerText.trim()).join('\n\n'));
+    } catch {
+      // The page may not allow it, which nobody here can change.
+      return;
+    }
+    this.#copied = id;
+    this.#link.say(this.labels.copied);
+    this.#host.requestUpdate();
+  }
+
+  readonly #askAsTyped = (text: string): void => {
+    this.#link.ask(text, false, {});
+  };
+
+  readonly #press = (click: Click): void => {
+    if (isFollowed(click)) this.#link.send({wants: 'follow', ...click});
+    else this.#link.ask(click.text, isHidden(click), click.extra);
+  };
+
+  /** Links and images inside an answer, which no template of ours has made. */
+  readonly #click = (event: Event): void => {
+    const {target} = event;
+    if (!(target instanceof Element)) return;
+    const image = target.closest('.zoom')?.querySelector('img');
+    if (image) this.#show({is: 'image', url: image.src, name: image.alt});
+    const link = target.closest('.answer a');
+    const click = link && clickOn(link);
+    if (!click) return;
+    if (!isFollowed(click)) event.preventDefault();
+    this.#press(click);
+  };
+
+  get labels(): ContentLabels {
+    return contentLabelsFor(this.#host.language);
+  }
+}
+
+const longestSpeech = 4000;

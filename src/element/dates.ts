@@ -1,0 +1,34 @@
+import type {TimeWords} from '../view/answer-view.js';
+
+const minute = 60_000;
+const hour = 60 * minute;
+const day = 24 * hour;
+
+/** @param at ms since 1970 */
+export function timeWords(at: number, language: string): TimeWords {
+  const date = new Date(at);
+  const ago = Date.now() - at;
+  const relative = new Intl.RelativeTimeFormat(language, {numeric: 'auto'});
+  const short =
+    ago < minute
+      ? relative.format(0, 'second')
+      : ago < hour
+        ? relative.format(-Math.floor(ago / minute), 'minute')
+        : ago < day
+          ? relative.format(-Math.floor(ago / hour), 'hour')
+          : relative.format(-Math.floor(ago / day), 'day');
+  const long = new Intl.DateTimeFormat(language, {dateStyle: 'long', timeStyle: 'short'}).format(date);
+  return {short, long, iso: date.toISOString()};
+}
+
+/** The day on which something was said, where that is another than before and than today. */
+export function newDay(
+  at: number | undefined,
+  before: number | undefined,
+  language: string,
+): string | undefined {
+  if (at === undefined) return undefined;
+  const dayOf = (ms: number) => new Date(ms).toDateString();
+  const isKnown = dayOf(at) === dayOf(before ?? Date.now());
+  return isKnown ? undefined : new Intl.DateTimeFormat(language, {dateStyle: 'full'}).format(at);
+}

@@ -1,0 +1,43 @@
+/** The attributes that a conversation reads each time it needs them: whatever the page sets counts from then on. */
+export const options = [
+  'welcome',
+  'top-questions',
+  'suggestions',
+  'feedback',
+  'sidebar',
+  'bot-name',
+  'user-name',
+  'avatar',
+  'avatar-reworded',
+  'avatar-misunderstood',
+  'languages',
+  'spaces',
+  'qualification',
+];
+
+/** Renders again when one of them changes. @returns what ends it. */
+export function watchOptions(host: Element & {requestUpdate(): void}): () => void {
+  const observer = new MutationObserver(() => {
+    host.requestUpdate();
+  });
+  observer.observe(host, {attributeFilter: options});
+  return () => {
+    observer.disconnect();
+  };
+}
+
+export const wordOf = (host: Element, name: string): string | null => host.getAttribute(name)?.trim() || null;
+
+export const wordsOf = (host: Element, name: string): readonly string[] =>
+  wordOf(host, name)
+    ?.split(/\s*,\s*/)
+    .filter(Boolean) ?? [];
+
+/** `off` is 0; what is not a number is the default. */
+export function countOf(host: Element, name: string, otherwise: number): number {
+  const word = wordOf(host, name);
+  const count = word === 'off' ? 0 : Number(word ?? otherwise);
+  return Number.isInteger(count) && count >= 0 ? count : otherwise;
+}
+
+export const isOff = (host: Element, name: string): boolean => wordOf(host, name) === 'off';

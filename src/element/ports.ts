@@ -1,0 +1,47 @@
+import {measure} from '../adapters/measure.js';
+import {newId} from '../adapters/new-id.js';
+import {pageEvents$} from '../adapters/page.js';
+import {sessionStore} from '../adapters/session-store.js';
+import {tabsOf} from '../adapters/tabs.js';
+import {httpTransport} from '../adapters/transport.js';
+import {unsettledStore} from '../adapters/unsettled-store.js';
+import {visitor} from '../adapters/visitor.js';
+import type {Diagnostic} from '../dialog/diagnostics.js';
+import type {Ports} from '../dialog/ports.js';
+import type {Visit} from '../protocol/encode.js';
+import type {ConversationHost} from './conversation.js';
+import {DiagnosticEvent} from './events.js';
+
+/** Who asks, at the moment of asking. */
+export function visitOf(host: ConversationHost): () => Visit {
+  const who = visitor();
+  return () => ({
+    ...who(),
+    language: host.language,
+    space: host.space ?? undefined,
+    pageUrl: location.href,
+    qualification: host.hasAttribute('qualification'),
+    variables: host.variables,
+  });
+}
+
+/** The world of a dialog in this page. */
+export function portsOf(host: ConversationHost, botId: string, visit: () => Visit): Ports {
+  const report = (diagnostic: Diagnostic) => {
+    host.dispatchEvent(new DiagnosticEvent(diagnostic));
+    measure(`dydu-chatbox:${diagnostic.was}`, 'ms' in diagnostic ? diagnostic.ms : 0, diagnostic);
+  };
+  return {
+    transport: httpTransport(botId, visit),
+    store: sessionStore(botId, () => {
+      report({was: 'storage.unavailable'});
+    }),
+    tabs: tabsOf(botId),
+    unsettled: unsettledStore(botId),
+    page$: pageEvents$,
+    newId,
+    random: Math.random,
+    uptime: () => performance.now(),
+    report,
+  };
+}

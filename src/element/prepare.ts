@@ -1,0 +1,77 @@
+import {bubblesOf, elementOf, isVisible} from '../adapters/bubbles.js';
+import {clickOn, type SafeHtml} from '../adapters/sanitize.js';
+import type {Card, Content} from '../dialog/content.js';
+import type {Answered} from '../dialog/conversation.js';
+import type {ContentLabels} from '../i18n/content-labels.js';
+import {contentOf} from '../protocol/content.js';
+import {feedbackOf} from '../protocol/feedback.js';
+import type {Link, Prepared, PreparedCard} from '../view/prepared.js';
+
+type Sanitize = (html: string) => SafeHtml;
+
+/** Reads an answer, makes it safe, and makes the elements that show it. */
+export function prepare(answer: Answered, sanitize: Sanitize, labels: ContentLabels): Prepared {
+  const feedback = feedbackOf(answer.more ?? {});
+  return {...prepared(contentOf(answer), sanitize, labels), ...(feedback && {feedback})};
+}
+
+function prepared(content: Content, sanitize: Sanitize, labels: ContentLabels): Prepared {
+  const {sidebar, understanding, isCut} = content;
+  const safe = (html: string): HTMLElement => equipped(elementOf(sanitize(html)), labels);
+  return {
+    bubbles: content.html.flatMap(html => bubblesOf(sanitize(html))).map(bubble => equipped(bubble, labels)),
+    replies: content.replies.map(html => linkOf(safe(html))).filter(({label}) => label !== ''),
+    cards: content.cards.map(card => preparedCard(card, safe)),
+    steps: content.steps.map(step => prepared(step, sanitize, labels)),
+    ...(sidebar && {sidebar: {...sidebar, title: said(safe(sidebar.title)), body: safe(sidebar.html)}}),
+    understanding,
+    isCut,
+  };
+}
+
+const preparedCard = (card: Card, safe: (html: string) => HTMLElement): PreparedCard => ({
+  ...(card.image && {image: card.image}),
+  title: said(safe(card.title)),
+  subtitle: said(safe(card.subtitle)),
+  numeric: said(safe(card.numeric)),
+  buttons: card.buttons.map(html => linkOf(safe(html))).filter(({label}) => label !== ''),
+});
+
+const said = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim();
+
+/** A reply without a link asks what it says. */
+function linkOf(element: Element): Link {
+  const label = said(element);
+  const anchor = element.querySelector('a');
+  const click = anchor && clickOn(anchor);
+  const href = anchor?.getAttribute('href') ?? '#';
+  if (href !== '#') return {label, href, click};
+  return {label, href: null, click: click ?? {text: label, extra: {type: 'ask'}}};
+}
+
+/** Images can be enlarged, and wide tables scrolled, with the keyboard as well. */
+function equipped(element: HTMLElement, labels: ContentLabels): HTMLElement {
+  for (const image of element.querySelectorAll('img')) {
+    if (image.closest('a') !== null) continue;
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'zoom';
+    button.ariaLabel = labels.enlarge(image.alt);
+    image.replaceWith(button);
+    button.append(image);
+  }
+  for (const table of element.querySelectorAll('table')) {
+    const scroller = document.createElement('div');
+    scroller.className = 'scroller';
+    scroller.tabIndex = 0;
+    scroller.role = 'group';
+    scroller.ariaLabel = table.caption?.textContent.trim() || labels.table;
+    table.replaceWith(scroller);
+    scroller.append(table);
+  }
+  return element;
+}
+
+/** There is something to see. */
+export const isShown = ({bubbles, replies, cards, steps, sidebar}: Prepared): boolean =>
+  bubbles.some(isVisible) || replies.length + cards.length + steps.length > 0 || sidebar !== undefined;

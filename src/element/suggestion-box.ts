@@ -1,0 +1,56 @@
+import type {nothing, TemplateResult} from 'lit';
+import type {DialogState} from '../dialog/state.js';
+import type {ContentLabels} from '../i18n/content-labels.js';
+import {suggestionsView} from '../view/suggestions-view.js';
+
+export interface SuggestionActions {
+  readonly ask: (text: string) => void;
+  /** The visitor wants none. */
+  readonly dismiss: () => void;
+  readonly say: (words: string) => void;
+}
+
+/** The list above the input, and which of its questions Enter would ask. */
+export class SuggestionBox {
+  /** -1: what was typed. */
+  #chosen = -1;
+  readonly #act: SuggestionActions;
+
+  constructor(act: SuggestionActions) {
+    this.#act = act;
+  }
+
+  /** The id of the chosen one, for the input. */
+  get chosen(): string | null {
+    return this.#chosen < 0 ? null : `suggestion-${String(this.#chosen)}`;
+  }
+
+  changed(count: number, labels: ContentLabels): void {
+    this.#chosen = -1;
+    if (count > 0) this.#act.say(labels.suggestionCount(count));
+  }
+
+  view({offers}: DialogState, labels: ContentLabels): TemplateResult | typeof nothing {
+    return suggestionsView(offers?.suggestions ?? [], this.#chosen, labels.suggestions, this.#act.ask);
+  }
+
+  /** Whether the key was for the list. */
+  key(event: KeyboardEvent, {offers}: DialogState): boolean {
+    const list = offers?.suggestions ?? [];
+    const chosen = list[this.#chosen];
+    if (list.length === 0) return false;
+    if (event.key === 'ArrowDown') this.#step(1, list.length);
+    else if (event.key === 'ArrowUp') this.#step(-1, list.length);
+    else if (event.key === 'Escape') this.#act.dismiss();
+    else if (event.key === 'Enter' && !event.shiftKey && chosen !== undefined) this.#act.ask(chosen);
+    else return false;
+    event.preventDefault();
+    event.stopPropagation();
+    return true;
+  }
+
+  /** Round and round, by way of what was typed. */
+  #step(by: number, count: number): void {
+    this.#chosen = ((this.#chosen + 1 + by + count + 1) % (count + 1)) - 1;
+  }
+}

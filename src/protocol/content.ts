@@ -1,0 +1,111 @@
+import type {Card, Content, Sidebar, Understanding} from '../dialog/content.js';
+import type {Answered, Luggage} from '../dialog/conversation.js';
+import {isObject} from './decode.js';
+
+/** More than anybody reads; a page must not freeze for it. */
+const most = {characters: 200_000, replies: 9, cards: 50, steps: 50};
+
+/** The templates, fields and enumerations that the platform documents and its official widget shows. Never throws. */
+export function contentOf({html, more = {}}: Pick<Answered, 'html' | 'more'>): Content {
+  const steps: Luggage[] = [{...more, text: html}];
+  while (steps.length < most.steps) {
+    const next = steps.at(-1)?.['nextStepResponse'];
+    if (!isObject(next)) break;
+    steps.push(next);
+  }
+  const [first, ...others] = steps.map(step => contentOfStep(step));
+  return {...(first as Content), steps: others.length > 0 ? [first as Content, ...others] : []};
+}
+
+function contentOfStep(fields: Luggage): Content {
+  const template = textOf(fields, 'templateName');
+  const data = dataOf(fields['templateData']);
+  const html = textOf(fields, 'text');
+  const cards = cardsOf(template, data);
+  const sidebar = sidebarOf(fields['sidebar']);
+  return {
+    html: bubblesOf(html.slice(0, most.characters), template),
+    replies:
+      template === 'dydu_quick_reply_001' && isObject(data) ? numbered(data, 'button', most.replies) : [],
+    cards: cards.slice(0, most.cards),
+    ...(sidebar && {sidebar}),
+    steps: [],
+    understanding: understandingOf(textOf(fields, 'typeResponse') || textOf(fields, 'type')),
+    isCut: html.length > most.characters || cards.length > most.cards,
+  };
+}
+
+/** Only this mark splits the text of quick replies; that of other answers is split at each rule, once it is safe. */
+const bubblesOf = (html: string, template: string): readonly string[] =>
+  template === 'dydu_quick_reply_001' ? html.split(/<hr class="split"[^>]*>/i) : [html];
+
+function cardsOf(template: string, data: unknown): readonly Card[] {
+  switch (template) {
+    case 'dydu_product_001':
+      return isObject(data) ? [cardOf(data, '')] : [];
+    case 'dydu_carousel_array':
+      return Array.isArray(data) ? data.filter(isObject).map(one => cardOf(one, '')) : [];
+    case 'dydu_carousel_001':
+      return isObject(data) ? suffixedCards(data) : [];
+    default:
+      return [];
+  }
+}
+
+function suffixedCards(data: Luggage): readonly Card[] {
+  const cards: Card[] = [];
+  const isThere = (suffix: number) =>
+    ['title', 'subtitle', 'imageLink', 'buttonA'].some(
+      name => textOf(data, `${name}${String(suffix)}`) !== '',
+    );
+  // One more than is shown tells that there are more.
+  while (cards.length <= most.cards && isThere(cards.length + 1))
+    cards.push(cardOf(data, String(cards.length + 1)));
+  return cards;
+}
+
+function cardOf(data: Luggage, suffix: string): Card {
+  const field = (name: string) => textOf(data, `${name}${suffix}`);
+  const url = webAddress(field('imageLink'));
+  return {
+    ...(url !== undefined && {image: {url, name: field('imageName')}}),
+    title: field('title'),
+    subtitle: field('subtitle'),
+    numeric: field('numeric'),
+    buttons: ['buttonA', 'buttonB', 'buttonC'].map(field).filter(Boolean),
+  };
+}
+
+function sidebarOf(value: unknown): Sidebar | undefined {
+  if (!isObject(value)) return undefined;
+  const url = webAddress(textOf(value, 'url'));
+  const html = textOf(value, 'content').slice(0, most.characters);
+  if (html === '' && url === undefined) return undefined;
+  return {title: textOf(value, 'title'), html, ...(url !== undefined && {url})};
+}
+
+const understandingOf = (type: string): Understanding =>
+  /^RW\w+Rewords?$/.test(type) ? 'reworded' : type.startsWith('GB') ? 'misunderstood' : 'understood';
+
+/** @returns undefined for anything but `http` and `https`. */
+export function webAddress(text: string): string | undefined {
+  return /^https?:\/\/[^\s]+$/i.test(text.trim()) ? text.trim() : undefined;
+}
+
+/** JSON in a string. */
+function dataOf(value: unknown): unknown {
+  if (typeof value !== 'string') return value;
+  try {
+    return JSON.parse(value);
+  } catch {
+    return undefined;
+  }
+}
+
+export const textOf = (fields: Luggage, name: string): string => {
+  const value = fields[name];
+  return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
+};
+
+const numbered = (data: Luggage, name: string, count: number): readonly string[] =>
+  Array.from({length: count}, (_, index) => textOf(data, `${name}${String(index + 1)}`)).filter(Boolean);

@@ -1,0 +1,114 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Rating, Turn} from '../dialog/conversation.js';
+import type {ContentLabels} from '../i18n/content-labels.js';
+import {cardView} from './card-view.js';
+import {carouselView} from './carousel-view.js';
+import {copiedIcon, copyIcon} from './content-icons.js';
+import {feedbackView} from './feedback-view.js';
+import {linkView, type Press} from './link-view.js';
+import type {Prepared, PreparedSidebar} from './prepared.js';
+
+/** How the answer stands among the others. */
+export interface Standing {
+  /** What may be done with it may be done with the last one only. */
+  readonly isNewest: boolean;
+  /** The slide in view. */
+  readonly slide: number;
+  readonly isCopied: boolean;
+  readonly time: TimeWords | undefined;
+  readonly avatar: string | null;
+  readonly name: string | null;
+}
+
+/** When it was said: for people, in full, and for machines. */
+export interface TimeWords {
+  readonly short: string;
+  readonly long: string;
+  readonly iso: string;
+}
+
+export interface AnswerActions {
+  readonly press: Press;
+  readonly slide: (index: number) => void;
+  readonly say: (words: string) => void;
+  readonly rate: (rating: Rating) => void;
+  readonly showSidebar: (sidebar: PreparedSidebar) => void;
+  /** Undefined where the browser has no clipboard. */
+  readonly copy: (() => void) | undefined;
+}
+
+/** An answer with everything that belongs to it. */
+export function answerView(
+  turn: Turn,
+  answer: Prepared,
+  standing: Standing,
+  labels: ContentLabels,
+  act: AnswerActions,
+): TemplateResult {
+  const {avatar, name, isNewest} = standing;
+  const steps = answer.steps.map(step => html`${bubblesView(step)} ${sidebarView(step, labels, act)}`);
+  const cards = answer.cards.map(card => cardView(card, labels, act.press));
+  const slides = [...steps, ...cards];
+  const carousel = () =>
+    carouselView(slides, steps.length > 0 ? labels.steps : labels.cards, standing.slide, labels, {
+      moved: act.slide,
+      say: act.say,
+    });
+  return html`
+    <div class="said ${answer.understanding}">
+      ${avatar === null ? nothing : html`<img part="avatar" class="avatar" src=${avatar} alt="" />`}
+      ${name === null ? nothing : html`<span part="name" class="name" aria-hidden="true">${name}</span>`}
+      ${steps.length > 0 ? nothing : bubblesView(answer)} ${slides.length > 1 ? carousel() : slides}
+      ${answer.isCut ? html`<p part="notice" class="notice">${labels.cut}</p>` : nothing}
+      ${
+        answer.replies.length === 0
+          ? nothing
+          : html`<ul part="replies" class="replies" aria-label=${labels.replies}>
+              ${answer.replies.map(reply => html`<li>${linkView(reply, 'action', act.press)}</li>`)}
+            </ul>`
+      }
+      ${steps.length > 0 ? nothing : sidebarView(answer, labels, act)}
+      ${isNewest && answer.feedback ? feedbackView(turn, answer.feedback, labels, act.rate) : nothing}
+      ${metaView(standing, labels, act)}
+    </div>
+  `;
+}
+
+const bubblesView = ({bubbles}: Prepared): TemplateResult[] =>
+  bubbles.map(bubble => html`<div part="answer" class="answer" dir="auto">${bubble}</div>`);
+
+const sidebarView = (
+  {sidebar}: Prepared,
+  labels: ContentLabels,
+  act: AnswerActions,
+): TemplateResult | typeof nothing =>
+  sidebar === undefined
+    ? nothing
+    : html`<button
+        class="action"
+        type="button"
+        aria-haspopup="dialog"
+        @click=${() => {
+          act.showSidebar(sidebar);
+        }}
+      >
+        ${sidebar.title || labels.details}
+      </button>`;
+
+const metaView = ({isCopied, time}: Standing, labels: ContentLabels, act: AnswerActions): TemplateResult =>
+  html`<p class="meta">
+    ${
+      act.copy === undefined
+        ? nothing
+        : html`<button
+            class="quiet"
+            type="button"
+            aria-label=${isCopied ? labels.copied : labels.copy}
+            title=${isCopied ? labels.copied : labels.copy}
+            @click=${act.copy}
+          >
+            ${isCopied ? copiedIcon : copyIcon}
+          </button>`
+    }
+    ${time === undefined ? nothing : html`<time datetime=${time.iso} title=${time.long}>${time.short}</time>`}
+  </p>`;

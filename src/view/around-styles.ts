@@ -1,0 +1,122 @@
+import {css} from 'lit';
+
+/** What stands around the answers: suggestions, choices, and what opens above. */
+export const aroundStyles = css`
+  .top {
+    display: grid;
+    gap: 8px;
+    margin-block-end: var(--_space);
+  }
+  .top h3 {
+    color: var(--_faint);
+    font-size: 0.875em;
+  }
+  .top ol {
+    display: grid;
+    justify-items: start;
+    gap: 8px;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .top .action {
+    text-align: start;
+  }
+
+  #suggestions {
+    position: absolute;
+    inset-block-end: 100%;
+    inset-inline: 8px;
+    max-block-size: 50vh;
+    margin: 0 0 4px;
+    padding: 4px;
+    overflow-y: auto;
+    border: 1px solid var(--_line);
+    border-radius: 16px;
+    background: var(--_surface);
+    box-shadow: 0 4px 16px rgb(0 0 0 / 0.16);
+    list-style: none;
+  }
+  #suggestions li {
+    display: flex;
+    align-items: center;
+    min-block-size: 44px;
+    padding: 4px 12px;
+    border-radius: 12px;
+    cursor: pointer;
+  }
+  #suggestions li:is(:hover, [aria-selected='true']) {
+    background: var(--_bubble);
+  }
+  #suggestions [aria-selected='true'] {
+    outline: 2px solid var(--_color);
+    outline-offset: -2px;
+  }
+
+  .selects {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 16px;
+    margin: 0;
+    padding: 4px var(--_space);
+    border-block-end: 1px solid var(--_line);
+    color: var(--_faint);
+    font-size: 0.875em;
+  }
+  .selects select {
+    min-block-size: 44px;
+    border: 0;
+    background: var(--_surface);
+    color: var(--_text);
+    font: inherit;
+  }
+
+  #overlay {
+    inline-size: min(960px, 100%);
+    max-inline-size: calc(100% - 16px);
+    max-block-size: calc(100% - 16px);
+    padding: 0;
+    border: 0;
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_text);
+  }
+  #overlay[open] {
+    display: flex;
+    flex-direction: column;
+  }
+  #overlay::backdrop {
+    background: rgb(0 0 0 / 0.6);
+  }
+  .overlay-body {
+    display: grid;
+    gap: 8px;
+    padding: var(--_space);
+    overflow: auto;
+    overscroll-behavior: contain;
+  }
+  .overlay-body .answer {
+    max-inline-size: 100%;
+    padding: 0;
+    background: none;
+  }
+  .overlay-body > img {
+    max-inline-size: 100%;
+    margin: auto;
+  }
+  .overlay-body iframe {
+    inline-size: 100%;
+    block-size: 60vh;
+    border: 1px solid var(--_line);
+    border-radius: 8px;
+  }
+  .overlay-body .action {
+    justify-self: start;
+  }
+
+  @media (forced-colors: active) {
+    #suggestions [aria-selected='true'] {
+      outline-color: Highlight;
+    }
+  }
+`;

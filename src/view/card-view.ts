@@ -1,0 +1,31 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {ContentLabels} from '../i18n/content-labels.js';
+import {linkView, type Press} from './link-view.js';
+import type {PreparedCard} from './prepared.js';
+
+/** The official widget cuts here; so do knowledge bases that were written for it. */
+const longSubtitle = 85;
+
+export const cardView = (
+  {image, title, subtitle, numeric, buttons}: PreparedCard,
+  labels: ContentLabels,
+  press: Press,
+): TemplateResult => html`
+  <article part="card" class="card">
+    ${image === undefined ? nothing : html`<img src=${image.url} alt=${image.name} loading="lazy" />`}
+    ${title === '' ? nothing : html`<h4 dir="auto">${title}</h4>`} ${subtitleView(subtitle, labels)}
+    ${numeric === '' ? nothing : html`<p class="numeric">${numeric}</p>`}
+    ${buttons.map((button, index) => linkView(button, index === 0 ? 'action strong' : 'action', press))}
+  </article>
+`;
+
+function subtitleView(subtitle: string, labels: ContentLabels): TemplateResult | typeof nothing {
+  if (subtitle === '') return nothing;
+  if (subtitle.length <= longSubtitle) return html`<p dir="auto">${subtitle}</p>`;
+  return html`<details>
+    <summary dir="auto">
+      ${subtitle.slice(0, longSubtitle)}… <span class="ask">${labels.readMore}</span>
+    </summary>
+    <p dir="auto">${subtitle.slice(longSubtitle)}</p>
+  </details>`;
+}

@@ -1,0 +1,61 @@
+import {html, type TemplateResult} from 'lit';
+import type {FeedbackWording} from '../dialog/content.js';
+import type {Rating, Turn} from '../dialog/conversation.js';
+import type {ContentLabels} from '../i18n/content-labels.js';
+import {noIcon, yesIcon} from './content-icons.js';
+
+const longestComment = 300;
+
+/** Thumbs, then reasons and a comment for the thumb that points down, then thanks. */
+export function feedbackView(
+  {rating}: Turn,
+  wording: FeedbackWording,
+  labels: ContentLabels,
+  rate: (rating: Rating) => void,
+): TemplateResult {
+  // The button that is pressed goes away, and what comes instead is read on from here.
+  const rated = (chosen: Rating) => (event: Event) => {
+    event.preventDefault();
+    (event.currentTarget as Element).closest<HTMLElement>('.feedback')?.focus();
+    rate(chosen);
+  };
+  const comment = (event: Event) => {
+    const form = event.currentTarget as HTMLFormElement;
+    const text = form.querySelector('textarea')?.value.trim() ?? '';
+    if (text === '') event.preventDefault();
+    else rated({is: 'comment', text})(event);
+  };
+  const thumb = (is: 'positive' | 'negative', label: string, icon: TemplateResult) =>
+    html`<button class="quiet" type="button" aria-label=${label} title=${label} @click=${rated({is})}>
+      ${icon}
+    </button>`;
+  const thumbs = html`<span id="helpful">${labels.isHelpful}</span> ${thumb('positive', labels.yes, yesIcon)}
+    ${thumb('negative', labels.no, noIcon)}`;
+  const reasons = html`<span>${wording.introduction || labels.reasonsTitle}</span> ${labels.reasons.map(
+      (reason, index) =>
+        html`<button class="action" type="button" @click=${rated({is: 'reason', index})}>
+          ${wording.choices[index] || reason}
+        </button>`,
+    )}`;
+  const commentForm = html`<form @submit=${comment}>
+    <label for="comment">${wording.commentLabel || labels.comment}</label>
+    <textarea
+      id="comment"
+      rows="2"
+      maxlength=${longestComment}
+      placeholder=${wording.commentPlaceholder || labels.commentHint}
+    ></textarea>
+    <button class="action" type="submit">${wording.send || labels.sendComment}</button>
+  </form>`;
+  const thanks = html`<span role="status">${(rating === 'comment' && wording.end) || labels.thanks}</span>`;
+  const stages: Readonly<Record<NonNullable<typeof rating>, unknown>> = {
+    negative: [reasons, commentForm],
+    reason: commentForm,
+    positive: thanks,
+    comment: thanks,
+    failed: html`<span role="status">${labels.notRated}</span>`,
+  };
+  return html`<div part="feedback" class="feedback" role="group" aria-label=${labels.isHelpful} tabindex="-1">
+    ${rating === undefined ? thumbs : stages[rating]}
+  </div>`;
+}

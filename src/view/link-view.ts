@@ -1,0 +1,23 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Click} from '../dialog/content.js';
+import type {Link} from './prepared.js';
+
+export type Press = (click: Click) => void;
+
+/** A link where it leads somewhere, else a button. */
+export function linkView({label, href, click}: Link, style: string, press: Press): TemplateResult {
+  const pressed = () => {
+    if (click !== null) press(click);
+  };
+  return href === null
+    ? html`<button part="reply" class=${style} type="button" @click=${pressed}>${label}</button>`
+    : html`<a
+        part="reply"
+        class=${style}
+        href=${href}
+        target=${click?.extra['type'] === 'redirection' ? nothing : '_blank'}
+        rel="noopener noreferrer"
+        @click=${pressed}
+        >${label}</a
+      >`;
+}

@@ -1,0 +1,62 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {ContentLabels} from '../i18n/content-labels.js';
+import {closeIcon} from './icons.js';
+import type {PreparedSidebar} from './prepared.js';
+
+/** What is shown above the conversation, and closed again. */
+export type Overlay =
+  | {readonly is: 'image'; readonly url: string; readonly name: string}
+  | {readonly is: 'sidebar'; readonly sidebar: PreparedSidebar};
+
+/** A modal `<dialog>`: the browser holds the focus in it and gives it back. */
+export function overlayView(
+  overlay: Overlay | undefined,
+  labels: ContentLabels,
+  closed: () => void,
+): TemplateResult {
+  const close = (event: Event) => {
+    (event.currentTarget as Element).closest('dialog')?.close();
+  };
+  // Escape closes the dialog, and not the window behind it.
+  const keep = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') event.stopPropagation();
+  };
+  const closeOutside = (event: Event) => {
+    if (event.target === event.currentTarget) close(event);
+  };
+  const title = overlay?.is === 'sidebar' ? overlay.sidebar.title || labels.details : labels.image;
+  return html`<dialog
+    id="overlay"
+    part="overlay"
+    aria-labelledby="overlay-title"
+    @close=${closed}
+    @keydown=${keep}
+    @click=${closeOutside}
+  >
+    ${
+      overlay === undefined
+        ? nothing
+        : html`<header>
+              <h3 id="overlay-title" dir="auto">${title}</h3>
+              <button class="quiet" type="button" aria-label=${labels.closeDetails} @click=${close}>
+                ${closeIcon}
+              </button>
+            </header>
+            <div class="overlay-body">${bodyView(overlay, labels)}</div>`
+    }
+  </dialog>`;
+}
+
+function bodyView(overlay: Overlay, labels: ContentLabels): TemplateResult {
+  if (overlay.is === 'image') return html`<img src=${overlay.url} alt=${overlay.name} />`;
+  const {body, title, url} = overlay.sidebar;
+  if (url === undefined) return html`<div class="answer" dir="auto">${body}</div>`;
+  // Its own origin stays out of reach of its scripts: it may be the page's.
+  return html`<iframe
+      src=${url}
+      title=${title || labels.details}
+      sandbox="allow-forms allow-popups allow-scripts"
+      referrerpolicy="no-referrer"
+    ></iframe>
+    <a class="action" href=${url} target="_blank" rel="noopener noreferrer">${labels.openPage}</a>`;
+}

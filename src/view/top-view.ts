@@ -1,0 +1,28 @@
+import {html, type TemplateResult} from 'lit';
+
+/** What others ask most, before the visitor has asked anything. */
+export const topView = (
+  questions: readonly string[],
+  title: string,
+  ask: (text: string) => void,
+): TemplateResult => html`
+  <div part="top-questions" class="top">
+    <h3>${title}</h3>
+    <ol>
+      ${questions.map(
+        text =>
+          html`<li>
+            <button
+              class="action"
+              type="button"
+              @click=${() => {
+                ask(text);
+              }}
+            >
+              ${text}
+            </button>
+          </li>`,
+      )}
+    </ol>
+  </div>
+`;
