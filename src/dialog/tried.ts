@@ -21,10 +21,10 @@ const refusal = ({failure, isRefusal}: Tried): Refusal | undefined => {
 };
 
 /** The request is at fault when it met the same kind of refusal twice, or once where there is no second server. */
-export function refusalOf(tried: readonly Tried[], servers: Servers): Refusal | undefined {
-  const [last, ...earlier] = tried.map(refusal).reverse();
+export function refusalOf(last: Tried, earlier: readonly Tried[], servers: Servers): Refusal | undefined {
+  const why = refusal(last);
   const alone = allServers(servers).length === 1;
-  return last !== undefined && (alone || earlier.includes(last)) ? last : undefined;
+  return alone || earlier.some(one => refusal(one) === why) ? why : undefined;
 }
 
 const timesTried = (tried: readonly Tried[], server: ServerUrl): number =>

@@ -2,8 +2,9 @@ import {expect} from '@open-wc/testing';
 import {mayTalk} from '../../src/dialog/budget.js';
 import type {Failure} from '../../src/dialog/failure.js';
 import {afterSample, warmUpDeadline} from '../../src/dialog/round-trip.js';
+import type {Servers} from '../../src/dialog/servers.js';
 import {defaultTiming as timing} from '../../src/dialog/timing.js';
-import {preferred, refusalOf} from '../../src/dialog/tried.js';
+import {preferred, refusalOf, type Tried} from '../../src/dialog/tried.js';
 import {BACKUP, failing, MAIN, status} from '../support/stage.js';
 
 describe('the deadline of a warm-up', () => {
@@ -39,32 +40,37 @@ describe('a refusal', () => {
       isRefusal: failure.is === 'refused',
     }));
 
+  const judged = (tried: readonly Tried[], servers: Servers) => {
+    const [last, ...earlier] = tried.toReversed();
+    return last && refusalOf(last, earlier, servers);
+  };
+
   it('needs two servers of the same opinion, or one that is alone', () => {
-    expect(refusalOf(by(status(400)), both)).to.equal(undefined);
-    expect(refusalOf(by(status(400), status(422)), both)).to.equal('invalid');
-    expect(refusalOf(by(status(413), status(414)), both)).to.equal('too-long');
-    expect(refusalOf(by(status(400), status(413)), both)).to.equal(undefined);
-    expect(refusalOf(by(status(400), failing.net, status(400)), both)).to.equal('invalid');
-    expect(refusalOf(by(status(400), status(413), status(413)), both)).to.equal('too-long');
-    expect(refusalOf(by(status(400), status(400), failing.net), both)).to.equal(undefined);
-    expect(refusalOf(by(status(400)), {main: MAIN})).to.equal('invalid');
+    expect(judged(by(status(400)), both)).to.equal(undefined);
+    expect(judged(by(status(400), status(422)), both)).to.equal('invalid');
+    expect(judged(by(status(413), status(414)), both)).to.equal('too-long');
+    expect(judged(by(status(400), status(413)), both)).to.equal(undefined);
+    expect(judged(by(status(400), failing.net, status(400)), both)).to.equal('invalid');
+    expect(judged(by(status(400), status(413), status(413)), both)).to.equal('too-long');
+    expect(judged(by(status(400), status(400), failing.net), both)).to.equal(undefined);
+    expect(judged(by(status(400)), {main: MAIN})).to.equal('invalid');
   });
   it('is never seen in what concerns the server', () => {
     for (const code of [401, 403, 404, 408, 409, 429, 500, 503]) {
-      expect(refusalOf(by(status(code), status(code)), both), String(code)).to.equal(undefined);
+      expect(judged(by(status(code), status(code)), both), String(code)).to.equal(undefined);
     }
-    expect(refusalOf(by(failing.net, failing.net), both)).to.equal(undefined);
+    expect(judged(by(failing.net, failing.net), both)).to.equal(undefined);
     const convicted = by(status(400), status(400)).map(one => ({...one, isRefusal: false}));
-    expect(refusalOf(convicted, both)).to.equal(undefined);
+    expect(judged(convicted, both)).to.equal(undefined);
   });
   for (const code of [400, 406, 411, 412, 415, 417, 422, 428]) {
     it(`${String(code)} is about the request`, () => {
-      expect(refusalOf(by(status(code), status(code)), both)).to.equal('invalid');
+      expect(judged(by(status(code), status(code)), both)).to.equal('invalid');
     });
   }
   for (const code of [413, 414, 431]) {
     it(`${String(code)} is about the length`, () => {
-      expect(refusalOf(by(status(code), status(code)), both)).to.equal('too-long');
+      expect(judged(by(status(code), status(code)), both)).to.equal('too-long');
     });
   }
 });
