@@ -4,7 +4,7 @@ import type {Failure} from '../../src/dialog/failure.js';
 import {afterSample, warmUpDeadline} from '../../src/dialog/round-trip.js';
 import type {Servers} from '../../src/dialog/servers.js';
 import {defaultTiming as timing} from '../../src/dialog/timing.js';
-import {preferred, refusalOf, type Tried} from '../../src/dialog/tried.js';
+import {isDead, preferred, refusalOf, type Tried} from '../../src/dialog/tried.js';
 import {BACKUP, failing, MAIN, status} from '../support/stage.js';
 
 describe('the deadline of a warm-up', () => {
@@ -92,6 +92,21 @@ describe('the server a waiting question prefers', () => {
     expect(preferred(times(1, 2), MAIN, BACKUP, false)).to.equal(MAIN);
     expect(preferred(times(1, 1), MAIN, BACKUP, false)).to.equal(undefined);
     expect(preferred(times(9, 0), MAIN, undefined, false)).to.equal(MAIN);
+  });
+});
+
+describe('a server that is dead', () => {
+  const tried = (failure: Failure): Tried => ({server: BACKUP, failure, isRefusal: false});
+  it('is one that did not answer at all', () => {
+    expect(isDead(tried(failing.net), BACKUP)).to.equal(true);
+    expect(isDead(tried({is: 'late', after: 1}), BACKUP)).to.equal(true);
+    for (const failure of [status(500), failing.html, failing.offline])
+      expect(isDead(tried(failure), BACKUP)).to.equal(false);
+  });
+  it('is the one that was tried', () => {
+    expect(isDead(tried(failing.net), MAIN)).to.equal(false);
+    expect(isDead(undefined, MAIN)).to.equal(false);
+    expect(isDead(undefined, undefined)).to.equal(false);
   });
 });
 
