@@ -9,7 +9,7 @@ import {failing, MAIN} from '../support/stage.js';
 
 const id = 'q1';
 const question = {id, text: 'one'};
-const turn = (text: string | null): Turn => ({id: 'before', question: text, progress: {is: 'queued'}});
+const turn = (text: string): Turn => ({id: 'before', question: text, progress: {is: 'queued'}});
 
 /** A desk that writes down what is done with it. */
 function newDesk() {
@@ -44,7 +44,7 @@ describe('what happens here', () => {
 
   it('is kept for a reload, with how often the same words stand there already', () => {
     const {desk, written} = newDesk();
-    publish({was: 'asked', question}, desk, [turn('one'), turn('two'), turn(null), turn('one')]);
+    publish({was: 'asked', question}, desk, [turn('one'), turn('two'), turn('one')]);
     expect(written.at(-1)?.map(({repeats}) => repeats)).to.deep.equal([2]);
   });
 
