@@ -16,13 +16,12 @@ export function questions(intents$: Observable<Intent>, desk: Desk): Observable<
   const tryNow$ = only(intents$, 'try-now');
   return merge(
     from(desk.unsettled.read()).pipe(map(({question}): Task => ({question, interrupted: true}))),
-    only(intents$, 'ask').pipe(
-      map(({text, unsafe}): Task => {
-        const question = {id: desk.newId(), text, ...(unsafe && {unsafe})};
-        return {question, interrupted: false};
-      }),
-    ),
-    only(intents$, 'send-again').pipe(map(({question}): Task => ({question, interrupted: false}))),
+    merge(
+      only(intents$, 'ask').pipe(
+        map(({text, unsafe}) => ({id: desk.newId(), text, ...(unsafe && {unsafe})})),
+      ),
+      only(intents$, 'send-again').pipe(map(({question}) => question)),
+    ).pipe(map((question): Task => ({question, interrupted: false}))),
   ).pipe(
     connect(task$ =>
       merge(
