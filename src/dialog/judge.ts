@@ -1,9 +1,7 @@
 import {
   catchError,
-  combineLatest,
   connect,
   defer,
-  delay,
   EMPTY,
   filter,
   map,
@@ -79,14 +77,16 @@ export function judge<Said>(
     switchMap(() => askOther(server, desk)),
     filter(outcome => outcome === 'alive'),
     // A network that was gone and is back brings one answer a moment before the other.
-    delay(deadline / 4),
+    switchMap(() => timer(deadline / 4)),
   );
   return merge(ask(server), timer(silent).pipe(switchMap(() => ask(server)))).pipe(
     take(1),
     connect(outcome$ =>
       merge(
         outcome$,
-        combineLatest([patience(deadline, desk), otherIsAlive$]).pipe(
+        // Each emits once: with the second, both have.
+        merge(patience(deadline, desk), otherIsAlive$).pipe(
+          filter((_, index) => index === 1),
           map(() => late),
           takeUntil(outcome$),
         ),
