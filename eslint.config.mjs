@@ -98,6 +98,8 @@ export default defineConfig(
       '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],
       '@typescript-eslint/no-confusing-void-expression': ['error', {ignoreArrowShorthand: true}],
       '@typescript-eslint/consistent-type-imports': 'error',
+      // `{wants, ...rest}` takes a name away
+      '@typescript-eslint/no-unused-vars': ['error', {ignoreRestSiblings: true}],
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       // `void (await …)` says that the answer does not matter
       '@typescript-eslint/no-meaningless-void-operator': 'off',

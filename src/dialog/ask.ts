@@ -34,8 +34,7 @@ export function ask(question: Question, tryNow$: Observable<unknown>, desk: Desk
     return isDoubtful ? settleIdleDialog(desk).pipe(switchMap(begin)) : begin();
 
     function begin(): Observable<Fact> {
-      if (!mayBeSent())
-        return concat(of<Fact>({was: 'waiting', id, because: {is: 'suspended'}}), wait([], 0));
+      if (!mayBeSent()) return concat(of<Fact>({was: 'waiting', id, because: {is: 'spent'}}), wait([], 0));
       const server = router.server();
       return concat(of<Fact>({was: 'sent', id, to: server}), send(server, [], 0));
     }
@@ -43,8 +42,9 @@ export function ask(question: Question, tryNow$: Observable<unknown>, desk: Desk
     function send(to: ServerUrl, tried: readonly Tried[], round: number): Observable<Fact> {
       return answerOf(to, tried.length + 1).pipe(
         catchError((error: unknown) => {
-          const failure = failureOf(error);
-          return afterFailure([...tried, {server: to, failure, isRefusal: isClearRefusal(error)}], round);
+          const {epoch} = router.routing();
+          const last = {server: to, epoch, failure: failureOf(error), isRefusal: isClearRefusal(error)};
+          return afterFailure(last, tried, round);
         }),
       );
     }
@@ -63,16 +63,17 @@ export function ask(question: Question, tryNow$: Observable<unknown>, desk: Desk
       );
     }
 
-    function afterFailure(tried: readonly [...Tried[], Tried], round: number): Observable<Fact> {
-      const {failure: because, isRefusal} = tried[tried.length - 1] as Tried;
-      const why = refusalOf(tried, servers);
+    function afterFailure(last: Tried, earlier: readonly Tried[], round: number): Observable<Fact> {
+      const {failure: because, isRefusal} = last;
+      const tried = [...earlier, last];
+      const why = refusalOf(last, earlier, servers);
       if (why !== undefined) {
         for (const one of tried) if (one.isRefusal) router.learn({was: 'acquitted', server: one.server});
         return of({was: 'refused', id, why});
       }
       if (question.unsafe && !isRefusal) return of({was: 'unsent', id, unsure: true});
-      const blamed = tried.filter(one => !isOfVisitor(one.failure));
-      const spare = blamed.length === 1 && !isOfVisitor(because) ? spareFor(blamed) : undefined;
+      const isFirst = !isOfVisitor(because) && earlier.every(one => isOfVisitor(one.failure));
+      const spare = isFirst ? spareFor(last.server) : undefined;
       return spare === undefined
         ? concat(of<Fact>({was: 'waiting', id, because}), wait(tried, round))
         : concat(of<Fact>({was: 'moved', id, to: spare, because}), send(spare, tried, round));
@@ -85,8 +86,8 @@ export function ask(question: Question, tryNow$: Observable<unknown>, desk: Desk
       return effortLeft <= 0;
     }
 
-    function spareFor([first]: readonly Tried[]): ServerUrl | undefined {
-      const spare = first && router.spareFor(first.server);
+    function spareFor(server: ServerUrl): ServerUrl | undefined {
+      const spare = router.spareFor(server);
       return spare !== undefined && mayBeSent() && router.spend('replay') ? spare : undefined;
     }
 

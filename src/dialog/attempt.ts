@@ -1,6 +1,5 @@
 import {
   defer,
-  filter,
   finalize,
   ignoreElements,
   map,
@@ -108,7 +107,9 @@ function lateness(server: ServerUrl, number: number, desk: Desk): Observable<unk
 /** Raises what probes find out against the server from now on. */
 const convictionOf = (server: ServerUrl, {events$}: Router): Observable<never> =>
   events$.pipe(
-    filter(event => event.was === 'failed'),
-    filter(event => event.server === server && event.by === 'probe' && !isOfVisitor(event.failure)),
-    switchMap(({failure}) => throwError(() => new Convicted(failure))),
+    tap(event => {
+      if (event.was !== 'failed' || event.server !== server || event.by !== 'probe') return;
+      if (!isOfVisitor(event.failure)) throw new Convicted(event.failure);
+    }),
+    ignoreElements(),
   );

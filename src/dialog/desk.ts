@@ -1,4 +1,4 @@
-import type {Observable} from 'rxjs';
+import {EMPTY, type Observable} from 'rxjs';
 import type {Fact} from './facts.js';
 import type {Intent} from './intents.js';
 import type {Ports} from './ports.js';
@@ -19,11 +19,13 @@ export interface DialogConfig {
 export type Feature = (intents$: Observable<Intent>, desk: Desk) => Observable<Fact>;
 
 /** What every part of the dialog works with: the world, its rules, and where the dialog lives. */
-export interface Desk extends Ports, DialogConfig {
+export interface Desk extends Ports, Required<DialogConfig> {
   readonly router: Router;
 }
 
 export const openDesk = (ports: Ports, config: DialogConfig): Desk => ({
+  features$: EMPTY,
+  welcome: () => null,
   ...ports,
   ...config,
   router: openRouter(ports, config),

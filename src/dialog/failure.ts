@@ -14,7 +14,9 @@ export type Failure =
   | {readonly is: 'unreachable'}
   | {readonly is: 'offline'}
   /** The page did not run: the machine slept, or the browser froze the page. */
-  | {readonly is: 'suspended'};
+  | {readonly is: 'suspended'}
+  /** Of a question, before it was sent: it has been sent too often lately. */
+  | {readonly is: 'spent'};
 
 /** The one error a {@link Transport} may raise; `cause` keeps what the platform said. */
 export class CallFailed extends Error {
@@ -58,5 +60,7 @@ export function describe(failure: Failure): string {
       return 'the browser is offline';
     case 'suspended':
       return 'the page was suspended';
+    case 'spent':
+      return 'it was sent too often';
   }
 }

@@ -10,7 +10,7 @@ import {only, type Intent} from './intents.js';
  */
 export const greet = (intents$: Observable<Intent>, desk: Desk): Observable<Fact> =>
   defer(() => {
-    const text = desk.welcome?.() ?? null;
+    const text = desk.welcome();
     if (text === null || desk.unsettled.read().length > 0) return EMPTY;
     const question = {id: desk.newId(), text, hidden: true, unregistered: true};
     return attempt(question, desk.router.server(), 1, desk).pipe(

@@ -1,9 +1,7 @@
 import {
   catchError,
-  combineLatest,
   connect,
   defer,
-  delay,
   EMPTY,
   filter,
   map,
@@ -23,8 +21,8 @@ import {failureOf, isMissingRoute, type Failure} from './failure.js';
 import {patience, unlessSuspended} from './patience.js';
 import {otherServer, type ServerUrl} from './servers.js';
 
-/** What a server said to a probe. */
-export type Outcome = 'alive' | 'overloaded' | Failure;
+/** What came of a probe. */
+export type Outcome = 'alive' | Failure;
 
 /** Asks for the status once, within the browser's budget. */
 export function askStatus(
@@ -52,37 +50,43 @@ export function askOther(server: ServerUrl, desk: Desk): Observable<Outcome> {
   if (other === undefined) return EMPTY;
   return probe(other, desk).pipe(
     tap(outcome => {
-      if (outcome === 'alive') desk.router.learn({was: 'alive', server: other, at: now()});
-      else if (outcome !== 'overloaded' && !isMissingRoute(outcome))
-        desk.router.learnFailure(other, 'probe', outcome);
+      learnOutcome(other, outcome, desk);
     }),
   );
+}
+
+/** That a deployment has no status says nothing about the server. */
+export function learnOutcome(server: ServerUrl, outcome: Outcome, {router}: Desk): void {
+  if (outcome === 'alive') router.learn({was: 'alive', server, at: now()});
+  else if (!isMissingRoute(outcome)) router.learnFailure(server, 'probe', outcome);
 }
 
 /**
  * Asks a server whether it works. A lost packet is not a death: after half of the deadline it is asked again, and so
  * is the other server; beyond the deadline it is late, but only if the other has answered. It may answer after that.
  */
-export function judge(
+export function judge<Said>(
   server: ServerUrl,
   deadline: number,
-  ask: (server: ServerUrl) => Observable<Outcome>,
+  ask: (server: ServerUrl) => Observable<Said>,
   desk: Desk,
-): Observable<Outcome> {
+): Observable<Said | Failure> {
   const silent = (deadline / 2) * (0.9 + 0.2 * desk.random());
-  const late: Outcome = {is: 'late', after: deadline};
+  const late: Failure = {is: 'late', after: deadline};
   const otherIsAlive$ = timer(silent).pipe(
     switchMap(() => askOther(server, desk)),
     filter(outcome => outcome === 'alive'),
     // A network that was gone and is back brings one answer a moment before the other.
-    delay(deadline / 4),
+    switchMap(() => timer(deadline / 4)),
   );
   return merge(ask(server), timer(silent).pipe(switchMap(() => ask(server)))).pipe(
     take(1),
     connect(outcome$ =>
       merge(
         outcome$,
-        combineLatest([patience(deadline, desk), otherIsAlive$]).pipe(
+        // Each emits once: with the second, both have.
+        merge(patience(deadline, desk), otherIsAlive$).pipe(
+          filter((_, index) => index === 1),
           map(() => late),
           takeUntil(outcome$),
         ),

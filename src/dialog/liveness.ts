@@ -12,12 +12,14 @@ import {
   timer,
   type Observable,
 } from 'rxjs';
-import {now} from './clock.js';
 import type {Desk} from './desk.js';
 import {failureOf} from './failure.js';
-import {askOther, askStatus, judge, type Outcome} from './judge.js';
+import {askOther, askStatus, judge, learnOutcome, type Outcome} from './judge.js';
 import {patience} from './patience.js';
 import type {ServerUrl} from './servers.js';
+
+/** What the details of a status say. */
+type Condition = Outcome | 'overloaded';
 
 /**
  * Watches the server of a question that is out. Silence raises a doubt: its status is asked, with details, again and
@@ -29,12 +31,12 @@ import type {ServerUrl} from './servers.js';
 export function watchOver(server: ServerUrl, patient: boolean, desk: Desk): Observable<unknown> {
   const {router, timing, uptime} = desk;
 
-  const askInDetail = (asked: ServerUrl): Observable<Outcome> =>
+  const askInDetail = (asked: ServerUrl): Observable<Condition> =>
     defer(() => {
       const sentAt = uptime();
       return askStatus(asked, true, desk).pipe(
-        map((): Outcome => (uptime() - sentAt > timing.sluggish ? 'overloaded' : 'alive')),
-        catchError((error: unknown) => of(outcomeOf(error))),
+        map((): Condition => (uptime() - sentAt > timing.sluggish ? 'overloaded' : 'alive')),
+        catchError((error: unknown) => of(conditionOf(error))),
       );
     });
 
@@ -50,9 +52,8 @@ export function watchOver(server: ServerUrl, patient: boolean, desk: Desk): Obse
           takeUntil(timer(timing.probe + timing.doubtAgain)),
         ),
       ),
-      switchMap(outcome => {
-        if (outcome === 'alive') router.learn({was: 'alive', server, at: now()});
-        else if (outcome !== 'overloaded') router.learnFailure(server, 'probe', outcome);
+      switchMap(condition => {
+        if (condition !== 'overloaded') learnOutcome(server, condition, desk);
         else if (!patient) {
           return patience(Math.max(leaveAt - uptime(), 0), desk).pipe(
             switchMap(() => askOther(server, desk)),
@@ -67,7 +68,7 @@ export function watchOver(server: ServerUrl, patient: boolean, desk: Desk): Obse
 }
 
 /** Whoever answers at all is alive; 503 means too much to do. */
-function outcomeOf(error: unknown): Outcome {
+function conditionOf(error: unknown): Condition {
   const failure = failureOf(error);
   if (failure.is === 'refused') return failure.status === 503 ? 'overloaded' : 'alive';
   return failure.is === 'unreadable' ? 'alive' : failure;

@@ -2,7 +2,6 @@ import {
   catchError,
   defer,
   ignoreElements,
-  interval,
   merge,
   of,
   switchMap,
@@ -42,7 +41,7 @@ export const unlessSuspended =
       let sinceItRan = stopwatch(desk);
       let sinceItWoke = () => Infinity;
       const hasSlept = () => sinceItRan() > 2 * lateness;
-      const pulse$ = interval(lateness).pipe(
+      const pulse$ = timer(lateness, lateness).pipe(
         tap(() => {
           if (hasSlept()) sinceItWoke = stopwatch(desk);
           sinceItRan = stopwatch(desk);

@@ -16,13 +16,10 @@ export function questions(intents$: Observable<Intent>, desk: Desk): Observable<
   const tryNow$ = only(intents$, 'try-now');
   return merge(
     from(desk.unsettled.read()).pipe(map(({question}): Task => ({question, interrupted: true}))),
-    only(intents$, 'ask').pipe(
-      map(({wants: _wants, ...asked}): Task => ({
-        question: {id: desk.newId(), ...asked},
-        interrupted: false,
-      })),
-    ),
-    only(intents$, 'send-again').pipe(map(({question}): Task => ({question, interrupted: false}))),
+    merge(
+      only(intents$, 'ask').pipe(map(({wants, ...asked}) => ({id: desk.newId(), ...asked}))),
+      only(intents$, 'send-again').pipe(map(({question}) => question)),
+    ).pipe(map((question): Task => ({question, interrupted: false}))),
   ).pipe(
     connect(task$ =>
       merge(

@@ -124,10 +124,12 @@ export function openRouter({store, random, report}: Ports, {servers, timing}: Di
   if (wasUsedAt > now()) learn({was: 'kept', epoch: routing.epoch, at: now()});
   if (wasUsedAt > now() + clockSkew) report({was: 'clock.jump'});
 
+  const dialog = (): Dialog | null => liveDialog(routing, now(), timing);
+
   return {
     routing: () => routing,
-    dialog: () => liveDialog(routing, now(), timing),
-    idleDialog: () => (liveDialog(routing, now(), timing) === null ? routing.dialog : null),
+    dialog,
+    idleDialog: () => (dialog() === null ? routing.dialog : null),
     server: () => serverFor(routing, servers, now(), timing),
     contextFor: server => contextFor(routing, server),
     spareFor: server => spareOf(routing, servers, server, now(), timing),
@@ -135,8 +137,7 @@ export function openRouter({store, random, report}: Ports, {servers, timing}: Di
     answersLately: server => hasAnsweredLately(healthOf(routing, server), now(), timing),
     onTrial() {
       const {main} = servers;
-      const isLived = liveDialog(routing, now(), timing) !== null;
-      return !isLived && isOnTrial(healthOf(routing, main), now()) ? main : undefined;
+      return dialog() === null && isOnTrial(healthOf(routing, main), now()) ? main : undefined;
     },
     askedToWait: server => askedToWait(healthOf(routing, server), now()),
     spend(what) {

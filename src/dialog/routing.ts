@@ -84,8 +84,8 @@ export function route(routing: Routing, event: RoutingEvent, timing: Timing): Ro
   }
 }
 
-/** The visitor's own network or machine: no server is to blame, and none is left for it. */
-export const isOfVisitor = ({is}: Failure): boolean => is === 'offline' || is === 'suspended';
+/** The visitor's own network, machine or haste: no server is to blame, and none is left for it. */
+export const isOfVisitor = ({is}: Failure): boolean => ['offline', 'suspended', 'spent'].includes(is);
 
 function afterAnswer(routing: Routing, event: RoutingEvent & {was: 'answered'}): Routing {
   const {server, sent, at} = event;

@@ -1,27 +1,14 @@
-import {
-  defer,
-  EMPTY,
-  filter,
-  ignoreElements,
-  map,
-  merge,
-  mergeMap,
-  startWith,
-  switchMap,
-  tap,
-  type Observable,
-} from 'rxjs';
-import {now} from './clock.js';
+import {defer, ignoreElements, map, merge, mergeMap, startWith, switchMap, tap, type Observable} from 'rxjs';
 import {openDesk, type Desk, type DialogConfig} from './desk.js';
-import {diagnosticsOfFact} from './diagnostics.js';
-import type {Fact} from './facts.js';
-import {only, type Intent} from './intents.js';
+import {farewell} from './farewell.js';
+import type {Intent} from './intents.js';
 import {otherTabs} from './others.js';
 import type {Ports} from './ports.js';
+import {publish} from './publish.js';
 import {questions} from './questions.js';
 import {recall} from './recall.js';
+import {restarts} from './restarts.js';
 import {reduce, type DialogState} from './state.js';
-import {unsettledAfter} from './unsettled.js';
 import {warmUps} from './warm-up.js';
 
 /**
@@ -36,24 +23,9 @@ export function runDialog(
 ): Observable<DialogState> {
   return defer(() => {
     const desk = openDesk(ports, config);
-    const {router, tabs, unsettled} = desk;
-    const restarts$ = merge(
-      only(intents$, 'restart').pipe(
-        tap(() => {
-          router.learn({was: 'ended', epoch: router.routing().epoch});
-          publish({was: 'restarted'}, desk, {turns: [], server: ''});
-        }),
-      ),
-      tabs.told$.pipe(
-        filter(fact => fact.was === 'restarted'),
-        tap(() => {
-          unsettled.write([]);
-        }),
-      ),
-    );
     return merge(
-      desk.store.changed$.pipe(tap(router.refresh), ignoreElements()),
-      restarts$.pipe(
+      desk.store.changed$.pipe(tap(desk.router.refresh), ignoreElements()),
+      restarts(intents$, desk).pipe(
         startWith(undefined),
         switchMap(() => oneDialog(intents$, desk)),
       ),
@@ -68,33 +40,14 @@ function oneDialog(intents$: Observable<Intent>, desk: Desk): Observable<DialogS
     recall(intents$, desk),
     warmUps(intents$, desk),
     questions(intents$, desk),
-    (desk.features$ ?? EMPTY).pipe(mergeMap(feature => feature(intents$, desk))),
-  ).pipe(tap(fact => publish(fact, desk, state)));
-  return merge(own$, otherTabs(desk), farewell(desk)).pipe(
-    map(fact => {
-      state = reduce(state, fact);
-      return state;
+    desk.features$.pipe(mergeMap(feature => feature(intents$, desk))),
+  ).pipe(
+    tap(fact => {
+      publish(fact, desk, state.turns);
     }),
+  );
+  return merge(own$, otherTabs(desk), farewell(desk)).pipe(
+    map(fact => (state = reduce(state, fact))),
     startWith(state),
   );
 }
-
-/** What happens here is told to the other tabs, kept for a reload, and reported to whoever watches. */
-function publish(fact: Fact, {tabs, unsettled, report}: Desk, {turns}: DialogState): void {
-  if (fact.was !== 'recalled' && fact.was !== 'offered') tabs.tell(fact);
-  const repeats =
-    fact.was === 'asked' ? turns.filter(turn => turn.question === fact.question.text).length : 0;
-  unsettled.write(unsettledAfter(unsettled.read(), fact, now(), repeats));
-  for (const diagnostic of diagnosticsOfFact(fact)) report(diagnostic);
-}
-
-/** A page that is left takes its questions along; the other tabs may ask them again. */
-const farewell = ({page$, tabs, unsettled}: Desk): Observable<never> =>
-  page$.pipe(
-    filter(event => event === 'left'),
-    tap(() => {
-      for (const {question} of unsettled.read())
-        tabs.tell({was: 'unsent', id: question.id, unsure: question.unsafe === true});
-    }),
-    ignoreElements(),
-  );

@@ -1,3 +1,5 @@
+import {resumable} from './resumable.js';
+
 /** Every duration a visitor can feel, in milliseconds. */
 export interface Timing {
   /** A question without answer after this long moves to the backup (D). */
@@ -65,7 +67,7 @@ export const defaultTiming: Timing = {
   lateness: 1_000,
   birth: 2_000,
   proof: 5_000,
-  resumable: 60_000,
+  resumable,
   penalty: 60_000,
   penaltyLongest: 600_000,
   dialogIdle: 630_000,

@@ -6,6 +6,8 @@ import {allServers, type Servers, type ServerUrl} from './servers.js';
 /** A sending that failed. */
 export interface Tried {
   readonly server: ServerUrl;
+  /** The dialog that it failed, or failed to begin. */
+  readonly epoch: number;
   readonly failure: Failure;
   /** The server refused the question itself; after any other failure it may have been carried out. */
   readonly isRefusal: boolean;
@@ -21,10 +23,10 @@ const refusal = ({failure, isRefusal}: Tried): Refusal | undefined => {
 };
 
 /** The request is at fault when it met the same kind of refusal twice, or once where there is no second server. */
-export function refusalOf(tried: readonly Tried[], servers: Servers): Refusal | undefined {
-  const [last, ...earlier] = tried.map(refusal).reverse();
+export function refusalOf(last: Tried, earlier: readonly Tried[], servers: Servers): Refusal | undefined {
+  const why = refusal(last);
   const alone = allServers(servers).length === 1;
-  return last !== undefined && (alone || earlier.includes(last)) ? last : undefined;
+  return alone || earlier.some(one => refusal(one) === why) ? why : undefined;
 }
 
 const timesTried = (tried: readonly Tried[], server: ServerUrl): number =>
@@ -35,17 +37,21 @@ export const isDead = (one: Tried | undefined, server: ServerUrl | undefined): b
   one?.server === server && (one?.failure.is === 'unreachable' || one?.failure.is === 'late');
 
 /**
- * The dialog's server gets a second chance before its question leaves it. Without a dialog it is whichever server has
- * failed less; undefined when both have as often, and any will do.
+ * The dialog's server gets a second chance before its question leaves it; what it failed before the dialog began is
+ * held against it no more. Without a dialog it is whichever server has failed less; undefined when both have as often,
+ * and any will do.
+ *
+ * @param epoch of the dialog, null for none
  */
 export function preferred(
   tried: readonly Tried[],
   home: ServerUrl,
   other: ServerUrl | undefined,
-  hasDialog: boolean,
+  epoch: number | null,
 ): ServerUrl | undefined {
   if (other === undefined) return home;
-  const lead = timesTried(tried, home) - timesTried(tried, other);
-  if (hasDialog) return lead > 1 ? other : home;
+  const counted = epoch === null ? tried : tried.filter(one => one.epoch === epoch);
+  const lead = timesTried(counted, home) - timesTried(counted, other);
+  if (epoch !== null) return lead > 1 ? other : home;
   return lead > 0 ? other : lead < 0 || timesTried(tried, home) === 0 ? home : undefined;
 }

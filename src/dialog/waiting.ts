@@ -1,10 +1,9 @@
 import {
   defer,
-  filter,
   map,
   merge,
-  switchMap,
   of,
+  switchMap,
   take,
   takeWhile,
   tap,
@@ -21,8 +20,8 @@ import type {Timing} from './timing.js';
 import {isDead, preferred, type Tried} from './tried.js';
 
 /**
- * One round of waiting: a pause with full jitter, cut short by the visitor or by a page that is online or visible again, then a cheap probe of every server
- * that did not ask to be left alone. Emits the server that may get the question, or null for none.
+ * One round of waiting: a pause with full jitter, cut short by the visitor or by a page that is online or visible
+ * again, then a cheap probe of every server that did not ask to be left alone. Emits the server that may get the question, or null for none.
  */
 export function retryRound(
   round: number,
@@ -47,7 +46,8 @@ export function retryRound(
   const accepted$ = defer(() => {
     const home = homeNow();
     // Who answers first is the less busy one.
-    const choice = preferred(tried, home, otherServer(servers, home), router.dialog() !== null);
+    const epoch = router.dialog() === null ? null : router.routing().epoch;
+    const choice = preferred(tried, home, otherServer(servers, home), epoch);
     const asked = allServers(servers).filter(server => !router.askedToWait(server));
     if (random() < 0.5) asked.reverse();
     return merge(...asked.map(asking)).pipe(
@@ -57,20 +57,17 @@ export function retryRound(
         const accepting = said.findLast(({outcome}) => accepts(outcome))?.server;
         // Another tab may have moved the dialog meanwhile.
         if (accepting === undefined || homeNow() !== home) return null;
-        if (accepting !== home) said.filter(({server}) => server === home).forEach(holdAgainst);
+        // A dialog is not left without a reason that is written down.
+        for (const {server, outcome} of said)
+          if (accepting !== home && server === home && outcome !== 'alive')
+            router.learnFailure(home, 'probe', outcome);
         return accepting;
       }),
     );
   });
 
-  /** A dialog is not left without a reason that is written down. */
-  const holdAgainst = ({server, outcome}: Said): void => {
-    if (outcome !== 'alive' && outcome !== 'overloaded') router.learnFailure(server, 'probe', outcome);
-  };
-
-  /** Pages that wake up together do not ask together. */
+  /** Pages that wake up together do not ask together. One that is left, or back, does not wait any more. */
   const seemsBetter$ = page$.pipe(
-    filter(event => event === 'online' || event === 'visible'),
     tap(event => {
       if (event === 'online') report({was: 'online'});
     }),
@@ -89,7 +86,8 @@ export function retryRound(
 
 /**
  * Full jitter while the pauses grow. The longest ones differ by a fifth only: where all of 0 to 30 s is drawn again and
- * again, half of those who wait come back within 9 s, which is too many at once, and the last ones are late. With its probe a round takes the longest at most.
+ * again, half of those who wait come back within 9 s, which is too many at once, and the last ones are late. With its
+ * probe a round takes the longest at most.
  */
 function pauseBefore(round: number, chance: number, {retry, retryLongest, probe}: Timing): number {
   const longest = retry * 2 ** round;
@@ -103,5 +101,4 @@ interface Said {
 }
 
 /** Where a deployment has no status, only the question itself can find out. */
-const accepts = (outcome: Outcome): boolean =>
-  outcome === 'alive' || (outcome !== 'overloaded' && isMissingRoute(outcome));
+const accepts = (outcome: Outcome): boolean => outcome === 'alive' || isMissingRoute(outcome);

@@ -13,12 +13,12 @@ import {
   timer,
   type Observable,
 } from 'rxjs';
-import {now} from './clock.js';
 import type {Desk} from './desk.js';
 import {isMissingRoute} from './failure.js';
+import {leaving} from './farewell.js';
 import {settleIdleDialog} from './idle.js';
 import {only, type Intent} from './intents.js';
-import {askOther, judge, probe, type Outcome} from './judge.js';
+import {askOther, judge, learnOutcome, probe, type Outcome} from './judge.js';
 import {afterSample, warmUpDeadline, type RoundTrip} from './round-trip.js';
 import type {Router} from './router.js';
 import {isOfVisitor} from './routing.js';
@@ -30,15 +30,14 @@ const answerOf = (server: ServerUrl, {events$}: Router): Observable<unknown> =>
 
 /** The server itself refuses: it is time to know about the other one. Who is late has been compared with it. */
 const isOfServer = (outcome: Outcome): boolean =>
-  outcome !== 'alive' && outcome !== 'overloaded' && outcome.is !== 'late' && !isOfVisitor(outcome);
+  outcome !== 'alive' && outcome.is !== 'late' && !isOfVisitor(outcome);
 
 /**
  * Finds out, while the visitor types, whether the server of the next question works: one warm-up at a time, none while
  * a verdict is fresh. The verdict is only a plan: it is applied at Enter, and withdrawn if the server answers before.
  */
 export function warmUps(intents$: Observable<Intent>, desk: Desk): Observable<never> {
-  const {router, timing, uptime, report, page$} = desk;
-  const left$ = page$.pipe(filter(event => event === 'left'));
+  const {router, timing, uptime, report} = desk;
 
   return defer(() => {
     let roundTrip: RoundTrip | undefined;
@@ -55,15 +54,10 @@ export function warmUps(intents$: Observable<Intent>, desk: Desk): Observable<ne
       });
 
     function learn(server: ServerUrl, outcome: Outcome, ms: number): void {
-      if (outcome === 'alive') {
-        report({was: 'warmup.ok', server, ms});
-        router.learn({was: 'alive', server, at: now()});
-      } else if (outcome === 'overloaded') return;
+      if (outcome === 'alive') report({was: 'warmup.ok', server, ms});
       else if (isMissingRoute(outcome)) unprobable.add(server);
-      else {
-        report({was: 'warmup.bad', server, ms, failure: outcome});
-        router.learnFailure(server, 'probe', outcome);
-      }
+      else report({was: 'warmup.bad', server, ms, failure: outcome});
+      learnOutcome(server, outcome, desk);
     }
 
     const warmUp = (server: ServerUrl): Observable<unknown> =>
@@ -91,8 +85,8 @@ export function warmUps(intents$: Observable<Intent>, desk: Desk): Observable<ne
         take(2),
         switchMap(() => probe(server, desk)),
         filter(outcome => outcome === 'alive'),
-        tap(() => {
-          router.learn({was: 'alive', server, at: now()});
+        tap(outcome => {
+          learnOutcome(server, outcome, desk);
         }),
       );
 
@@ -105,7 +99,7 @@ export function warmUps(intents$: Observable<Intent>, desk: Desk): Observable<ne
           settleIdleDialog(desk),
           unprobable.has(server) || router.isFreshlyGood(server) ? EMPTY : warmUp(server),
           suspect === undefined ? EMPTY : trial(suspect),
-        ).pipe(takeUntil(merge(timer(timing.verdict), left$)));
+        ).pipe(takeUntil(merge(timer(timing.verdict), leaving(desk))));
       }),
       ignoreElements(),
     );

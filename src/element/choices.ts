@@ -1,7 +1,7 @@
 import type {nothing, TemplateResult} from 'lit';
 import type {ContentLabels} from '../i18n/content-labels.js';
 import {choicesView} from '../view/choices-view.js';
-import type {ConversationHost} from './conversation.js';
+import type {ConversationHost} from './host.js';
 import {wordsOf} from './options.js';
 
 /** The languages and spaces that the owner lets the visitor choose from. A choice begins a new conversation. */

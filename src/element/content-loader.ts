@@ -16,7 +16,7 @@ export class ContentLoader {
     this.#settled = settled;
   }
 
-  load(): void {
+  readonly load = (): void => {
     if (this.content !== undefined || this.#isLoading) return;
     this.#isLoading = true;
     this.hasFailed = false;
@@ -35,5 +35,5 @@ export class ContentLoader {
         this.#isLoading = false;
         this.#settled();
       });
-  }
+  };
 }

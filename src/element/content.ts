@@ -15,14 +15,14 @@ import {topQuestions} from '../dialog/top-questions.js';
 import {contentLabelsFor, type ContentLabels} from '../i18n/content-labels.js';
 import {isFollowed, isHidden} from '../protocol/click.js';
 import type {Visit} from '../protocol/encode.js';
-import {answerView} from '../view/answer-view.js';
+import {answerView, type TimeWords} from '../view/answer-view.js';
 import {aroundStyles} from '../view/around-styles.js';
 import {contentStyles} from '../view/content-styles.js';
 import {overlayView, type Overlay} from '../view/overlay-view.js';
 import type {Prepared} from '../view/prepared.js';
 import {topView} from '../view/top-view.js';
 import {choicesOf} from './choices.js';
-import type {ConversationHost} from './conversation.js';
+import type {ConversationHost} from './host.js';
 import {newDay, timeWords} from './dates.js';
 import {carryOut} from './effects.js';
 import {countOf, isOff, wordOf} from './options.js';
@@ -53,6 +53,8 @@ export class Content {
   readonly #prepared = new WeakMap<Answered, Prepared>();
   readonly #slides = new Map<string, number>();
   readonly #saidAt = new Map<string, number>();
+  readonly #times = new Map<string, TimeWords>();
+  #inspected = '';
   #copied = '';
   #isSuggesting = true;
   #overlay: Overlay | undefined;
@@ -124,8 +126,7 @@ export class Content {
     if (!isShown(prepared)) return undefined;
     const {id} = turn;
     const labels = this.labels;
-    const saidAt = turn.at ?? this.#saidAt.get(id) ?? Date.now();
-    this.#saidAt.set(id, saidAt);
+    this.#saidAt.set(id, turn.at ?? this.#saidAt.get(id) ?? Date.now());
     const {clipboard} = navigator as {readonly clipboard?: Clipboard};
     const {feedback, ...unrated} = prepared;
     const isRated = feedback !== undefined && !isOff(this.#host, 'feedback');
@@ -136,7 +137,7 @@ export class Content {
         isNewest,
         slide: this.#slides.get(id) ?? 0,
         isCopied: this.#copied === id,
-        time: timeWords(saidAt, this.#host.language),
+        time: this.#time(id, isNewest),
         avatar: this.#avatar(prepared),
         name: wordOf(this.#host, 'bot-name'),
       },
@@ -149,6 +150,11 @@ export class Content {
           this.#host.requestUpdate();
         },
         say: this.#link.say,
+        inspect: () => {
+          if (this.#inspected === id) return;
+          this.#inspected = id;
+          this.#host.requestUpdate();
+        },
         rate: rating => {
           this.#link.send({wants: 'rate', turn, rating});
         },
@@ -201,6 +207,14 @@ export class Content {
 
   #avatar({understanding}: Prepared): string | null {
     return wordOf(this.#host, `avatar-${understanding}`) ?? wordOf(this.#host, 'avatar');
+  }
+
+  /** Made again for what is looked at: words such as "5 minutes ago" grow old. */
+  #time(id: string, isNewest: boolean): TimeWords | undefined {
+    const at = this.#saidAt.get(id);
+    if (at !== undefined && (isNewest || this.#inspected === id || !this.#times.has(id)))
+      this.#times.set(id, timeWords(at, this.#host.language));
+    return this.#times.get(id);
   }
 
   async #copy(id: string, {bubbles}: Prepared, clipboard: Clipboard): Promise<void> {

@@ -1,11 +1,11 @@
-import {adoptStyles, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import {adoptStyles, nothing, type TemplateResult} from 'lit';
 import {ReplaySubject, Subject} from 'rxjs';
 import type {Luggage, Question} from '../dialog/conversation.js';
 import type {Feature} from '../dialog/desk.js';
 import type {Intent} from '../dialog/intents.js';
 import {runDialog} from '../dialog/run-dialog.js';
 import type {DialogState} from '../dialog/state.js';
-import {defaultTiming, type Timing} from '../dialog/timing.js';
+import {defaultTiming} from '../dialog/timing.js';
 import {labelsFor, type Labels} from '../i18n/labels.js';
 import type {Visit} from '../protocol/encode.js';
 import {announcementBetween} from '../view/announce.js';
@@ -16,22 +16,13 @@ import type * as ContentCode from './content.js';
 import {ContentLoader} from './content-loader.js';
 import {eventsBetween, freshAnswers} from './events-between.js';
 import {AskEvent} from './events.js';
-import {countOf, isOff, watchOptions, wordOf} from './options.js';
+import type {ConversationHost} from './host.js';
+import {countOf, watchOptions, welcomeOf, wordOf} from './options.js';
 import {portsOf, visitOf} from './ports.js';
 import {ReadingPlace} from './reading-place.js';
 import type {Settings} from './settings.js';
 import {styles} from './styles.js';
 import {StreamController} from './stream-controller.js';
-
-export interface ConversationHost extends ReactiveControllerHost, HTMLElement {
-  readonly renderRoot: DocumentFragment | HTMLElement;
-  readonly language: string;
-  space: string | null;
-  /** Overrides of {@link Timing}, in ms. */
-  readonly timing: Partial<Timing>;
-  /** Sent with every question. */
-  readonly variables: Readonly<Record<string, string>>;
-}
 
 const nothingYet: DialogState = {turns: [], server: ''};
 
@@ -67,7 +58,7 @@ export class Conversation {
     this.#visit = visitOf(host);
     const ports = portsOf(host, botId, this.#visit);
     const timing = {...defaultTiming, ...(timeout !== undefined && {answer: timeout}), ...host.timing};
-    const welcome = () => (isOff(host, 'welcome') ? null : (wordOf(host, 'welcome') ?? '#welcome#'));
+    const welcome = () => welcomeOf(host);
     const states$ = runDialog(this.#intents$, ports, {servers, timing, welcome, features$: this.#features$});
     this.#controller = new StreamController(host, states$, state => {
       this.#show(state);
@@ -86,14 +77,14 @@ export class Conversation {
     this.#intents$.next({wants: 'recall'});
   }
 
-  restart(): void {
+  readonly restart = (): void => {
     this.#announcement = '';
     this.#place.unseen = null;
     this.#intents$.next({wants: 'restart'});
     this.#content?.restarted();
     this.recall();
     this.focus();
-  }
+  };
 
   focus(): void {
     this.#input?.focus();
@@ -141,9 +132,7 @@ export class Conversation {
         choices: content?.choices() ?? nothing,
         end:
           this.#loader.hasFailed && this.#next !== state
-            ? noticeView(labels.contentFailed, labels.retry, () => {
-                this.#loader.load();
-              })
+            ? noticeView(labels.contentFailed, labels.retry, this.#loader.load)
             : (content?.top(state) ?? nothing),
         overlay: content?.overlay() ?? nothing,
       },
@@ -162,10 +151,7 @@ export class Conversation {
       this.#setDraft(text);
       this.focus();
     },
-    above: turn => {
-      const {turns} = this.#state;
-      return this.#content?.day(turn, turns[turns.indexOf(turn) - 1]) ?? nothing;
-    },
+    above: (turn, before) => this.#content?.day(turn, before) ?? nothing,
     answer: (turn, answer) => this.#content?.answer(turn, answer, turn === this.#state.turns.at(-1)),
     visitorName: () => wordOf(this.#host, 'user-name'),
     key: event => {
@@ -203,22 +189,16 @@ export class Conversation {
       botId: this.#botId,
       visit: this.#visit,
       send: this.#act.send,
-      ask: (text, hidden, extra) => {
-        this.#askOnClick(text, hidden, extra);
-      },
-      say: words => {
-        this.#say(words);
-      },
-      restart: () => {
-        this.restart();
-      },
+      ask: this.#askOnClick,
+      say: this.#say,
+      restart: this.restart,
       variables: this.#dialogVariables,
     });
     for (const feature of content.features) this.#features$.next(feature);
     return content;
   }
 
-  #askOnClick(text: string, hidden: boolean, extra: Luggage): void {
+  readonly #askOnClick = (text: string, hidden: boolean, extra: Luggage): void => {
     const asked = this.ask({
       text,
       ...(hidden && {hidden}),
@@ -227,7 +207,7 @@ export class Conversation {
     // A suggestion replaces what was typed to find it.
     if (asked && this.#state.offers?.suggestions?.includes(text)) this.#setDraft('');
     this.focus();
-  }
+  };
 
   #show(state: DialogState): void {
     this.#next = state;
@@ -253,12 +233,12 @@ export class Conversation {
     });
   }
 
-  #say(words: string): void {
+  readonly #say = (words: string): void => {
     if (words === '') return;
     // The same words twice are spoken once, unless something differs.
     this.#announcement = words === this.#announcement ? `${words}\u00A0` : words;
     this.#host.requestUpdate();
-  }
+  };
 
   get #content(): ContentCode.Content | undefined {
     return this.#loader.content;

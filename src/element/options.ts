@@ -41,3 +41,7 @@ export function countOf(host: Element, name: string, otherwise: number): number 
 }
 
 export const isOff = (host: Element, name: string): boolean => wordOf(host, name) === 'off';
+
+/** The question that a conversation begins with, or null. */
+export const welcomeOf = (host: Element): string | null =>
+  isOff(host, 'welcome') ? null : (wordOf(host, 'welcome') ?? '#welcome#');

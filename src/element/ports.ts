@@ -9,7 +9,7 @@ import {visitor} from '../adapters/visitor.js';
 import type {Diagnostic} from '../dialog/diagnostics.js';
 import type {Ports} from '../dialog/ports.js';
 import type {Visit} from '../protocol/encode.js';
-import type {ConversationHost} from './conversation.js';
+import type {ConversationHost} from './host.js';
 import {DiagnosticEvent} from './events.js';
 
 /** Who asks, at the moment of asking. */

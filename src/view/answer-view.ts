@@ -35,6 +35,8 @@ export interface AnswerActions {
   readonly showSidebar: (sidebar: PreparedSidebar) => void;
   /** Undefined where the browser has no clipboard. */
   readonly copy: (() => void) | undefined;
+  /** The visitor looks at it more closely. */
+  readonly inspect: () => void;
 }
 
 /** An answer with everything that belongs to it. */
@@ -55,7 +57,7 @@ export function answerView(
       say: act.say,
     });
   return html`
-    <div class="said ${answer.understanding}">
+    <div class="said ${answer.understanding}" @pointerenter=${act.inspect} @focusin=${act.inspect}>
       ${avatar === null ? nothing : html`<img part="avatar" class="avatar" src=${avatar} alt="" />`}
       ${name === null ? nothing : html`<span part="name" class="name" aria-hidden="true">${name}</span>`}
       ${steps.length > 0 ? nothing : bubblesView(answer)} ${slides.length > 1 ? carousel() : slides}

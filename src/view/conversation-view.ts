@@ -41,7 +41,7 @@ export const conversationView = (
     ${turns.map(
       (turn, index) =>
         html`<div class=${isRecalled(turn.id) ? 'turn' : 'turn fresh'}>
-          ${turnView(turn, index === 0, labels, act)}
+          ${turnView(turn, turns[index - 1], labels, act)}
         </div>`,
     )}
     ${state.end}

@@ -98,6 +98,7 @@ describe('what is told of a question', () => {
       [{was: 'offline'}, waits],
     ],
     ['that it waits for the page', {was: 'waiting', id: questionId, because: {is: 'suspended'}}, [waits]],
+    ['that it waits for its budget', {was: 'waiting', id: questionId, because: {is: 'spent'}}, [waits]],
   ];
   for (const [what, fact, expected] of cases) {
     it(what, () => {

@@ -18,6 +18,7 @@ const failures: readonly Failure[] = [
   failing.net,
   failing.offline,
   {is: 'suspended'},
+  {is: 'spent'},
 ];
 
 describe('a failure', () => {

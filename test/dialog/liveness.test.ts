@@ -53,6 +53,14 @@ describe('a question without an answer', () => {
     });
   });
 
+  it('waits for its answer when the probe fails for the visitor’s own network', () => {
+    stage(({talk, status: probe, play, progress, expectObservable}) => {
+      talk('main', '  2s (a|)');
+      probe('main', ' 5ms #', failing.offline);
+      expectObservable(progress(play('e', doubting))).toBe('s 1999ms a');
+    });
+  });
+
   it('waits for a server that is slow but alive: two thirds of D cost seven probes and no move', () => {
     stage(scene => {
       const {talk, status: probe, play, progress, expectObservable, flush} = scene;

@@ -174,6 +174,15 @@ describe('a page that is left', () => {
     });
   }
 
+  it('is another one than a page that is online or visible again: nobody is told', () => {
+    stage(({talk, play, expectObservable, flush, told}) => {
+      talk('main', '-');
+      expectObservable(play('e', {page: '500ms o 499ms v'}), '^ 2s !');
+      flush();
+      expect(told.map(({was}) => was)).to.deep.equal(['asked', 'sent']);
+    });
+  });
+
   it('asks anew where nothing could be kept', () => {
     stage(scene => {
       const {talk, play, progress, expectObservable, flush, calls} = scene;

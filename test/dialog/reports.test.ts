@@ -28,7 +28,7 @@ describe('whoever watches over a site is told', () => {
     stage(({talk, play, expectObservable, flush, reported}) => {
       talk('main', '   -');
       talk('backup', ' 7ms (a|)');
-      expectObservable(play('e'), '^ 20s !');
+      expectObservable(play('100ms e'), '^ 20s !');
       flush();
       const late = {is: 'late', after: 10_000} as const;
       expect(about('talk', reported)[1]).to.deep.equal({was: 'talk.slow', ...main});

@@ -97,6 +97,17 @@ describe('what another tab has stored', () => {
     });
   });
 
+  it('is one new beginning, however often the empty storage is read', () => {
+    const store = new FakeStore();
+    withRouter(store, router => {
+      router.learn(answeredBy(MAIN, 0));
+      store.stored = undefined;
+      router.refresh();
+      router.refresh();
+      expect(router.routing().epoch).to.equal(2);
+    });
+  });
+
   it('is nothing where nothing can be stored: what was learnt stays', () => {
     const store = new FakeStore(undefined, {isSlow: true});
     withRouter(store, router => {

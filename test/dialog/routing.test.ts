@@ -140,7 +140,7 @@ describe('what else changes the routing', () => {
     expect(acquitted(fresh)).to.deep.equal({});
     expect(acquitted({...good, ...fresh})).to.deep.equal(good);
   });
-  for (const is of ['offline', 'suspended'] as const) {
+  for (const is of ['offline', 'suspended', 'spent'] as const) {
     it(`being ${is} is held against nobody`, () => {
       const event = {was: 'failed', server: BACKUP, by: 'talk', failure: {is}, at: now, chance: 0} as const;
       expect(route(routing, event, timing)).to.equal(routing);

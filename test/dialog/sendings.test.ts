@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {timer} from 'rxjs';
+import {filter, map, timer} from 'rxjs';
 import {failing, stage, type Stage} from '../support/stage.js';
 
 const {net} = failing;
@@ -41,6 +41,22 @@ describe('a question', () => {
       const waits = reported.map(({was}) => was).filter(was => was === 'both.down' || was === 'waiting');
       const bothDown = ['both.down', 'waiting'];
       expect(waits).to.deep.equal([...bothDown, ...bothDown, 'waiting', ...bothDown]);
+    });
+  });
+
+  it('that was sent too often says so while it waits', () => {
+    stage(scene => {
+      const {play, expectObservable} = scene;
+      const sentAt = [-30, -20, -10];
+      scene.unsettled = [
+        {question: {id: 'old', text: 'one'}, repeats: 0, askedAt: -40, sentTo: null, sentAt},
+      ];
+      const because$ = play('-').pipe(
+        map(({turns}) => turns[0]?.progress),
+        filter(progress => progress?.is === 'waiting'),
+        map(({because}) => because),
+      );
+      expectObservable(because$, '^ 400ms !').toBe('b', {b: {is: 'spent'}});
     });
   });
 

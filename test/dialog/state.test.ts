@@ -91,6 +91,32 @@ describe('a turn', () => {
     expect(turns.map(({id}) => id)).to.deep.equal(['q1', 'q2']);
   });
 
+  it('that is answered is not asked again by another tab, which does not know yet', () => {
+    const state = after(asked('q1'), asked('q2'), answered('q1', MAIN, 1));
+    const elsewhere = (id: string): Fact => ({was: 'asked', question: question(id), elsewhere: true});
+    expect(reduce(state, elsewhere('q1'))).to.equal(state);
+    for (const id of ['q2', 'q3']) {
+      const turn = {id, question: `text of ${id}`, progress: {is: 'queued'}, elsewhere: true};
+      expect(reduce(state, elsewhere(id)).turns.at(-1)).to.deep.equal(turn);
+    }
+  });
+
+  it('with the words and the answer of another one is not that one', () => {
+    const same = {text: 'same'};
+    const asks = (id: string): Fact => ({was: 'asked', question: {id, ...same}});
+    const answers = (id: string): Fact => ({
+      was: 'answered',
+      id,
+      question: {id, ...same},
+      answer: {html: 'same', contextId: null},
+      by: MAIN,
+      epoch: 1,
+    });
+    const {turns} = after(asks('q1'), asks('q2'), answers('q2'), answers('q1'));
+    expect(turns.map(({progress}) => progress.is)).to.deep.equal(['answered', 'answered']);
+    expect(after(asks('q1'), answers('q2')).turns.map(({id}) => id)).to.deep.equal(['q1', 'q2']);
+  });
+
   it('keeps its first answer', () => {
     const state = after(asked('q1'), answered('q1', MAIN, 1));
     expect(reduce(state, answered('q1', BACKUP, 2))).to.equal(state);
@@ -130,6 +156,12 @@ describe('the mark of a new dialog', () => {
   it('compares with what stands above, not below', () => {
     const state = after(asked('q1'), asked('q2'), answered('q2', MAIN, 1), answered('q1', BACKUP, 2));
     expect(begins(state)).to.deep.equal([undefined, undefined]);
+  });
+
+  it('is made once, even where an answer above it comes later', () => {
+    const before = after(answered('q1', MAIN, 1), asked('q2'), answered('q3', MAIN, 2));
+    expect(begins(before)).to.deep.equal([undefined, undefined, 'renewed']);
+    expect(begins(reduce(before, answered('q2', MAIN, 2)))).to.deep.equal([undefined, undefined, 'renewed']);
   });
 
   it('is not made by an answer of an earlier dialog', () => {

@@ -1,3 +1,4 @@
+import {expect} from '@open-wc/testing';
 import {MAIN, stage, status} from '../support/stage.js';
 
 describe('a main server that was slow', () => {
@@ -17,14 +18,16 @@ describe('a main server that was slow', () => {
     });
   });
 
-  it('stays avoided when one of the two fails', () => {
-    stage(({status: probe, talk, play, progress, expectObservable, remember}) => {
+  it('stays avoided when one of the two fails, and is not punished for it', () => {
+    stage(({status: probe, talk, play, progress, expectObservable, remember, flush, reported}) => {
       remember(slowBefore);
       probe('main', '  5ms (a|)');
       probe('main', '  5ms #', status(503));
       probe('backup', '5ms (a|)');
       talk('backup', ' 5ms (a|)');
       expectObservable(progress(play('k 6s e'))).toBe('6001ms S 4ms A');
+      flush();
+      expect(reported.map(({was}) => was)).to.not.include('evidence');
     });
   });
 });

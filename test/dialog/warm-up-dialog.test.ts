@@ -113,6 +113,22 @@ describe('a warm-up and its dialog', () => {
     });
   });
 
+  it('is aborted when the page is left', () => {
+    stage(({status: probe, play, progress, expectObservable, expectSubscriptions}) => {
+      const main = probe('main', '-');
+      expectObservable(progress(play('k', {page: '9ms l'}))).toBe('');
+      expectSubscriptions(main.subscriptions).toBe('^ 8ms !');
+    });
+  });
+
+  it('goes on when the page is online or visible again', () => {
+    stage(({status: probe, play, progress, expectObservable, expectSubscriptions}) => {
+      const main = probe('main', '500ms (a|)');
+      expectObservable(progress(play('k', {page: '9ms o 9ms v'}))).toBe('');
+      expectSubscriptions(main.subscriptions).toBe('^ 499ms !');
+    });
+  });
+
   it('knows nothing of a visitor who does nothing', () => {
     stage(({play, progress, expectObservable, flush, calls, remember}) => {
       remember(on('main', 'main-1'));

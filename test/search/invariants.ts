@@ -224,9 +224,10 @@ export const invariants: Readonly<Record<string, Check>> = {
     const isFirst = talksOf(world, questionId ?? '').length === 1;
     const now = world.clock.now();
     const main = healthOf(record, urls.main);
-    // A strike from the future was seen by a clock that has been set back: it counts for nothing.
-    const isWorse =
-      isBad(main, now) && (main.strike?.at ?? 0) <= now && !isBad(healthOf(record, urls.backup), now);
+    // A strike from the future was seen by a clock that has been set back: it counts for nothing, as one of long ago.
+    const ago = now - (main.strike?.at ?? now);
+    const isCurrent = ago >= 0 && ago < timing.penaltyLongest;
+    const isWorse = isBad(main, now) && isCurrent && !isBad(healthOf(record, urls.backup), now);
     return isFirst && isWorse && liveDialog(record, now, timing) === null ? 'main is bad' : undefined;
   },
 };
