@@ -4,9 +4,9 @@ const typeResponse = 'DMUnderstoodQuestion';
 
 /** Answers too large or too deep to be stored. */
 export const generated: Readonly<Record<string, () => Fields>> = {
-  'broken-deep-steps': () => deepSteps(300),
-  'broken-endless-carousel': () => endlessCarousel(10_000),
-  'broken-long-text': () => longText(5_000_000),
+  'broken-vast-steps': () => deepSteps(300),
+  'broken-vast-carousel': () => endlessCarousel(10_000),
+  'broken-vast-text': () => longText(5_000_000),
 };
 
 function deepSteps(count: number): Fields {
