@@ -8,7 +8,11 @@ export interface Interaction {
   readonly date: string;
   readonly hideRequest: boolean;
   readonly askFeedback: boolean;
-  readonly feedbackWording?: object;
+  readonly feedbackWording?: unknown;
+  readonly templateName?: unknown;
+  readonly templateData?: unknown;
+  readonly sidebar?: unknown;
+  readonly survey?: unknown;
   feedback?: string;
   feedbackChoiceKey?: string;
   feedbackComment?: string;

@@ -13,12 +13,14 @@ export const endpoints = [
   'variable',
   'whoami',
   'pushrules',
+  'gallery',
   'other',
 ] as const;
 
 export type Endpoint = (typeof endpoints)[number];
 
 export const apiRoot = '/servlet/api/';
+export const galleryPath = '/servlet/gallery';
 
 // The longer path stands first where one path is the beginning of another.
 const byPath: readonly (readonly [string, Endpoint])[] = [
@@ -39,6 +41,7 @@ const byPath: readonly (readonly [string, Endpoint])[] = [
 ];
 
 export function endpointOf(pathname: string): Endpoint {
+  if (pathname === galleryPath) return 'gallery';
   if (!pathname.startsWith(apiRoot)) return 'other';
   const path = pathname.slice(apiRoot.length) + '/';
   return byPath.find(([start]) => path.startsWith(start + '/'))?.[1] ?? 'other';

@@ -31,7 +31,8 @@ export function isHitBy(fault: Fault, endpoint: Endpoint): boolean {
   if (fault.is === 'refuse') return true;
   if (fault.is === 'ko') return endpoint === 'serverstatus';
   if (fault.is === 'hung') return endpoint === 'serverstatus' || endpoint === 'talk';
-  return fault.on?.includes(endpoint) ?? true;
+  // Pictures work unless they are named: a fault is about the dialog.
+  return fault.on?.includes(endpoint) ?? endpoint !== 'gallery';
 }
 
 export class InvalidFault extends Error {}

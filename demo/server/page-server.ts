@@ -3,6 +3,7 @@ import {join} from 'node:path';
 import files from '@fastify/static';
 import Fastify, {type FastifyInstance} from 'fastify';
 import {contentSecurityPolicy, type Origins} from './content-security-policy.js';
+import {fixtureNames} from './fixtures.js';
 import type {Live} from './live.js';
 
 export interface PageOptions {
@@ -49,6 +50,7 @@ export function pageApp({pages, dist, origins, live}: PageOptions): FastifyInsta
       .header('content-security-policy', contentSecurityPolicy(origins))
       .send(html);
   });
+  app.get('/fixtures.json', () => fixtureNames('answers'));
   app.get('/', (_request, reply) => reply.redirect('/index.html'));
   if (live)
     app.get('/live', (_request, reply) => {

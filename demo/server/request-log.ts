@@ -9,6 +9,8 @@ export interface LoggedRequest {
   readonly contextId: string | null;
   readonly question: string | null;
   readonly questionId: string | null;
+  /** Every field of the body, as it was sent. */
+  readonly form: Readonly<Record<string, string>>;
   /** The same questionId has arrived before on this server. */
   readonly repeated: boolean;
   outcome: 'pending' | 'answered' | 'faulted' | 'aborted';
@@ -32,6 +34,7 @@ export class RequestLog {
       endpoint,
       path,
       ...carried,
+      form: Object.fromEntries(new URLSearchParams(body)),
       repeated,
       outcome: 'pending',
     };

@@ -4,6 +4,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {test, type TestContext} from 'node:test';
 import {fileURLToPath} from 'node:url';
+import {fixtureNames} from '../../demo/server/fixtures.js';
 import {Live} from '../../demo/server/live.js';
 import {pageApp, type PageOptions} from '../../demo/server/page-server.js';
 
@@ -21,13 +22,13 @@ async function pagesFor(t: TestContext, options: Partial<PageOptions> = {}) {
   return app;
 }
 
-for (const name of ['index', 'fr', 'classic', 'consent']) {
+for (const name of ['index', 'fr', 'classic', 'consent', 'gallery']) {
   test(`${name}.html names the servers it is served with, and nothing in it needs a laxer policy`, async t => {
     const app = await pagesFor(t);
     const {body, headers} = await app.inject(`/${name}.html`);
     assert.match(body, /server="http:\/\/main\.test"/);
     assert.match(body, /backup-server="http:\/\/backup\.test"/);
-    assert.match(body, /data-admin="http:\/\/admin\.test"/);
+    if (name !== 'gallery') assert.match(body, /data-admin="http:\/\/admin\.test"/);
     assert.doesNotMatch(body, /\{\{|<style|\sstyle=|\son\w+=|<script(?![^>]*\ssrc=)/);
     assert.match(
       String(headers['content-security-policy']),
@@ -44,6 +45,12 @@ for (const name of ['index', 'fr', 'classic', 'consent']) {
     }
   });
 }
+
+test('the gallery asks for every fixture there is', async t => {
+  const app = await pagesFor(t);
+  assert.deepEqual((await app.inject('/fixtures.json')).json(), fixtureNames('answers'));
+  assert.match((await app.inject('/gallery.js')).body, /'\/fixtures\.json'/);
+});
 
 test('the scripts of dist are served, the code of the servers is not', async t => {
   const app = await pagesFor(t);

@@ -40,6 +40,10 @@ export interface Answer {
   readonly knowledgeId?: number;
   readonly serverTime: number;
   readonly human: boolean;
+  readonly templateName?: string;
+  readonly templateData?: string;
+  readonly sidebar?: unknown;
+  readonly nextStepResponse?: unknown;
 }
 
 export async function ask(
@@ -56,6 +60,13 @@ export interface Interaction {
   readonly text: string;
   readonly type: string;
   readonly timestamp: number;
+  readonly hideRequest: boolean;
+  readonly askFeedback: boolean;
+  readonly templateName?: string;
+  readonly templateData?: string;
+  readonly sidebar?: unknown;
+  readonly survey?: string;
+  readonly feedbackWording?: unknown;
   readonly feedback?: string;
   readonly feedbackChoiceKey?: string;
   readonly feedbackComment?: string;

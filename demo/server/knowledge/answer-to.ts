@@ -2,6 +2,7 @@ import {find, type Found} from './search.js';
 import type {Language} from './languages.js';
 import {phrasesIn} from './phrases.js';
 import {rewordLink} from './reword-link.js';
+import {quickReplies, type Rich} from './rich.js';
 import {stem, wordsOf} from './words.js';
 
 export interface Reply {
@@ -11,6 +12,7 @@ export interface Reply {
   readonly feedbackWording?: object;
   readonly knowledgeId?: number;
   readonly actionId?: number;
+  readonly rich?: Rich;
   readonly endsDialog?: true;
 }
 
@@ -46,14 +48,18 @@ function isLikely({coverage, score}: Found, first: Found | undefined): boolean {
 /** What the platform says to everything a visitor can send: questions, keywords and clicks. */
 export function replyTo(language: Language, input: string, click?: string): Reply {
   const phrases = phrasesIn[language];
-  if (input === '#welcome#') return {...plain('DMUnderstoodQuestion', phrases.welcome), ...ids(-1)};
+  if (input === '#welcome#') return {...welcome(language), ...ids(-1)};
   if (input === '#reset#') return {...plain('DMUnderstoodQuestion', phrases.reset), endsDialog: true};
-  if (click === 'redirection' || click === 'redirection_newpage')
-    return plain('DMUnderstoodQuestion', phrases.newTab);
+  if (isLoggedLink(input, click))
+    return plain('DMUnderstoodQuestion', click === 'redirection' ? '' : phrases.newTab);
   const reply = answerTo(language, input);
   const clicked = click === 'redirection_knowledge' && reply.knowledgeId !== undefined;
   return clicked ? {...reply, typeResponse: 'DMRewordClicked'} : reply;
 }
+
+/** A link that the visitor follows is told to the bot, so that it is counted. */
+export const isLoggedLink = (input: string, click: string | undefined): boolean =>
+  (click === 'redirection' || click === 'redirection_newpage') && URL.canParse(input);
 
 function knowledge(language: Language, {id, entry}: Found): Reply {
   return {
@@ -62,7 +68,13 @@ function knowledge(language: Language, {id, entry}: Found): Reply {
     askFeedback: true,
     feedbackWording: phrasesIn[language].feedbackWording,
     ...ids(id),
+    ...(entry.rich && {rich: entry.rich}),
   };
+}
+
+function welcome(language: Language): Reply {
+  const {welcome, welcomeQuestions} = phrasesIn[language];
+  return {...plain('DMUnderstoodQuestion', welcome), rich: quickReplies(welcomeQuestions)};
 }
 
 function reformulations(language: Language, likely: readonly Found[]): Reply {

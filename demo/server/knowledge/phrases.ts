@@ -2,6 +2,8 @@ import type {Language} from './languages.js';
 
 export interface Phrases {
   readonly welcome: string;
+  /** Questions that the greeting offers. */
+  readonly welcomeQuestions: readonly string[];
   readonly reset: string;
   readonly unknown: string;
   readonly didYouMean: string;
@@ -14,11 +16,16 @@ export const phrasesIn: Readonly<Record<Language, Phrases>> = {
   en: {
     welcome:
       '<p>Hello, I am the assistant of Lumen Énergie.</p><p>Ask me about your bills, your contract, your meter or a move.</p>',
+    welcomeQuestions: [
+      'How can I pay my bill?',
+      'Which offers do you have?',
+      'I am moving house, what should I do?',
+    ],
     reset: '<p>All right, let us start again.</p>',
     unknown:
       '<p>I am sorry, I do not know the answer to that.</p><p>Try other words, or call our advisers on <a href="tel:+33900000000">+33 9 00 00 00 00</a>, Monday to Saturday, 8 am to 8 pm.</p>',
     didYouMean: 'I am not sure I understood. Did you mean:',
-    newTab: '<p>The page opens in a new tab.</p>',
+    newTab: '<p>Opened in a new tab.</p>',
     smallTalk: [
       [/^(hi|hello|hey|good (morning|afternoon|evening))\b/, '<p>Hello! How can I help you?</p>'],
       [/^(many )?(thanks?|thank you|cheers)\b/, '<p>You are welcome! Is there anything else I can do?</p>'],
@@ -43,11 +50,16 @@ export const phrasesIn: Readonly<Record<Language, Phrases>> = {
   fr: {
     welcome:
       '<p>Bonjour, je suis l’assistant de Lumen Énergie.</p><p>Posez-moi vos questions sur vos factures, votre contrat, votre compteur ou un déménagement.</p>',
+    welcomeQuestions: [
+      'Comment payer ma facture ?',
+      'Quelles sont vos offres ?',
+      'Je déménage, que dois-je faire ?',
+    ],
     reset: '<p>D’accord, recommençons.</p>',
     unknown:
       '<p>Je suis désolé, je ne connais pas la réponse à cette question.</p><p>Essayez avec d’autres mots, ou appelez nos conseillers au <a href="tel:+33900000000">09 00 00 00 00</a>, du lundi au samedi, de 8 h à 20 h.</p>',
     didYouMean: 'Je ne suis pas sûr d’avoir compris. Vouliez-vous dire :',
-    newTab: '<p>La page s’ouvre dans un nouvel onglet.</p>',
+    newTab: '<p>Ouvert dans un nouvel onglet.</p>',
     smallTalk: [
       [/^(bonjour|bonsoir|salut|coucou|hello)\b/, '<p>Bonjour ! Comment puis-je vous aider ?</p>'],
       [/^(un grand )?merci\b/, '<p>Avec plaisir ! Puis-je faire autre chose pour vous ?</p>'],

@@ -4,6 +4,7 @@ import {Contexts} from '../contexts.js';
 import {apiRoot} from '../endpoints.js';
 import {contextRoutes} from './context.js';
 import {feedbackRoutes} from './feedback.js';
+import {galleryRoute} from './gallery.js';
 import {knowledgeRoutes} from './knowledge.js';
 import {siteRoutes} from './site.js';
 import {statusRoute} from './status.js';
@@ -19,6 +20,7 @@ export function platformApp(server: string, now: () => number): FastifyInstance 
   const platform: Platform = {contexts: new Contexts(server, now), now};
   const app = Fastify({routerOptions: {ignoreTrailingSlash: true, ignoreDuplicateSlashes: true}});
   app.register(formbody);
+  galleryRoute(app);
   app.register(
     (api, _options, done) => {
       statusRoute(api);

@@ -1,11 +1,13 @@
 import type {FastifyInstance} from 'fastify';
-import type {Dialog, Interaction} from '../contexts.js';
+import type {Dialog} from '../contexts.js';
 import {inEnvelope} from '../envelope.js';
 import {extraParametersOf, present} from '../fields.js';
-import {replyTo, type Reply} from '../knowledge/answer-to.js';
-import {languageOf} from '../knowledge/languages.js';
+import {isLoggedLink} from '../knowledge/answer-to.js';
+import {languageOf, type Language} from '../knowledge/languages.js';
 import type {Platform} from './app.js';
 import {formOf, type Form} from './form.js';
+import {interaction} from './interaction.js';
+import {saidTo, type Said} from './said.js';
 
 const readCharacters = 600;
 
@@ -16,55 +18,35 @@ export function talkRoute(app: FastifyInstance, platform: Platform): void {
     const form = formOf(request);
     if (form('userInput') === undefined) return reply.code(400).send({error: 'userInput is missing'});
     const questionId = present(extraParametersOf(form('extraParameters')).get('questionId'));
-    const answer = given.get(questionId ?? '') ?? answerOnce(form, platform);
+    const answer = given.get(questionId ?? '') ?? answerOnce(form, `http://${request.host}`, platform);
     if (questionId !== undefined) given.set(questionId, answer);
     return reply.send(answer);
   });
 }
 
-function answerOnce(form: Form, {contexts, now}: Platform): object {
+function answerOnce(form: Form, origin: string, {contexts, now}: Platform): object {
   const question = (form('userInput') ?? '').slice(0, readCharacters);
   const language = languageOf(form('language'));
   const click = present(extraParametersOf(form('extraParameters')).get('type'));
   const dialog = contexts.resume(form('contextId'));
-  const reply = replyTo(language, question, click);
-  if (reply.endsDialog) contexts.end(dialog);
-  else if (form('doNotRegisterInteraction') !== 'true')
-    dialog.interactions.push(interaction(question, reply, now()));
-  return inEnvelope('talkResponse', values(form('bot') ?? '', language, dialog, reply, now()));
+  const said = saidTo(question, language, click, origin);
+  if (said.endsDialog) contexts.end(dialog);
+  else if (form('doNotRegisterInteraction') !== 'true') {
+    const hidden = /^(#|_pushcondition_)/.test(question) || isLoggedLink(question, click);
+    dialog.interactions.push(interaction(question, said.values, now(), hidden));
+  }
+  return answerOf(form('bot') ?? '', language, dialog, said, now());
 }
 
-function values(botId: string, language: string, dialog: Dialog, reply: Reply, serverTime: number): object {
-  const {text, typeResponse, askFeedback, feedbackWording, knowledgeId, actionId} = reply;
-  return {
-    contextId: dialog.id,
-    botId,
-    language,
-    typeResponse,
-    text,
-    knowledgeId,
-    actionId,
-    askFeedback,
-    feedbackWording,
-    serverTime,
-    human: false,
-    startLivechat: false,
-    hasProfilePicture: false,
-    keepPopinMinimized: false,
-    enableAutoSuggestion: true,
-  };
-}
-
-function interaction(user: string, reply: Reply, timestamp: number): Interaction {
-  const {text, typeResponse, askFeedback, feedbackWording} = reply;
-  return {
-    user,
-    text,
-    type: typeResponse,
-    timestamp,
-    date: new Date(timestamp).toLocaleDateString('en-GB'),
-    hideRequest: user.startsWith('#') || user.startsWith('_pushcondition_'),
-    askFeedback,
-    ...(feedbackWording && {feedbackWording, feedback: 'withoutAnswer'}),
-  };
+function answerOf(
+  botId: string,
+  language: Language,
+  dialog: Dialog,
+  {values, coded}: Said,
+  serverTime: number,
+): object {
+  const ours = {contextId: dialog.id, botId, language, serverTime};
+  if (!coded) return inEnvelope('talkResponse', {...ours, ...values});
+  const {type, values: around} = inEnvelope('talkResponse', ours);
+  return {type, values: {...around, ...coded}};
 }

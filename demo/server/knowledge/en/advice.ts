@@ -1,4 +1,5 @@
 import type {Entry} from '../entry.js';
+import {panels} from './rich.js';
 
 export const advice: readonly Entry[] = [
   {
@@ -12,6 +13,7 @@ export const advice: readonly Entry[] = [
     alternatives: ['photovoltaic on my roof', 'sell my own production', 'self-consumption'],
     answer:
       '<p>Yes, with certified installers near you. A 3 kWp roof makes about 3,200 kWh a year. We buy what you do not use. <a href="https://lumen.example/solar">Simulate my roof</a></p>',
+    rich: panels,
   },
   {
     question: 'How do I charge my electric car at home?',

@@ -1,4 +1,5 @@
 import type {Entry} from '../entry.js';
+import {offers} from './rich.js';
 
 export const contract: readonly Entry[] = [
   {
@@ -15,7 +16,8 @@ export const contract: readonly Entry[] = [
       'which tariff is best for me',
     ],
     answer:
-      '<p>Three offers, all without commitment:</p><table><thead><tr><th scope="col">Offer</th><th scope="col">Price</th><th scope="col">Good for</th></tr></thead><tbody><tr><td>Clair</td><td>Fixed for two years</td><td>A steady budget</td></tr><tr><td>Rythme</td><td>Cheaper off-peak</td><td>Water tank, electric car</td></tr><tr><td>Horizon</td><td>100 % local and renewable</td><td>The smallest footprint</td></tr></tbody></table><p><a href="https://lumen.example/offers">See the prices</a></p>',
+      '<p>Three offers, all without commitment:</p><p><a href="https://lumen.example/offers">See the prices</a></p>',
+    rich: offers,
   },
   {
     question: 'How do I change my offer?',

@@ -1,4 +1,5 @@
 import type {Entry} from '../entry.js';
+import {smartMeter} from './rich.js';
 
 export const meter: readonly Entry[] = [
   {
@@ -12,6 +13,7 @@ export const meter: readonly Entry[] = [
     alternatives: ['Linky communicating meter', 'advantages of the connected meter', 'how does Linky work'],
     answer:
       '<p>A smart meter sends its reading to the grid operator once a day, over the power line. So bills follow your real use, and most operations need no visit.</p>',
+    rich: smartMeter,
   },
   {
     question: 'How do I get a smart meter installed?',

@@ -1,4 +1,5 @@
 import type {Entry} from '../entry.js';
+import {outage} from './rich.js';
 
 export const outages: readonly Entry[] = [
   {
@@ -12,6 +13,7 @@ export const outages: readonly Entry[] = [
     ],
     answer:
       '<p>Three checks:</p><ol><li>Are the neighbours dark too? Then it is the grid.</li><li>Is the main breaker down? Switch it up again.</li><li>Does it fall again? Unplug the last appliance you used.</li></ol><p>If the grid is at fault, call the emergency line on <a href="tel:+33972675000">09 72 67 50 00</a>, day and night.</p>',
+    rich: outage,
   },
   {
     question: 'I smell gas, what should I do?',

@@ -1,4 +1,5 @@
 import type {Entry} from '../entry.js';
+import {panels} from './rich.js';
 
 export const advice: readonly Entry[] = [
   {
@@ -12,6 +13,7 @@ export const advice: readonly Entry[] = [
     alternatives: ['photovoltaïque sur mon toit', 'vendre ma production', 'autoconsommation'],
     answer:
       '<p>Oui, avec des installateurs certifiés près de chez vous. Un toit de 3 kWc produit environ 3 200 kWh par an. Nous achetons ce que vous n’utilisez pas. <a href="https://lumen.example/fr/solaire">Simuler mon toit</a></p>',
+    rich: panels,
   },
   {
     question: 'Comment recharger ma voiture électrique à la maison ?',

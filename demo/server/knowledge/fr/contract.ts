@@ -1,4 +1,5 @@
 import type {Entry} from '../entry.js';
+import {offers} from './rich.js';
 
 export const contract: readonly Entry[] = [
   {
@@ -11,7 +12,8 @@ export const contract: readonly Entry[] = [
     question: 'Quelles sont vos offres ?',
     alternatives: ['comparer les formules', 'différence entre vos offres', 'quel tarif me convient'],
     answer:
-      '<p>Trois offres, toutes sans engagement :</p><table><thead><tr><th scope="col">Offre</th><th scope="col">Prix</th><th scope="col">Pour qui</th></tr></thead><tbody><tr><td>Clair</td><td>Fixe pendant deux ans</td><td>Un budget régulier</td></tr><tr><td>Rythme</td><td>Moins cher en heures creuses</td><td>Ballon d’eau chaude, voiture électrique</td></tr><tr><td>Horizon</td><td>100 % locale et renouvelable</td><td>La plus petite empreinte</td></tr></tbody></table><p><a href="https://lumen.example/fr/offres">Voir les prix</a></p>',
+      '<p>Trois offres, toutes sans engagement :</p><p><a href="https://lumen.example/fr/offres">Voir les prix</a></p>',
+    rich: offers,
   },
   {
     question: 'Comment changer d’offre ?',

@@ -1,4 +1,5 @@
 import type {Entry} from '../entry.js';
+import {smartMeter} from './rich.js';
 
 export const meter: readonly Entry[] = [
   {
@@ -12,6 +13,7 @@ export const meter: readonly Entry[] = [
     alternatives: ['à quoi sert Linky', 'avantages du compteur connecté', 'fonctionnement de Linky'],
     answer:
       '<p>Un compteur communicant envoie son relevé au gestionnaire du réseau une fois par jour, par la ligne électrique. Les factures suivent donc votre consommation réelle, et la plupart des opérations se font sans visite.</p>',
+    rich: smartMeter,
   },
   {
     question: 'Comment faire installer un compteur Linky ?',

@@ -1,4 +1,5 @@
 import type {Entry} from '../entry.js';
+import {outage} from './rich.js';
 
 export const outages: readonly Entry[] = [
   {
@@ -11,6 +12,7 @@ export const outages: readonly Entry[] = [
     ],
     answer:
       '<p>Trois vérifications :</p><ol><li>Les voisins sont-ils dans le noir aussi ? Alors c’est le réseau.</li><li>Le disjoncteur est-il baissé ? Relevez-le.</li><li>Retombe-t-il ? Débranchez le dernier appareil utilisé.</li></ol><p>Si le réseau est en cause, appelez le dépannage au <a href="tel:+33972675000">09 72 67 50 00</a>, jour et nuit.</p>',
+    rich: outage,
   },
   {
     question: 'Ça sent le gaz, que faire ?',
