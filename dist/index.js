@@ -1,13 +1,16 @@
 import { css, html, svg, nothing, LitElement, adoptStyles } from 'lit';
-import { merge, fromEvent, map, filter, Observable, share, Subject, tap, AsyncSubject, asyncScheduler, mergeMap, of, timer, takeUntil, concat, defer, interval, ignoreElements, take, catchError, throwError, switchMap, delay, connect, combineLatest, EMPTY, exhaustMap, finalize, timeout, takeWhile, toArray, defaultIfEmpty, startWith, NEVER, from, concatMap, ReplaySubject, distinctUntilChanged, debounce } from 'rxjs';
+import { asyncScheduler, Subject, AsyncSubject, EMPTY, tap, ignoreElements, filter, map, mergeMap, of, timer, takeUntil, concat, defer, merge, take, catchError, throwError, switchMap, connect, exhaustMap, finalize, timeout, takeWhile, toArray, defaultIfEmpty, startWith, NEVER, from, concatMap, fromEvent, Observable, share, ReplaySubject, distinctUntilChanged, debounce } from 'rxjs';
 import createDOMPurify from 'dompurify';
+
+/** The default of `Timing.resumable`, in ms. Alone here because the script tag needs it before it loads the rest. */
+const resumable = 60_000;
 
 const unsettledKey = (botId) => `dydu-chatbox:${botId}:unsettled`;
 /** Whether this tab was reloaded, or went to another page, a moment after a question was asked. */
 function hasUnsettled(botId) {
     try {
         const asked = JSON.parse(sessionStorage.getItem(unsettledKey(botId)) ?? '[]');
-        return asked.some(({ askedAt }) => Date.now() - askedAt < 60_000);
+        return asked.some(({ askedAt }) => Date.now() - askedAt < resumable);
     }
     catch {
         return false;
@@ -719,592 +722,6 @@ function define(name, element) {
 
 define('dydu-chatbox', DyduChatbox);
 
-/** Shows a step of `ms` that ends now on the page's timeline. Only the last of each name is kept; observers see all. */
-function measure(name, ms, detail) {
-    try {
-        performance.clearMeasures(name);
-        const end = performance.now();
-        performance.measure(name, { start: end - ms, end, detail });
-    }
-    catch {
-        // Monitoring is no reason to fail.
-    }
-}
-
-/** A random UUID. `crypto.randomUUID` is missing on pages without TLS; ids need not be secrets. */
-function newId() {
-    const bytes = randomBytes();
-    bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
-    bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
-    const hex = Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('');
-    return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
-}
-function randomBytes() {
-    const bytes = new Uint8Array(16);
-    try {
-        return crypto.getRandomValues(bytes);
-    }
-    catch {
-        return bytes.map(() => 256 * Math.random());
-    }
-}
-
-/** `left` comes before anybody else hears of it, so that the last words still get out. */
-const pageEvents$ = merge(fromEvent(window, 'pagehide', { capture: true }).pipe(map(() => 'left')), fromEvent(window, 'pageshow').pipe(filter(event => event.persisted), map(() => 'back')), fromEvent(window, 'online').pipe(map(() => 'online')), fromEvent(document, 'visibilitychange').pipe(filter(() => document.visibilityState === 'visible'), map(() => 'visible')));
-
-/**
- * A `BroadcastChannel`; where there is none, the `storage` event, which other tabs hear. It is open while somebody
- * listens and the page is shown: an open one would keep a page that is left from coming back as it was.
- */
-const openChannel = (name) => typeof BroadcastChannel === 'undefined' ? storageChannel(`${name}:said`) : broadcastChannel(name);
-function broadcastChannel(name) {
-    let channel;
-    const heard$ = new Observable(subscriber => {
-        const open = () => {
-            try {
-                channel ??= new BroadcastChannel(name);
-            }
-            catch {
-                // Refused: each tab is alone.
-                return;
-            }
-            channel.onmessage = ({ data }) => {
-                subscriber.next(data);
-            };
-        };
-        const close = () => {
-            channel?.close();
-            channel = undefined;
-        };
-        open();
-        addEventListener('pageshow', open);
-        addEventListener('pagehide', close);
-        return () => {
-            removeEventListener('pageshow', open);
-            removeEventListener('pagehide', close);
-            close();
-        };
-    });
-    return {
-        post(message) {
-            channel?.postMessage(message);
-        },
-        heard$: heard$.pipe(share()),
-    };
-}
-function storageChannel(key) {
-    return {
-        post(message) {
-            try {
-                // The same message twice would be no change, and not be heard.
-                localStorage.setItem(key, JSON.stringify([Math.random(), message]));
-                localStorage.removeItem(key);
-            }
-            catch {
-                // Without storage each tab is alone.
-            }
-        },
-        heard$: new Observable(subscriber => fromEvent(window, 'storage').subscribe(({ key: changed, newValue }) => {
-            if (changed !== key || newValue === null)
-                return;
-            try {
-                subscriber.next(JSON.parse(newValue)[1]);
-            }
-            catch {
-                // Somebody else has written here.
-            }
-        })),
-    };
-}
-
-/** Longest wait for a lock that a hanging tab may hold, in ms. */
-const patience$1 = 1000;
-/** Who gets a lock later than this, in ms, has probably waited for another tab… */
-const timeToGrant = 20;
-/** …whose last words may come a little later than its lock: engines keep tabs in different processes. */
-const timeToHear = 50;
-/** Runs something short while no other tab of the site does; at once where the browser has no locks. */
-function alone(name, work) {
-    let isDone = false;
-    const once = () => {
-        if (!isDone)
-            work();
-        isDone = true;
-        clearTimeout(late);
-    };
-    const late = setTimeout(once, patience$1);
-    try {
-        navigator.locks.request(name, once).catch(once);
-    }
-    catch {
-        // Only pages with TLS have locks.
-        once();
-    }
-}
-const hasLocks = () => 'locks' in navigator;
-/** Emits when the lock is held, at once where there are no locks; unsubscribing gives it back. */
-const turnOf = (name) => new Observable(subscriber => {
-    const controller = new AbortController();
-    const go = () => {
-        subscriber.next();
-    };
-    const released = new Promise(release => {
-        subscriber.add(release);
-    });
-    const askedAt = performance.now();
-    try {
-        const { signal } = controller;
-        navigator.locks
-            .request(name, { signal }, () => {
-            if (performance.now() - askedAt < timeToGrant)
-                go();
-            else
-                setTimeout(go, timeToHear);
-            return released;
-        })
-            .catch(go);
-    }
-    catch {
-        go();
-    }
-    return () => {
-        controller.abort();
-    };
-});
-
-/** @param refused is called when the browser refuses to write. */
-function slot(storage, key, refused) {
-    let memory = null;
-    return {
-        read() {
-            try {
-                return memory ?? storage().getItem(key);
-            }
-            catch {
-                return memory;
-            }
-        },
-        write(value) {
-            try {
-                storage().setItem(key, value);
-                memory = null;
-            }
-            catch {
-                // Blocked or full: the page goes on with its memory.
-                if (memory === null)
-                    refused();
-                memory = value;
-            }
-        },
-    };
-}
-/** Shared by all tabs of the site, and kept. */
-const localSlot = (key, refused = () => { }) => slot(() => localStorage, key, refused);
-/** Of this tab alone; it outlives a reload. */
-const tabSlot = (key) => slot(() => sessionStorage, key, () => { });
-
-const version$1 = 1;
-const dialogKey = (botId) => `dydu-chatbox:${botId}`;
-/**
- * The routing of a bot in `localStorage`, one JSON value: `{"v":1,"epoch":…,"dialog":{…},"health":{…}}`, which one tab
- * at a time changes. Without locks two tabs may overwrite each other, so what is stored is read again a little later.
- *
- * @param refused is called when the browser refuses to store.
- */
-function sessionStore(botId, refused) {
-    const key = dialogKey(botId);
-    const slot = localSlot(key, refused);
-    const channel = openChannel(key);
-    const overwritten$ = new Subject();
-    let heard;
-    /** The storage of another process may be a moment behind what its tab has said. */
-    const read = () => {
-        const stored = parse$1(slot.read());
-        return stored !== undefined && heard !== undefined && heard.epoch > stored.epoch ? heard : stored;
-    };
-    return {
-        read,
-        change(step) {
-            const stored$ = new AsyncSubject();
-            alone(key, () => {
-                const routing = step(read());
-                const text = JSON.stringify({ v: version$1, ...routing });
-                slot.write(text);
-                channel.post(text);
-                stored$.next(routing);
-                stored$.complete();
-            });
-            if (!hasLocks()) {
-                setTimeout(() => {
-                    overwritten$.next(null);
-                }, 5 + 20 * Math.random());
-            }
-            return stored$;
-        },
-        changed$: merge(channel.heard$.pipe(tap(text => {
-            heard = parse$1(text);
-        })), overwritten$),
-    };
-}
-const isObject$1 = (value) => typeof value === 'object' && value !== null;
-/** Undefined for whatever another version, another script or a visitor's hand has written. */
-function parse$1(text) {
-    try {
-        const value = typeof text === 'string' ? JSON.parse(text) : null;
-        if (!isObject$1(value) || value['v'] !== version$1)
-            return undefined;
-        const { epoch, dialog, health, spent = {} } = value;
-        if (!Number.isInteger(epoch) || !(dialog === null || isDialog(dialog)) || !isObject$1(health))
-            return undefined;
-        if (!isObject$1(spent) || !Object.values(spent).every(isTimes))
-            return undefined;
-        if (!Object.values(health).every(isHealth))
-            return undefined;
-        return { epoch: epoch, dialog, health: health, spent };
-    }
-    catch {
-        return undefined;
-    }
-}
-const isTimes = (value) => Array.isArray(value) && value.every(Number.isFinite);
-const isDialog = (value) => isObject$1(value) &&
-    typeof value['server'] === 'string' &&
-    (value['contextId'] === null || typeof value['contextId'] === 'string') &&
-    Number.isFinite(value['usedAt']);
-function isHealth(value) {
-    if (!isObject$1(value))
-        return false;
-    const { okAt = 0, strike } = value;
-    if (!Number.isFinite(okAt))
-        return false;
-    return (strike === undefined ||
-        (isObject$1(strike) && ['at', 'until', 'count'].every(name => Number.isFinite(strike[name]))));
-}
-
-/** Tabs with another version of this code speak another language. */
-const version = 1;
-/** What the tabs of a site tell each other about a bot's conversation. */
-function tabsOf(botId) {
-    const name = `dydu-chatbox:${botId}:tabs`;
-    const channel = openChannel(name);
-    return {
-        tell(fact) {
-            channel.post({ v: version, fact });
-        },
-        told$: channel.heard$.pipe(map(message => message), filter((message) => message?.v === version && Boolean(message.fact?.was)), map(({ fact }) => fact)),
-        turn$: turnOf(`dydu-chatbox:${botId}:birth`),
-    };
-}
-
-/** The one error a {@link Transport} may raise; `cause` keeps what the platform said. */
-class CallFailed extends Error {
-    constructor(failure, options) {
-        super(describe(failure), options);
-        this.name = 'CallFailed';
-        this.failure = failure;
-    }
-}
-/** The server was found to be bad while the call was out: what became of the call itself is not known. */
-class Convicted extends CallFailed {
-}
-/** The server refused the call itself. After any other error it may have been carried out all the same. */
-const isClearRefusal = (error) => failureOf(error).is === 'refused' && !(error instanceof Convicted);
-/** An error that is not ours is an answer that we could not make sense of. */
-const failureOf = (error) => error instanceof CallFailed ? error.failure : { is: 'unreadable', because: String(error) };
-/** Of a probe: this deployment has no `serverstatus`, which says nothing about the server. */
-const isMissingRoute = (failure) => failure.is === 'refused' && (failure.status === 404 || failure.status === 405);
-function describe(failure) {
-    switch (failure.is) {
-        case 'late':
-            return `no answer within ${String(failure.after)} ms`;
-        case 'refused':
-            return `HTTP ${String(failure.status)}`;
-        case 'unreadable':
-            return `unreadable answer: ${failure.because}`;
-        case 'down':
-            return 'the server says that it is down';
-        case 'unreachable':
-            return 'the server cannot be reached';
-        case 'offline':
-            return 'the browser is offline';
-        case 'suspended':
-            return 'the page was suspended';
-    }
-}
-
-const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-const unreadable = (because, cause) => new CallFailed({ is: 'unreadable', because }, { cause });
-/**
- * Answers come as plain JSON or in an envelope `{type, values}` whose strings are base64: both are read, everywhere.
- * Fields are decoded one by one and once, so that a field we do not need cannot spoil an answer.
- */
-function fieldsOf(body, fromBase64) {
-    if (!isObject(body))
-        throw unreadable('not a JSON object');
-    const { values } = body;
-    const coded = isObject(values);
-    return reader(coded ? values : body, coded ? fromBase64 : text => text);
-}
-const reader = (fields, decode) => ({
-    text(name) {
-        const value = fields[name];
-        if (typeof value !== 'string')
-            return null;
-        try {
-            return decode(value);
-        }
-        catch (error) {
-            throw unreadable(`"${name}" is not base64 of UTF-8`, error);
-        }
-    },
-    flag: name => fields[name] === true,
-    number(name) {
-        const value = fields[name];
-        return typeof value === 'number' ? value : undefined;
-    },
-    list(name) {
-        const value = fields[name];
-        return Array.isArray(value) ? value.filter(isObject).map(item => reader(item, decode)) : null;
-    },
-    rest: (...taken) => decoded(Object.fromEntries(Object.entries(fields).filter(([name]) => !taken.includes(name))), decode, 0),
-});
-/** Deeper than any answer that is meant to be read. */
-const deepest = 100;
-/** Strings that cannot be decoded are left out. */
-function decoded(value, decode, depth) {
-    if (depth > deepest)
-        return undefined;
-    if (Array.isArray(value))
-        return value.map(item => decoded(item, decode, depth + 1));
-    if (isObject(value))
-        return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, decoded(inner, decode, depth + 1)]));
-    if (typeof value !== 'string')
-        return value;
-    try {
-        return decode(value);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** `chat/talk`. Some answers have no text; one with neither text nor type is none. */
-function decodeAnswer(body, fromBase64) {
-    const fields = fieldsOf(body, fromBase64);
-    const html = fields.text('text');
-    if (html === null && fields.text('typeResponse') === null)
-        throw unreadable('neither text nor type');
-    const more = fields.rest('text', 'contextId');
-    return { html: html ?? '', contextId: fields.text('contextId'), more };
-}
-/** `chat/history`. A question that the visitor never saw is null. */
-function decodeHistory(body, fromBase64) {
-    const interactions = fieldsOf(body, fromBase64).list('interactions');
-    if (interactions === null)
-        throw unreadable('no interactions');
-    return interactions.map(fields => {
-        const user = fields.text('user');
-        const hidden = fields.flag('hideRequest') || user?.includes('_pushcondition_:') === true;
-        const at = fields.number('timestamp');
-        return {
-            question: hidden ? null : user,
-            html: fields.text('text') ?? '',
-            more: fields.rest('text', 'user'),
-            ...(at !== undefined && { at }),
-        };
-    });
-}
-/** `chat/availablecontext`, plain or in an envelope. */
-function decodeAvailable(body) {
-    const is = isObject(body)
-        ? (isObject(body['values']) ? body['values'] : body)['isContextStillAvailable']
-        : null;
-    if (typeof is !== 'boolean')
-        throw unreadable('not said whether the context is available');
-    return is;
-}
-/**
- * `serverstatus` (page "Server Status API"): `Ko` means down; other values, or none, mean that it works. With details
- * there is a status for each application, of which `dialog` answers the questions.
- */
-function decodeStatus(body) {
-    const applications = isObject(body) ? body['applications'] : undefined;
-    if (isKo(body) || (isObject(applications) && isKo(applications['dialog'])))
-        throw new CallFailed({ is: 'down' });
-}
-const isKo = (value) => isObject(value) && value['status'] === 'Ko';
-
-const talkForm = ({ id, text, extra, unregistered }, visit) => ({
-    userInput: text,
-    language: visit.language,
-    space: visit.space,
-    clientId: visit.clientId,
-    alreadyCame: visit.alreadyCame ? 'true' : 'false',
-    qualificationMode: visit.qualification ? 'true' : 'false',
-    doNotRegisterInteraction: unregistered ? 'true' : undefined,
-    userUrl: visit.pageUrl,
-    solutionUsed: 'ASSISTANT',
-    extraParameters: JSON.stringify({ ...extra, questionId: id }),
-    variables: JSON.stringify(visit.variables),
-    mode: 'U3luY2hyb24=',
-});
-const historyForm = (contextId) => ({
-    contextUuid: contextId,
-    solutionUsed: 'ASSISTANT',
-});
-/** `application/x-www-form-urlencoded`, spaces as `%20`. A lone surrogate, which cannot be encoded, becomes U+FFFD. */
-const encodeForm = (form) => Object.entries(form)
-    .flatMap(([name, value]) => value === undefined ? [] : [`${name}=${encodeURIComponent(wellFormed(value))}`])
-    .join('&');
-const wellFormed = (text) => text.replace(/\p{Surrogate}/gu, '\uFFFD');
-
-/** Throws where the text is not base64, or not of UTF-8. */
-function fromBase64(text) {
-    const bytes = Uint8Array.from(atob(text), character => character.charCodeAt(0));
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-}
-
-/**
- * Firefox and WebKit fail what is under way when the visitor leaves the page, before they say that it is left. Such a
- * failure is believed only if the page is still there after this long, in ms.
- */
-const timeToLeave = 3000;
-/**
- * Sends when subscribed, aborts when unsubscribed, body included. Raises only `CallFailed`. Engines name a failed
- * fetch differently, so no error's name or message is looked at: an abort is told by the signal alone.
- */
-const fetchJson = (url, init = {}) => new Observable(subscriber => {
-    const controller = new AbortController();
-    let leaving = false;
-    exchange(url, { cache: 'no-store', ...init, signal: controller.signal }).then(body => {
-        subscriber.next(body);
-        subscriber.complete();
-    }, (error) => {
-        const raise = () => {
-            if (!controller.signal.aborted)
-                subscriber.error(error);
-        };
-        if (leaving)
-            setTimeout(raise, timeToLeave);
-        else
-            raise();
-    });
-    const leave = () => {
-        leaving = true;
-    };
-    addEventListener('beforeunload', leave);
-    return () => {
-        removeEventListener('beforeunload', leave);
-        controller.abort();
-    };
-});
-async function exchange(url, init) {
-    const response = await reach(fetch(url, init));
-    if (!response.ok)
-        throw new CallFailed(refusal$1(response));
-    const text = await reach(response.text());
-    try {
-        return JSON.parse(text);
-    }
-    catch (cause) {
-        throw new CallFailed({ is: 'unreadable', because: 'not JSON' }, { cause });
-    }
-}
-/** `onLine` is only a hint, so it is asked after the failure, never before the try. */
-async function reach(promise) {
-    try {
-        return await promise;
-    }
-    catch (cause) {
-        throw new CallFailed({ is: navigator.onLine ? 'unreachable' : 'offline' }, { cause });
-    }
-}
-function refusal$1({ status, headers }) {
-    const retryAfter = milliseconds(headers.get('Retry-After'));
-    return { is: 'refused', status, ...(retryAfter !== undefined && { retryAfter }) };
-}
-/** `Retry-After` is a number of seconds or a date (RFC 9110, 10.2.3). Across origins the server must expose it. */
-function milliseconds(header) {
-    if (header === null)
-        return undefined;
-    const span = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - Date.now();
-    return Number.isNaN(span) ? undefined : Math.max(span, 0);
-}
-
-/** A form, as the Dialog API takes them. */
-const post = (url, form) => fetchJson(url, {
-    method: 'POST',
-    headers: {
-        Accept: 'application/json',
-        'Content-Type': 'application/x-www-form-urlencoded; charset=UTF-8',
-    },
-    body: encodeForm(form),
-});
-
-/**
- * The Dialog API over `fetch`. All requests are simple ones for CORS, and of the same credentials mode: another mode
- * would not reuse the connection that the warm-up has opened.
- */
-function httpTransport(botId, visit) {
-    const bot = encodeURIComponent(botId);
-    return {
-        status: (server, details = false) => fetchJson(`${server}serverstatus${details ? '?details=true' : ''}`).pipe(map(decodeStatus)),
-        talk(server, question, contextId) {
-            const path = contextId === null ? bot : `${bot}/${encodeURIComponent(contextId)}`;
-            return post(`${server}chat/talk/${path}`, talkForm(question, visit())).pipe(map(body => decodeAnswer(body, fromBase64)));
-        },
-        history: (server, contextId) => post(`${server}chat/history/${bot}`, historyForm(contextId)).pipe(map(body => decodeHistory(body, fromBase64))),
-        available: (server, contextId) => fetchJson(`${server}chat/availablecontext/${bot}/${encodeURIComponent(contextId)}`, {
-            method: 'POST',
-        }).pipe(map(decodeAvailable)),
-    };
-}
-
-/** The tab's unsettled questions in `sessionStorage`: `[{"question":{"id":…,"text":…},"repeats":…,"askedAt":…,"sentTo":…,"sentAt":[…]}]`. */
-function unsettledStore(botId) {
-    const slot = tabSlot(unsettledKey(botId));
-    return {
-        read: () => parse(slot.read()),
-        write(questions) {
-            slot.write(JSON.stringify(questions));
-        },
-    };
-}
-/** Nothing for what another script or a visitor's hand has written. */
-function parse(text) {
-    try {
-        const value = JSON.parse(text ?? '[]');
-        return Array.isArray(value) && value.every(isUnsettled) ? value : [];
-    }
-    catch {
-        return [];
-    }
-}
-function isUnsettled(value) {
-    const { question, askedAt, sentTo, sentAt } = value ?? {};
-    return (typeof question?.id === 'string' &&
-        typeof question.text === 'string' &&
-        typeof askedAt === 'number' &&
-        Array.isArray(sentAt) &&
-        (sentTo === null || typeof sentTo === 'string'));
-}
-
-const visitorKey = 'dydu-chatbox:visitor';
-/** The visitor of this browser; the id is made, and stored, on the first call. */
-function visitor() {
-    const slot = localSlot(visitorKey);
-    return () => {
-        const known = slot.read();
-        if (known !== null)
-            return { clientId: known, alreadyCame: true };
-        const clientId = newId().replaceAll('-', '').slice(0, 15);
-        slot.write(clientId);
-        return { clientId, alreadyCame: false };
-    };
-}
-
-/** ms since 1970, by the scheduler's clock: virtual inside `TestScheduler.run`. */
-const now = () => asyncScheduler.now();
-
 const limits = {
     /** Warm-ups, and doubts about a server that has a question. */
     probe: { count: 20, within: 60_000 },
@@ -1322,6 +739,9 @@ const spend = (spent, what, at) => ({
     ...spent,
     [what]: [...lately(spent, what, at), at],
 });
+
+/** ms since 1970, by the scheduler's clock: virtual inside `TestScheduler.run`. */
+const now = () => asyncScheduler.now();
 
 const unknownHealth = {};
 const isPunished = ({ strike }, at) => strike !== undefined && at < strike.until;
@@ -1391,8 +811,8 @@ function route(routing, event, timing) {
             return { ...routing, spent: spend(routing.spent ?? {}, event.what, event.at) };
     }
 }
-/** The visitor's own network or machine: no server is to blame, and none is left for it. */
-const isOfVisitor = ({ is }) => is === 'offline' || is === 'suspended';
+/** The visitor's own network, machine or haste: no server is to blame, and none is left for it. */
+const isOfVisitor = ({ is }) => ['offline', 'suspended', 'spent'].includes(is);
 function afterAnswer(routing, event) {
     const { server, sent, at } = event;
     const contextId = event.contextId ?? sent;
@@ -1540,10 +960,11 @@ function openRouter({ store, random, report }, { servers, timing }) {
         learn({ was: 'kept', epoch: routing.epoch, at: now() });
     if (wasUsedAt > now() + clockSkew)
         report({ was: 'clock.jump' });
+    const dialog = () => liveDialog(routing, now(), timing);
     return {
         routing: () => routing,
-        dialog: () => liveDialog(routing, now(), timing),
-        idleDialog: () => (liveDialog(routing, now(), timing) === null ? routing.dialog : null),
+        dialog,
+        idleDialog: () => (dialog() === null ? routing.dialog : null),
         server: () => serverFor(routing, servers, now(), timing),
         contextFor: server => contextFor(routing, server),
         spareFor: server => spareOf(routing, servers, server, now(), timing),
@@ -1551,8 +972,7 @@ function openRouter({ store, random, report }, { servers, timing }) {
         answersLately: server => hasAnsweredLately(healthOf(routing, server), now(), timing),
         onTrial() {
             const { main } = servers;
-            const isLived = liveDialog(routing, now(), timing) !== null;
-            return !isLived && isOnTrial(healthOf(routing, main), now()) ? main : undefined;
+            return dialog() === null && isOnTrial(healthOf(routing, main), now()) ? main : undefined;
         },
         askedToWait: server => askedToWait(healthOf(routing, server), now()),
         spend(what) {
@@ -1574,12 +994,19 @@ function openRouter({ store, random, report }, { servers, timing }) {
 }
 
 const openDesk = (ports, config) => ({
+    features$: EMPTY,
+    welcome: () => null,
     ...ports,
     ...config,
     router: openRouter(ports, config),
 });
 
-const only = (intents$, wants) => intents$.pipe(filter((intent) => intent.wants === wants));
+const leaving = ({ page$ }) => page$.pipe(filter(event => event === 'left'));
+/** A page that is left takes its questions along; the other tabs may ask them again. */
+const farewell = (desk) => leaving(desk).pipe(tap(() => {
+    for (const { question } of desk.unsettled.read())
+        desk.tabs.tell({ was: 'unsent', id: question.id, unsure: question.unsafe === true });
+}), ignoreElements());
 
 const idOf = (fact) => fact.was === 'asked' ? fact.question.id : 'id' in fact ? fact.id : undefined;
 /** Nothing more happens to the question, unless the visitor wants it. */
@@ -1602,6 +1029,89 @@ function otherTabs({ tabs, timing }) {
     }));
 }
 
+/** What is unsettled after a fact. A question that was given up stays: only an answer or a refusal settles it. */
+function unsettledAfter(list, fact, at, repeats) {
+    switch (fact.was) {
+        case 'asked': {
+            const { question } = fact;
+            const known = list.find(one => one.question.id === question.id);
+            return known ? list : [...list, { question, repeats, askedAt: at, sentTo: null, sentAt: [] }];
+        }
+        case 'sent':
+        case 'moved':
+            return list.map(one => one.question.id === fact.id ? { ...one, sentTo: fact.to, sentAt: [...one.sentAt, at] } : one);
+        case 'answered':
+        case 'refused':
+            return list.filter(one => one.question.id !== fact.id);
+        case 'restarted':
+            return [];
+        case 'slow':
+        case 'waiting':
+        case 'unsent':
+        case 'recalled':
+        case 'rated':
+        case 'offered':
+            return list;
+    }
+}
+
+/**
+ * What happens here is told to the other tabs, kept for a reload, and reported to whoever watches.
+ *
+ * @param turns what stood there when it happened.
+ */
+function publish(fact, { tabs, unsettled, report }, turns) {
+    if (fact.was !== 'recalled' && fact.was !== 'offered')
+        tabs.tell(fact);
+    const repeats = fact.was === 'asked' ? turns.filter(turn => turn.question === fact.question.text).length : 0;
+    const before = unsettled.read();
+    const after = unsettledAfter(before, fact, now(), repeats);
+    if (after !== before)
+        unsettled.write(after);
+    for (const diagnostic of diagnosticsOfFact(fact))
+        report(diagnostic);
+}
+
+const only = (intents$, wants) => intents$.pipe(filter((intent) => intent.wants === wants));
+
+/** The one error a {@link Transport} may raise; `cause` keeps what the platform said. */
+class CallFailed extends Error {
+    constructor(failure, options) {
+        super(describe(failure), options);
+        this.name = 'CallFailed';
+        this.failure = failure;
+    }
+}
+/** The server was found to be bad while the call was out: what became of the call itself is not known. */
+class Convicted extends CallFailed {
+}
+/** The server refused the call itself. After any other error it may have been carried out all the same. */
+const isClearRefusal = (error) => failureOf(error).is === 'refused' && !(error instanceof Convicted);
+/** An error that is not ours is an answer that we could not make sense of. */
+const failureOf = (error) => error instanceof CallFailed ? error.failure : { is: 'unreadable', because: String(error) };
+/** Of a probe: this deployment has no `serverstatus`, which says nothing about the server. */
+const isMissingRoute = (failure) => failure.is === 'refused' && (failure.status === 404 || failure.status === 405);
+function describe(failure) {
+    switch (failure.is) {
+        case 'late':
+            return `no answer within ${String(failure.after)} ms`;
+        case 'refused':
+            return `HTTP ${String(failure.status)}`;
+        case 'unreadable':
+            return `unreadable answer: ${failure.because}`;
+        case 'down':
+            return 'the server says that it is down';
+        case 'unreachable':
+            return 'the server cannot be reached';
+        case 'offline':
+            return 'the browser is offline';
+        case 'suspended':
+            return 'the page was suspended';
+        case 'spent':
+            return 'it was sent too often';
+    }
+}
+
 /** ms that have passed since, by the clock that shows more: one may stand still in sleep, the other may be set. */
 function stopwatch({ uptime }) {
     const [start, startByTheWall] = [uptime(), now()];
@@ -1611,7 +1121,7 @@ function stopwatch({ uptime }) {
  * Emits when the page has run for `ms`. A timer that comes too late tells of sleep, of a frozen or a throttled page: a
  * silence that nobody was there to hear convicts nobody, and gets the time of one more probe.
  */
-const patience = (ms, desk) => defer(() => {
+const patience$1 = (ms, desk) => defer(() => {
     const { lateness, probe } = desk.timing;
     const passed = stopwatch(desk);
     return timer(ms).pipe(switchMap(() => (passed() - ms > lateness ? timer(probe) : of(0))));
@@ -1622,7 +1132,7 @@ const unlessSuspended = (desk) => (call$) => defer(() => {
     let sinceItRan = stopwatch(desk);
     let sinceItWoke = () => Infinity;
     const hasSlept = () => sinceItRan() > 2 * lateness;
-    const pulse$ = interval(lateness).pipe(tap(() => {
+    const pulse$ = timer(lateness, lateness).pipe(tap(() => {
         if (hasSlept())
             sinceItWoke = stopwatch(desk);
         sinceItRan = stopwatch(desk);
@@ -1646,11 +1156,15 @@ function askOther(server, desk) {
     if (other === undefined)
         return EMPTY;
     return probe(other, desk).pipe(tap(outcome => {
-        if (outcome === 'alive')
-            desk.router.learn({ was: 'alive', server: other, at: now() });
-        else if (outcome !== 'overloaded' && !isMissingRoute(outcome))
-            desk.router.learnFailure(other, 'probe', outcome);
+        learnOutcome(other, outcome, desk);
     }));
+}
+/** That a deployment has no status says nothing about the server. */
+function learnOutcome(server, outcome, { router }) {
+    if (outcome === 'alive')
+        router.learn({ was: 'alive', server, at: now() });
+    else if (!isMissingRoute(outcome))
+        router.learnFailure(server, 'probe', outcome);
 }
 /**
  * Asks a server whether it works. A lost packet is not a death: after half of the deadline it is asked again, and so
@@ -1661,8 +1175,10 @@ function judge(server, deadline, ask, desk) {
     const late = { is: 'late', after: deadline };
     const otherIsAlive$ = timer(silent).pipe(switchMap(() => askOther(server, desk)), filter(outcome => outcome === 'alive'), 
     // A network that was gone and is back brings one answer a moment before the other.
-    delay(deadline / 4));
-    return merge(ask(server), timer(silent).pipe(switchMap(() => ask(server)))).pipe(take(1), connect(outcome$ => merge(outcome$, combineLatest([patience(deadline, desk), otherIsAlive$]).pipe(map(() => late), takeUntil(outcome$)))));
+    switchMap(() => timer(deadline / 4)));
+    return merge(ask(server), timer(silent).pipe(switchMap(() => ask(server)))).pipe(take(1), connect(outcome$ => merge(outcome$, 
+    // Each emits once: with the second, both have.
+    merge(patience$1(deadline, desk), otherIsAlive$).pipe(filter((_, index) => index === 1), map(() => late), takeUntil(outcome$)))));
 }
 
 /**
@@ -1676,7 +1192,7 @@ function watchOver(server, patient, desk) {
     const { router, timing, uptime } = desk;
     const askInDetail = (asked) => defer(() => {
         const sentAt = uptime();
-        return askStatus(asked, true, desk).pipe(map(() => (uptime() - sentAt > timing.sluggish ? 'overloaded' : 'alive')), catchError((error) => of(outcomeOf(error))));
+        return askStatus(asked, true, desk).pipe(map(() => (uptime() - sentAt > timing.sluggish ? 'overloaded' : 'alive')), catchError((error) => of(conditionOf(error))));
     });
     return defer(() => {
         const leaveAt = uptime() + timing.overloaded;
@@ -1685,20 +1201,18 @@ function watchOver(server, patient, desk) {
         };
         return timer(timing.doubt, timing.doubtAgain).pipe(
         // Who says nothing is not asked again at once: the answer may still come; but the connection may be dead.
-        exhaustMap(() => judge(server, timing.probe, askInDetail, desk).pipe(takeUntil(timer(timing.probe + timing.doubtAgain)))), switchMap(outcome => {
-            if (outcome === 'alive')
-                router.learn({ was: 'alive', server, at: now() });
-            else if (outcome !== 'overloaded')
-                router.learnFailure(server, 'probe', outcome);
+        exhaustMap(() => judge(server, timing.probe, askInDetail, desk).pipe(takeUntil(timer(timing.probe + timing.doubtAgain)))), switchMap(condition => {
+            if (condition !== 'overloaded')
+                learnOutcome(server, condition, desk);
             else if (!patient) {
-                return patience(Math.max(leaveAt - uptime(), 0), desk).pipe(switchMap(() => askOther(server, desk)), filter(other => other === 'alive'), tap(leave));
+                return patience$1(Math.max(leaveAt - uptime(), 0), desk).pipe(switchMap(() => askOther(server, desk)), filter(other => other === 'alive'), tap(leave));
             }
             return EMPTY;
         }));
     });
 }
 /** Whoever answers at all is alive; 503 means too much to do. */
-function outcomeOf(error) {
+function conditionOf(error) {
     const failure = failureOf(error);
     if (failure.is === 'refused')
         return failure.status === 503 ? 'overloaded' : 'alive';
@@ -1756,10 +1270,15 @@ function attempt(question, server, number, desk) {
 function lateness(server, number, desk) {
     const { router, timing } = desk;
     const longest = Math.max(timing.answer, Math.min(timing.answer * 3 ** (number - 1), timing.answerLongest));
-    return patience(timing.answer, desk).pipe(switchMap(() => (router.answersLately(server) ? patience(longest - timing.answer, desk) : of(null))));
+    return patience$1(timing.answer, desk).pipe(switchMap(() => (router.answersLately(server) ? patience$1(longest - timing.answer, desk) : of(null))));
 }
 /** Raises what probes find out against the server from now on. */
-const convictionOf = (server, { events$ }) => events$.pipe(filter(event => event.was === 'failed'), filter(event => event.server === server && event.by === 'probe' && !isOfVisitor(event.failure)), switchMap(({ failure }) => throwError(() => new Convicted(failure))));
+const convictionOf = (server, { events$ }) => events$.pipe(tap(event => {
+    if (event.was !== 'failed' || event.server !== server || event.by !== 'probe')
+        return;
+    if (!isOfVisitor(event.failure))
+        throw new Convicted(event.failure);
+}), ignoreElements());
 
 /**
  * Lets one tab at a time begin a dialog on a server, so that the others find its context id instead of beginning one
@@ -1790,7 +1309,7 @@ function settleIdleDialog({ router, transport, timing }) {
 
 const invalid = [400, 406, 411, 412, 415, 417, 422, 428];
 const tooLong = [413, 414, 431];
-const refusal = ({ failure, isRefusal }) => {
+const refusal$1 = ({ failure, isRefusal }) => {
     if (!isRefusal || failure.is !== 'refused')
         return undefined;
     if (invalid.includes(failure.status))
@@ -1798,30 +1317,34 @@ const refusal = ({ failure, isRefusal }) => {
     return tooLong.includes(failure.status) ? 'too-long' : undefined;
 };
 /** The request is at fault when it met the same kind of refusal twice, or once where there is no second server. */
-function refusalOf(tried, servers) {
-    const [last, ...earlier] = tried.map(refusal).reverse();
+function refusalOf(last, earlier, servers) {
+    const why = refusal$1(last);
     const alone = allServers(servers).length === 1;
-    return last !== undefined && (alone || earlier.includes(last)) ? last : undefined;
+    return alone || earlier.some(one => refusal$1(one) === why) ? why : undefined;
 }
 const timesTried = (tried, server) => tried.filter(one => one.server === server && !isOfVisitor(one.failure)).length;
 /** It did not answer at all, as far as the visitor's own network can tell. */
 const isDead = (one, server) => one?.server === server && (one?.failure.is === 'unreachable' || one?.failure.is === 'late');
 /**
- * The dialog's server gets a second chance before its question leaves it. Without a dialog it is whichever server has
- * failed less; undefined when both have as often, and any will do.
+ * The dialog's server gets a second chance before its question leaves it; what it failed before the dialog began is
+ * held against it no more. Without a dialog it is whichever server has failed less; undefined when both have as often,
+ * and any will do.
+ *
+ * @param epoch of the dialog, null for none
  */
-function preferred(tried, home, other, hasDialog) {
+function preferred(tried, home, other, epoch) {
     if (other === undefined)
         return home;
-    const lead = timesTried(tried, home) - timesTried(tried, other);
-    if (hasDialog)
+    const counted = epoch === null ? tried : tried.filter(one => one.epoch === epoch);
+    const lead = timesTried(counted, home) - timesTried(counted, other);
+    if (epoch !== null)
         return lead > 1 ? other : home;
     return lead > 0 ? other : lead < 0 || timesTried(tried, home) === 0 ? home : undefined;
 }
 
 /**
- * One round of waiting: a pause with full jitter, cut short by the visitor or by a page that is online or visible again, then a cheap probe of every server
- * that did not ask to be left alone. Emits the server that may get the question, or null for none.
+ * One round of waiting: a pause with full jitter, cut short by the visitor or by a page that is online or visible
+ * again, then a cheap probe of every server that did not ask to be left alone. Emits the server that may get the question, or null for none.
  */
 function retryRound(round, tried, tryNow$, desk) {
     const { router, random, report, servers, timing, page$ } = desk;
@@ -1834,7 +1357,8 @@ function retryRound(round, tried, tryNow$, desk) {
     const accepted$ = defer(() => {
         const home = homeNow();
         // Who answers first is the less busy one.
-        const choice = preferred(tried, home, otherServer(servers, home), router.dialog() !== null);
+        const epoch = router.dialog() === null ? null : router.routing().epoch;
+        const choice = preferred(tried, home, otherServer(servers, home), epoch);
         const asked = allServers(servers).filter(server => !router.askedToWait(server));
         if (random() < 0.5)
             asked.reverse();
@@ -1843,18 +1367,15 @@ function retryRound(round, tried, tryNow$, desk) {
             // Another tab may have moved the dialog meanwhile.
             if (accepting === undefined || homeNow() !== home)
                 return null;
-            if (accepting !== home)
-                said.filter(({ server }) => server === home).forEach(holdAgainst);
+            // A dialog is not left without a reason that is written down.
+            for (const { server, outcome } of said)
+                if (accepting !== home && server === home && outcome !== 'alive')
+                    router.learnFailure(home, 'probe', outcome);
             return accepting;
         }));
     });
-    /** A dialog is not left without a reason that is written down. */
-    const holdAgainst = ({ server, outcome }) => {
-        if (outcome !== 'alive' && outcome !== 'overloaded')
-            router.learnFailure(server, 'probe', outcome);
-    };
-    /** Pages that wake up together do not ask together. */
-    const seemsBetter$ = page$.pipe(filter(event => event === 'online' || event === 'visible'), tap(event => {
+    /** Pages that wake up together do not ask together. One that is left, or back, does not wait any more. */
+    const seemsBetter$ = page$.pipe(tap(event => {
         if (event === 'online')
             report({ was: 'online' });
     }), switchMap(() => timer(random() * timing.retry)));
@@ -1865,14 +1386,15 @@ function retryRound(round, tried, tryNow$, desk) {
 }
 /**
  * Full jitter while the pauses grow. The longest ones differ by a fifth only: where all of 0 to 30 s is drawn again and
- * again, half of those who wait come back within 9 s, which is too many at once, and the last ones are late. With its probe a round takes the longest at most.
+ * again, half of those who wait come back within 9 s, which is too many at once, and the last ones are late. With its
+ * probe a round takes the longest at most.
  */
 function pauseBefore(round, chance, { retry, retryLongest, probe }) {
     const longest = retry * 2 ** round;
     return longest < retryLongest ? chance * longest : (0.8 + 0.2 * chance) * (retryLongest - probe);
 }
 /** Where a deployment has no status, only the question itself can find out. */
-const accepts = (outcome) => outcome === 'alive' || (outcome !== 'overloaded' && isMissingRoute(outcome));
+const accepts = (outcome) => outcome === 'alive' || isMissingRoute(outcome);
 
 /**
  * Sends a question to the dialog's server and, when that fails, once and at once to the other. Then it waits, and is
@@ -1893,14 +1415,15 @@ function ask(question, tryNow$, desk) {
         return isDoubtful ? settleIdleDialog(desk).pipe(switchMap(begin)) : begin();
         function begin() {
             if (!mayBeSent())
-                return concat(of({ was: 'waiting', id, because: { is: 'suspended' } }), wait([], 0));
+                return concat(of({ was: 'waiting', id, because: { is: 'spent' } }), wait([], 0));
             const server = router.server();
             return concat(of({ was: 'sent', id, to: server }), send(server, [], 0));
         }
         function send(to, tried, round) {
             return answerOf(to, tried.length + 1).pipe(catchError((error) => {
-                const failure = failureOf(error);
-                return afterFailure([...tried, { server: to, failure, isRefusal: isClearRefusal(error) }], round);
+                const { epoch } = router.routing();
+                const last = { server: to, epoch, failure: failureOf(error), isRefusal: isClearRefusal(error) };
+                return afterFailure(last, tried, round);
             }));
         }
         function answerOf(to, number) {
@@ -1912,9 +1435,10 @@ function ask(question, tryNow$, desk) {
             const isMove = to !== (router.dialog()?.server ?? servers.main);
             return merge(isMove ? answer$.pipe(inTurn(desk)) : answer$, slow$).pipe(takeWhile(fact => fact.was === 'slow', true));
         }
-        function afterFailure(tried, round) {
-            const { failure: because, isRefusal } = tried[tried.length - 1];
-            const why = refusalOf(tried, servers);
+        function afterFailure(last, earlier, round) {
+            const { failure: because, isRefusal } = last;
+            const tried = [...earlier, last];
+            const why = refusalOf(last, earlier, servers);
             if (why !== undefined) {
                 for (const one of tried)
                     if (one.isRefusal)
@@ -1923,8 +1447,8 @@ function ask(question, tryNow$, desk) {
             }
             if (question.unsafe && !isRefusal)
                 return of({ was: 'unsent', id, unsure: true });
-            const blamed = tried.filter(one => !isOfVisitor(one.failure));
-            const spare = blamed.length === 1 && !isOfVisitor(because) ? spareFor(blamed) : undefined;
+            const isFirst = !isOfVisitor(because) && earlier.every(one => isOfVisitor(one.failure));
+            const spare = isFirst ? spareFor(last.server) : undefined;
             return spare === undefined
                 ? concat(of({ was: 'waiting', id, because }), wait(tried, round))
                 : concat(of({ was: 'moved', id, to: spare, because }), send(spare, tried, round));
@@ -1935,8 +1459,8 @@ function ask(question, tryNow$, desk) {
             countedAt = uptime();
             return effortLeft <= 0;
         }
-        function spareFor([first]) {
-            const spare = first && router.spareFor(first.server);
+        function spareFor(server) {
+            const spare = router.spareFor(server);
             return spare !== undefined && mayBeSent() && router.spend('replay') ? spare : undefined;
         }
         function wait(tried, round) {
@@ -2006,7 +1530,7 @@ const answerInHistory = ({ question, repeats, askedAt, sentTo }, desk) => aside(
 /** Every question is shown at once; they are answered in order, first those that an earlier page has left. */
 function questions(intents$, desk) {
     const tryNow$ = only(intents$, 'try-now');
-    return merge(from(desk.unsettled.read()).pipe(map(({ question }) => ({ question, interrupted: true }))), only(intents$, 'ask').pipe(map(({ wants: _, ...asked }) => ({ question: { id: desk.newId(), ...asked }, interrupted: false }))), only(intents$, 'send-again').pipe(map(({ question }) => ({ question, interrupted: false })))).pipe(connect(task$ => merge(task$.pipe(map(({ question }) => ({ was: 'asked', question }))), task$.pipe(concatMap(({ question, interrupted }) => persevere(question, interrupted, tryNow$, desk))))));
+    return merge(from(desk.unsettled.read()).pipe(map(({ question }) => ({ question, interrupted: true }))), merge(only(intents$, 'ask').pipe(map(({ wants, ...asked }) => ({ id: desk.newId(), ...asked }))), only(intents$, 'send-again').pipe(map(({ question }) => question))).pipe(map((question) => ({ question, interrupted: false })))).pipe(connect(task$ => merge(task$.pipe(map(({ question }) => ({ was: 'asked', question }))), task$.pipe(concatMap(({ question, interrupted }) => persevere(question, interrupted, tryNow$, desk))))));
 }
 
 /**
@@ -2014,7 +1538,7 @@ function questions(intents$, desk) {
  * question would go to; the visitor's first question does not wait for them, and nobody hears of a failure.
  */
 const greet = (intents$, desk) => defer(() => {
-    const text = desk.welcome?.() ?? null;
+    const text = desk.welcome();
     if (text === null || desk.unsettled.read().length > 0)
         return EMPTY;
     const question = { id: desk.newId(), text, hidden: true, unregistered: true };
@@ -2036,6 +1560,14 @@ function recall(intents$, desk) {
         ? beginning$
         : history$.pipe(switchMap(fact => (fact.interactions.length > 0 ? of(fact) : beginning$)))));
 }
+
+/** The visitor begins again, here or in another tab: the dialog has ended, and its questions are forgotten. */
+const restarts = (intents$, { router, tabs, unsettled }) => merge(only(intents$, 'restart').pipe(tap(() => {
+    router.learn({ was: 'ended', epoch: router.routing().epoch });
+    tabs.tell({ was: 'restarted' });
+})), tabs.told$.pipe(filter(fact => fact.was === 'restarted'))).pipe(tap(() => {
+    unsettled.write([]);
+}));
 
 function reduce(state, fact) {
     switch (fact.was) {
@@ -2147,32 +1679,6 @@ function recalled({ interactions, by, epoch }, turns) {
     }));
 }
 
-/** What is unsettled after a fact. A question that was given up stays: only an answer or a refusal settles it. */
-function unsettledAfter(list, fact, at, repeats) {
-    switch (fact.was) {
-        case 'asked': {
-            const { question } = fact;
-            const known = list.find(one => one.question.id === question.id);
-            return known ? list : [...list, { question, repeats, askedAt: at, sentTo: null, sentAt: [] }];
-        }
-        case 'sent':
-        case 'moved':
-            return list.map(one => one.question.id === fact.id ? { ...one, sentTo: fact.to, sentAt: [...one.sentAt, at] } : one);
-        case 'answered':
-        case 'refused':
-            return list.filter(one => one.question.id !== fact.id);
-        case 'restarted':
-            return [];
-        case 'slow':
-        case 'waiting':
-        case 'unsent':
-        case 'recalled':
-        case 'rated':
-        case 'offered':
-            return list;
-    }
-}
-
 function afterSample(before, sample) {
     if (before === undefined)
         return { smoothed: sample, variation: sample / 2 };
@@ -2197,14 +1703,13 @@ function warmUpDeadline(inDialog, roundTrip, timing) {
 /** A real answer is a better verdict than any probe. */
 const answerOf = (server, { events$ }) => events$.pipe(filter(event => event.was === 'answered' && event.server === server));
 /** The server itself refuses: it is time to know about the other one. Who is late has been compared with it. */
-const isOfServer = (outcome) => outcome !== 'alive' && outcome !== 'overloaded' && outcome.is !== 'late' && !isOfVisitor(outcome);
+const isOfServer = (outcome) => outcome !== 'alive' && outcome.is !== 'late' && !isOfVisitor(outcome);
 /**
  * Finds out, while the visitor types, whether the server of the next question works: one warm-up at a time, none while
  * a verdict is fresh. The verdict is only a plan: it is applied at Enter, and withdrawn if the server answers before.
  */
 function warmUps(intents$, desk) {
-    const { router, timing, uptime, report, page$ } = desk;
-    const left$ = page$.pipe(filter(event => event === 'left'));
+    const { router, timing, uptime, report } = desk;
     return defer(() => {
         let roundTrip;
         const unprobable = new Set();
@@ -2216,18 +1721,13 @@ function warmUps(intents$, desk) {
             }));
         });
         function learn(server, outcome, ms) {
-            if (outcome === 'alive') {
+            if (outcome === 'alive')
                 report({ was: 'warmup.ok', server, ms });
-                router.learn({ was: 'alive', server, at: now() });
-            }
-            else if (outcome === 'overloaded')
-                return;
             else if (isMissingRoute(outcome))
                 unprobable.add(server);
-            else {
+            else
                 report({ was: 'warmup.bad', server, ms, failure: outcome });
-                router.learnFailure(server, 'probe', outcome);
-            }
+            learnOutcome(server, outcome, desk);
         }
         const warmUp = (server) => defer(() => {
             const startedAt = uptime();
@@ -2242,14 +1742,14 @@ function warmUps(intents$, desk) {
             }));
         });
         /** Nobody waits for the two good probes that a slow server needs. */
-        const trial = (server) => timer(0, timing.proof).pipe(take(2), switchMap(() => probe(server, desk)), filter(outcome => outcome === 'alive'), tap(() => {
-            router.learn({ was: 'alive', server, at: now() });
+        const trial = (server) => timer(0, timing.proof).pipe(take(2), switchMap(() => probe(server, desk)), filter(outcome => outcome === 'alive'), tap(outcome => {
+            learnOutcome(server, outcome, desk);
         }));
         return only(intents$, 'warm-up').pipe(exhaustMap(() => {
             router.refresh();
             const server = router.server();
             const suspect = router.onTrial();
-            return merge(settleIdleDialog(desk), unprobable.has(server) || router.isFreshlyGood(server) ? EMPTY : warmUp(server), suspect === undefined ? EMPTY : trial(suspect)).pipe(takeUntil(merge(timer(timing.verdict), left$)));
+            return merge(settleIdleDialog(desk), unprobable.has(server) || router.isFreshlyGood(server) ? EMPTY : warmUp(server), suspect === undefined ? EMPTY : trial(suspect)).pipe(takeUntil(merge(timer(timing.verdict), leaving(desk))));
         }), ignoreElements());
     });
 }
@@ -2262,39 +1762,17 @@ function warmUps(intents$, desk) {
 function runDialog(intents$, ports, config) {
     return defer(() => {
         const desk = openDesk(ports, config);
-        const { router, tabs, unsettled } = desk;
-        const restarts$ = merge(only(intents$, 'restart').pipe(tap(() => {
-            router.learn({ was: 'ended', epoch: router.routing().epoch });
-            publish({ was: 'restarted' }, desk, { turns: []});
-        })), tabs.told$.pipe(filter(fact => fact.was === 'restarted'), tap(() => {
-            unsettled.write([]);
-        })));
-        return merge(desk.store.changed$.pipe(tap(router.refresh), ignoreElements()), restarts$.pipe(startWith(undefined), switchMap(() => oneDialog(intents$, desk))));
+        return merge(desk.store.changed$.pipe(tap(desk.router.refresh), ignoreElements()), restarts(intents$, desk).pipe(startWith(undefined), switchMap(() => oneDialog(intents$, desk))));
     });
 }
 function oneDialog(intents$, desk) {
     desk.router.refresh();
     let state = { turns: [], server: desk.router.dialog()?.server ?? desk.servers.main };
-    const own$ = merge(recall(intents$, desk), warmUps(intents$, desk), questions(intents$, desk), (desk.features$ ?? EMPTY).pipe(mergeMap(feature => feature(intents$, desk)))).pipe(tap(fact => publish(fact, desk, state)));
-    return merge(own$, otherTabs(desk), farewell(desk)).pipe(map(fact => {
-        state = reduce(state, fact);
-        return state;
-    }), startWith(state));
+    const own$ = merge(recall(intents$, desk), warmUps(intents$, desk), questions(intents$, desk), desk.features$.pipe(mergeMap(feature => feature(intents$, desk)))).pipe(tap(fact => {
+        publish(fact, desk, state.turns);
+    }));
+    return merge(own$, otherTabs(desk), farewell(desk)).pipe(map(fact => (state = reduce(state, fact))), startWith(state));
 }
-/** What happens here is told to the other tabs, kept for a reload, and reported to whoever watches. */
-function publish(fact, { tabs, unsettled, report }, { turns }) {
-    if (fact.was !== 'recalled' && fact.was !== 'offered')
-        tabs.tell(fact);
-    const repeats = fact.was === 'asked' ? turns.filter(turn => turn.question === fact.question.text).length : 0;
-    unsettled.write(unsettledAfter(unsettled.read(), fact, now(), repeats));
-    for (const diagnostic of diagnosticsOfFact(fact))
-        report(diagnostic);
-}
-/** A page that is left takes its questions along; the other tabs may ask them again. */
-const farewell = ({ page$, tabs, unsettled }) => page$.pipe(filter(event => event === 'left'), tap(() => {
-    for (const { question } of unsettled.read())
-        tabs.tell({ was: 'unsent', id: question.id, unsure: question.unsafe === true });
-}), ignoreElements());
 
 /** The defaults of `server-rules`: they come from a simulation of typing, round trips, slow answers and outages. */
 const defaultTiming = {
@@ -2315,7 +1793,7 @@ const defaultTiming = {
     lateness: 1_000,
     birth: 2_000,
     proof: 5_000,
-    resumable: 60_000,
+    resumable,
     penalty: 60_000,
     penaltyLongest: 600_000,
     dialogIdle: 630_000,
@@ -2390,11 +1868,12 @@ const languages$1 = { en: en$1, fr: fr$1 };
 /** English where the language is not spoken. @param language a primary subtag, e.g. `fr`. */
 const labelsFor = (language) => languages$1[language] ?? en$1;
 
-function turnView(turn, isFirst, labels, act) {
+/** @param before the turn above it */
+function turnView(turn, before, labels, act) {
     const name = act.visitorName();
     return html `
-    ${act.above(turn)}
-    ${turn.begins !== undefined && !isFirst
+    ${act.above(turn, before)}
+    ${turn.begins !== undefined && before !== undefined
         ? html `<p part="separator" class="separator">
             ${turn.begins === 'moved' ? labels.movedDialog : labels.renewedDialog}
           </p>`
@@ -2488,7 +1967,7 @@ const endsComposition = (event) => event.isComposing || event.keyCode === 229;
 /** The server reads only so many characters of a question (page "Dialog API"). */
 const longestQuestion = 600;
 const counterFrom = 500;
-function composerView({ draft, placeholder, isLocked, suggestions, chosen }, labels, act) {
+function composerView({ draft, placeholder, isLocked, suggestions, hasSuggestions, chosen }, labels, act) {
     const left = longestQuestion - draft.length;
     const input = (event) => {
         act.input(event.target.value);
@@ -2515,7 +1994,7 @@ function composerView({ draft, placeholder, isLocked, suggestions, chosen }, lab
         placeholder=${placeholder || labels.input}
         ?disabled=${isLocked}
         aria-autocomplete="list"
-        aria-controls="suggestions"
+        aria-controls=${hasSuggestions ? 'suggestions' : nothing}
         aria-activedescendant=${chosen ?? nothing}
         autocomplete="off"
         enterkeyhint="send"
@@ -2557,7 +2036,7 @@ const conversationView = ({ turns }, state, labels, act) => html `
   >
     ${turns.length === 0 ? html `<p class="greeting">${labels.greeting}</p>` : ''}
     ${turns.map((turn, index) => html `<div class=${isRecalled(turn.id) ? 'turn' : 'turn fresh'}>
-          ${turnView(turn, index === 0, labels, act)}
+          ${turnView(turn, turns[index - 1], labels, act)}
         </div>`)}
     ${state.end}
   </div>
@@ -2752,6 +2231,40 @@ const conversationStyles = css `
   }
 `;
 
+/** Loads what shows answers, when there is one to show. */
+class ContentLoader {
+    #isLoading;
+    #create;
+    #settled;
+    /** @param settled it is there, or has failed. */
+    constructor(create, settled) {
+        this.hasFailed = false;
+        /** See the element's own: a second try to load needs another address. */
+        this.codeQuery = '';
+        this.#isLoading = false;
+        this.load = () => {
+            if (this.content !== undefined || this.#isLoading)
+                return;
+            this.#isLoading = true;
+            this.hasFailed = false;
+            Promise.resolve().then(function () { return content; })
+                .then(code => {
+                this.content = this.#create(code);
+            }, (error) => {
+                console.error('<dydu-chatbox> could not load what shows its answers', error);
+                this.hasFailed = true;
+                this.codeQuery = `?${String(Date.now())}`;
+            })
+                .finally(() => {
+                this.#isLoading = false;
+                this.#settled();
+            });
+        };
+        this.#create = create;
+        this.#settled = settled;
+    }
+}
+
 /** What a page is told when one state follows another. Recalled turns were told before, another tab's are told there. */
 function eventsBetween(before, after) {
     const events = [];
@@ -2824,6 +2337,626 @@ function countOf(host, name, otherwise) {
     return Number.isInteger(count) && count >= 0 ? count : otherwise;
 }
 const isOff = (host, name) => wordOf(host, name) === 'off';
+/** The question that a conversation begins with, or null. */
+const welcomeOf = (host) => isOff(host, 'welcome') ? null : (wordOf(host, 'welcome') ?? '#welcome#');
+
+/** Shows a step of `ms` that ends now on the page's timeline. Only the last of each name is kept; observers see all. */
+function measure(name, ms, detail) {
+    try {
+        performance.clearMeasures(name);
+        const end = performance.now();
+        performance.measure(name, { start: end - ms, end, detail });
+    }
+    catch {
+        // Monitoring is no reason to fail.
+    }
+}
+
+/** A random UUID. `crypto.randomUUID` is missing on pages without TLS; ids need not be secrets. */
+function newId() {
+    const bytes = randomBytes();
+    bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
+    bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+    const hex = Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('');
+    return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+}
+function randomBytes() {
+    const bytes = new Uint8Array(16);
+    try {
+        return crypto.getRandomValues(bytes);
+    }
+    catch {
+        return bytes.map(() => 256 * Math.random());
+    }
+}
+
+/** `left` comes before anybody else hears of it, so that the last words still get out. */
+const pageEvents$ = merge(fromEvent(window, 'pagehide', { capture: true }).pipe(map(() => 'left')), fromEvent(window, 'pageshow').pipe(filter(event => event.persisted), map(() => 'back')), fromEvent(window, 'online').pipe(map(() => 'online')), fromEvent(document, 'visibilitychange').pipe(filter(() => document.visibilityState === 'visible'), map(() => 'visible')));
+
+/**
+ * A `BroadcastChannel`; where there is none, the `storage` event, which other tabs hear. It is open while somebody
+ * listens and the page is shown: an open one would keep a page that is left from coming back as it was.
+ */
+const openChannel = (name) => typeof BroadcastChannel === 'undefined' ? storageChannel(`${name}:said`) : broadcastChannel(name);
+function broadcastChannel(name) {
+    let channel;
+    const heard$ = new Observable(subscriber => {
+        const open = () => {
+            try {
+                channel ??= new BroadcastChannel(name);
+            }
+            catch {
+                // Refused: each tab is alone.
+                return;
+            }
+            channel.onmessage = ({ data }) => {
+                subscriber.next(data);
+            };
+        };
+        const close = () => {
+            channel?.close();
+            channel = undefined;
+        };
+        open();
+        addEventListener('pageshow', open);
+        addEventListener('pagehide', close);
+        return () => {
+            removeEventListener('pageshow', open);
+            removeEventListener('pagehide', close);
+            close();
+        };
+    });
+    return {
+        post(message) {
+            channel?.postMessage(message);
+        },
+        heard$: heard$.pipe(share()),
+    };
+}
+function storageChannel(key) {
+    return {
+        post(message) {
+            try {
+                // The same message twice would be no change, and not be heard.
+                localStorage.setItem(key, JSON.stringify([Math.random(), message]));
+                localStorage.removeItem(key);
+            }
+            catch {
+                // Without storage each tab is alone.
+            }
+        },
+        heard$: new Observable(subscriber => fromEvent(window, 'storage').subscribe(({ key: changed, newValue }) => {
+            if (changed !== key || newValue === null)
+                return;
+            try {
+                subscriber.next(JSON.parse(newValue)[1]);
+            }
+            catch {
+                // Somebody else has written here.
+            }
+        })),
+    };
+}
+
+/** Longest wait for a lock that a hanging tab may hold, in ms. */
+const patience = 1000;
+/** Who gets a lock later than this, in ms, has probably waited for another tab… */
+const timeToGrant = 20;
+/** …whose last words may come a little later than its lock: engines keep tabs in different processes. */
+const timeToHear = 50;
+/** Runs something short while no other tab of the site does; at once where the browser has no locks. */
+function alone(name, work) {
+    let isDone = false;
+    const once = () => {
+        if (!isDone)
+            work();
+        isDone = true;
+        clearTimeout(late);
+    };
+    const late = setTimeout(once, patience);
+    try {
+        navigator.locks.request(name, once).catch(once);
+    }
+    catch {
+        // Only pages with TLS have locks.
+        once();
+    }
+}
+const hasLocks = () => 'locks' in navigator;
+/** Emits when the lock is held, at once where there are no locks; unsubscribing gives it back. */
+const turnOf = (name) => new Observable(subscriber => {
+    const controller = new AbortController();
+    const go = () => {
+        subscriber.next();
+    };
+    const released = new Promise(release => {
+        subscriber.add(release);
+    });
+    const askedAt = performance.now();
+    try {
+        const { signal } = controller;
+        navigator.locks
+            .request(name, { signal }, () => {
+            if (performance.now() - askedAt < timeToGrant)
+                go();
+            else
+                setTimeout(go, timeToHear);
+            return released;
+        })
+            .catch(go);
+    }
+    catch {
+        go();
+    }
+    return () => {
+        controller.abort();
+    };
+});
+
+/** @param refused is called when the browser refuses to write. */
+function slot(storage, key, refused) {
+    let memory = null;
+    return {
+        read() {
+            try {
+                return memory ?? storage().getItem(key);
+            }
+            catch {
+                return memory;
+            }
+        },
+        write(value) {
+            try {
+                storage().setItem(key, value);
+                memory = null;
+            }
+            catch {
+                // Blocked or full: the page goes on with its memory.
+                if (memory === null)
+                    refused();
+                memory = value;
+            }
+        },
+    };
+}
+/** Shared by all tabs of the site, and kept. */
+const localSlot = (key, refused = () => { }) => slot(() => localStorage, key, refused);
+/** Of this tab alone; it outlives a reload. */
+const tabSlot = (key) => slot(() => sessionStorage, key, () => { });
+
+const version$1 = 1;
+const dialogKey = (botId) => `dydu-chatbox:${botId}`;
+/**
+ * The routing of a bot in `localStorage`, one JSON value: `{"v":1,"epoch":…,"dialog":{…},"health":{…}}`, which one tab
+ * at a time changes. Without locks two tabs may overwrite each other, so what is stored is read again a little later.
+ *
+ * @param refused is called when the browser refuses to store.
+ */
+function sessionStore(botId, refused) {
+    const key = dialogKey(botId);
+    const slot = localSlot(key, refused);
+    const channel = openChannel(key);
+    const overwritten$ = new Subject();
+    let heard;
+    /** The storage of another process may be a moment behind what its tab has said. */
+    const read = () => {
+        const stored = parse$1(slot.read());
+        return stored !== undefined && heard !== undefined && heard.epoch > stored.epoch ? heard : stored;
+    };
+    return {
+        read,
+        change(step) {
+            const stored$ = new AsyncSubject();
+            alone(key, () => {
+                const routing = step(read());
+                const text = JSON.stringify({ v: version$1, ...routing });
+                slot.write(text);
+                channel.post(text);
+                stored$.next(routing);
+                stored$.complete();
+            });
+            if (!hasLocks()) {
+                setTimeout(() => {
+                    overwritten$.next(null);
+                }, 5 + 20 * Math.random());
+            }
+            return stored$;
+        },
+        changed$: merge(channel.heard$.pipe(tap(text => {
+            heard = parse$1(text);
+        })), overwritten$),
+    };
+}
+const isObject$1 = (value) => typeof value === 'object' && value !== null;
+/** Undefined for whatever another version, another script or a visitor's hand has written. */
+function parse$1(text) {
+    try {
+        const value = typeof text === 'string' ? JSON.parse(text) : null;
+        if (!isObject$1(value) || value['v'] !== version$1)
+            return undefined;
+        const { epoch, dialog, health, spent = {} } = value;
+        if (!Number.isInteger(epoch) || !(dialog === null || isDialog(dialog)) || !isObject$1(health))
+            return undefined;
+        if (!isObject$1(spent) || !Object.values(spent).every(isTimes))
+            return undefined;
+        if (!Object.values(health).every(isHealth))
+            return undefined;
+        return { epoch: epoch, dialog, health: health, spent };
+    }
+    catch {
+        return undefined;
+    }
+}
+const isTimes = (value) => Array.isArray(value) && value.every(Number.isFinite);
+const isDialog = (value) => isObject$1(value) &&
+    typeof value['server'] === 'string' &&
+    (value['contextId'] === null || typeof value['contextId'] === 'string') &&
+    Number.isFinite(value['usedAt']);
+function isHealth(value) {
+    if (!isObject$1(value))
+        return false;
+    const { okAt = 0, strike } = value;
+    if (!Number.isFinite(okAt))
+        return false;
+    return (strike === undefined ||
+        (isObject$1(strike) && ['at', 'until', 'count'].every(name => Number.isFinite(strike[name]))));
+}
+
+/** Tabs with another version of this code speak another language. */
+const version = 1;
+/** What the tabs of a site tell each other about a bot's conversation. */
+function tabsOf(botId) {
+    const name = `dydu-chatbox:${botId}:tabs`;
+    const channel = openChannel(name);
+    return {
+        tell(fact) {
+            channel.post({ v: version, fact });
+        },
+        told$: channel.heard$.pipe(map(message => message), filter((message) => message?.v === version && Boolean(message.fact?.was)), map(({ fact }) => fact)),
+        turn$: turnOf(`dydu-chatbox:${botId}:birth`),
+    };
+}
+
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const unreadable = (because, cause) => new CallFailed({ is: 'unreadable', because }, { cause });
+/**
+ * Answers come as plain JSON or in an envelope `{type, values}` whose strings are base64: both are read, everywhere.
+ * Fields are decoded one by one and once, so that a field we do not need cannot spoil an answer.
+ */
+function fieldsOf(body, fromBase64) {
+    if (!isObject(body))
+        throw unreadable('not a JSON object');
+    const { values } = body;
+    const coded = isObject(values);
+    return reader(coded ? values : body, coded ? fromBase64 : text => text);
+}
+const reader = (fields, decode) => ({
+    text(name) {
+        const value = fields[name];
+        if (typeof value !== 'string')
+            return null;
+        try {
+            return decode(value);
+        }
+        catch (error) {
+            throw unreadable(`"${name}" is not base64 of UTF-8`, error);
+        }
+    },
+    flag: name => fields[name] === true,
+    number(name) {
+        const value = fields[name];
+        return typeof value === 'number' ? value : undefined;
+    },
+    list(name) {
+        const value = fields[name];
+        return Array.isArray(value) ? value.filter(isObject).map(item => reader(item, decode)) : null;
+    },
+    rest: (...taken) => decoded(Object.fromEntries(Object.entries(fields).filter(([name]) => !taken.includes(name))), decode, 0),
+});
+/** Deeper than any answer that is meant to be read. */
+const deepest = 100;
+/** Strings that cannot be decoded are left out. */
+function decoded(value, decode, depth) {
+    if (depth > deepest)
+        return undefined;
+    if (Array.isArray(value))
+        return value.map(item => decoded(item, decode, depth + 1));
+    if (isObject(value))
+        return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, decoded(inner, decode, depth + 1)]));
+    if (typeof value !== 'string')
+        return value;
+    try {
+        return decode(value);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** `chat/talk`. Some answers have no text; one with neither text nor type is none. */
+function decodeAnswer(body, fromBase64) {
+    const fields = fieldsOf(body, fromBase64);
+    const html = fields.text('text');
+    if (html === null && fields.text('typeResponse') === null)
+        throw unreadable('neither text nor type');
+    const more = fields.rest('text', 'contextId');
+    return { html: html ?? '', contextId: fields.text('contextId'), more };
+}
+/** `chat/history`. A question that the visitor never saw is null. */
+function decodeHistory(body, fromBase64) {
+    const interactions = fieldsOf(body, fromBase64).list('interactions');
+    if (interactions === null)
+        throw unreadable('no interactions');
+    return interactions.map(fields => {
+        const user = fields.text('user');
+        const hidden = fields.flag('hideRequest') || user?.includes('_pushcondition_:') === true;
+        const at = fields.number('timestamp');
+        return {
+            question: hidden ? null : user,
+            html: fields.text('text') ?? '',
+            more: fields.rest('text', 'user'),
+            ...(at !== undefined && { at }),
+        };
+    });
+}
+/** `chat/availablecontext`, plain or in an envelope. */
+function decodeAvailable(body) {
+    const is = isObject(body)
+        ? (isObject(body['values']) ? body['values'] : body)['isContextStillAvailable']
+        : null;
+    if (typeof is !== 'boolean')
+        throw unreadable('not said whether the context is available');
+    return is;
+}
+/**
+ * `serverstatus` (page "Server Status API"): `Ko` means down; other values, or none, mean that it works. With details
+ * there is a status for each application, of which `dialog` answers the questions.
+ */
+function decodeStatus(body) {
+    const applications = isObject(body) ? body['applications'] : undefined;
+    if (isKo(body) || (isObject(applications) && isKo(applications['dialog'])))
+        throw new CallFailed({ is: 'down' });
+}
+const isKo = (value) => isObject(value) && value['status'] === 'Ko';
+
+const talkForm = ({ id, text, extra, unregistered }, visit) => ({
+    userInput: text,
+    language: visit.language,
+    space: visit.space,
+    clientId: visit.clientId,
+    alreadyCame: visit.alreadyCame ? 'true' : 'false',
+    qualificationMode: visit.qualification ? 'true' : 'false',
+    doNotRegisterInteraction: unregistered ? 'true' : undefined,
+    userUrl: visit.pageUrl,
+    solutionUsed: 'ASSISTANT',
+    extraParameters: JSON.stringify({ ...extra, questionId: id }),
+    variables: JSON.stringify(visit.variables),
+    mode: 'U3luY2hyb24=',
+});
+const historyForm = (contextId) => ({
+    contextUuid: contextId,
+    solutionUsed: 'ASSISTANT',
+});
+/** `application/x-www-form-urlencoded`, spaces as `%20`. A lone surrogate, which cannot be encoded, becomes U+FFFD. */
+const encodeForm = (form) => Object.entries(form)
+    .flatMap(([name, value]) => value === undefined ? [] : [`${name}=${encodeURIComponent(wellFormed(value))}`])
+    .join('&');
+const wellFormed = (text) => text.replace(/\p{Surrogate}/gu, '\uFFFD');
+
+/** Throws where the text is not base64, or not of UTF-8. */
+function fromBase64(text) {
+    const bytes = Uint8Array.from(atob(text), character => character.charCodeAt(0));
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+}
+
+/**
+ * Firefox and WebKit fail what is under way when the visitor leaves the page, before they say that it is left. Such a
+ * failure is believed only if the page is still there after this long, in ms.
+ */
+const timeToLeave = 3000;
+/**
+ * Sends when subscribed, aborts when unsubscribed, body included. Raises only `CallFailed`. Engines name a failed
+ * fetch differently, so no error's name or message is looked at: an abort is told by the signal alone.
+ */
+const fetchJson = (url, init = {}) => new Observable(subscriber => {
+    const controller = new AbortController();
+    let leaving = false;
+    exchange(url, { cache: 'no-store', ...init, signal: controller.signal }).then(body => {
+        subscriber.next(body);
+        subscriber.complete();
+    }, (error) => {
+        const raise = () => {
+            if (!controller.signal.aborted)
+                subscriber.error(error);
+        };
+        if (leaving)
+            setTimeout(raise, timeToLeave);
+        else
+            raise();
+    });
+    const leave = () => {
+        leaving = true;
+    };
+    addEventListener('beforeunload', leave);
+    return () => {
+        removeEventListener('beforeunload', leave);
+        controller.abort();
+    };
+});
+async function exchange(url, init) {
+    const response = await reach(fetch(url, init));
+    if (!response.ok)
+        throw new CallFailed(refusal(response));
+    const text = await reach(response.text());
+    try {
+        return JSON.parse(text);
+    }
+    catch (cause) {
+        throw new CallFailed({ is: 'unreadable', because: 'not JSON' }, { cause });
+    }
+}
+/** `onLine` is only a hint, so it is asked after the failure, never before the try. */
+async function reach(promise) {
+    try {
+        return await promise;
+    }
+    catch (cause) {
+        throw new CallFailed({ is: navigator.onLine ? 'unreachable' : 'offline' }, { cause });
+    }
+}
+function refusal({ status, headers }) {
+    const retryAfter = milliseconds(headers.get('Retry-After'));
+    return { is: 'refused', status, ...(retryAfter !== undefined && { retryAfter }) };
+}
+/** `Retry-After` is a number of seconds or a date (RFC 9110, 10.2.3). Across origins the server must expose it. */
+function milliseconds(header) {
+    if (header === null)
+        return undefined;
+    const span = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - Date.now();
+    return Number.isNaN(span) ? undefined : Math.max(span, 0);
+}
+
+/** A form, as the Dialog API takes them. */
+const post = (url, form) => fetchJson(url, {
+    method: 'POST',
+    headers: {
+        Accept: 'application/json',
+        'Content-Type': 'application/x-www-form-urlencoded; charset=UTF-8',
+    },
+    body: encodeForm(form),
+});
+
+/**
+ * The Dialog API over `fetch`. All requests are simple ones for CORS, and of the same credentials mode: another mode
+ * would not reuse the connection that the warm-up has opened.
+ */
+function httpTransport(botId, visit) {
+    const bot = encodeURIComponent(botId);
+    return {
+        status: (server, details = false) => fetchJson(`${server}serverstatus${details ? '?details=true' : ''}`).pipe(map(decodeStatus)),
+        talk(server, question, contextId) {
+            const path = contextId === null ? bot : `${bot}/${encodeURIComponent(contextId)}`;
+            return post(`${server}chat/talk/${path}`, talkForm(question, visit())).pipe(map(body => decodeAnswer(body, fromBase64)));
+        },
+        history: (server, contextId) => post(`${server}chat/history/${bot}`, historyForm(contextId)).pipe(map(body => decodeHistory(body, fromBase64))),
+        available: (server, contextId) => fetchJson(`${server}chat/availablecontext/${bot}/${encodeURIComponent(contextId)}`, {
+            method: 'POST',
+        }).pipe(map(decodeAvailable)),
+    };
+}
+
+/** The tab's unsettled questions in `sessionStorage`: `[{"question":{"id":…,"text":…},"repeats":…,"askedAt":…,"sentTo":…,"sentAt":[…]}]`. */
+function unsettledStore(botId) {
+    const slot = tabSlot(unsettledKey(botId));
+    return {
+        read: () => parse(slot.read()),
+        write(questions) {
+            slot.write(JSON.stringify(questions));
+        },
+    };
+}
+/** Nothing for what another script or a visitor's hand has written. */
+function parse(text) {
+    try {
+        const value = JSON.parse(text ?? '[]');
+        return Array.isArray(value) && value.every(isUnsettled) ? value : [];
+    }
+    catch {
+        return [];
+    }
+}
+function isUnsettled(value) {
+    const { question, askedAt, sentTo, sentAt } = value ?? {};
+    return (typeof question?.id === 'string' &&
+        typeof question.text === 'string' &&
+        typeof askedAt === 'number' &&
+        Array.isArray(sentAt) &&
+        (sentTo === null || typeof sentTo === 'string'));
+}
+
+const visitorKey = 'dydu-chatbox:visitor';
+/** The visitor of this browser; the id is made, and stored, on the first call. */
+function visitor() {
+    const slot = localSlot(visitorKey);
+    return () => {
+        const known = slot.read();
+        if (known !== null)
+            return { clientId: known, alreadyCame: true };
+        const clientId = newId().replaceAll('-', '').slice(0, 15);
+        slot.write(clientId);
+        return { clientId, alreadyCame: false };
+    };
+}
+
+/** Who asks, at the moment of asking. */
+function visitOf(host) {
+    const who = visitor();
+    return () => ({
+        ...who(),
+        language: host.language,
+        space: host.space ?? undefined,
+        pageUrl: location.href,
+        qualification: host.hasAttribute('qualification'),
+        variables: host.variables,
+    });
+}
+/** The world of a dialog in this page. */
+function portsOf(host, botId, visit) {
+    const report = (diagnostic) => {
+        host.dispatchEvent(new DiagnosticEvent(diagnostic));
+        measure(`dydu-chatbox:${diagnostic.was}`, 'ms' in diagnostic ? diagnostic.ms : 0, diagnostic);
+    };
+    return {
+        transport: httpTransport(botId, visit),
+        store: sessionStore(botId, () => {
+            report({ was: 'storage.unavailable' });
+        }),
+        tabs: tabsOf(botId),
+        unsettled: unsettledStore(botId),
+        page$: pageEvents$,
+        newId,
+        random: Math.random,
+        uptime: () => performance.now(),
+        report,
+    };
+}
+
+/** Nearer to the end than this, in px, the visitor reads the newest. */
+const nearTheEnd = 48;
+/** Where in the transcript the visitor reads, and what has come below since. */
+class ReadingPlace {
+    #transcript;
+    constructor(transcript) {
+        /** Answers below what is in view; null while the newest is in view. */
+        this.unseen = null;
+        this.#transcript = transcript;
+    }
+    /** Whether something has changed. */
+    scrolled() {
+        const transcript = this.#transcript();
+        if (transcript === null)
+            return false;
+        const { scrollHeight, clientHeight, scrollTop } = transcript;
+        const isAtEnd = scrollHeight - clientHeight - scrollTop < nearTheEnd;
+        const before = this.unseen;
+        this.unseen = isAtEnd ? null : (before ?? 0);
+        return this.unseen !== before;
+    }
+    /** Something has come; it is shown at once unless the visitor reads something else. */
+    arrived(answers) {
+        if (this.unseen === null)
+            this.toNewest();
+        else
+            this.unseen += answers;
+    }
+    /** A long answer is read from its beginning. */
+    toNewest() {
+        const transcript = this.#transcript();
+        const newest = [...(transcript?.querySelectorAll('.turn') ?? [])].at(-1);
+        if (transcript === null || newest === undefined)
+            return;
+        transcript.scrollTop = Math.min(newest.offsetTop, transcript.scrollHeight - transcript.clientHeight);
+    }
+}
 
 /** A stream outlives its host's absence from the document for this long, in ms: moving an element is not leaving. */
 const graceOfRemoval = 3000;
@@ -2854,17 +2987,6 @@ class StreamController {
     }
 }
 
-/** Nearer to the end than this, in px, the visitor reads the newest. */
-const nearTheEnd = 48;
-const isAtEnd = (transcript) => transcript === null ||
-    transcript.scrollHeight - transcript.clientHeight - transcript.scrollTop < nearTheEnd;
-/** A long answer is read from its beginning. */
-function scrollTo(transcript, newest) {
-    if (transcript === null || !(newest instanceof HTMLElement))
-        return;
-    transcript.scrollTop = Math.min(newest.offsetTop, transcript.scrollHeight - transcript.clientHeight);
-}
-
 const nothingYet = { turns: [], server: '' };
 /** Loaded on the visitor's first sign of interest: joins the dialog, the network, and what is shown. */
 class Conversation {
@@ -2876,29 +2998,36 @@ class Conversation {
     #visit;
     #unwatch;
     #dialogVariables;
-    #content;
-    #isLoading;
-    #loadFailed;
+    #loader;
     #state;
     /** What is to be shown once answers can be. */
     #next;
     #draft;
     #announcement;
-    #unseen;
+    #place;
     constructor(host, { botId, servers, timeout }) {
-        /** See the element's own: a second try to load needs another address. */
-        this.codeQuery = '';
         this.#intents$ = new Subject();
         this.#features$ = new ReplaySubject();
         this.#dialogVariables = new Map();
-        this.#isLoading = false;
-        this.#loadFailed = false;
+        this.#loader = new ContentLoader(code => this.#createContent(code), () => {
+            this.#host.requestUpdate();
+            if (!this.#loader.hasFailed)
+                this.#show(this.#next);
+        });
         this.#state = nothingYet;
         /** What is to be shown once answers can be. */
         this.#next = nothingYet;
         this.#draft = '';
         this.#announcement = '';
-        this.#unseen = null;
+        this.#place = new ReadingPlace(() => this.#host.renderRoot.querySelector('#transcript'));
+        this.restart = () => {
+            this.#announcement = '';
+            this.#place.unseen = null;
+            this.#intents$.next({ wants: 'restart' });
+            this.#content?.restarted();
+            this.recall();
+            this.focus();
+        };
         this.#act = {
             send: intent => {
                 this.#intents$.next(intent);
@@ -2909,13 +3038,15 @@ class Conversation {
                 this.#setDraft(text);
                 this.focus();
             },
-            above: turn => {
-                const { turns } = this.#state;
-                return this.#content?.day(turn, turns[turns.indexOf(turn) - 1]) ?? nothing;
-            },
+            above: (turn, before) => this.#content?.day(turn, before) ?? nothing,
             answer: (turn, answer) => this.#content?.answer(turn, answer, turn === this.#state.turns.at(-1)),
             visitorName: () => wordOf(this.#host, 'user-name'),
-            key: event => this.#content?.key(event, this.#state) === true,
+            key: event => {
+                const isTaken = this.#content?.suggestionBox.key(event, this.#state) === true;
+                if (isTaken)
+                    this.#host.requestUpdate();
+                return isTaken;
+            },
             focus: () => {
                 this.#intents$.next({ wants: 'warm-up' });
             },
@@ -2930,81 +3061,40 @@ class Conversation {
                     this.#setDraft('');
             },
             scrolled: () => {
-                const unseen = isAtEnd(this.#transcript) ? null : (this.#unseen ?? 0);
-                if (unseen === this.#unseen)
-                    return;
-                this.#unseen = unseen;
-                this.#host.requestUpdate();
+                if (this.#place.scrolled())
+                    this.#host.requestUpdate();
             },
             jump: () => {
-                scrollTo(this.#transcript, this.#transcript?.lastElementChild);
+                this.#place.toNewest();
                 this.focus();
             },
         };
-        /** Loads what answers are shown with; what waits to be shown is shown then. */
-        this.#load = () => {
-            if (this.#content !== undefined || this.#isLoading)
-                return;
-            this.#isLoading = true;
-            this.#loadFailed = false;
-            Promise.resolve().then(function () { return content; }).then(({ Content }) => {
-                this.#isLoading = false;
-                this.#content = new Content(this.#host, {
-                    botId: this.#botId,
-                    visit: this.#visit,
-                    send: this.#act.send,
-                    ask: (text, hidden, extra) => this.#askOnClick(text, hidden, extra),
-                    say: words => {
-                        this.#say(words);
-                    },
-                    restart: () => {
-                        this.restart();
-                    },
-                    variables: this.#dialogVariables,
-                });
-                for (const feature of this.#content.features)
-                    this.#features$.next(feature);
-                this.#show(this.#next);
-            }, (error) => {
-                console.error('<dydu-chatbox> could not load what shows its answers', error);
-                this.#isLoading = false;
-                this.#loadFailed = this.#next !== this.#state;
-                this.codeQuery = `?${String(Date.now())}`;
-                this.#host.requestUpdate();
+        this.#askOnClick = (text, hidden, extra) => {
+            const asked = this.ask({
+                text,
+                ...(hidden && { hidden }),
+                ...(Object.keys(extra).length > 0 && { extra }),
             });
+            // A suggestion replaces what was typed to find it.
+            if (asked && this.#state.offers?.suggestions?.includes(text))
+                this.#setDraft('');
+            this.focus();
+        };
+        this.#say = (words) => {
+            if (words === '')
+                return;
+            // The same words twice are spoken once, unless something differs.
+            this.#announcement = words === this.#announcement ? `${words}\u00A0` : words;
+            this.#host.requestUpdate();
         };
         this.#host = host;
         this.#botId = botId;
         if (host.shadowRoot)
             adoptStyles(host.shadowRoot, [styles, conversationStyles]);
-        const who = visitor();
-        this.#visit = () => ({
-            ...who(),
-            language: host.language,
-            space: host.space ?? undefined,
-            pageUrl: location.href,
-            qualification: host.hasAttribute('qualification'),
-            variables: host.variables,
-        });
-        const report = (diagnostic) => {
-            host.dispatchEvent(new DiagnosticEvent(diagnostic));
-            measure(`dydu-chatbox:${diagnostic.was}`, 'ms' in diagnostic ? diagnostic.ms : 0, diagnostic);
-        };
-        const ports = {
-            transport: httpTransport(botId, this.#visit),
-            store: sessionStore(botId, () => {
-                report({ was: 'storage.unavailable' });
-            }),
-            tabs: tabsOf(botId),
-            unsettled: unsettledStore(botId),
-            page$: pageEvents$,
-            newId,
-            random: Math.random,
-            uptime: () => performance.now(),
-            report,
-        };
+        this.#visit = visitOf(host);
+        const ports = portsOf(host, botId, this.#visit);
         const timing = { ...defaultTiming, ...(timeout !== undefined && { answer: timeout }), ...host.timing };
-        const welcome = () => (isOff(host, 'welcome') ? null : (wordOf(host, 'welcome') ?? '#welcome#'));
+        const welcome = () => welcomeOf(host);
         const states$ = runDialog(this.#intents$, ports, { servers, timing, welcome, features$: this.#features$ });
         this.#controller = new StreamController(host, states$, state => {
             this.#show(state);
@@ -3012,7 +3102,7 @@ class Conversation {
         this.#unwatch = watchOptions(host);
         this.recall();
         if (countOf(host, 'top-questions', 3) + countOf(host, 'suggestions', 5) > 0)
-            this.#load();
+            this.#loader.load();
     }
     get canRestart() {
         return this.#state.turns.length > 0;
@@ -3020,14 +3110,6 @@ class Conversation {
     /** Shows what was said before this page was loaded; once a dialog. */
     recall() {
         this.#intents$.next({ wants: 'recall' });
-    }
-    restart() {
-        this.#announcement = '';
-        this.#unseen = null;
-        this.#intents$.next({ wants: 'restart' });
-        this.#content?.restarted();
-        this.recall();
-        this.focus();
     }
     focus() {
         this.#input?.focus();
@@ -3038,14 +3120,14 @@ class Conversation {
         if (text === '' || !this.#host.dispatchEvent(new AskEvent(text, hidden)))
             return false;
         this.#content?.asked();
-        this.#unseen = null;
+        this.#place.unseen = null;
         this.#intents$.next({ wants: 'ask', ...question });
         return true;
     }
     setDialogVariable(name, value) {
         this.#dialogVariables.set(name, value);
         this.#intents$.next({ wants: 'set-variable', name, value });
-        this.#load();
+        this.#loader.load();
     }
     /** Ends every call. */
     close() {
@@ -3058,48 +3140,46 @@ class Conversation {
         const content = this.#content;
         const state = this.#state;
         const labels = this.#labels;
-        const chosen = content?.chosen ?? -1;
         return conversationView(state, {
             draft: this.#draft,
             announcement: this.#announcement,
-            unseen: this.#unseen,
+            unseen: this.#place.unseen,
             placeholder: content?.placeholder ?? '',
             isLocked: content?.isLocked ?? false,
-            suggestions: content?.suggestions(state) ?? nothing,
-            chosen: chosen < 0 ? null : `suggestion-${String(chosen)}`,
+            suggestions: content?.suggestionBox.view(state, content.labels) ?? nothing,
+            hasSuggestions: (state.offers?.suggestions?.length ?? 0) > 0,
+            chosen: content?.suggestionBox.chosen ?? null,
             choices: content?.choices() ?? nothing,
-            end: this.#loadFailed ? this.#failedView(labels) : (content?.top(state) ?? nothing),
+            end: this.#loader.hasFailed && this.#next !== state
+                ? noticeView(labels.contentFailed, labels.retry, this.#loader.load)
+                : (content?.top(state) ?? nothing),
             overlay: content?.overlay() ?? nothing,
         }, labels, this.#act);
-    }
-    #failedView(labels) {
-        return html `<p part="notice" class="notice">
-      ${labels.contentFailed}
-      <button class="action" type="button" @click=${this.#load}>${labels.retry}</button>
-    </p>`;
     }
     #act;
     #setDraft(text) {
         this.#draft = text;
         this.#host.requestUpdate();
     }
-    /** Loads what answers are shown with; what waits to be shown is shown then. */
-    #load;
-    #askOnClick(text, hidden, extra) {
-        const asked = this.ask({
-            text,
-            ...(hidden && { hidden }),
-            ...(Object.keys(extra).length > 0 && { extra }),
+    #createContent({ Content }) {
+        const content = new Content(this.#host, {
+            botId: this.#botId,
+            visit: this.#visit,
+            send: this.#act.send,
+            ask: this.#askOnClick,
+            say: this.#say,
+            restart: this.restart,
+            variables: this.#dialogVariables,
         });
-        // A suggestion replaces what was typed to find it.
-        if (asked && this.#state.offers?.suggestions?.includes(text))
-            this.#setDraft('');
-        this.focus();
+        for (const feature of content.features)
+            this.#features$.next(feature);
+        return content;
     }
+    #askOnClick;
     #show(state) {
         this.#next = state;
         if (this.#content === undefined && state.turns.some(({ progress }) => progress.is === 'answered')) {
-            this.#load();
+            this.#loader.load();
             return;
         }
         const before = this.#state;
@@ -3110,37 +3190,25 @@ class Conversation {
         this.#say(announcementBetween(before, state, this.#labels, answer => this.#content?.words(answer) ?? ''));
         for (const event of eventsBetween(before, state))
             this.#host.dispatchEvent(event);
-        for (const answer of freshAnswers(before, state))
+        const fresh = freshAnswers(before, state);
+        for (const answer of fresh)
             this.#content?.apply(answer);
         const { suggestions } = state.offers ?? {};
         if (suggestions !== before.offers?.suggestions)
-            this.#content?.suggested(suggestions?.length ?? 0);
-        if (state.turns !== before.turns)
-            this.#follow(before, state);
-    }
-    /** The newest is in view, unless the visitor reads something else. */
-    #follow(before, state) {
-        if (this.#unseen !== null) {
-            this.#unseen += freshAnswers(before, state).length;
+            this.#content?.suggestionBox.changed(suggestions?.length ?? 0, this.#content.labels);
+        if (state.turns === before.turns)
             return;
-        }
         void this.#host.updateComplete.then(() => {
-            const turns = this.#transcript?.querySelectorAll('.turn') ?? [];
-            scrollTo(this.#transcript, turns[turns.length - 1]);
+            this.#place.arrived(fresh.length);
+            this.#host.requestUpdate();
         });
     }
-    #say(words) {
-        if (words === '')
-            return;
-        // The same words twice are spoken once, unless something differs.
-        this.#announcement = words === this.#announcement ? `${words}\u00A0` : words;
-        this.#host.requestUpdate();
+    #say;
+    get #content() {
+        return this.#loader.content;
     }
     get #labels() {
         return labelsFor(this.#host.language);
-    }
-    get #transcript() {
-        return this.#host.renderRoot.querySelector('#transcript');
     }
     get #input() {
         return this.#host.renderRoot.querySelector('#input');
@@ -3590,23 +3658,16 @@ function feedbackView({ rating }, wording, labels, rate) {
     ></textarea>
     <button class="action" type="submit">${wording.send || labels.sendComment}</button>
   </form>`;
-    const body = () => {
-        switch (rating) {
-            case undefined:
-                return thumbs;
-            case 'negative':
-                return [reasons, commentForm];
-            case 'reason':
-                return commentForm;
-            case 'positive':
-            case 'comment':
-                return html `<span role="status">${(rating === 'comment' && wording.end) || labels.thanks}</span>`;
-            default:
-                return html `<span role="status">${labels.notRated}</span>`;
-        }
+    const thanks = html `<span role="status">${(rating === 'comment' && wording.end) || labels.thanks}</span>`;
+    const stages = {
+        negative: [reasons, commentForm],
+        reason: commentForm,
+        positive: thanks,
+        comment: thanks,
+        failed: html `<span role="status">${labels.notRated}</span>`,
     };
     return html `<div part="feedback" class="feedback" role="group" aria-label=${labels.isHelpful} tabindex="-1">
-    ${body()}
+    ${rating === undefined ? thumbs : stages[rating]}
   </div>`;
 }
 
@@ -3621,7 +3682,7 @@ function answerView(turn, answer, standing, labels, act) {
         say: act.say,
     });
     return html `
-    <div class="said ${answer.understanding}">
+    <div class="said ${answer.understanding}" @pointerenter=${act.inspect} @focusin=${act.inspect}>
       ${avatar === null ? nothing : html `<img part="avatar" class="avatar" src=${avatar} alt="" />`}
       ${name === null ? nothing : html `<span part="name" class="name" aria-hidden="true">${name}</span>`}
       ${steps.length > 0 ? nothing : bubblesView(answer)} ${slides.length > 1 ? carousel() : slides}
@@ -3665,22 +3726,126 @@ const metaView = ({ isCopied, time }, labels, act) => html `<p class="meta">
     ${time === undefined ? nothing : html `<time datetime=${time.iso} title=${time.long}>${time.short}</time>`}
   </p>`;
 
-const choicesView = (choices) => choices.length === 0
-    ? nothing
-    : html `<p part="choices" class="selects">
-        ${choices.map(({ label, options, value, choose }) => html `<label
-              >${label}
-              <select
-                @change=${(event) => {
-        choose(event.target.value);
-    }}
-              >
-                ${options.map(option => html `<option value=${option.value} ?selected=${option.value === value}>
-                      ${option.name}
-                    </option>`)}
-              </select></label
-            >`)}
-      </p>`;
+/** What stands around the answers: suggestions, choices, and what opens above. */
+const aroundStyles = css `
+  .top {
+    display: grid;
+    gap: 8px;
+    margin-block-end: var(--_space);
+  }
+  .top h3 {
+    color: var(--_faint);
+    font-size: 0.875em;
+  }
+  .top ol {
+    display: grid;
+    justify-items: start;
+    gap: 8px;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .top .action {
+    text-align: start;
+  }
+
+  #suggestions {
+    position: absolute;
+    inset-block-end: 100%;
+    inset-inline: 8px;
+    max-block-size: 50vh;
+    margin: 0 0 4px;
+    padding: 4px;
+    overflow-y: auto;
+    border: 1px solid var(--_line);
+    border-radius: 16px;
+    background: var(--_surface);
+    box-shadow: 0 4px 16px rgb(0 0 0 / 0.16);
+    list-style: none;
+  }
+  #suggestions li {
+    display: flex;
+    align-items: center;
+    min-block-size: 44px;
+    padding: 4px 12px;
+    border-radius: 12px;
+    cursor: pointer;
+  }
+  #suggestions li:is(:hover, [aria-selected='true']) {
+    background: var(--_bubble);
+  }
+  #suggestions [aria-selected='true'] {
+    outline: 2px solid var(--_color);
+    outline-offset: -2px;
+  }
+
+  .selects {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 16px;
+    margin: 0;
+    padding: 4px var(--_space);
+    border-block-end: 1px solid var(--_line);
+    color: var(--_faint);
+    font-size: 0.875em;
+  }
+  .selects select {
+    min-block-size: 44px;
+    border: 0;
+    background: var(--_surface);
+    color: var(--_text);
+    font: inherit;
+  }
+
+  #overlay {
+    inline-size: min(960px, 100%);
+    max-inline-size: calc(100% - 16px);
+    max-block-size: calc(100% - 16px);
+    padding: 0;
+    border: 0;
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_text);
+  }
+  #overlay[open] {
+    display: flex;
+    flex-direction: column;
+  }
+  #overlay::backdrop {
+    background: rgb(0 0 0 / 0.6);
+  }
+  .overlay-body {
+    display: grid;
+    gap: 8px;
+    padding: var(--_space);
+    overflow: auto;
+    overscroll-behavior: contain;
+  }
+  .overlay-body .answer {
+    max-inline-size: 100%;
+    padding: 0;
+    background: none;
+  }
+  .overlay-body > img {
+    max-inline-size: 100%;
+    margin: auto;
+  }
+  .overlay-body iframe {
+    inline-size: 100%;
+    block-size: 60vh;
+    border: 1px solid var(--_line);
+    border-radius: 8px;
+  }
+  .overlay-body .action {
+    justify-self: start;
+  }
+
+  @media (forced-colors: active) {
+    #suggestions [aria-selected='true'] {
+      outline-color: Highlight;
+    }
+  }
+`;
 
 /** Loaded with the first answer. */
 const contentStyles = css `
@@ -3909,118 +4074,6 @@ const contentStyles = css `
     opacity: 1;
   }
 
-  .top {
-    display: grid;
-    gap: 8px;
-    margin-block-end: var(--_space);
-  }
-  .top h3 {
-    color: var(--_faint);
-    font-size: 0.875em;
-  }
-  .top ol {
-    display: grid;
-    justify-items: start;
-    gap: 8px;
-    margin: 0;
-    padding: 0;
-    list-style: none;
-  }
-  .top .action {
-    text-align: start;
-  }
-
-  #suggestions {
-    position: absolute;
-    inset-block-end: 100%;
-    inset-inline: 8px;
-    max-block-size: 50vh;
-    margin: 0 0 4px;
-    padding: 4px;
-    overflow-y: auto;
-    border: 1px solid var(--_line);
-    border-radius: 16px;
-    background: var(--_surface);
-    box-shadow: 0 4px 16px rgb(0 0 0 / 0.16);
-    list-style: none;
-  }
-  #suggestions li {
-    display: flex;
-    align-items: center;
-    min-block-size: 44px;
-    padding: 4px 12px;
-    border-radius: 12px;
-    cursor: pointer;
-  }
-  #suggestions li:is(:hover, [aria-selected='true']) {
-    background: var(--_bubble);
-  }
-  #suggestions [aria-selected='true'] {
-    outline: 2px solid var(--_color);
-    outline-offset: -2px;
-  }
-
-  .selects {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 4px 16px;
-    margin: 0;
-    padding: 4px var(--_space);
-    border-block-end: 1px solid var(--_line);
-    color: var(--_faint);
-    font-size: 0.875em;
-  }
-  .selects select {
-    min-block-size: 44px;
-    border: 0;
-    background: var(--_surface);
-    color: var(--_text);
-    font: inherit;
-  }
-
-  #overlay {
-    inline-size: min(960px, 100%);
-    max-inline-size: calc(100% - 16px);
-    max-block-size: calc(100% - 16px);
-    padding: 0;
-    border: 0;
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    color: var(--_text);
-  }
-  #overlay[open] {
-    display: flex;
-    flex-direction: column;
-  }
-  #overlay::backdrop {
-    background: rgb(0 0 0 / 0.6);
-  }
-  .overlay-body {
-    display: grid;
-    gap: 8px;
-    padding: var(--_space);
-    overflow: auto;
-    overscroll-behavior: contain;
-  }
-  .overlay-body .answer {
-    max-inline-size: 100%;
-    padding: 0;
-    background: none;
-  }
-  .overlay-body > img {
-    max-inline-size: 100%;
-    margin: auto;
-  }
-  .overlay-body iframe {
-    inline-size: 100%;
-    block-size: 60vh;
-    border: 1px solid var(--_line);
-    border-radius: 8px;
-  }
-  .overlay-body .action {
-    justify-self: start;
-  }
-
   @media (hover: none) {
     .meta {
       opacity: 1;
@@ -4035,11 +4088,6 @@ const contentStyles = css `
     }
     .meta {
       transition: none;
-    }
-  }
-  @media (forced-colors: active) {
-    #suggestions [aria-selected='true'] {
-      outline-color: Highlight;
     }
   }
 `;
@@ -4094,26 +4142,6 @@ function bodyView(overlay, labels) {
     <a class="action" href=${url} target="_blank" rel="noopener noreferrer">${labels.openPage}</a>`;
 }
 
-/** The list of a text box with suggestions (ARIA pattern "combobox"); the focus stays in the text box. */
-const suggestionsView = (suggestions, chosen, label, ask) => suggestions.length === 0
-    ? nothing
-    : html `<ul id="suggestions" part="suggestions" role="listbox" aria-label=${label}>
-        ${suggestions.map((text, index) => html `<li
-              id=${`suggestion-${String(index)}`}
-              role="option"
-              aria-selected=${index === chosen ? 'true' : 'false'}
-              @pointerdown=${keepFocus}
-              @click=${() => {
-        ask(text);
-    }}
-            >
-              ${text}
-            </li>`)}
-      </ul>`;
-const keepFocus = (event) => {
-    event.preventDefault();
-};
-
 /** What others ask most, before the visitor has asked anything. */
 const topView = (questions, title, ask) => html `
   <div part="top-questions" class="top">
@@ -4133,6 +4161,59 @@ const topView = (questions, title, ask) => html `
     </ol>
   </div>
 `;
+
+const choicesView = (choices) => choices.length === 0
+    ? nothing
+    : html `<p part="choices" class="selects">
+        ${choices.map(({ label, options, value, choose }) => html `<label
+              >${label}
+              <select
+                @change=${(event) => {
+        choose(event.target.value);
+    }}
+              >
+                ${options.map(option => html `<option value=${option.value} ?selected=${option.value === value}>
+                      ${option.name}
+                    </option>`)}
+              </select></label
+            >`)}
+      </p>`;
+
+/** The languages and spaces that the owner lets the visitor choose from. A choice begins a new conversation. */
+function choicesOf(host, labels, restart) {
+    const languages = wordsOf$1(host, 'languages');
+    const spaces = wordsOf$1(host, 'spaces');
+    const choices = [
+        {
+            label: labels.language,
+            options: languages.map(value => ({ value, name: ownName(value) })),
+            value: host.language,
+            choose: (value) => {
+                host.lang = value;
+                restart();
+            },
+        },
+        {
+            label: labels.space,
+            options: spaces.map(value => ({ value, name: value })),
+            value: host.space ?? spaces[0] ?? '',
+            choose: (value) => {
+                host.space = value;
+                restart();
+            },
+        },
+    ];
+    return choicesView(choices.filter(({ options }) => options.length > 1));
+}
+/** What a language calls itself. */
+function ownName(language) {
+    try {
+        return new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
+    }
+    catch {
+        return language;
+    }
+}
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -4394,6 +4475,73 @@ function equipped(element, labels) {
 /** There is something to see. */
 const isShown = ({ bubbles, replies, cards, steps, sidebar }) => bubbles.some(isVisible) || replies.length + cards.length + steps.length > 0 || sidebar !== undefined;
 
+/** The list of a text box with suggestions (ARIA pattern "combobox"); the focus stays in the text box. */
+const suggestionsView = (suggestions, chosen, label, ask) => suggestions.length === 0
+    ? nothing
+    : html `<ul id="suggestions" part="suggestions" role="listbox" aria-label=${label}>
+        ${
+    /* The keys are the text box's. */ /* eslint-disable lit-a11y/click-events-have-key-events */ suggestions.map((text, index) => html `<li
+                id=${`suggestion-${String(index)}`}
+                role="option"
+                aria-selected=${index === chosen ? 'true' : 'false'}
+                @pointerdown=${keepFocus}
+                @click=${() => {
+        ask(text);
+    }}
+              >
+                ${text}
+              </li>`)}
+      </ul>`;
+const keepFocus = (event) => {
+    event.preventDefault();
+};
+
+/** The list above the input, and which of its questions Enter would ask. */
+class SuggestionBox {
+    /** -1: what was typed. */
+    #chosen = -1;
+    #act;
+    constructor(act) {
+        this.#act = act;
+    }
+    /** The id of the chosen one, for the input. */
+    get chosen() {
+        return this.#chosen < 0 ? null : `suggestion-${String(this.#chosen)}`;
+    }
+    changed(count, labels) {
+        this.#chosen = -1;
+        if (count > 0)
+            this.#act.say(labels.suggestionCount(count));
+    }
+    view({ offers }, labels) {
+        return suggestionsView(offers?.suggestions ?? [], this.#chosen, labels.suggestions, this.#act.ask);
+    }
+    /** Whether the key was for the list. */
+    key(event, { offers }) {
+        const list = offers?.suggestions ?? [];
+        const chosen = list[this.#chosen];
+        if (list.length === 0)
+            return false;
+        if (event.key === 'ArrowDown')
+            this.#step(1, list.length);
+        else if (event.key === 'ArrowUp')
+            this.#step(-1, list.length);
+        else if (event.key === 'Escape')
+            this.#act.dismiss();
+        else if (event.key === 'Enter' && !event.shiftKey && chosen !== undefined)
+            this.#act.ask(chosen);
+        else
+            return false;
+        event.preventDefault();
+        event.stopPropagation();
+        return true;
+    }
+    /** Round and round, by way of what was typed. */
+    #step(by, count) {
+        this.#chosen = ((this.#chosen + 1 + by + count + 1) % (count + 1)) - 1;
+    }
+}
+
 /** Loaded when there is something to show: answers with all that belongs to them, and what the bot proposes. */
 class Content {
     #host;
@@ -4402,6 +4550,8 @@ class Content {
     #prepared;
     #slides;
     #saidAt;
+    #times;
+    #inspected;
     #copied;
     #isSuggesting;
     #overlay;
@@ -4409,12 +4559,12 @@ class Content {
         /** What stands in the empty input instead of the usual words, until the next question. */
         this.placeholder = '';
         this.isLocked = false;
-        /** The suggestion that Enter would ask; -1 for none. */
-        this.chosen = -1;
         this.#sanitize = createSanitizer();
         this.#prepared = new WeakMap();
         this.#slides = new Map();
         this.#saidAt = new Map();
+        this.#times = new Map();
+        this.#inspected = '';
         this.#copied = '';
         this.#isSuggesting = true;
         this.#askAsTyped = (text) => {
@@ -4445,7 +4595,14 @@ class Content {
         this.#host = host;
         this.#link = link;
         if (host.shadowRoot)
-            adoptStyles(host.shadowRoot, [...host.shadowRoot.adoptedStyleSheets, contentStyles]);
+            adoptStyles(host.shadowRoot, [...host.shadowRoot.adoptedStyleSheets, contentStyles, aroundStyles]);
+        this.suggestionBox = new SuggestionBox({
+            ask: this.#askAsTyped,
+            dismiss: () => {
+                link.send({ wants: 'suggestions', text: '' });
+            },
+            say: link.say,
+        });
         const asides = httpAsides(link.botId, link.visit);
         this.features = [
             suggest(asides, () => (this.#isSuggesting ? countOf(host, 'suggestions', 5) : 0)),
@@ -4477,12 +4634,11 @@ class Content {
     }
     asked() {
         this.placeholder = '';
-        this.chosen = -1;
     }
     /** The words of an answer, for a screen reader. */
     words(answer) {
         const { bubbles, cards, steps, replies } = this.#read(answer);
-        const labels = this.#labels;
+        const labels = this.labels;
         const said = [
             ...(steps.length > 0 ? steps.flatMap(step => step.bubbles) : bubbles).map(bubble => wordsOf(bubble)),
             ...cards.map(({ title, subtitle }) => `${title} ${subtitle}`.trim()),
@@ -4496,9 +4652,8 @@ class Content {
         if (!isShown(prepared))
             return undefined;
         const { id } = turn;
-        const labels = this.#labels;
-        const saidAt = turn.at ?? this.#saidAt.get(id) ?? Date.now();
-        this.#saidAt.set(id, saidAt);
+        const labels = this.labels;
+        this.#saidAt.set(id, turn.at ?? this.#saidAt.get(id) ?? Date.now());
         const { clipboard } = navigator;
         const { feedback, ...unrated } = prepared;
         const isRated = feedback !== undefined && !isOff(this.#host, 'feedback');
@@ -4506,7 +4661,7 @@ class Content {
             isNewest,
             slide: this.#slides.get(id) ?? 0,
             isCopied: this.#copied === id,
-            time: timeWords(saidAt, this.#host.language),
+            time: this.#time(id, isNewest),
             avatar: this.#avatar(prepared),
             name: wordOf(this.#host, 'bot-name'),
         }, labels, {
@@ -4518,6 +4673,12 @@ class Content {
                 this.#host.requestUpdate();
             },
             say: this.#link.say,
+            inspect: () => {
+                if (this.#inspected === id)
+                    return;
+                this.#inspected = id;
+                this.#host.requestUpdate();
+            },
             rate: rating => {
                 this.#link.send({ wants: 'rate', turn, rating });
             },
@@ -4535,67 +4696,14 @@ class Content {
     top({ turns, offers }) {
         const top = offers?.top ?? [];
         const isFresh = turns.every(({ question, hidden }) => question === null || hidden);
-        return isFresh && top.length > 0 ? topView(top, this.#labels.top, this.#askAsTyped) : nothing;
-    }
-    suggestions({ offers }) {
-        return suggestionsView(offers?.suggestions ?? [], this.chosen, this.#labels.suggestions, this.#askAsTyped);
-    }
-    suggested(count) {
-        this.chosen = -1;
-        if (count > 0)
-            this.#link.say(this.#labels.suggestionCount(count));
-    }
-    /** Whether the key was for the list of suggestions. */
-    key(event, { offers }) {
-        const list = offers?.suggestions ?? [];
-        if (list.length === 0)
-            return false;
-        const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-        const chosen = list[this.chosen];
-        if (step !== undefined)
-            this.chosen = ((this.chosen + 1 + step + list.length + 1) % (list.length + 1)) - 1;
-        else if (event.key === 'Escape')
-            this.#link.send({ wants: 'suggestions', text: '' });
-        else if (event.key === 'Enter' && !event.shiftKey && chosen !== undefined)
-            this.#askAsTyped(chosen);
-        else
-            return false;
-        event.preventDefault();
-        event.stopPropagation();
-        this.#host.requestUpdate();
-        return true;
+        return isFresh && top.length > 0 ? topView(top, this.labels.top, this.#askAsTyped) : nothing;
     }
     /** Above the conversation: the languages and spaces to choose from. */
     choices() {
-        const host = this.#host;
-        const labels = this.#labels;
-        const languages = wordsOf$1(host, 'languages');
-        const spaces = wordsOf$1(host, 'spaces');
-        const choices = [];
-        if (languages.length > 1)
-            choices.push({
-                label: labels.language,
-                options: languages.map(value => ({ value, name: ownName(value) })),
-                value: host.language,
-                choose: value => {
-                    host.lang = value;
-                    this.#link.restart();
-                },
-            });
-        if (spaces.length > 1)
-            choices.push({
-                label: labels.space,
-                options: spaces.map(value => ({ value, name: value })),
-                value: host.space ?? spaces[0] ?? '',
-                choose: value => {
-                    host.space = value;
-                    this.#link.restart();
-                },
-            });
-        return choicesView(choices);
+        return choicesOf(this.#host, this.labels, this.#link.restart);
     }
     overlay() {
-        return overlayView(this.#overlay, this.#labels, () => {
+        return overlayView(this.#overlay, this.labels, () => {
             this.#overlay = undefined;
             this.#host.requestUpdate();
         });
@@ -4610,12 +4718,19 @@ class Content {
         });
     }
     #read(answer) {
-        const prepared = this.#prepared.get(answer) ?? prepare(answer, this.#sanitize, this.#labels);
+        const prepared = this.#prepared.get(answer) ?? prepare(answer, this.#sanitize, this.labels);
         this.#prepared.set(answer, prepared);
         return prepared;
     }
     #avatar({ understanding }) {
         return wordOf(this.#host, `avatar-${understanding}`) ?? wordOf(this.#host, 'avatar');
+    }
+    /** Made again for what is looked at: words such as "5 minutes ago" grow old. */
+    #time(id, isNewest) {
+        const at = this.#saidAt.get(id);
+        if (at !== undefined && (isNewest || this.#inspected === id || !this.#times.has(id)))
+            this.#times.set(id, timeWords(at, this.#host.language));
+        return this.#times.get(id);
     }
     async #copy(id, { bubbles }, clipboard) {
         try {
@@ -4626,27 +4741,18 @@ class Content {
             return;
         }
         this.#copied = id;
-        this.#link.say(this.#labels.copied);
+        this.#link.say(this.labels.copied);
         this.#host.requestUpdate();
     }
     #askAsTyped;
     #press;
     /** Links and images inside an answer, which no template of ours has made. */
     #click;
-    get #labels() {
+    get labels() {
         return contentLabelsFor(this.#host.language);
     }
 }
 const longestSpeech = 4000;
-/** What a language calls itself. */
-function ownName(language) {
-    try {
-        return new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
-    }
-    catch {
-        return language;
-    }
-}
 
 var content = /*#__PURE__*/Object.freeze({
     __proto__: null,

@@ -1,4 +1,4 @@
-import type { Observable } from 'rxjs';
+import { type Observable } from 'rxjs';
 import type { Fact } from './facts.js';
 import type { Intent } from './intents.js';
 import type { Ports } from './ports.js';
@@ -16,7 +16,7 @@ export interface DialogConfig {
 /** One more thing that a conversation can do. */
 export type Feature = (intents$: Observable<Intent>, desk: Desk) => Observable<Fact>;
 /** What every part of the dialog works with: the world, its rules, and where the dialog lives. */
-export interface Desk extends Ports, DialogConfig {
+export interface Desk extends Ports, Required<DialogConfig> {
     readonly router: Router;
 }
 export declare const openDesk: (ports: Ports, config: DialogConfig) => Desk;

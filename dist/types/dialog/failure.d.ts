@@ -23,6 +23,10 @@ export type Failure = {
 /** The page did not run: the machine slept, or the browser froze the page. */
  | {
     readonly is: 'suspended';
+}
+/** Of a question, before it was sent: it has been sent too often lately. */
+ | {
+    readonly is: 'spent';
 };
 /** The one error a {@link Transport} may raise; `cause` keeps what the platform said. */
 export declare class CallFailed extends Error {

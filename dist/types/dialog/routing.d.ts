@@ -56,7 +56,7 @@ export type RoutingEvent = {
     readonly at: number;
 };
 export declare function route(routing: Routing, event: RoutingEvent, timing: Timing): Routing;
-/** The visitor's own network or machine: no server is to blame, and none is left for it. */
+/** The visitor's own network, machine or haste: no server is to blame, and none is left for it. */
 export declare const isOfVisitor: ({ is }: Failure) => boolean;
 export declare const healthOf: (routing: Routing, server: ServerUrl) => Health;
 /** The dialog, unless it has been idle for so long that its server has forgotten it. */

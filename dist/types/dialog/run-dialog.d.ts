@@ -1,6 +1,6 @@
 import { type Observable } from 'rxjs';
 import { type DialogConfig } from './desk.js';
-import { type Intent } from './intents.js';
+import type { Intent } from './intents.js';
 import type { Ports } from './ports.js';
 import { type DialogState } from './state.js';
 /**

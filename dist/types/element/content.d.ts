@@ -3,8 +3,10 @@ import type { Answered, Luggage, Turn } from '../dialog/conversation.js';
 import type { Feature } from '../dialog/desk.js';
 import type { Intent } from '../dialog/intents.js';
 import type { DialogState } from '../dialog/state.js';
+import { type ContentLabels } from '../i18n/content-labels.js';
 import type { Visit } from '../protocol/encode.js';
-import type { ConversationHost } from './conversation.js';
+import type { ConversationHost } from './host.js';
+import { SuggestionBox } from './suggestion-box.js';
 /** What the content of a conversation needs of it. */
 export interface ContentLink {
     readonly botId: string;
@@ -22,8 +24,7 @@ export declare class Content {
     /** What stands in the empty input instead of the usual words, until the next question. */
     placeholder: string;
     isLocked: boolean;
-    /** The suggestion that Enter would ask; -1 for none. */
-    chosen: number;
+    readonly suggestionBox: SuggestionBox;
     constructor(host: ConversationHost, link: ContentLink);
     close(): void;
     /** What a fresh answer does beside being shown. */
@@ -37,11 +38,8 @@ export declare class Content {
     /** The day of a turn of an earlier day. */
     day(turn: Turn, before: Turn | undefined): TemplateResult | typeof nothing;
     top({ turns, offers }: DialogState): TemplateResult | typeof nothing;
-    suggestions({ offers }: DialogState): TemplateResult | typeof nothing;
-    suggested(count: number): void;
-    /** Whether the key was for the list of suggestions. */
-    key(event: KeyboardEvent, { offers }: DialogState): boolean;
     /** Above the conversation: the languages and spaces to choose from. */
     choices(): TemplateResult | typeof nothing;
     overlay(): TemplateResult;
+    get labels(): ContentLabels;
 }

@@ -1,9 +1,4 @@
-import type { Luggage } from '../dialog/conversation.js';
-/** What a link of an answer does when it is clicked, beside leading somewhere. */
-export interface Click {
-    readonly text: string;
-    readonly extra: Luggage;
-}
+import type { Click } from '../dialog/content.js';
 /**
  * The click in a handler such as `try {reword('Where is it?',{'type':'redirection_knowledge'}); …}`: parsed, never run,
  * because the text is not always valid JavaScript. Undefined for anything else.

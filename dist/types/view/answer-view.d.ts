@@ -28,6 +28,8 @@ export interface AnswerActions {
     readonly showSidebar: (sidebar: PreparedSidebar) => void;
     /** Undefined where the browser has no clipboard. */
     readonly copy: (() => void) | undefined;
+    /** The visitor looks at it more closely. */
+    readonly inspect: () => void;
 }
 /** An answer with everything that belongs to it. */
 export declare function answerView(turn: Turn, answer: Prepared, standing: Standing, labels: ContentLabels, act: AnswerActions): TemplateResult;

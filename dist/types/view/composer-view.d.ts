@@ -9,6 +9,7 @@ export interface ComposerState {
     /** An answer wants something else to be pressed. */
     readonly isLocked: boolean;
     readonly suggestions: unknown;
+    readonly hasSuggestions: boolean;
     /** The id of the suggestion that Enter would ask. */
     readonly chosen: string | null;
 }
@@ -19,4 +20,4 @@ export interface ComposerActions {
     readonly input: (text: string) => void;
     readonly submit: () => void;
 }
-export declare function composerView({ draft, placeholder, isLocked, suggestions, chosen }: ComposerState, labels: Labels, act: ComposerActions): TemplateResult;
+export declare function composerView({ draft, placeholder, isLocked, suggestions, hasSuggestions, chosen }: ComposerState, labels: Labels, act: ComposerActions): TemplateResult;

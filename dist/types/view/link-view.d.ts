@@ -1,5 +1,5 @@
 import { type TemplateResult } from 'lit';
-import type { Click } from '../protocol/click.js';
+import type { Click } from '../dialog/content.js';
 import type { Link } from './prepared.js';
 export type Press = (click: Click) => void;
 /** A link where it leads somewhere, else a button. */

@@ -1,6 +1,4 @@
-import type { Click } from '../protocol/click.js';
-import type { Understanding } from '../protocol/content.js';
-import type { FeedbackWording } from '../protocol/feedback.js';
+import type { Click, FeedbackWording, Understanding } from '../dialog/content.js';
 /** An answer whose HTML was made safe and into elements, once: it is shown again and again as it is. */
 export interface Prepared {
     readonly bubbles: readonly HTMLElement[];

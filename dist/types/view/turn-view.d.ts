@@ -7,11 +7,13 @@ export interface TurnActions {
     /** Puts a refused text back into the input. */
     readonly edit: (text: string) => void;
     /** What stands above a turn, such as the day on which it was. */
-    readonly above: (turn: Turn) => unknown;
+    readonly above: (turn: Turn, before: Turn | undefined) => unknown;
     /** Undefined for an answer without anything to see. */
     readonly answer: (turn: Turn, answer: Answered) => unknown;
     /** The name above the visitor's words. */
     readonly visitorName: () => string | null;
 }
-export declare function turnView(turn: Turn, isFirst: boolean, labels: Labels, act: TurnActions): TemplateResult;
+/** @param before the turn above it */
+export declare function turnView(turn: Turn, before: Turn | undefined, labels: Labels, act: TurnActions): TemplateResult;
 export declare const waitingWords: (isOffline: boolean, labels: Labels) => string;
+export declare const noticeView: (words: string, action?: string, act?: () => void) => TemplateResult;
