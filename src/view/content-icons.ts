@@ -1,7 +1,7 @@
 import {svg, type TemplateResult} from 'lit';
 
 const icon = (path: string): TemplateResult =>
-  svg`<svg viewBox="0 0 24 24" aria-hidden="true"><path d=${path}/></svg>`;
+  svg`<svg viewBox="0 0 24 24" aria-hidden="true"><path d=${path}></path></svg>`;
 
 export const yesIcon = icon(
   'M7 11v9H4v-9Zm0 0 4-8c1.7 0 2.6 1.2 2.3 2.8L12.8 9h5.4c1.5 0 2.5 1.3 2.1 2.7l-1.6 6.5A2.4 2.4 0 0 1 16.4 20H7',

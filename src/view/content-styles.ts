@@ -47,6 +47,9 @@ export const contentStyles = css`
     display: block;
     max-inline-size: 100%;
     max-block-size: 320px;
+    inline-size: auto;
+    block-size: auto;
+    object-fit: contain;
     border-radius: 8px;
   }
   .zoom {
@@ -212,24 +215,28 @@ export const contentStyles = css`
   .meta {
     display: flex;
     align-items: center;
-    gap: 4px;
-    margin: -4px 0;
+    margin: -6px 0;
     color: var(--_faint);
     font-size: 0.8125em;
     opacity: 0;
     transition: opacity 0.15s;
   }
+  .meta .quiet {
+    inline-size: 32px;
+    block-size: 32px;
+  }
   .meta svg {
-    inline-size: 18px;
-    block-size: 18px;
+    inline-size: 16px;
+    block-size: 16px;
   }
   .turn:is(:hover, :focus-within, :last-child) .meta {
     opacity: 1;
   }
 
-  @media (hover: none) {
-    .meta {
-      opacity: 1;
+  @media (pointer: coarse) {
+    .meta .quiet {
+      inline-size: 44px;
+      block-size: 44px;
     }
   }
   @media (prefers-reduced-motion: reduce) {

@@ -1,0 +1,12 @@
+import type * as ContentCode from './content.js';
+/** Loads what shows answers, when there is one to show. */
+export declare class ContentLoader {
+    #private;
+    content: ContentCode.Content | undefined;
+    hasFailed: boolean;
+    /** See the element's own: a second try to load needs another address. */
+    protected codeQuery: string;
+    /** @param settled it is there, or has failed. */
+    constructor(create: (code: typeof ContentCode) => ContentCode.Content, settled: () => void);
+    readonly load: () => void;
+}

@@ -1,0 +1,12 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { Timing } from '../dialog/timing.js';
+/** What a conversation needs of the element. */
+export interface ConversationHost extends ReactiveControllerHost, HTMLElement {
+    readonly renderRoot: DocumentFragment | HTMLElement;
+    readonly language: string;
+    space: string | null;
+    /** Overrides of {@link Timing}, in ms. */
+    readonly timing: Partial<Timing>;
+    /** Sent with every question. */
+    readonly variables: Readonly<Record<string, string>>;
+}

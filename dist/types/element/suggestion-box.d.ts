@@ -1,0 +1,20 @@
+import type { nothing, TemplateResult } from 'lit';
+import type { DialogState } from '../dialog/state.js';
+import type { ContentLabels } from '../i18n/content-labels.js';
+export interface SuggestionActions {
+    readonly ask: (text: string) => void;
+    /** The visitor wants none. */
+    readonly dismiss: () => void;
+    readonly say: (words: string) => void;
+}
+/** The list above the input, and which of its questions Enter would ask. */
+export declare class SuggestionBox {
+    #private;
+    constructor(act: SuggestionActions);
+    /** The id of the chosen one, for the input. */
+    get chosen(): string | null;
+    changed(count: number, labels: ContentLabels): void;
+    view({ offers }: DialogState, labels: ContentLabels): TemplateResult | typeof nothing;
+    /** Whether the key was for the list. */
+    key(event: KeyboardEvent, { offers }: DialogState): boolean;
+}
