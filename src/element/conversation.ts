@@ -188,7 +188,9 @@ export class Conversation {
     const content = new Content(this.#host, {
       botId: this.#botId,
       visit: this.#visit,
-      send: this.#act.send,
+      send: intent => {
+        this.#intents$.next(intent);
+      },
       ask: this.#askOnClick,
       say: this.#say,
       restart: this.restart,
@@ -226,7 +228,8 @@ export class Conversation {
     const {suggestions} = state.offers ?? {};
     if (suggestions !== before.offers?.suggestions)
       this.#content?.suggestionBox.changed(suggestions?.length ?? 0, this.#content.labels);
-    if (state.turns === before.turns) return;
+    // A rating, for instance, is no reason to scroll.
+    if (state.turns.at(-1)?.progress === before.turns.at(-1)?.progress) return;
     void this.#host.updateComplete.then(() => {
       this.#place.arrived(fresh.length);
       this.#host.requestUpdate();

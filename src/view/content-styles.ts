@@ -136,6 +136,7 @@ export const contentStyles = css`
   }
   .steer {
     display: flex;
+    gap: 4px;
     align-items: center;
     margin: 0;
     color: var(--_faint);
