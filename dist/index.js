@@ -3165,7 +3165,9 @@ class Conversation {
         const content = new Content(this.#host, {
             botId: this.#botId,
             visit: this.#visit,
-            send: this.#act.send,
+            send: intent => {
+                this.#intents$.next(intent);
+            },
             ask: this.#askOnClick,
             say: this.#say,
             restart: this.restart,
@@ -3196,7 +3198,8 @@ class Conversation {
         const { suggestions } = state.offers ?? {};
         if (suggestions !== before.offers?.suggestions)
             this.#content?.suggestionBox.changed(suggestions?.length ?? 0, this.#content.labels);
-        if (state.turns === before.turns)
+        // A rating, for instance, is no reason to scroll.
+        if (state.turns.at(-1)?.progress === before.turns.at(-1)?.progress)
             return;
         void this.#host.updateComplete.then(() => {
             this.#place.arrived(fresh.length);
@@ -3728,6 +3731,32 @@ const metaView = ({ isCopied, time }, labels, act) => html `<p class="meta">
 
 /** What stands around the answers: suggestions, choices, and what opens above. */
 const aroundStyles = css `
+  .feedback {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px;
+    color: var(--_faint);
+    font-size: 0.875em;
+  }
+  .feedback form {
+    display: grid;
+    gap: 8px;
+    inline-size: 100%;
+  }
+  .feedback textarea {
+    padding: 8px 12px;
+    border: 1px solid var(--_faint);
+    border-radius: 12px;
+    background: var(--_surface);
+    color: var(--_text);
+    font-size: 16px;
+    resize: vertical;
+  }
+  .feedback .action {
+    justify-self: start;
+  }
+
   .top {
     display: grid;
     gap: 8px;
@@ -3894,6 +3923,9 @@ const contentStyles = css `
     display: block;
     max-inline-size: 100%;
     max-block-size: 320px;
+    inline-size: auto;
+    block-size: auto;
+    object-fit: contain;
     border-radius: 8px;
   }
   .zoom {
@@ -3980,6 +4012,7 @@ const contentStyles = css `
   }
   .steer {
     display: flex;
+    gap: 4px;
     align-items: center;
     margin: 0;
     color: var(--_faint);
@@ -4030,53 +4063,31 @@ const contentStyles = css `
     font-weight: 600;
   }
 
-  .feedback {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 8px;
-    color: var(--_faint);
-    font-size: 0.875em;
-  }
-  .feedback form {
-    display: grid;
-    gap: 8px;
-    inline-size: 100%;
-  }
-  .feedback textarea {
-    padding: 8px 12px;
-    border: 1px solid var(--_faint);
-    border-radius: 12px;
-    background: var(--_surface);
-    color: var(--_text);
-    font-size: 16px;
-    resize: vertical;
-  }
-  .feedback .action {
-    justify-self: start;
-  }
-
   .meta {
     display: flex;
     align-items: center;
-    gap: 4px;
-    margin: -4px 0;
+    margin: -6px 0;
     color: var(--_faint);
     font-size: 0.8125em;
     opacity: 0;
     transition: opacity 0.15s;
   }
+  .meta .quiet {
+    inline-size: 32px;
+    block-size: 32px;
+  }
   .meta svg {
-    inline-size: 18px;
-    block-size: 18px;
+    inline-size: 16px;
+    block-size: 16px;
   }
   .turn:is(:hover, :focus-within, :last-child) .meta {
     opacity: 1;
   }
 
-  @media (hover: none) {
-    .meta {
-      opacity: 1;
+  @media (pointer: coarse) {
+    .meta .quiet {
+      inline-size: 44px;
+      block-size: 44px;
     }
   }
   @media (prefers-reduced-motion: reduce) {
