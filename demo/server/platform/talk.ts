@@ -2,7 +2,7 @@ import type {FastifyInstance} from 'fastify';
 import type {Dialog, Interaction} from '../contexts.js';
 import {inEnvelope} from '../envelope.js';
 import {extraParametersOf, present} from '../fields.js';
-import {replyTo, type Reply} from '../knowledge/answer-to.js';
+import {plain, replyTo, type Reply} from '../knowledge/answer-to.js';
 import {languageOf} from '../knowledge/languages.js';
 import type {Platform} from './app.js';
 import {formOf, type Form} from './form.js';
@@ -22,12 +22,14 @@ export function talkRoute(app: FastifyInstance, platform: Platform): void {
   });
 }
 
-function answerOnce(form: Form, {contexts, now}: Platform): object {
+function answerOnce(form: Form, {contexts, now, taught}: Platform): object {
   const question = (form('userInput') ?? '').slice(0, readCharacters);
   const language = languageOf(form('language'));
   const click = present(extraParametersOf(form('extraParameters')).get('type'));
   const dialog = contexts.resume(form('contextId'));
-  const reply = replyTo(language, question, click);
+  const lesson = taught.get(question);
+  const reply =
+    lesson === undefined ? replyTo(language, question, click) : plain('DMUnderstoodQuestion', lesson);
   if (reply.endsDialog) contexts.end(dialog);
   else if (form('doNotRegisterInteraction') !== 'true')
     dialog.interactions.push(interaction(question, reply, now()));
