@@ -15,7 +15,7 @@ const dormantHandler = 'data-onclick';
  * hear of a violation at each of them.
  */
 const withoutHandlers = (html: string): string =>
-  html.replace(/<[a-z][^>]*>/gi, tag => tag.replace(/(\s)on(?=[a-z]+\s*=)/gi, '$1data-on'));
+  html.replace(/<[a-z][^>]*/gi, tag => tag.replace(/(\s)on(?=[a-z]+\s*=)/gi, '$1data-on'));
 
 const dropped = {
   FORBID_TAGS: [
@@ -30,7 +30,24 @@ const dropped = {
     'slot',
     'template',
   ],
-  FORBID_ATTR: ['style', 'class', 'popover', 'popovertarget', 'autofocus', 'tabindex', 'contenteditable'],
+  FORBID_ATTR: [
+    'style',
+    'class',
+    'part',
+    'slot',
+    'for',
+    'background',
+    'autoplay',
+    'autofocus',
+    'tabindex',
+    'contenteditable',
+    'nonce',
+    'command',
+    'commandfor',
+    'popover',
+    'popovertarget',
+    'popovertargetaction',
+  ],
 };
 
 /**
@@ -66,7 +83,7 @@ export function createSanitizer(purify: DOMPurify = createDOMPurify(window)): (h
         return;
       }
     }
-    if (node.tagName === 'A' && node.hasAttribute('href')) {
+    if (node.hasAttribute('href')) {
       if (click?.extra['type'] !== 'redirection') node.setAttribute('target', '_blank');
       node.setAttribute('rel', 'noopener noreferrer');
     }
