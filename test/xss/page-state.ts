@@ -13,7 +13,7 @@ export function stateOf({page, element}: Visitor, payload: string): PageState {
     place: [page.location.href, document.baseURI, document.title, document.cookie, page.history.length].join(
       ' ',
     ),
-    globals: Object.getOwnPropertyNames(page).join(),
+    globals: Object.keys(page).sort().join(),
     own: Object.getOwnPropertyNames(document).join(),
     sheets: [document, root].map(tree => tree.styleSheets.length + tree.adoptedStyleSheets.length).join(),
     looks: probes.map(probe => looksOf(page, probe as Element)).join('\n'),

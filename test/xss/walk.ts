@@ -11,11 +11,13 @@ const attributes =
 const addresses =
   /^(href|src|cite|data|longdesc|poster|lowsrc|dynsrc|codebase|manifest|profile|usemap|icon|archive|.*:href)$/;
 
+const shows = 'img, source, audio, video, track';
+
 const protocols = /^(https?|mailto|tel):$/;
 
-/** A picture may be in the answer itself: it loads nothing, and in a picture no script runs. */
-const inlinePicture = (element: Element, name: string, protocol: string): boolean =>
-  protocol === 'data:' && name === 'src' && element.localName === 'img';
+/** A picture or a film may be in the answer itself: it loads nothing, and no script runs in it. */
+const isInline = (element: Element, name: string, protocol: string): boolean =>
+  protocol === 'data:' && name === 'src' && element.matches(shows);
 
 export const sinsIn = (answer: Element): readonly string[] =>
   [...answer.querySelectorAll('*')].flatMap(element =>
@@ -48,7 +50,7 @@ function isSin(element: Element, {name, value, namespaceURI}: Attr): boolean {
 function isBad(element: Element, name: string, value: string): boolean {
   if (!URL.canParse(value, element.baseURI)) return false;
   const {protocol} = new URL(value, element.baseURI);
-  return !protocols.test(protocol) && !inlinePicture(element, name, protocol);
+  return !protocols.test(protocol) && !isInline(element, name, protocol);
 }
 
 const leadsAway = (element: Element): boolean =>
@@ -59,7 +61,7 @@ const asks = (element: Element): boolean =>
 
 /** What pictures and films load: all that an answer may ask of the network. */
 export const loadedBy = (answer: Element): readonly string[] =>
-  [...answer.querySelectorAll('img, source, audio, video, track')].flatMap(element => {
+  [...answer.querySelectorAll(shows)].flatMap(element => {
     const {
       src = '',
       poster = '',
