@@ -25,6 +25,9 @@ it('a sanitizer is not built that has another profile', () =>
 
 it('a sanitizer is not built that no longer forbids what is left out', () =>
   rejects(
-    build('/adapters/sanitize.js', `export default {USE_PROFILES: { html: true }, FORBID_TAGS: ['style']}`),
+    build(
+      '/adapters/sanitize.js',
+      `export default {USE_PROFILES: { html: true }, ALLOWED_URI_REGEXP: /x/, FORBID_TAGS: ['style']}`,
+    ),
     /form is left out/,
   ));

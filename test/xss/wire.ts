@@ -7,6 +7,12 @@ import {differences, stateOf} from './page-state.js';
 import {sinsIn} from './walk.js';
 import {Watch} from './watch.js';
 
+/** One of ../support/pages; a strict one hears even of what was only read. */
+export interface Site {
+  readonly page: string;
+  readonly strict?: boolean;
+}
+
 /** Pages are renewed now and then, because every answer stays on its page. */
 const answersOnAPage = 40;
 
@@ -14,7 +20,7 @@ const answersOnAPage = 40;
  * Each attack is the answer to a question of its own, from a real server, in the chatbox that is shipped; it is judged
  * before the next one is asked for, and what happens late is heard at the end of the page.
  */
-export function describeAttacks(name: string, attacks: readonly Attack[], site: string): void {
+export function describeAttacks(name: string, attacks: readonly Attack[], site: Site): void {
   for (let from = 0; from < attacks.length; from += answersOnAPage) {
     const some = attacks.slice(from, from + answersOnAPage);
     const range = attacks.length > answersOnAPage ? `, from ${String(from)}` : '';
@@ -22,7 +28,7 @@ export function describeAttacks(name: string, attacks: readonly Attack[], site: 
   }
 }
 
-function describePage(attacks: readonly Attack[], site: string): void {
+function describePage(attacks: readonly Attack[], site: Site): void {
   let servers: Servers;
   let talk: Talk;
   const questionOf = (index: number) => `attack ${String(index)}`;
@@ -47,11 +53,12 @@ function describePage(attacks: readonly Attack[], site: string): void {
     expect(late, 'heard late').to.deep.equal([]);
   });
 
-  attacks.forEach(({title, payload}, index) => {
+  attacks.forEach(({title, payload, keeps}, index) => {
     it(title ?? JSON.stringify(payload).slice(1, 100), async () => {
       const before = stateOf(talk.visitor, payload);
       const {foreign, shown} = await talk.hear(() => talk.visitor.ask(questionOf(index)));
       expect(foreign, 'over the wire').to.equal(payload);
+      if (keeps !== undefined) expect(shown.querySelector(keeps), keeps).to.not.equal(null);
       await settled(shown);
       const after = stateOf(talk.visitor, payload);
       expect([...sinsIn(shown), ...talk.watch.take(), ...differences(before, after)]).to.deep.equal([]);
@@ -67,16 +74,16 @@ class Talk {
   readonly visitor: Visitor;
   readonly watch: Watch;
 
-  private constructor(visitor: Visitor) {
+  private constructor(visitor: Visitor, strict: boolean) {
     this.visitor = visitor;
-    this.watch = new Watch(visitor);
+    this.watch = new Watch(visitor, strict);
   }
 
-  static async begin(server: string, site: string): Promise<Talk> {
-    const visitor = await Visitor.visit({'bot-id': newBot(), server, timing: {}}, site);
+  static async begin(server: string, {page, strict = false}: Site): Promise<Talk> {
+    const visitor = await Visitor.visit({'bot-id': newBot(), server, timing: {}}, page);
     await visitor.open();
     await until(() => visitor.element?.shadowRoot?.activeElement?.id === 'input', 'the input has the focus');
-    const talk = new Talk(visitor);
+    const talk = new Talk(visitor, strict);
     talk.watch.take();
     return talk;
   }

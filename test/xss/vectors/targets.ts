@@ -77,6 +77,9 @@ const spellings: readonly string[] = [
   'blob:https://a.example/0',
   'filesystem:https://a.example/temporary/x',
   'file:///etc/passwd',
+  'ftp://evil.example/',
+  'xmpp:a@evil.example',
+  'ms-word:ofe|u|https://evil.example/',
   'intent://x#Intent;scheme=javascript;end',
 ];
 
