@@ -22,9 +22,16 @@ export function stateOf({page, element}: Visitor, payload: string): PageState {
   };
 }
 
+/** What a stranger’s style would change first. */
+const looks =
+  `all animation-name background-color background-image border-top-color color content cursor display filter
+  font-family font-size inset-block-start inline-size line-height list-style-image opacity outline-color
+  padding-block-start pointer-events position text-decoration-line text-transform transform visibility
+  z-index`.match(/\S+/g) as string[];
+
 function looksOf(page: Window, probe: Element): string {
   const style = page.getComputedStyle(probe);
-  return [...style].map(name => `${name}: ${style.getPropertyValue(name)}`).join('; ');
+  return looks.map(name => `${name}: ${style.getPropertyValue(name)}`).join('; ');
 }
 
 const namesIn = (payload: string): readonly string[] =>
