@@ -17,11 +17,7 @@ export interface Platform {
 }
 
 /** One server of the platform as it is when nothing is wrong. */
-export function platformApp(
-  server: string,
-  now: () => number,
-  taught: Platform['taught'],
-): FastifyInstance {
+export function platformApp(server: string, now: () => number, taught: Platform['taught']): FastifyInstance {
   const platform: Platform = {contexts: new Contexts(server, now), now, taught};
   const app = Fastify({routerOptions: {ignoreTrailingSlash: true, ignoreDuplicateSlashes: true}});
   app.register(formbody);
