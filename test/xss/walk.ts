@@ -19,8 +19,9 @@ const protocols = /^(https?|mailto|tel):$/;
 const isInline = (element: Element, name: string, protocol: string): boolean =>
   protocol === 'data:' && name === 'src' && element.matches(shows);
 
-export const sinsIn = (answer: Element): readonly string[] =>
-  [...answer.querySelectorAll('*')].flatMap(element =>
+/** But for what is put around pictures and tables: an answer has no classes of its own. */
+export const sinsIn = (turn: Element): readonly string[] =>
+  [...turn.querySelectorAll('.answer :not(button.zoom, div.scroller)')].flatMap(element =>
     sinsOf(element).map(sin => `${element.localName}: ${sin}`),
   );
 
@@ -41,7 +42,7 @@ function isSin(element: Element, {name, value, namespaceURI}: Attr): boolean {
   if (name === 'is') return value !== '';
   if (name === 'id' || name === 'name') return value !== '' && !value.startsWith('user-content-');
   if (name === 'target') return value !== '_blank';
-  if (name.startsWith('data-')) return !asks(element);
+  if (name.startsWith('data-')) return name !== 'data-click' || element.localName !== 'a';
   if (name === 'srcset')
     return value.split(/,\s+/).some(one => isBad(element, name, one.trim().split(' ')[0]!));
   return addresses.test(name) && isBad(element, name, value);
@@ -54,10 +55,12 @@ function isBad(element: Element, name: string, value: string): boolean {
 }
 
 const leadsAway = (element: Element): boolean =>
-  element.getAttribute('target') === '_blank' && element.getAttribute('rel') === 'noopener noreferrer';
+  element.getAttribute('rel') === 'noopener noreferrer' &&
+  (element.getAttribute('target') === '_blank' || /"type":"redirection"/.test(clickOf(element)));
 
-const asks = (element: Element): boolean =>
-  element.localName === 'a' && element.hasAttribute('data-ask') && element.getAttribute('href') === '#';
+const asks = (element: Element): boolean => element.getAttribute('href') === '#' && clickOf(element) !== '';
+
+const clickOf = (element: Element): string => element.getAttribute('data-click') ?? '';
 
 /** What pictures and films load: all that an answer may ask of the network. */
 export const loadedBy = (answer: Element): readonly string[] =>

@@ -58,11 +58,11 @@ function describePage(attacks: readonly Attack[], site: Site): void {
       const before = stateOf(talk.visitor, payload);
       const {foreign, shown} = await talk.hear(() => talk.visitor.ask(questionOf(index)));
       expect(foreign, 'over the wire').to.equal(payload);
-      if (keeps !== undefined) expect(shown.querySelector(keeps), keeps).to.not.equal(null);
+      if (keeps !== undefined) expect(shown.querySelector(`.answer ${keeps}`), keeps).to.not.equal(null);
       await settled(shown);
       const after = stateOf(talk.visitor, payload);
       expect([...sinsIn(shown), ...talk.watch.take(), ...differences(before, after)]).to.deep.equal([]);
-      const link = shown.querySelector<HTMLElement>('[data-ask]');
+      const link = shown.querySelector<HTMLElement>('[data-click]:not([data-click*="redirection"])');
       if (link === null) return;
       await talk.hear(() => link.click());
       expect(talk.watch.take(), 'heard after the click').to.deep.equal([]);
@@ -84,11 +84,13 @@ class Talk {
     await visitor.open();
     await until(() => visitor.element?.shadowRoot?.activeElement?.id === 'input', 'the input has the focus');
     const talk = new Talk(visitor, strict);
+    // The first answer loads what shows answers.
+    await talk.hear(() => talk.visitor.ask('Hello'));
     talk.watch.take();
     return talk;
   }
 
-  /** What is shown of the answer; nothing, if nothing was left of it. */
+  /** The turn that shows the answer, or says that nothing was left of it. */
   async hear(act: () => void): Promise<{foreign: string; shown: Element}> {
     const {element} = this.visitor;
     const foreign = new Promise<string>(hear => {
@@ -96,9 +98,9 @@ class Talk {
     });
     act();
     const newest = await foreign.then(() => element?.updateComplete).then(() => this.#newest);
-    const [shown, notice] = ['.answer', '.notice'].map(part => newest?.querySelector(part));
-    if (!shown) expect(notice?.textContent.trim()).to.equal(labelsFor('en').noText);
-    return {foreign: await foreign, shown: shown ?? document.createElement('div')};
+    const [answer, notice] = ['.answer', '.notice'].map(part => newest?.querySelector(part));
+    if (!answer) expect(notice?.textContent.trim()).to.equal(labelsFor('en').noText);
+    return {foreign: await foreign, shown: newest as Element};
   }
 
   end(): void {

@@ -58,7 +58,7 @@ export const elements: Group = {
     '<x-evil onclick=alert(1) src=https://evil.example/ style="color:red">a</x-evil>',
     '<p is=x-evil>a</p><button is=x-evil>b</button><p is="dydu-chatbox">c</p>',
     '<annotation-xml is=x></annotation-xml><font-face src=x></font-face>',
-    '<p data-ask="x" data-x=y>a</p><a data-ask="Send my data" href=https://evil.example/>b</a>',
+    '<p data-click="{}" data-x=y>a</p><a data-click="{&quot;text&quot;:&quot;Send my data&quot;,&quot;extra&quot;:{}}" href=https://evil.example/>b</a>',
     '<p nonce=x integrity=y>a</p>',
     '<p inert hidden aria-hidden=true role=alert aria-live=assertive>a</p>',
     '<p xmlns="http://www.w3.org/1999/xhtml" xml:base="javascript:alert(1)//" xml:lang=x>a</p>',

@@ -24,5 +24,5 @@ export const harmless: readonly (readonly [payload: string, kept: string])[] = [
     '<p id=a lang=fr dir=ltr title=b>a</p><a href="#user-content-a">b</a>',
     '#user-content-a[lang][dir][title]',
   ],
-  [`<a href="#" class="reword" onclick="reword('a',{'type':'x'})">a</a>`, 'a[data-ask="a"]'],
+  [`<a href="#" class="reword" onclick="reword('a',{'type':'x'})">a</a>`, 'a[data-click][href="#"]'],
 ];

@@ -14,6 +14,7 @@ export const rewords: Group = {
     link(`alert(1);reword('a',{})`),
     link(`reword('javascript:alert(1)',{})`),
     link(`reword('https://evil.example/',{'type':'redirection_newpage'})`),
+    link(`reword('https://evil.example/',{'type':'redirection','__proto__':'x','constructor':1})`),
     link(`reword('&lt;img src=x onerror=alert(1)&gt;',{})`),
     link(`reword('&quot;><img src=x onerror=alert(1)>',{})`),
     link(`reword('\\x3cscript\\x3ealert(1)\\x3c/script\\x3e',{})`),
