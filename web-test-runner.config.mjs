@@ -5,6 +5,7 @@ import {defaultReporter} from '@web/test-runner';
 import {countBrowserTests} from './scripts/count-reporter.mjs';
 import {lean} from './scripts/lean-dompurify.mjs';
 import {browserLaunchers} from './test/support/browsers.ts';
+import {corpusPlugin} from './test/xss/corpus-plugin.ts';
 import {serversPlugin} from './test/support/servers-plugin.ts';
 import {vendorPlugin} from './test/support/vendor-plugin.ts';
 
@@ -18,7 +19,7 @@ const filesAreNamed = args.some(arg => arg.startsWith('--files') || arg.endsWith
 const files = readdirSync('test', {recursive: true})
   .map(path => `test/${String(path).replaceAll('\\', '/')}`)
   .filter(path => path.endsWith('.test.ts') && !path.endsWith('.node.test.ts'));
-const isIntegration = path => /^test\/(integration|matrix)\//.test(path);
+const isIntegration = path => /^test\/(integration|matrix|xss)\//.test(path);
 
 const groups = [
   {name: 'unit', files: files.filter(path => !isIntegration(path))},
@@ -32,7 +33,7 @@ const page = testFramework => `<!DOCTYPE html>
     <title>Tests</title>
     <script type="module">
       const config = window.__WTR_CONFIG__;
-      const timeout = /test\\/(integration|matrix)\\//.test(config.testFile) ? '20000' : '10000';
+      const timeout = /test\\/(integration|matrix|xss)\\//.test(config.testFile) ? '20000' : '10000';
       config.testFrameworkConfig = {...config.testFrameworkConfig, timeout};
     </script>
   </head>
@@ -58,6 +59,7 @@ export default {
       tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
     }),
     serversPlugin(),
+    corpusPlugin(),
   ],
   testRunnerHtml: page,
   filterBrowserLogs: ({args: [first]}) => !String(first).includes('Lit is in dev mode'),

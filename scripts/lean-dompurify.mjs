@@ -24,10 +24,16 @@ const defaults = {
   SANITIZE_DOM: 'true',
   KEEP_CONTENT: 'true',
   IN_PLACE: 'false',
-  IS_ALLOWED_URI$1: 'IS_ALLOWED_URI',
   NAMESPACE: 'HTML_NAMESPACE',
   MATHML_TEXT_INTEGRATION_POINTS: 'DEFAULT_MATHML_TEXT_INTEGRATION_POINTS',
   HTML_INTEGRATION_POINTS: 'DEFAULT_HTML_INTEGRATION_POINTS',
+};
+
+/** What `sanitize.ts` forbids: it need not be allowed before. */
+const forbidden = {
+  html$1: 'style form input button textarea select option dialog slot template',
+  html: `style class part slot for background autoplay tabindex nonce command commandfor popover popovertarget
+    popovertargetaction`,
 };
 
 /** Why, what, what instead, and how often it must be found. */
@@ -81,6 +87,15 @@ const edits = [
   ],
   ['our policy', /^\t\t_assertNotInTrustedTypesPolicy\(\);\n/gm, '', 2],
 
+  ['our addresses', /^\tlet IS_ALLOWED_URI\$1 = IS_ALLOWED_URI;/m, () => 'let IS_ALLOWED_URI$1;'],
+  ['our addresses', /^\t\tIS_ALLOWED_URI\$1 = .*\n/m, () => 'IS_ALLOWED_URI$1 = cfg.ALLOWED_URI_REGEXP;\n'],
+
+  ...Object.entries(forbidden).map(([list, names]) => [
+    'forbidden',
+    new RegExp(`^const ${list.replace('$', '\\$')} = freeze\\(\\[[^]*?^\\]\\);`, 'm'),
+    allowed => allowed.replace(new RegExp(`^\\t"(?:${names.replace(/\s+/g, '|')})",\n`, 'gm'), ''),
+  ]),
+
   // What nobody reads any more may go: none of these does anything but return its value.
   ['lists', /^(\t?const \S+ =) (freeze|seal|addToSet)\(/gm, '$1 /* @__PURE__ */ $2(', 42],
 
@@ -116,6 +131,10 @@ export const leanDompurify = {
       const mentioned = Object.keys(defaults).find(name => code.includes(name));
       if (mentioned) this.error(`${mentioned} is built in: see scripts/lean-dompurify.mjs`);
       if (!code.includes('USE_PROFILES: { html: true }')) this.error('the profile of HTML is built in');
+      if (!code.includes('ALLOWED_URI_REGEXP:')) this.error('an ALLOWED_URI_REGEXP is built in');
+      const leftOut = Object.values(forbidden).join(' ').split(/\s+/);
+      const wanted = leftOut.find(name => !code.includes(`'${name}'`));
+      if (wanted) this.error(`${wanted} is left out: see scripts/lean-dompurify.mjs`);
     }
     return id.includes('/dompurify/') ? {code: lean(code, message => this.error(message)), map: null} : null;
   },

@@ -17,6 +17,7 @@ export class FaultyServer implements ReferenceServer {
   readonly name: ServerName;
   readonly #app: FastifyInstance;
   readonly #log = new RequestLog();
+  readonly #taught = new Map<string, string>();
   readonly #faults = new FaultSwitch(fault => this.#carryOut(fault));
   readonly #http = createServer({keepAliveTimeout: keepAliveMs}, (request, response) => {
     // A client that leaves in the middle of its body has asked nothing.
@@ -26,7 +27,7 @@ export class FaultyServer implements ReferenceServer {
 
   constructor(name: ServerName, port: number, now: () => number) {
     this.name = name;
-    this.#app = platformApp(name, now);
+    this.#app = platformApp(name, now, this.#taught);
     this.#gate = new Gate(this.#http, port);
   }
 
@@ -56,6 +57,10 @@ export class FaultyServer implements ReferenceServer {
 
   clearLog(): void {
     this.#log.clear();
+  }
+
+  teach(question: string, answer: string): void {
+    this.#taught.set(question, answer);
   }
 
   async close(): Promise<void> {

@@ -11,11 +11,11 @@ export const clickAttribute = 'data-click';
 const dormantHandler = 'data-onclick';
 
 /**
- * Handlers are put to sleep before the HTML is parsed. They would not run in any case, but a page with a policy would
- * hear of a violation at each of them.
+ * Handlers and styles are put to sleep before the HTML is parsed. They would do nothing in any case, but a page with a
+ * policy would hear of a violation at each of them.
  */
-const withoutHandlers = (html: string): string =>
-  html.replace(/<[a-z][^>]*>/gi, tag => tag.replace(/(\s)on(?=[a-z]+\s*=)/gi, '$1data-on'));
+const asleep = (html: string): string =>
+  html.replace(/<[a-z][^>]*/gi, tag => tag.replace(/\s(?=(on[a-z]+|style)\s*=)/gi, '$&data-'));
 
 const dropped = {
   FORBID_TAGS: [
@@ -30,8 +30,28 @@ const dropped = {
     'slot',
     'template',
   ],
-  FORBID_ATTR: ['style', 'class', 'popover', 'popovertarget', 'autofocus', 'tabindex', 'contenteditable'],
+  FORBID_ATTR: [
+    'style',
+    'class',
+    'part',
+    'slot',
+    'for',
+    'background',
+    'autoplay',
+    'autofocus',
+    'tabindex',
+    'contenteditable',
+    'nonce',
+    'command',
+    'commandfor',
+    'popover',
+    'popovertarget',
+    'popovertargetaction',
+  ],
 };
+
+/** Of one of these protocols, or of none: relative to the page. DOMPurify takes the white space out before it asks. */
+const addresses = /^(?:(?:https?|mailto|tel):|[^a-z]|[a-z+.-]+(?:[^a-z+.:-]|$))/i;
 
 /**
  * One for all chatboxes of a page, which under `trusted-types` would refuse the second of a name. Not DOMPurify's own,
@@ -66,15 +86,16 @@ export function createSanitizer(purify: DOMPurify = createDOMPurify(window)): (h
         return;
       }
     }
-    if (node.tagName === 'A' && node.hasAttribute('href')) {
+    if (node.hasAttribute('href')) {
       if (click?.extra['type'] !== 'redirection') node.setAttribute('target', '_blank');
       node.setAttribute('rel', 'noopener noreferrer');
     }
   });
 
   return html =>
-    purify.sanitize(withoutHandlers(html), {
+    purify.sanitize(asleep(html), {
       ...dropped,
+      ALLOWED_URI_REGEXP: addresses,
       USE_PROFILES: {html: true},
       ALLOW_DATA_ATTR: false,
       SANITIZE_NAMED_PROPS: true,

@@ -22,3 +22,12 @@ it('a sanitizer is not built that sets what is written in', () =>
 
 it('a sanitizer is not built that has another profile', () =>
   rejects(build('/adapters/sanitize.js', 'export default {USE_PROFILES: { svg: true }}'), /profile of HTML/));
+
+it('a sanitizer is not built that no longer forbids what is left out', () =>
+  rejects(
+    build(
+      '/adapters/sanitize.js',
+      `export default {USE_PROFILES: { html: true }, ALLOWED_URI_REGEXP: /x/, FORBID_TAGS: ['style']}`,
+    ),
+    /form is left out/,
+  ));

@@ -25,6 +25,16 @@ describe('foreign HTML', () => {
     ['<p style="color:red" class="hidden">a</p>', '<p>a</p>'],
     ['<style>p{}</style><iframe src="https://x.example"></iframe>a', 'a'],
     ['<form action="https://x.example"><input name="a"><button>b</button></form>', 'b'],
+    ['<label for="input" part="send">a</label>', '<label>a</label>'],
+    ['<video autoplay background="https://x.example/a.png"></video>', '<video></video>'],
+    [
+      '<map><area href="https://x.example/"></map>',
+      '<map><area href="https://x.example/" target="_blank" rel="noopener noreferrer"></map>',
+    ],
+    [
+      '<a href="ftp://x.example/">a</a><a href="tel:1">b</a>',
+      '<a>a</a><a href="tel:1" target="_blank" rel="noopener noreferrer">b</a>',
+    ],
     ['<p data-click="x" tabindex="1" autofocus>a</p>', '<p>a</p>'],
   ];
   for (const [foreign, safe] of cases) {

@@ -31,6 +31,11 @@ export function serversPlugin(): TestRunnerPlugin {
       return true;
     },
     'servers:log': ({id, name}) => Promise.resolve(pairOf(id)[name].log),
+    'servers:teach': ({id, name, answers}) => {
+      const server = pairOf(id)[name];
+      for (const [question, answer] of Object.entries(answers)) server.teach(question, answer);
+      return Promise.resolve(true);
+    },
     'servers:clock': ({id, ms}) => {
       pairOf(id).advanceClock(ms);
       return Promise.resolve(true);

@@ -11,6 +11,8 @@ export interface Servers {
   readonly backup: string;
   setFault(name: ServerName, fault: Fault): Promise<void>;
   log(name: ServerName): Promise<readonly LoggedRequest[]>;
+  /** HTML by question. */
+  teach(name: ServerName, answers: Readonly<Record<string, string>>): Promise<void>;
   advanceClock(ms: number): Promise<void>;
   stop(): Promise<void>;
 }
@@ -20,6 +22,10 @@ export interface Commands {
   'servers:start': {payload: undefined; result: {id: number; main: string; backup: string}};
   'servers:fault': {payload: {id: number; name: ServerName; fault: Fault}; result: true};
   'servers:log': {payload: {id: number; name: ServerName}; result: readonly LoggedRequest[]};
+  'servers:teach': {
+    payload: {id: number; name: ServerName; answers: Readonly<Record<string, string>>};
+    result: true;
+  };
   'servers:clock': {payload: {id: number; ms: number}; result: true};
   'servers:stop': {payload: {id: number}; result: true};
 }
@@ -32,6 +38,7 @@ export async function startServers(): Promise<Servers> {
     backup,
     setFault: async (name, fault) => void (await command('servers:fault', {id, name, fault})),
     log: name => command('servers:log', {id, name}),
+    teach: async (name, answers) => void (await command('servers:teach', {id, name, answers})),
     advanceClock: async ms => void (await command('servers:clock', {id, ms})),
     stop: async () => void (await command('servers:stop', {id})),
   };

@@ -43,14 +43,15 @@ export class Visitor {
     this.#frame = frame;
   }
 
-  static async visit(tag: Tag): Promise<Visitor> {
+  /** @param site one of ./pages */
+  static async visit(tag: Tag, site = 'host.html'): Promise<Visitor> {
     const query = new URLSearchParams();
     for (const [name, value] of Object.entries<unknown>({timing: hurried, ...silent, ...tag})) {
       if (value !== undefined) query.set(name, typeof value === 'string' ? value : JSON.stringify(value));
     }
     const frame = document.createElement('iframe');
     frame.style.cssText = 'inline-size: 800px; block-size: 600px';
-    frame.src = `/test/support/pages/host.html?${String(query)}`;
+    frame.src = `/test/support/pages/${site}?${String(query)}`;
     document.body.append(frame);
     const visitor = new Visitor(frame);
     await visitor.#arrived();

@@ -92,7 +92,11 @@ function smallTalk(language: Language, question: string, mostWords: number): Rep
 
 const ids = (id: number) => ({knowledgeId: firstKnowledgeId + id, actionId: firstActionId + id});
 
-const plain = (typeResponse: string, text: string): Reply => ({text, typeResponse, askFeedback: false});
+export const plain = (typeResponse: string, text: string): Reply => ({
+  text,
+  typeResponse,
+  askFeedback: false,
+});
 
 /** "How do I pay?" is "How can I pay?": only the telling words count. */
 const telling = (language: Language, text: string) =>

@@ -13,11 +13,13 @@ import {talkRoute} from './talk.js';
 export interface Platform {
   readonly contexts: Contexts;
   readonly now: () => number;
+  /** Answers by question, before all that is known. */
+  readonly taught: ReadonlyMap<string, string>;
 }
 
 /** One server of the platform as it is when nothing is wrong. */
-export function platformApp(server: string, now: () => number): FastifyInstance {
-  const platform: Platform = {contexts: new Contexts(server, now), now};
+export function platformApp(server: string, now: () => number, taught: Platform['taught']): FastifyInstance {
+  const platform: Platform = {contexts: new Contexts(server, now), now, taught};
   const app = Fastify({routerOptions: {ignoreTrailingSlash: true, ignoreDuplicateSlashes: true}});
   app.register(formbody);
   galleryRoute(app);

@@ -2,7 +2,7 @@ import type {FastifyInstance} from 'fastify';
 import type {Dialog} from '../contexts.js';
 import {inEnvelope} from '../envelope.js';
 import {extraParametersOf, present} from '../fields.js';
-import {isLoggedLink} from '../knowledge/answer-to.js';
+import {isLoggedLink, plain} from '../knowledge/answer-to.js';
 import {languageOf, type Language} from '../knowledge/languages.js';
 import type {Platform} from './app.js';
 import {formOf, type Form} from './form.js';
@@ -24,12 +24,16 @@ export function talkRoute(app: FastifyInstance, platform: Platform): void {
   });
 }
 
-function answerOnce(form: Form, origin: string, {contexts, now}: Platform): object {
+function answerOnce(form: Form, origin: string, {contexts, now, taught}: Platform): object {
   const question = (form('userInput') ?? '').slice(0, readCharacters);
   const language = languageOf(form('language'));
   const click = present(extraParametersOf(form('extraParameters')).get('type'));
   const dialog = contexts.resume(form('contextId'));
-  const said = saidTo(question, language, click, origin);
+  const lesson = taught.get(question);
+  const said: Said =
+    lesson === undefined
+      ? saidTo(question, language, click, origin)
+      : {values: {...plain('DMUnderstoodQuestion', lesson)}};
   if (said.endsDialog) contexts.end(dialog);
   else if (form('doNotRegisterInteraction') !== 'true') {
     const hidden = /^(#|_pushcondition_)/.test(question) || isLoggedLink(question, click);
