@@ -15,6 +15,7 @@ import {
 import type {Desk} from './desk.js';
 import {isMissingRoute} from './failure.js';
 import {probe, type Outcome} from './judge.js';
+import {isOfVisitor} from './routing.js';
 import {allServers, otherServer, type ServerUrl} from './servers.js';
 import type {Timing} from './timing.js';
 import {isDead, preferred, type Tried} from './tried.js';
@@ -42,11 +43,13 @@ export function retryRound(
     return router.dialog()?.server ?? servers.main;
   };
 
+  const dialogNow = (): number | null => (router.dialog() === null ? null : router.routing().epoch);
+
   /** The preferred server, as soon as it accepts; the other one, when the preferred has not. */
   const accepted$ = defer(() => {
     const home = homeNow();
     // Who answers first is the less busy one.
-    const epoch = router.dialog() === null ? null : router.routing().epoch;
+    const epoch = dialogNow();
     const choice = preferred(tried, home, otherServer(servers, home), epoch);
     const asked = allServers(servers).filter(server => !router.askedToWait(server));
     if (random() < 0.5) asked.reverse();
@@ -55,12 +58,13 @@ export function retryRound(
       toArray(),
       map(said => {
         const accepting = said.findLast(({outcome}) => accepts(outcome))?.server;
-        // Another tab may have moved the dialog meanwhile.
-        if (accepting === undefined || homeNow() !== home) return null;
+        // Another tab may have moved the dialog, or begun it, meanwhile.
+        if (accepting === undefined || homeNow() !== home || dialogNow() !== epoch) return null;
+        const atHome = said.find(({server}) => server === home)?.outcome ?? 'alive';
+        if (accepting === home || atHome === 'alive') return accepting;
         // A dialog is not left without a reason that is written down.
-        for (const {server, outcome} of said)
-          if (accepting !== home && server === home && outcome !== 'alive')
-            router.learnFailure(home, 'probe', outcome);
+        if (epoch !== null && isOfVisitor(atHome)) return null;
+        router.learnFailure(home, 'probe', atHome);
         return accepting;
       }),
     );

@@ -20,6 +20,22 @@ describe('a waiting question', () => {
     });
   });
 
+  it('stays with the dialog’s server while nothing but the visitor’s own network speaks against it', () => {
+    stage(({talk, status: probe, play, progress, expectObservable, flush, calls, remember}) => {
+      remember(on('main', 'main-1'));
+      talk('main', '   5ms #', net);
+      talk('backup', ' 5ms #', net);
+      probe('main', '  5ms #', failing.offline);
+      probe('backup', '5ms (a|)');
+      probe('main', '  5ms (a|)');
+      probe('backup', '5ms (a|)');
+      talk('main', '   5ms (a|)');
+      expectObservable(progress(play('e'))).toBe('s 4ms M 4ms w 1509ms s 4ms a');
+      flush();
+      expect(calls.at(-1)).to.equal('talk main main-1');
+    });
+  });
+
   it('goes to the other when only that one answers: nothing is sent to a silent server', () => {
     stage(
       ({
