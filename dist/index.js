@@ -17,6 +17,79 @@ function hasUnsettled(botId) {
     }
 }
 
+/**
+ * Every attribute but `lang`, and how it takes effect: `restart` closes the conversation and begins another, `now` is
+ * seen at once, `next` counts from the next question or answer. Values follow where only those are known; the first
+ * is what any other, or none, means. `flag`: there or not.
+ */
+const attributes = {
+    'bot-id': ['restart'],
+    server: ['restart'],
+    'backup-server': ['restart'],
+    consent: ['restart'],
+    timeout: ['restart'],
+    open: ['now', 'flag'],
+    mode: ['now', 'window', 'inline', 'full'],
+    placement: ['now', 'end', 'start'],
+    theme: ['now', 'light', 'dark', 'auto'],
+    space: ['next'],
+    qualification: ['next', 'flag'],
+    welcome: ['next'],
+    'top-questions': ['next'],
+    suggestions: ['next'],
+    feedback: ['now', 'on', 'off'],
+    sidebar: ['next', 'button', 'auto'],
+    'bot-name': ['now'],
+    'user-name': ['now'],
+    avatar: ['now'],
+    'avatar-reworded': ['now'],
+    'avatar-misunderstood': ['now'],
+    languages: ['now'],
+    spaces: ['now'],
+};
+/** Gives a class the properties. What a page has set before the class was there is for {@link adoptEarly}. */
+function reflectAttributes(prototype) {
+    for (const [name, [, ...values]] of rules()) {
+        const [normal] = values;
+        Object.defineProperty(prototype, propertyOf(name), {
+            configurable: true,
+            enumerable: true,
+            get() {
+                const value = this.getAttribute(name);
+                if (normal === undefined)
+                    return value;
+                return normal === 'flag' ? value !== null : values.includes(value ?? '') ? value : normal;
+            },
+            set(value) {
+                if (value == null || value === false)
+                    this.removeAttribute(name);
+                else
+                    this.setAttribute(name, value === true ? '' : String(value));
+            },
+        });
+    }
+}
+/** A property that was set on the bare element hides the class's own of that name. */
+function adoptEarly(element) {
+    const own = element;
+    for (const [name] of rules()) {
+        const property = propertyOf(name);
+        if (!Object.hasOwn(element, property))
+            continue;
+        const value = own[property];
+        Reflect.deleteProperty(element, property);
+        own[property] = value;
+    }
+}
+/** What is wrong with a value, for the console. */
+function complaintAbout(name, value) {
+    const [, ...values] = attributes[name];
+    const isKnown = values.length === 0 || values[0] === 'flag' || value === null || values.includes(value);
+    return isKnown ? undefined : `${name} must be one of ${values.join(', ')}, not "${value ?? ''}"`;
+}
+const rules = () => Object.entries(attributes);
+const propertyOf = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+
 /** The visitor's agreement, kept in this browser. It is written only when given. */
 const consentKey = (botId) => `dydu-chatbox:${botId}:consent`;
 function hasAgreed(botId) {
@@ -458,6 +531,16 @@ function windowView(isOpen, canRestart, body, labels, act) {
 /**
  * A chat window for a dydu bot, which keeps answering when the main server does not.
  *
+ * @attr {string} bot-id - The id of the bot, as the platform gives it. Required.
+ * @attr {string} server - The main server: an origin, or a full API root ending in `/`. Required.
+ * @attr {string} backup-server - The backup server, written like `server`. Pre-production has none.
+ * @attr {string} space - The consultation space of the knowledge base. The server's own default if absent.
+ * @attr {boolean} open - Whether the window is open.
+ * @attr {'required'} consent - `required`: nothing is requested or stored before the visitor agrees. Absent: nobody is asked.
+ * @attr {number} timeout - Milliseconds a question may stay unanswered before it moves to the backup, 1000 to 300000. 10000 if absent.
+ * @attr {'window' | 'inline' | 'full'} mode - `window` floats above the page, `inline` fills the element's own box and is always open, `full` covers the page while open.
+ * @attr {'end' | 'start'} placement - The side of the page on which the launcher and the window float, in reading direction.
+ * @attr {'light' | 'dark' | 'auto'} theme - `auto` follows the visitor's system.
  * @attr {string} welcome - The question whose answer begins a conversation, `#welcome#` if absent. `off`: nothing is asked.
  * @attr {string} top-questions - How many of the questions asked most are proposed, 3 if absent. `off`: none.
  * @attr {string} suggestions - How many questions are proposed while the visitor types, 5 if absent. `off`: what is typed stays here until it is sent.
@@ -521,24 +604,19 @@ function windowView(isOpen, canRestart, body, labels, act) {
  */
 class DyduChatbox extends LitElement {
     static { this.styles = styles; }
-    static { this.properties = {
-        botId: { attribute: 'bot-id' },
-        server: {},
-        backupServer: { attribute: 'backup-server' },
-        space: {},
-        open: { type: Boolean, reflect: true },
-        consent: {},
-        timeout: {},
-        timing: { attribute: false },
-        variables: { attribute: false },
-    }; }
     #settings;
     #conversation;
     #code;
     #codeFailed;
     #agreed;
+    #isReconfigured;
+    #wasOpen;
     constructor() {
         super();
+        /** Every other duration, in milliseconds. Read when the conversation begins. */
+        this.timing = this.timing ?? {};
+        /** Sent with every question, for the knowledge base. */
+        this.variables = this.variables ?? {};
         this.#settings = null;
         this.#codeFailed = false;
         /**
@@ -548,6 +626,8 @@ class DyduChatbox extends LitElement {
          */
         this.codeQuery = '';
         this.#agreed = false;
+        this.#isReconfigured = true;
+        this.#wasOpen = false;
         this.#act = {
             toggle: () => {
                 if (this.open)
@@ -578,23 +658,21 @@ class DyduChatbox extends LitElement {
         this.#retry = () => {
             void this.#focusInside();
         };
-        this.botId = null;
-        this.server = null;
-        this.backupServer = null;
-        this.space = null;
-        this.open = false;
-        this.consent = null;
-        this.timeout = null;
-        this.timing = {};
-        this.variables = {};
+        adoptEarly(this);
     }
     static get observedAttributes() {
-        return [...super.observedAttributes, 'lang'];
+        return [...super.observedAttributes, 'lang', ...Object.keys(attributes)];
     }
     attributeChangedCallback(name, before, after) {
         super.attributeChangedCallback(name, before, after);
-        if (name === 'lang')
-            this.requestUpdate();
+        if (name !== 'lang') {
+            const complaint = complaintAbout(name, after);
+            if (complaint !== undefined)
+                console.warn(`<dydu-chatbox> ${complaint}`);
+            if (attributes[name][0] === 'restart')
+                this.#isReconfigured = true;
+        }
+        this.requestUpdate();
     }
     /** The primary subtag, e.g. `fr`, of the language of the chat: `lang` of the element or of what surrounds it, else the browser's. */
     get language() {
@@ -626,13 +704,16 @@ class DyduChatbox extends LitElement {
         super.connectedCallback();
         this.#conversation?.recall();
     }
-    willUpdate(changed) {
-        const configured = ['botId', 'server', 'backupServer', 'consent', 'timeout'];
-        const reconfigured = configured.some(name => changed.has(name));
-        if (reconfigured)
+    willUpdate() {
+        const isReconfigured = this.#isReconfigured;
+        this.#isReconfigured = false;
+        if (isReconfigured)
             this.#configure();
-        if (this.open && (reconfigured || changed.has('open')))
+        if (this.mode === 'inline')
+            this.open = true;
+        if (this.open && (isReconfigured || !this.#wasOpen))
             void this.#begin();
+        this.#wasOpen = this.open;
     }
     #configure() {
         const { settings, errors, warnings } = readSettings(this);
@@ -711,6 +792,7 @@ class DyduChatbox extends LitElement {
             this.renderRoot.querySelector('.before button, #close')?.focus();
     }
 }
+reflectAttributes(DyduChatbox.prototype);
 
 /** Registers once; a page may well paste the script twice, and the first one wins. */
 function define(name, element) {
@@ -1353,24 +1435,28 @@ function retryRound(round, tried, tryNow$, desk) {
         router.refresh();
         return router.dialog()?.server ?? servers.main;
     };
+    const dialogNow = () => (router.dialog() === null ? null : router.routing().epoch);
     /** The preferred server, as soon as it accepts; the other one, when the preferred has not. */
     const accepted$ = defer(() => {
         const home = homeNow();
         // Who answers first is the less busy one.
-        const epoch = router.dialog() === null ? null : router.routing().epoch;
+        const epoch = dialogNow();
         const choice = preferred(tried, home, otherServer(servers, home), epoch);
         const asked = allServers(servers).filter(server => !router.askedToWait(server));
         if (random() < 0.5)
             asked.reverse();
         return merge(...asked.map(asking)).pipe(takeWhile(({ server, outcome }) => !accepts(outcome) || server !== (choice ?? server), true), toArray(), map(said => {
             const accepting = said.findLast(({ outcome }) => accepts(outcome))?.server;
-            // Another tab may have moved the dialog meanwhile.
-            if (accepting === undefined || homeNow() !== home)
+            // Another tab may have moved the dialog, or begun it, meanwhile.
+            if (accepting === undefined || homeNow() !== home || dialogNow() !== epoch)
                 return null;
+            const atHome = said.find(({ server }) => server === home)?.outcome ?? 'alive';
+            if (accepting === home || atHome === 'alive')
+                return accepting;
             // A dialog is not left without a reason that is written down.
-            for (const { server, outcome } of said)
-                if (accepting !== home && server === home && outcome !== 'alive')
-                    router.learnFailure(home, 'probe', outcome);
+            if (epoch !== null && isOfVisitor(atHome))
+                return null;
+            router.learnFailure(home, 'probe', atHome);
             return accepting;
         }));
     });
@@ -2300,32 +2386,7 @@ function freshAnswers(before, after) {
     return after.turns.flatMap(({ id, elsewhere, progress }) => progress.is === 'answered' && !elsewhere && !isRecalled(id) && !answeredBefore.has(id) ? [progress] : []);
 }
 
-/** The attributes that a conversation reads each time it needs them: whatever the page sets counts from then on. */
-const options = [
-    'welcome',
-    'top-questions',
-    'suggestions',
-    'feedback',
-    'sidebar',
-    'bot-name',
-    'user-name',
-    'avatar',
-    'avatar-reworded',
-    'avatar-misunderstood',
-    'languages',
-    'spaces',
-    'qualification',
-];
-/** Renders again when one of them changes. @returns what ends it. */
-function watchOptions(host) {
-    const observer = new MutationObserver(() => {
-        host.requestUpdate();
-    });
-    observer.observe(host, { attributeFilter: options });
-    return () => {
-        observer.disconnect();
-    };
-}
+/** Attributes that a conversation reads each time it needs them: whatever the page sets counts from then on. */
 const wordOf = (host, name) => host.getAttribute(name)?.trim() || null;
 const wordsOf$1 = (host, name) => wordOf(host, name)
     ?.split(/\s*,\s*/)
@@ -2996,7 +3057,6 @@ class Conversation {
     #features$;
     #controller;
     #visit;
-    #unwatch;
     #dialogVariables;
     #loader;
     #state;
@@ -3099,7 +3159,6 @@ class Conversation {
         this.#controller = new StreamController(host, states$, state => {
             this.#show(state);
         });
-        this.#unwatch = watchOptions(host);
         this.recall();
         if (countOf(host, 'top-questions', 3) + countOf(host, 'suggestions', 5) > 0)
             this.#loader.load();
@@ -3133,7 +3192,6 @@ class Conversation {
     close() {
         this.#host.removeController(this.#controller);
         this.#controller.close();
-        this.#unwatch();
         this.#content?.close();
     }
     render() {

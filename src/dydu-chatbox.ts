@@ -1,7 +1,15 @@
-import {LitElement, type PropertyValues, type TemplateResult} from 'lit';
+import {LitElement, type TemplateResult} from 'lit';
 import {hasUnsettled} from './adapters/unsettled-key.js';
 import type {Question} from './dialog/conversation.js';
 import type {Timing} from './dialog/timing.js';
+import {
+  adoptEarly,
+  attributes,
+  complaintAbout,
+  reflectAttributes,
+  type AttributeName,
+  type AttributeProperties,
+} from './element/attributes.js';
 import {hasAgreed, rememberAgreement} from './element/consent.js';
 import type * as ConversationCode from './element/conversation.js';
 import {ChatboxErrorEvent} from './element/events.js';
@@ -14,6 +22,16 @@ import {windowView, type WindowActions} from './view/window-view.js';
 /**
  * A chat window for a dydu bot, which keeps answering when the main server does not.
  *
+ * @attr {string} bot-id - The id of the bot, as the platform gives it. Required.
+ * @attr {string} server - The main server: an origin, or a full API root ending in `/`. Required.
+ * @attr {string} backup-server - The backup server, written like `server`. Pre-production has none.
+ * @attr {string} space - The consultation space of the knowledge base. The server's own default if absent.
+ * @attr {boolean} open - Whether the window is open.
+ * @attr {'required'} consent - `required`: nothing is requested or stored before the visitor agrees. Absent: nobody is asked.
+ * @attr {number} timeout - Milliseconds a question may stay unanswered before it moves to the backup, 1000 to 300000. 10000 if absent.
+ * @attr {'window' | 'inline' | 'full'} mode - `window` floats above the page, `inline` fills the element's own box and is always open, `full` covers the page while open.
+ * @attr {'end' | 'start'} placement - The side of the page on which the launcher and the window float, in reading direction.
+ * @attr {'light' | 'dark' | 'auto'} theme - `auto` follows the visitor's system.
  * @attr {string} welcome - The question whose answer begins a conversation, `#welcome#` if absent. `off`: nothing is asked.
  * @attr {string} top-questions - How many of the questions asked most are proposed, 3 if absent. `off`: none.
  * @attr {string} suggestions - How many questions are proposed while the visitor types, 5 if absent. `off`: what is typed stays here until it is sent.
@@ -78,36 +96,10 @@ import {windowView, type WindowActions} from './view/window-view.js';
 export class DyduChatbox extends LitElement {
   static override styles = styles;
 
-  static override properties = {
-    botId: {attribute: 'bot-id'},
-    server: {},
-    backupServer: {attribute: 'backup-server'},
-    space: {},
-    open: {type: Boolean, reflect: true},
-    consent: {},
-    timeout: {},
-    timing: {attribute: false},
-    variables: {attribute: false},
-  };
-
-  /** The id of the bot, as the platform gives it. Required. */
-  declare botId: string | null;
-  /** The main server: an origin, or a full API root ending in `/`. Required. */
-  declare server: string | null;
-  /** The backup server, written like `server`. Pre-production has none. */
-  declare backupServer: string | null;
-  /** The consultation space of the knowledge base. The server's own default if absent. */
-  declare space: string | null;
-  /** Whether the window is open. */
-  declare open: boolean;
-  /** `required`: nothing is requested or stored before the visitor agrees. Absent: nobody is asked. */
-  declare consent: string | null;
-  /** Milliseconds a question may stay unanswered before it moves to the backup, 1000 to 300000. Default 10000. */
-  declare timeout: string | null;
   /** Every other duration, in milliseconds. Read when the conversation begins. */
-  declare timing: Partial<Timing>;
+  timing: Partial<Timing> = (this as Partial<this>).timing ?? {};
   /** Sent with every question, for the knowledge base. */
-  declare variables: Readonly<Record<string, string>>;
+  variables: Readonly<Record<string, string>> = (this as Partial<this>).variables ?? {};
 
   #settings: Settings | null = null;
   #conversation: ConversationCode.Conversation | undefined;
@@ -121,26 +113,26 @@ export class DyduChatbox extends LitElement {
   protected codeQuery = '';
   #agreed = false;
 
+  #isReconfigured = true;
+  #wasOpen = false;
+
   constructor() {
     super();
-    this.botId = null;
-    this.server = null;
-    this.backupServer = null;
-    this.space = null;
-    this.open = false;
-    this.consent = null;
-    this.timeout = null;
-    this.timing = {};
-    this.variables = {};
+    adoptEarly(this);
   }
 
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang'];
+    return [...super.observedAttributes, 'lang', ...Object.keys(attributes)];
   }
 
   override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
     super.attributeChangedCallback(name, before, after);
-    if (name === 'lang') this.requestUpdate();
+    if (name !== 'lang') {
+      const complaint = complaintAbout(name, after);
+      if (complaint !== undefined) console.warn(`<dydu-chatbox> ${complaint}`);
+      if (attributes[name as AttributeName][0] === 'restart') this.#isReconfigured = true;
+    }
+    this.requestUpdate();
   }
 
   /** The primary subtag, e.g. `fr`, of the language of the chat: `lang` of the element or of what surrounds it, else the browser's. */
@@ -178,11 +170,13 @@ export class DyduChatbox extends LitElement {
     this.#conversation?.recall();
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    const configured = ['botId', 'server', 'backupServer', 'consent', 'timeout'] as const;
-    const reconfigured = configured.some(name => changed.has(name));
-    if (reconfigured) this.#configure();
-    if (this.open && (reconfigured || changed.has('open'))) void this.#begin();
+  protected override willUpdate(): void {
+    const isReconfigured = this.#isReconfigured;
+    this.#isReconfigured = false;
+    if (isReconfigured) this.#configure();
+    if (this.mode === 'inline') this.open = true;
+    if (this.open && (isReconfigured || !this.#wasOpen)) void this.#begin();
+    this.#wasOpen = this.open;
   }
 
   #configure(): void {
@@ -290,6 +284,10 @@ export class DyduChatbox extends LitElement {
     else this.renderRoot.querySelector<HTMLElement>('.before button, #close')?.focus();
   }
 }
+
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- reflectAttributes makes them
+export interface DyduChatbox extends AttributeProperties {}
+reflectAttributes(DyduChatbox.prototype);
 
 declare global {
   interface HTMLElementTagNameMap {

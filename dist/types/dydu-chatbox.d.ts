@@ -1,9 +1,20 @@
-import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, type TemplateResult } from 'lit';
 import type { Question } from './dialog/conversation.js';
 import type { Timing } from './dialog/timing.js';
+import { type AttributeProperties } from './element/attributes.js';
 /**
  * A chat window for a dydu bot, which keeps answering when the main server does not.
  *
+ * @attr {string} bot-id - The id of the bot, as the platform gives it. Required.
+ * @attr {string} server - The main server: an origin, or a full API root ending in `/`. Required.
+ * @attr {string} backup-server - The backup server, written like `server`. Pre-production has none.
+ * @attr {string} space - The consultation space of the knowledge base. The server's own default if absent.
+ * @attr {boolean} open - Whether the window is open.
+ * @attr {'required'} consent - `required`: nothing is requested or stored before the visitor agrees. Absent: nobody is asked.
+ * @attr {number} timeout - Milliseconds a question may stay unanswered before it moves to the backup, 1000 to 300000. 10000 if absent.
+ * @attr {'window' | 'inline' | 'full'} mode - `window` floats above the page, `inline` fills the element's own box and is always open, `full` covers the page while open.
+ * @attr {'end' | 'start'} placement - The side of the page on which the launcher and the window float, in reading direction.
+ * @attr {'light' | 'dark' | 'auto'} theme - `auto` follows the visitor's system.
  * @attr {string} welcome - The question whose answer begins a conversation, `#welcome#` if absent. `off`: nothing is asked.
  * @attr {string} top-questions - How many of the questions asked most are proposed, 3 if absent. `off`: none.
  * @attr {string} suggestions - How many questions are proposed while the visitor types, 5 if absent. `off`: what is typed stays here until it is sent.
@@ -68,42 +79,6 @@ import type { Timing } from './dialog/timing.js';
 export declare class DyduChatbox extends LitElement {
     #private;
     static styles: import("lit").CSSResult;
-    static properties: {
-        botId: {
-            attribute: string;
-        };
-        server: {};
-        backupServer: {
-            attribute: string;
-        };
-        space: {};
-        open: {
-            type: BooleanConstructor;
-            reflect: boolean;
-        };
-        consent: {};
-        timeout: {};
-        timing: {
-            attribute: boolean;
-        };
-        variables: {
-            attribute: boolean;
-        };
-    };
-    /** The id of the bot, as the platform gives it. Required. */
-    botId: string | null;
-    /** The main server: an origin, or a full API root ending in `/`. Required. */
-    server: string | null;
-    /** The backup server, written like `server`. Pre-production has none. */
-    backupServer: string | null;
-    /** The consultation space of the knowledge base. The server's own default if absent. */
-    space: string | null;
-    /** Whether the window is open. */
-    open: boolean;
-    /** `required`: nothing is requested or stored before the visitor agrees. Absent: nobody is asked. */
-    consent: string | null;
-    /** Milliseconds a question may stay unanswered before it moves to the backup, 1000 to 300000. Default 10000. */
-    timeout: string | null;
     /** Every other duration, in milliseconds. Read when the conversation begins. */
     timing: Partial<Timing>;
     /** Sent with every question, for the knowledge base. */
@@ -129,8 +104,10 @@ export declare class DyduChatbox extends LitElement {
     /** Sets a variable of the server's dialog, now and in every dialog to come. Opens the window. */
     setDialogVariable(name: string, value: string): Promise<void>;
     connectedCallback(): void;
-    protected willUpdate(changed: PropertyValues<this>): void;
+    protected willUpdate(): void;
     protected render(): TemplateResult;
+}
+export interface DyduChatbox extends AttributeProperties {
 }
 declare global {
     interface HTMLElementTagNameMap {

@@ -17,7 +17,7 @@ import {ContentLoader} from './content-loader.js';
 import {eventsBetween, freshAnswers} from './events-between.js';
 import {AskEvent} from './events.js';
 import type {ConversationHost} from './host.js';
-import {countOf, watchOptions, welcomeOf, wordOf} from './options.js';
+import {countOf, welcomeOf, wordOf} from './options.js';
 import {portsOf, visitOf} from './ports.js';
 import {ReadingPlace} from './reading-place.js';
 import type {Settings} from './settings.js';
@@ -34,7 +34,6 @@ export class Conversation {
   readonly #features$ = new ReplaySubject<Feature>();
   readonly #controller: StreamController<DialogState>;
   readonly #visit: () => Visit;
-  readonly #unwatch: () => void;
   readonly #dialogVariables = new Map<string, string>();
   readonly #loader = new ContentLoader(
     code => this.#createContent(code),
@@ -63,7 +62,6 @@ export class Conversation {
     this.#controller = new StreamController(host, states$, state => {
       this.#show(state);
     });
-    this.#unwatch = watchOptions(host);
     this.recall();
     if (countOf(host, 'top-questions', 3) + countOf(host, 'suggestions', 5) > 0) this.#loader.load();
   }
@@ -110,7 +108,6 @@ export class Conversation {
   close(): void {
     this.#host.removeController(this.#controller);
     this.#controller.close();
-    this.#unwatch();
     this.#content?.close();
   }
 

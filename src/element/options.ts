@@ -1,31 +1,4 @@
-/** The attributes that a conversation reads each time it needs them: whatever the page sets counts from then on. */
-export const options = [
-  'welcome',
-  'top-questions',
-  'suggestions',
-  'feedback',
-  'sidebar',
-  'bot-name',
-  'user-name',
-  'avatar',
-  'avatar-reworded',
-  'avatar-misunderstood',
-  'languages',
-  'spaces',
-  'qualification',
-];
-
-/** Renders again when one of them changes. @returns what ends it. */
-export function watchOptions(host: Element & {requestUpdate(): void}): () => void {
-  const observer = new MutationObserver(() => {
-    host.requestUpdate();
-  });
-  observer.observe(host, {attributeFilter: options});
-  return () => {
-    observer.disconnect();
-  };
-}
-
+/** Attributes that a conversation reads each time it needs them: whatever the page sets counts from then on. */
 export const wordOf = (host: Element, name: string): string | null => host.getAttribute(name)?.trim() || null;
 
 export const wordsOf = (host: Element, name: string): readonly string[] =>

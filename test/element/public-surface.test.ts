@@ -1,6 +1,5 @@
 import {expect} from '@open-wc/testing';
 import {DyduChatbox} from '../../src/dydu-chatbox.js';
-import {options} from '../../src/element/options.js';
 
 interface Manifest {
   modules: {
@@ -28,7 +27,7 @@ describe('the public surface', () => {
   const names = (list: readonly Named[]) => list.map(({name}) => name).sort();
 
   it('documents every attribute it observes, and no other', () => {
-    expect(names(declared.attributes)).to.deep.equal([...DyduChatbox.observedAttributes, ...options].sort());
+    expect(names(declared.attributes)).to.deep.equal([...DyduChatbox.observedAttributes].sort());
     for (const {name, description} of declared.attributes) expect(description, name).to.match(/\w/);
   });
   it('documents every part it renders, and no other', () => {

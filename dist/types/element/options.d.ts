@@ -1,9 +1,4 @@
-/** The attributes that a conversation reads each time it needs them: whatever the page sets counts from then on. */
-export declare const options: string[];
-/** Renders again when one of them changes. @returns what ends it. */
-export declare function watchOptions(host: Element & {
-    requestUpdate(): void;
-}): () => void;
+/** Attributes that a conversation reads each time it needs them: whatever the page sets counts from then on. */
 export declare const wordOf: (host: Element, name: string) => string | null;
 export declare const wordsOf: (host: Element, name: string) => readonly string[];
 /** `off` is 0; what is not a number is the default. */

@@ -1,0 +1,44 @@
+/**
+ * Every attribute but `lang`, and how it takes effect: `restart` closes the conversation and begins another, `now` is
+ * seen at once, `next` counts from the next question or answer. Values follow where only those are known; the first
+ * is what any other, or none, means. `flag`: there or not.
+ */
+export declare const attributes: {
+    readonly 'bot-id': readonly ["restart"];
+    readonly server: readonly ["restart"];
+    readonly 'backup-server': readonly ["restart"];
+    readonly consent: readonly ["restart"];
+    readonly timeout: readonly ["restart"];
+    readonly open: readonly ["now", "flag"];
+    readonly mode: readonly ["now", "window", "inline", "full"];
+    readonly placement: readonly ["now", "end", "start"];
+    readonly theme: readonly ["now", "light", "dark", "auto"];
+    readonly space: readonly ["next"];
+    readonly qualification: readonly ["next", "flag"];
+    readonly welcome: readonly ["next"];
+    readonly 'top-questions': readonly ["next"];
+    readonly suggestions: readonly ["next"];
+    readonly feedback: readonly ["now", "on", "off"];
+    readonly sidebar: readonly ["next", "button", "auto"];
+    readonly 'bot-name': readonly ["now"];
+    readonly 'user-name': readonly ["now"];
+    readonly avatar: readonly ["now"];
+    readonly 'avatar-reworded': readonly ["now"];
+    readonly 'avatar-misunderstood': readonly ["now"];
+    readonly languages: readonly ["now"];
+    readonly spaces: readonly ["now"];
+};
+export type AttributeName = keyof typeof attributes;
+type Values<Name extends AttributeName> = (typeof attributes)[Name] extends readonly [string, ...infer Rest] ? Rest[number] : never;
+type Camel<Name extends string> = Name extends `${infer First}-${infer Rest}` ? `${First}${Capitalize<Camel<Rest>>}` : Name;
+/** The properties that reflect them, as HTML's own do. */
+export type AttributeProperties = {
+    [Name in AttributeName as Camel<Name>]: [Values<Name>] extends [never] ? string | null : 'flag' extends Values<Name> ? boolean : Values<Name>;
+};
+/** Gives a class the properties. What a page has set before the class was there is for {@link adoptEarly}. */
+export declare function reflectAttributes(prototype: HTMLElement): void;
+/** A property that was set on the bare element hides the class's own of that name. */
+export declare function adoptEarly(element: HTMLElement): void;
+/** What is wrong with a value, for the console. */
+export declare function complaintAbout(name: string, value: string | null): string | undefined;
+export {};
