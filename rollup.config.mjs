@@ -59,7 +59,7 @@ const narrowRxjs = {
   },
 };
 
-/** See `codeQuery` in src/dydu-chatbox.ts: each class that imports on demand has its own. */
+/** See `codeQuery` in src/element/parts.ts: whatever imports on demand has its own, or is given one. */
 const freshAddress = {
   name: 'fresh-address',
   renderDynamicImport: () => ({left: 'import(', right: '+this.codeQuery)'}),
@@ -90,7 +90,7 @@ export default [
       resolve,
       freshAddress,
     ],
-    input: {'dydu-chatbox': 'build/index.js'},
+    input: {'dydu-chatbox': 'build/register.js'},
     preserveEntrySignatures: 'allow-extension',
     output: {
       dir: 'dist',

@@ -1,4 +1,4 @@
-import { css, html, svg, nothing, LitElement, adoptStyles } from 'lit';
+import { adoptStyles, css, svg, nothing, html, LitElement } from 'lit';
 import { asyncScheduler, Subject, AsyncSubject, EMPTY, tap, ignoreElements, filter, map, mergeMap, of, timer, takeUntil, concat, defer, merge, take, catchError, throwError, switchMap, connect, exhaustMap, finalize, timeout, takeWhile, toArray, defaultIfEmpty, startWith, NEVER, from, concatMap, fromEvent, Observable, share, ReplaySubject, distinctUntilChanged, debounce } from 'rxjs';
 import createDOMPurify from 'dompurify';
 
@@ -46,6 +46,7 @@ const attributes = {
     'avatar-misunderstood': ['now'],
     languages: ['now'],
     spaces: ['now'],
+    'labels-url': ['now'],
 };
 /** Gives a class the properties. What a page has set before the class was there is for {@link adoptEarly}. */
 function reflectAttributes(prototype) {
@@ -58,22 +59,25 @@ function reflectAttributes(prototype) {
                 const value = this.getAttribute(name);
                 if (normal === undefined)
                     return value;
-                return normal === 'flag' ? value !== null : values.includes(value ?? '') ? value : normal;
+                return normal === 'flag' ? value !== null : value !== null && values.includes(value) ? value : normal;
             },
             set(value) {
                 if (value == null || value === false)
                     this.removeAttribute(name);
                 else
-                    this.setAttribute(name, value === true ? '' : String(value));
+                    this.setAttribute(name, value === true ? '' : value);
             },
         });
     }
 }
-/** A property that was set on the bare element hides the class's own of that name. */
-function adoptEarly(element) {
+/**
+ * A property that was set on the bare element hides the class's own of that name.
+ *
+ * @param others accessors beside those of attributes
+ */
+function adoptEarly(element, ...others) {
     const own = element;
-    for (const [name] of rules()) {
-        const property = propertyOf(name);
+    for (const property of [...rules().map(([name]) => propertyOf(name)), ...others]) {
         if (!Object.hasOwn(element, property))
             continue;
         const value = own[property];
@@ -85,7 +89,7 @@ function adoptEarly(element) {
 function complaintAbout(name, value) {
     const [, ...values] = attributes[name];
     const isKnown = values.length === 0 || values[0] === 'flag' || value === null || values.includes(value);
-    return isKnown ? undefined : `${name} must be one of ${values.join(', ')}, not "${value ?? ''}"`;
+    return isKnown ? undefined : `${name} must be one of ${values.join(', ')}, not "${value}"`;
 }
 const rules = () => Object.entries(attributes);
 const propertyOf = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
@@ -109,56 +113,8 @@ function rememberAgreement(botId) {
     }
 }
 
+/** Events reach listeners anywhere above the element, out of every shadow root. */
 const outward = { bubbles: true, composed: true };
-/** A question is about to leave. `preventDefault()` keeps it: nothing is sent, and the text stays in the input. */
-class AskEvent extends Event {
-    static { this.eventName = 'dydu-ask'; }
-    constructor(question, hidden = false) {
-        super(AskEvent.eventName, { ...outward, cancelable: true });
-        this.question = question;
-        this.hidden = hidden;
-    }
-}
-/** An answer wants the page to go elsewhere. `preventDefault()` stays. */
-class RedirectEvent extends Event {
-    static { this.eventName = 'dydu-redirect'; }
-    constructor(url) {
-        super(RedirectEvent.eventName, { ...outward, cancelable: true });
-        this.url = url;
-    }
-}
-/**
- * An answer wants something of the page (`guiAction`). Nothing is ever run: the page decides. `preventDefault()` keeps
- * the chat from what it knows to do: the placeholder and the lock of its input.
- */
-class ActionEvent extends Event {
-    static { this.eventName = 'dydu-action'; }
-    constructor(raw, action, argument) {
-        super(ActionEvent.eventName, { ...outward, cancelable: true });
-        this.raw = raw;
-        this.action = action;
-        this.argument = argument;
-    }
-}
-/** An answer is shown. `html` is as the server sent it: foreign, not sanitized. */
-class AnswerEvent extends Event {
-    static { this.eventName = 'dydu-answer'; }
-    constructor(question, html, server) {
-        super(AnswerEvent.eventName, outward);
-        this.question = question;
-        this.html = html;
-        this.server = server;
-    }
-}
-/** The dialog lives on another server now: a new dialog, which knows nothing of the one before. */
-class ServerChangeEvent extends Event {
-    static { this.eventName = 'dydu-server-change'; }
-    constructor(from, to) {
-        super(ServerChangeEvent.eventName, outward);
-        this.from = from;
-        this.to = to;
-    }
-}
 /** Something that the site owner, or the visitor, should know. `message` is for logs, in English. */
 class ChatboxErrorEvent extends Event {
     static { this.eventName = 'dydu-error'; }
@@ -168,15 +124,114 @@ class ChatboxErrorEvent extends Event {
         this.message = message;
     }
 }
-/** One step of the chat, for monitoring. The same step is a `performance.measure` named `dydu-chatbox:<was>`. */
-class DiagnosticEvent extends Event {
-    static { this.eventName = 'dydu-diagnostic'; }
-    constructor(diagnostic) {
-        super(DiagnosticEvent.eventName, outward);
-        /** When it happened, ms since the page began (`performance.now()`). */
-        this.at = performance.now();
-        this.visibility = document.visibilityState;
-        this.diagnostic = diagnostic;
+
+/** The primary subtag, e.g. `fr`, of `lang` of an element or of what surrounds it, out of its shadow root; else the browser's. */
+function languageOf(element) {
+    const root = element.getRootNode();
+    const around = root instanceof ShadowRoot ? root.host.closest('[lang]') : null;
+    const lang = (element.closest('[lang]') ?? around)?.lang;
+    return /^[a-z]{2,3}(?![a-z])/i.exec(lang || navigator.language)?.[0].toLowerCase() ?? 'en';
+}
+
+/**
+ * Loads the words of one language; English where it is not spoken.
+ *
+ * @param language a primary subtag, e.g. `fr`
+ * @param this see `codeQuery` in src/element/parts.ts
+ */
+async function loadWords(language) {
+    const files = {
+        ar: () => Promise.resolve().then(function () { return ar; }),
+        de: () => Promise.resolve().then(function () { return de; }),
+        es: () => Promise.resolve().then(function () { return es; }),
+        fr: () => Promise.resolve().then(function () { return fr; }),
+        it: () => Promise.resolve().then(function () { return it; }),
+        nl: () => Promise.resolve().then(function () { return nl; }),
+        pt: () => Promise.resolve().then(function () { return pt; }),
+    };
+    const english = () => Promise.resolve().then(function () { return en; });
+    return (await (files[language] ?? english)()).words;
+}
+/** The owner's words, from an address; what cannot be read is left out, and said in the console. */
+async function ownWords(url) {
+    try {
+        return (await (await fetch(url)).json());
+    }
+    catch (error) {
+        console.warn(`<dydu-chatbox> labels-url could not be read: ${url}`, error);
+        return {};
+    }
+}
+/** What the launcher is called before any words are loaded. */
+const launcherTitle = (language) => ({ ar: 'محادثة', fr: 'Discussion' })[language] ?? 'Chat';
+
+/** After those that are there. */
+function addStyles({ shadowRoot }, ...styles) {
+    if (shadowRoot !== null)
+        adoptStyles(shadowRoot, [...shadowRoot.adoptedStyleSheets, ...styles]);
+}
+
+/** The parts of the chat that are loaded when they are needed. What failed to load is tried again when asked for again. */
+class Parts {
+    #host;
+    #conversation;
+    #frame;
+    #loaded;
+    #labels;
+    constructor(host) {
+        /**
+         * The build appends it to the address of the code: some engines remember a module that failed to load for the life
+         * of the page, so that a second try needs another address.
+         */
+        this.codeQuery = '';
+        this.#labels = {};
+        this.#host = host;
+    }
+    get labels() {
+        return this.#labels;
+    }
+    set labels(labels) {
+        this.#labels = labels;
+        this.words = this.#loaded && { ...this.#loaded, ...labels };
+    }
+    loadConversation() {
+        this.#conversation ??= Promise.resolve().then(function () { return conversation; }).catch((error) => {
+            this.#conversation = undefined;
+            throw this.#failed(error);
+        });
+        return this.#conversation;
+    }
+    /** The window and its words; the words again when the language or their address has changed. */
+    loadFrame() {
+        const { language, labelsUrl } = this.#host;
+        const wanted = `${language} ${labelsUrl ?? ''}`;
+        if (this.#frame?.wanted !== wanted)
+            this.#frame = { wanted, loaded: this.#loadFrame(wanted) };
+        return this.#frame.loaded;
+    }
+    async #loadFrame(wanted) {
+        const { language, labelsUrl } = this.#host;
+        try {
+            const [frame$1, words, own] = await Promise.all([
+                Promise.resolve().then(function () { return frame; }),
+                loadWords.call(this, language),
+                labelsUrl && ownWords(labelsUrl),
+            ]);
+            if (this.frame === undefined)
+                addStyles(this.#host, frame$1.frameStyles);
+            this.frame = frame$1;
+            if (this.#frame?.wanted === wanted)
+                this.#loaded = { ...words, ...own };
+        }
+        catch (error) {
+            this.#frame = undefined;
+            throw this.#failed(error);
+        }
+        this.labels = this.#labels;
+    }
+    #failed(error) {
+        this.codeQuery = `?${String(Date.now())}`;
+        return error;
     }
 }
 
@@ -242,17 +297,15 @@ function parseUrl(text) {
     }
 }
 
+/** The element and its launcher; the rest comes with interest. */
 const styles = css `
   :host {
-    --_color: var(--dydu-color, #1d5fd1);
-    --_on-color: var(--dydu-on-color, #fff);
-    --_surface: var(--dydu-surface, #fff);
-    --_text: var(--dydu-text, #1b2430);
-    --_bubble: var(--dydu-bubble, #f0f3f8);
+    --_color: var(--dydu-color, var(--_d-color, #1d5fd1));
+    --_on-color: var(--dydu-on-color, var(--_d-on-color, #fff));
+    --_surface: var(--dydu-surface, var(--_d-surface, #fff));
+    --_text: var(--dydu-text, var(--_d-text, #1b2430));
     --_space: var(--dydu-space, 16px);
-    --_radius: var(--dydu-radius, 16px);
-    --_faint: color-mix(in srgb, var(--_text) 72%, var(--_surface));
-    --_line: color-mix(in srgb, var(--_text) 16%, var(--_surface));
+    color-scheme: light;
     color: var(--_text);
     font-family: var(--dydu-font, inherit);
     font-size: var(--dydu-font-size, 16px);
@@ -260,25 +313,28 @@ const styles = css `
     line-height: 1.5;
     text-align: start;
   }
+  :host([theme='dark']) {
+    color-scheme: dark;
+    --_d-color: #8ab4ff;
+    --_d-on-color: #0b1b33;
+    --_d-surface: #1a1f27;
+    --_d-text: #e8ecf2;
+  }
+  @media (prefers-color-scheme: dark) {
+    :host([theme='auto']) {
+      color-scheme: dark;
+      --_d-color: #8ab4ff;
+      --_d-on-color: #0b1b33;
+      --_d-surface: #1a1f27;
+      --_d-text: #e8ecf2;
+    }
+  }
   *,
   ::before,
   ::after {
     box-sizing: border-box;
   }
-  [hidden] {
-    display: none !important;
-  }
-  .hidden {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    margin: -1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
-  button,
-  textarea {
+  button {
     font: inherit;
     color: inherit;
   }
@@ -316,217 +372,57 @@ const styles = css `
     box-shadow: 0 4px 16px rgb(0 0 0 / 0.24);
   }
 
-  #window {
+  :host([placement='start']) #launcher {
+    inset-inline: var(--_space) auto;
+  }
+  :host([mode='inline']) #launcher {
+    display: none;
+  }
+  #failed {
     position: fixed;
     inset-block-end: calc(var(--_space) * 2 + 56px);
     inset-inline-end: var(--_space);
     z-index: var(--dydu-z-index, 1000);
-    display: flex;
-    flex-direction: column;
-    inline-size: min(var(--dydu-width, 400px), 100vw - var(--_space) * 2);
-    block-size: min(var(--dydu-height, 640px), 100dvh - var(--_space) * 3 - 56px);
-    overflow: hidden;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
+    max-inline-size: 320px;
+    margin: 0;
+    padding: var(--_space);
+    border-radius: 16px;
     background: var(--_surface);
-    box-shadow: 0 12px 40px rgb(0 0 0 / 0.2);
-  }
-  header {
-    display: flex;
-    align-items: center;
-    gap: 4px;
-    padding: 8px 8px 8px var(--_space);
-    border-block-end: 1px solid var(--_line);
-  }
-  h2,
-  h3 {
-    flex: 1;
-    margin: 0;
-    font-size: 1.0625em;
-    font-weight: 600;
-  }
-  .quiet {
-    display: grid;
-    place-items: center;
-    inline-size: 44px;
-    block-size: 44px;
-    border: 0;
-    border-radius: 12px;
-    background: none;
-    color: var(--_faint);
-  }
-  .quiet:hover {
-    background: var(--_bubble);
-    color: var(--_text);
-  }
-
-  .before {
-    display: grid;
-    flex: 1;
-    align-content: center;
-    gap: var(--_space);
-    padding: calc(var(--_space) * 2);
-    overflow: auto;
-  }
-  .before > * {
-    margin: 0;
-  }
-  .choices {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px;
-  }
-  .action {
-    min-block-size: 44px;
-    padding: 8px 16px;
-    border: 1px solid var(--_color);
-    border-radius: 22px;
-    background: none;
-    color: var(--_color);
-    font-weight: 600;
-  }
-  .action.strong {
-    background: var(--_color);
-    color: var(--_on-color);
-  }
-
-  @media (width < 480px) {
-    #window {
-      inset: 0;
-      inline-size: 100%;
-      block-size: 100dvh;
-      border: 0;
-      border-radius: 0;
-      padding-block-end: env(safe-area-inset-bottom);
-    }
-    #launcher[aria-expanded='true'] {
-      display: none;
-    }
+    box-shadow: 0 4px 16px rgb(0 0 0 / 0.24);
   }
   @media (forced-colors: active) {
-    #launcher,
-    .action.strong {
+    #launcher {
       border: 1px solid;
     }
   }
 `;
 
-const en$2 = {
-    close: 'Close the chat',
-    title: 'Chat',
-    restart: 'New conversation',
-    loading: 'One moment…',
-    loadFailed: 'The chat could not be loaded. Please check your connection.',
-    retryLoad: 'Try again',
-    notConfigured: 'The chat is not available on this page yet.',
-    consentTitle: 'Before we start',
-    consentText: 'To answer you, this chat sends your questions to our assistant and remembers the conversation in this browser.',
-    consentAgree: 'Agree and chat',
-    consentDecline: 'Not now',
-};
-
-const fr$2 = {
-    close: 'Fermer la discussion',
-    title: 'Discussion',
-    restart: 'Nouvelle conversation',
-    loading: 'Un instant…',
-    loadFailed: 'La discussion n’a pas pu être chargée. Vérifiez votre connexion.',
-    retryLoad: 'Réessayer',
-    notConfigured: 'La discussion n’est pas encore disponible sur cette page.',
-    consentTitle: 'Avant de commencer',
-    consentText: 'Pour vous répondre, cette discussion envoie vos questions à notre assistant et garde la conversation dans ce navigateur.',
-    consentAgree: 'Accepter et discuter',
-    consentDecline: 'Pas maintenant',
-};
-
-const languages$2 = { en: en$2, fr: fr$2 };
-/** English where the language is not spoken. @param language a primary subtag, e.g. `fr`. */
-const windowLabelsFor = (language) => languages$2[language] ?? en$2;
-
-/** What stands in the window before there is a conversation. */
-const loadingView = (labels) => html `<div class="before"><p role="status">${labels.loading}</p></div>`;
-const loadFailedView = (labels, retry) => html `
-  <div class="before">
-    <p role="status">${labels.loadFailed}</p>
-    <button id="retry" class="action" type="button" @click=${retry}>${labels.retryLoad}</button>
-  </div>
-`;
-const notConfiguredView = (labels) => html `<div class="before"><p part="notice">${labels.notConfigured}</p></div>`;
-const consentView = (labels, agree, decline) => html `
-  <div class="before">
-    <h3>${labels.consentTitle}</h3>
-    <p>${labels.consentText}</p>
-    <p class="choices">
-      <button id="agree" class="action strong" type="button" @click=${agree}>${labels.consentAgree}</button>
-      <button id="decline" class="action" type="button" @click=${decline}>${labels.consentDecline}</button>
-    </p>
-  </div>
-`;
-
 const chatIcon = svg `<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M12 3.5c-5 0-9 3.4-9 7.7 0 2.3 1.2 4.4 3 5.8L5.4 20.5l4-1.9c.8.2 1.7.3 2.6.3 5 0 9-3.4 9-7.7s-4-7.7-9-7.7Z"/></svg>`;
 const closeIcon = svg `<svg viewBox="0 0 24 24" aria-hidden="true"><path d="m6 6 12 12M18 6 6 18"/></svg>`;
-const sendIcon = svg `<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M12 19V5m0 0-6 6m6-6 6 6"/></svg>`;
-const restartIcon = svg `<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M4.5 12a7.5 7.5 0 1 0 2.4-5.5M7 3v4h4"/></svg>`;
-const downIcon = svg `<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M12 5v14m0 0-6-6m6 6 6-6"/></svg>`;
 
-/** The launcher, and the window with whatever stands in it. */
-function windowView(isOpen, canRestart, body, labels, act) {
-    const closeOnEscape = (event) => {
-        if (event.key !== 'Escape' || event.isComposing)
-            return;
-        event.stopPropagation();
-        act.close();
-    };
-    return html `
-    <button
-      id="launcher"
-      part="launcher"
-      type="button"
-      aria-haspopup="dialog"
-      aria-expanded=${isOpen ? 'true' : 'false'}
-      aria-label=${labels.title}
-      @click=${act.toggle}
-      @pointerenter=${act.interest}
-      @focus=${act.interest}
-    >
-      ${isOpen ? closeIcon : chatIcon}
-    </button>
-    <section
-      id="window"
-      part="window"
-      role="dialog"
-      aria-labelledby="title"
-      ?hidden=${!isOpen}
-      @keydown=${closeOnEscape}
-    >
-      <header part="header">
-        <h2 id="title">${labels.title}</h2>
-        ${canRestart
-        ? html `<button
-                class="quiet"
-                type="button"
-                aria-label=${labels.restart}
-                title=${labels.restart}
-                @click=${act.restart}
-              >
-                ${restartIcon}
-              </button>`
-        : nothing}
-        <button
-          id="close"
-          class="quiet"
-          type="button"
-          aria-label=${labels.close}
-          title=${labels.close}
-          @click=${act.close}
-        >
-          ${closeIcon}
-        </button>
-      </header>
-      ${body}
-    </section>
-  `;
-}
+/** The launcher, and what it opens. Where not even words could be loaded, it says so in English. */
+const launcherView = (title, isOpen, hasFailed, opened, act) => html `
+  <button
+    id="launcher"
+    part="launcher"
+    type="button"
+    aria-haspopup="dialog"
+    aria-expanded=${isOpen ? 'true' : 'false'}
+    aria-label=${title}
+    @click=${act.toggle}
+    @pointerenter=${act.interest}
+    @focus=${act.interest}
+  >
+    ${isOpen ? closeIcon : chatIcon}
+  </button>
+  ${hasFailed && isOpen
+    ? html `<p id="failed" part="notice" role="alert">
+          The chat could not be loaded. Please check your connection.
+          <button id="retry" type="button" @click=${act.retry}>Try again</button>
+        </p>`
+    : nothing}
+  ${opened ?? nothing}
+`;
 
 /**
  * A chat window for a dydu bot, which keeps answering when the main server does not.
@@ -551,10 +447,11 @@ function windowView(isOpen, canRestart, body, labels, act) {
  * @attr {string} avatar - The address of a picture beside the bot's bubbles.
  * @attr {string} avatar-reworded - Instead of `avatar` where the bot proposes other words.
  * @attr {string} avatar-misunderstood - Instead of `avatar` where the bot has not understood.
+ * @attr {string} labels-url - The address of a JSON file with words to be used instead of the chat's own, by their names.
  * @attr {string} languages - Those the visitor may choose from, e.g. `fr, en`. Choosing begins a new conversation.
  * @attr {string} spaces - The consultation spaces the visitor may choose from, e.g. `Shop, Help`.
  * @attr {boolean} qualification - Questions are tests, which the server's statistics leave out.
- * @attr {string} lang - The language of the window, `en` or `fr`, and of the bot. Inherited from the page; else the browser's.
+ * @attr {string} lang - The language of the window (`ar`, `de`, `en`, `es`, `fr`, `it`, `nl`, `pt`; any other is English) and of the bot. Inherited from the page; else the browser's.
  *
  * @fires {AskEvent} dydu-ask - Before a question leaves. `preventDefault()` keeps it in the input.
  * @fires {RedirectEvent} dydu-redirect - An answer wants the page to go elsewhere. `preventDefault()` stays.
@@ -602,12 +499,14 @@ function windowView(isOpen, canRestart, body, labels, act) {
  * @cssprop [--dydu-height=640px] - The height of the window.
  * @cssprop [--dydu-z-index=1000] - Above what the launcher and the window float.
  */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- see below
 class DyduChatbox extends LitElement {
     static { this.styles = styles; }
     #settings;
     #conversation;
-    #code;
-    #codeFailed;
+    #parts;
+    /** Of what is loaded, the part that failed. */
+    #failed;
     #agreed;
     #isReconfigured;
     #wasOpen;
@@ -617,14 +516,11 @@ class DyduChatbox extends LitElement {
         this.timing = this.timing ?? {};
         /** Sent with every question, for the knowledge base. */
         this.variables = this.variables ?? {};
+        /** Headers of every request, for servers behind authentication. They have to be allowed by the servers (CORS). */
+        this.headers = this.headers;
         this.#settings = null;
-        this.#codeFailed = false;
-        /**
-         * The build appends it to the address of the code: some engines remember a module that failed to load for the life
-         * of the page, so that a second try needs another address.
-         * @internal
-         */
-        this.codeQuery = '';
+        /** Of what is loaded, the part that failed. */
+        this.#failed = 'nothing';
         this.#agreed = false;
         this.#isReconfigured = true;
         this.#wasOpen = false;
@@ -642,23 +538,19 @@ class DyduChatbox extends LitElement {
                 // On a phone the launcher is not there before the window has gone.
                 void this.updateComplete.then(() => this.renderRoot.querySelector('#launcher')?.focus());
             },
-            interest: () => void this.#loadCode(),
-            restart: () => {
-                this.#conversation?.restart();
-            },
+            interest: () => void Promise.allSettled([this.#interest(), this.#parts.loadFrame()]),
+            retry: () => void this.#focusInside(),
         };
         this.#agree = () => {
             if (this.#settings === null)
                 return;
-            rememberAgreement(this.#settings.botId);
+            this.#parts.frame?.rememberAgreement(this.#settings.botId);
             this.#agreed = true;
             this.requestUpdate();
             void this.#focusInside();
         };
-        this.#retry = () => {
-            void this.#focusInside();
-        };
-        adoptEarly(this);
+        this.#parts = new Parts(this);
+        adoptEarly(this, 'labels');
     }
     static get observedAttributes() {
         return [...super.observedAttributes, 'lang', ...Object.keys(attributes)];
@@ -672,13 +564,29 @@ class DyduChatbox extends LitElement {
             if (attributes[name][0] === 'restart')
                 this.#isReconfigured = true;
         }
+        if (this.words !== undefined && /^la/.test(name))
+            void this.#begin();
         this.requestUpdate();
     }
     /** The primary subtag, e.g. `fr`, of the language of the chat: `lang` of the element or of what surrounds it, else the browser's. */
     get language() {
-        const host = this.getRootNode() instanceof ShadowRoot ? this.getRootNode().host : null;
-        const lang = (this.closest('[lang]') ?? host?.closest('[lang]'))?.lang;
-        return (lang || navigator.language).split('-', 1).join('').toLowerCase();
+        return languageOf(this);
+    }
+    /** Opens the window, with the focus in it. */
+    async show() {
+        this.open = true;
+        await this.#focusInside();
+    }
+    /** Closes the window; the focus goes to the launcher. */
+    close() {
+        this.#act.close();
+    }
+    /** The input if the window is open, else the launcher. */
+    focus() {
+        if (this.open)
+            void this.#focusInside();
+        else
+            this.renderRoot.querySelector('#launcher')?.focus();
     }
     /**
      * Opens the window and asks. Nothing is asked before the visitor's consent, or if the page prevents `dydu-ask`.
@@ -690,10 +598,32 @@ class DyduChatbox extends LitElement {
         this.open = true;
         (await this.#conversing())?.ask(typeof question === 'string' ? { text: question } : question);
     }
+    /** Shows a message of the page, in this tab only. Opens the window. @param html made safe like an answer */
+    async say(html) {
+        this.open = true;
+        await (await this.#conversing())?.say(html);
+    }
     /** Sets a variable of the server's dialog, now and in every dialog to come. Opens the window. */
     async setDialogVariable(name, value) {
         this.open = true;
         (await this.#conversing())?.setDialogVariable(name, value);
+    }
+    /** Begins a new conversation. */
+    restart() {
+        this.#conversation?.restart();
+    }
+    /** What is shown, as plain text. */
+    transcript() {
+        return this.#conversation?.transcript() ?? '';
+    }
+    /** Ends the conversation and removes everything that was stored in this browser, the visitor's consent included. */
+    async forget() {
+        const { forget } = await Promise.resolve().then(function () { return forget$1; });
+        if (this.#settings !== null)
+            forget(this.#settings.botId);
+        this.open = false;
+        this.#configure();
+        this.requestUpdate();
     }
     async #conversing() {
         await this.updateComplete;
@@ -736,52 +666,63 @@ class DyduChatbox extends LitElement {
     #emit(event) {
         this.dispatchEvent(event);
     }
-    /** Loads what a conversation needs, on the first sign of interest; nothing before consent. */
-    #loadCode() {
-        if (!this.#agreed)
-            return undefined;
-        this.#codeFailed = false;
-        this.#code ??= Promise.resolve().then(function () { return conversation; });
-        this.#code.catch(() => {
-            this.#code = undefined;
-            this.codeQuery = `?${String(Date.now())}`;
-        });
-        return this.#code;
+    /** The visitor may want to talk: loads what that needs; nothing before consent. */
+    #interest() {
+        return this.#agreed ? this.#parts.loadConversation() : undefined;
     }
     /** The conversation begins when the window opens. */
     async #begin() {
         const settings = this.#settings;
-        if (settings === null)
-            return;
+        let failing = 'frame';
         try {
-            const code = await this.#loadCode();
-            const stale = settings !== this.#settings || this.#conversation !== undefined;
-            if (code === undefined || stale)
-                return;
-            this.#conversation = new code.Conversation(this, settings);
+            const loading = this.#interest();
+            // Met below.
+            loading?.catch(() => undefined);
+            await this.#parts.loadFrame();
+            failing = 'conversation';
+            const code = await loading;
+            const isStale = settings !== this.#settings || this.#conversation !== undefined || !this.open;
+            if (code !== undefined && settings !== null && !isStale)
+                this.#conversation = new code.Conversation(this, settings);
+            failing = 'nothing';
         }
         catch (error) {
-            console.error('<dydu-chatbox> could not load its conversation', error);
-            this.#codeFailed = true;
+            console.error('<dydu-chatbox> could not be loaded', error);
         }
+        this.#failed = failing;
         this.requestUpdate();
     }
-    render() {
-        const labels = windowLabelsFor(this.language);
-        return windowView(this.open, this.#conversation?.canRestart === true, this.#body(labels), labels, this.#act);
+    /** Words to be used instead of the chat's own, by their names. */
+    get labels() {
+        return this.#parts.labels;
     }
-    #body(labels) {
+    set labels(labels) {
+        this.#parts.labels = labels;
+        this.requestUpdate();
+    }
+    /** @internal */
+    get words() {
+        return this.#parts.words;
+    }
+    render() {
+        const { open, words } = this;
+        const { frame } = this.#parts;
+        const title = words?.title ?? this.labels.title ?? launcherTitle(this.language);
+        const opened = words &&
+            frame?.windowView(open, this.#conversation?.canRestart === true, this.#body(frame, words), words, this);
+        return launcherView(title, open, this.#failed === 'frame', opened, this.#act);
+    }
+    #body({ notConfiguredView, consentView, loadFailedView, loadingView }, words) {
         if (this.#settings === null)
-            return notConfiguredView(labels);
+            return notConfiguredView(words);
         if (!this.#agreed)
-            return consentView(labels, this.#agree, this.#act.close);
+            return consentView(words, this.#agree, this.#act.close);
         if (this.#conversation !== undefined)
             return this.#conversation.render();
-        return this.#codeFailed ? loadFailedView(labels, this.#retry) : loadingView(labels);
+        return this.#failed === 'conversation' ? loadFailedView(words, this.#act.retry) : loadingView(words);
     }
     #act;
     #agree;
-    #retry;
     /** Focus goes to the input, or to the first thing that can be done instead. */
     async #focusInside() {
         await this.#conversing();
@@ -802,7 +743,730 @@ function define(name, element) {
     registry.define(name, element);
 }
 
+/** What the script tag loads: registers `<dydu-chatbox>`, and exports nothing that a page would have to carry. */
 define('dydu-chatbox', DyduChatbox);
+
+/** A question is about to leave. `preventDefault()` keeps it: nothing is sent, and the text stays in the input. */
+class AskEvent extends Event {
+    static { this.eventName = 'dydu-ask'; }
+    constructor(question, hidden = false) {
+        super(AskEvent.eventName, { ...outward, cancelable: true });
+        this.question = question;
+        this.hidden = hidden;
+    }
+}
+/** An answer wants the page to go elsewhere. `preventDefault()` stays. */
+class RedirectEvent extends Event {
+    static { this.eventName = 'dydu-redirect'; }
+    constructor(url) {
+        super(RedirectEvent.eventName, { ...outward, cancelable: true });
+        this.url = url;
+    }
+}
+/**
+ * An answer wants something of the page (`guiAction`). Nothing is ever run: the page decides. `preventDefault()` keeps
+ * the chat from what it knows to do: the placeholder and the lock of its input.
+ */
+class ActionEvent extends Event {
+    static { this.eventName = 'dydu-action'; }
+    constructor(raw, action, argument) {
+        super(ActionEvent.eventName, { ...outward, cancelable: true });
+        this.raw = raw;
+        this.action = action;
+        this.argument = argument;
+    }
+}
+/** An answer is shown. `html` is as the server sent it: foreign, not sanitized. */
+class AnswerEvent extends Event {
+    static { this.eventName = 'dydu-answer'; }
+    constructor(question, html, server) {
+        super(AnswerEvent.eventName, outward);
+        this.question = question;
+        this.html = html;
+        this.server = server;
+    }
+}
+/** The dialog lives on another server now: a new dialog, which knows nothing of the one before. */
+class ServerChangeEvent extends Event {
+    static { this.eventName = 'dydu-server-change'; }
+    constructor(from, to) {
+        super(ServerChangeEvent.eventName, outward);
+        this.from = from;
+        this.to = to;
+    }
+}
+/** One step of the chat, for monitoring. The same step is a `performance.measure` named `dydu-chatbox:<was>`. */
+class DiagnosticEvent extends Event {
+    static { this.eventName = 'dydu-diagnostic'; }
+    constructor(diagnostic) {
+        super(DiagnosticEvent.eventName, outward);
+        /** When it happened, ms since the page began (`performance.now()`). */
+        this.at = performance.now();
+        this.visibility = document.visibilityState;
+        this.diagnostic = diagnostic;
+    }
+}
+
+const words$8 = {
+    title: 'محادثة',
+    close: 'إغلاق المحادثة',
+    restart: 'محادثة جديدة',
+    loading: 'لحظة من فضلك…',
+    loadFailed: 'تعذّر تحميل المحادثة. يُرجى التحقق من اتصالك.',
+    retryLoad: 'إعادة المحاولة',
+    notConfigured: 'المحادثة غير متاحة في هذه الصفحة بعد.',
+    consentTitle: 'قبل أن نبدأ',
+    consentText: 'للإجابة عليك، ترسل هذه المحادثة أسئلتك إلى مساعدنا وتحفظ المحادثة في هذا المتصفح.',
+    consentAgree: 'أوافق وأبدأ المحادثة',
+    consentDecline: 'ليس الآن',
+    transcript: 'المحادثة',
+    greeting: 'مرحبًا! كيف يمكننا مساعدتك؟',
+    input: 'سؤالك',
+    send: 'إرسال',
+    charactersLeft: {
+        zero: 'لم يبقَ أي حرف',
+        one: 'بقي حرف واحد',
+        two: 'بقي حرفان',
+        few: 'بقيت {count} أحرف',
+        many: 'بقي {count} حرفًا',
+        other: 'بقي {count} حرف',
+    },
+    you: 'أنت:',
+    bot: 'الإجابة:',
+    queued: 'دورك قريبًا',
+    sent: 'تم الإرسال',
+    slow: 'يستغرق الأمر وقتًا أطول قليلًا من المعتاد…',
+    moved: 'لحظة، يتولى خادم آخر المهمة…',
+    waiting: 'لم يُرسل بعد: لا يمكن الوصول إلى الخدمة. نواصل المحاولة.',
+    offline: 'لم يُرسل بعد: يبدو أنك غير متصل. نواصل المحاولة.',
+    tryNow: 'حاول الآن',
+    refused: 'تعذّر إرسال هذه الرسالة.',
+    tooLong: 'هذه الرسالة طويلة جدًا.',
+    edit: 'تعديل',
+    unsent: 'لم تُرسل هذه الرسالة.',
+    unsure: 'ربما تم ذلك بالفعل: لم تصل إجابة.',
+    sendAgain: 'إعادة الإرسال',
+    movedDialog: 'محادثة جديدة: لم يعد المساعد يعرف ما قيل أعلاه.',
+    renewedDialog: 'محادثة جديدة: انتهت المحادثة السابقة.',
+    noText: 'لا تحتوي هذه الإجابة على نص.',
+    toNewest: 'إلى أحدث رسالة',
+    newMessages: {
+        zero: 'لا رسائل جديدة',
+        one: 'رسالة جديدة واحدة',
+        two: 'رسالتان جديدتان',
+        few: '{count} رسائل جديدة',
+        many: '{count} رسالة جديدة',
+        other: '{count} رسالة جديدة',
+    },
+    contentFailed: 'وصلت الإجابة، لكن لا يمكن عرضها بعد. يُرجى التحقق من اتصالك.',
+    retry: 'إعادة المحاولة',
+    replies: 'ردود ممكنة',
+    cards: 'بطاقات',
+    steps: 'خطوات',
+    previous: 'السابق',
+    next: 'التالي',
+    position: '{index} من {count}',
+    cut: 'هذه الإجابة أطول من أن تُعرض كاملة.',
+    table: 'جدول',
+    details: 'مزيد من التفاصيل',
+    openPage: 'فتح في علامة تبويب جديدة',
+    enlarge: 'تكبير الصورة',
+    enlargeNamed: 'تكبير الصورة: {name}',
+    image: 'صورة',
+    closeDetails: 'إغلاق',
+    readMore: 'قراءة المزيد',
+    isHelpful: 'هل كان هذا مفيدًا؟',
+    yes: 'نعم',
+    no: 'لا',
+    reasonsTitle: 'ما المشكلة؟',
+    reason1: 'خارج الموضوع',
+    reason2: 'غير واضح',
+    reason3: 'غير مكتمل',
+    comment: 'تعليقك',
+    commentHint: 'ماذا كنت تتوقع؟',
+    sendComment: 'إرسال التعليق',
+    thanks: 'شكرًا على رأيك.',
+    notRated: 'تعذّر تسجيل رأيك.',
+    top: 'أسئلة شائعة',
+    suggestions: 'أسئلة مقترحة',
+    suggestionCount: {
+        zero: 'لا أسئلة مقترحة',
+        one: 'سؤال مقترح واحد',
+        two: 'سؤالان مقترحان',
+        few: '{count} أسئلة مقترحة',
+        many: '{count} سؤالًا مقترحًا',
+        other: '{count} سؤال مقترح',
+    },
+    copy: 'نسخ',
+    copied: 'تم النسخ',
+    language: 'اللغة',
+    space: 'الموضوع',
+};
+
+var ar = /*#__PURE__*/Object.freeze({
+    __proto__: null,
+    words: words$8
+});
+
+const words$7 = {
+    title: 'Chat',
+    close: 'Chat schließen',
+    restart: 'Neues Gespräch',
+    loading: 'Einen Moment…',
+    loadFailed: 'Der Chat konnte nicht geladen werden. Bitte prüfen Sie Ihre Verbindung.',
+    retryLoad: 'Erneut versuchen',
+    notConfigured: 'Der Chat ist auf dieser Seite noch nicht verfügbar.',
+    consentTitle: 'Bevor wir beginnen',
+    consentText: 'Um Ihnen zu antworten, sendet dieser Chat Ihre Fragen an unseren Assistenten und merkt sich das Gespräch in diesem Browser.',
+    consentAgree: 'Zustimmen und chatten',
+    consentDecline: 'Nicht jetzt',
+    transcript: 'Gespräch',
+    greeting: 'Guten Tag! Was können wir für Sie tun?',
+    input: 'Ihre Frage',
+    send: 'Senden',
+    charactersLeft: { one: 'Noch {count} Zeichen', other: 'Noch {count} Zeichen' },
+    you: 'Sie:',
+    bot: 'Antwort:',
+    queued: 'Sie sind gleich an der Reihe',
+    sent: 'Gesendet',
+    slow: 'Es dauert etwas länger als sonst…',
+    moved: 'Einen Moment, ein anderer Server übernimmt…',
+    waiting: 'Noch nicht gesendet: Der Dienst ist nicht erreichbar. Wir versuchen es weiter.',
+    offline: 'Noch nicht gesendet: Sie scheinen offline zu sein. Wir versuchen es weiter.',
+    tryNow: 'Jetzt versuchen',
+    refused: 'Diese Nachricht konnte nicht gesendet werden.',
+    tooLong: 'Diese Nachricht ist zu lang.',
+    edit: 'Bearbeiten',
+    unsent: 'Diese Nachricht wurde nicht gesendet.',
+    unsure: 'Es ist vielleicht schon geschehen: Es kam keine Antwort.',
+    sendAgain: 'Erneut senden',
+    movedDialog: 'Neues Gespräch: Der Assistent weiß nicht mehr, was oben gesagt wurde.',
+    renewedDialog: 'Neues Gespräch: Das vorige war beendet.',
+    noText: 'Diese Antwort hat keinen Text.',
+    toNewest: 'Zur neuesten Nachricht',
+    newMessages: { one: '{count} neue Nachricht', other: '{count} neue Nachrichten' },
+    contentFailed: 'Die Antwort ist da, kann aber noch nicht angezeigt werden. Bitte prüfen Sie Ihre Verbindung.',
+    retry: 'Erneut versuchen',
+    replies: 'Mögliche Antworten',
+    cards: 'Karten',
+    steps: 'Schritte',
+    previous: 'Zurück',
+    next: 'Weiter',
+    position: '{index} von {count}',
+    cut: 'Diese Antwort ist zu lang, um ganz gezeigt zu werden.',
+    table: 'Tabelle',
+    details: 'Mehr Einzelheiten',
+    openPage: 'In neuem Tab öffnen',
+    enlarge: 'Bild vergrößern',
+    enlargeNamed: 'Bild vergrößern: {name}',
+    image: 'Bild',
+    closeDetails: 'Schließen',
+    readMore: 'Mehr lesen',
+    isHelpful: 'War das hilfreich?',
+    yes: 'Ja',
+    no: 'Nein',
+    reasonsTitle: 'Was war nicht gut?',
+    reason1: 'Am Thema vorbei',
+    reason2: 'Unklar',
+    reason3: 'Unvollständig',
+    comment: 'Ihr Kommentar',
+    commentHint: 'Was hatten Sie erwartet?',
+    sendComment: 'Kommentar senden',
+    thanks: 'Danke für Ihre Rückmeldung.',
+    notRated: 'Ihre Rückmeldung konnte nicht gespeichert werden.',
+    top: 'Oft gefragt',
+    suggestions: 'Vorgeschlagene Fragen',
+    suggestionCount: { one: '{count} vorgeschlagene Frage', other: '{count} vorgeschlagene Fragen' },
+    copy: 'Kopieren',
+    copied: 'Kopiert',
+    language: 'Sprache',
+    space: 'Thema',
+};
+
+var de = /*#__PURE__*/Object.freeze({
+    __proto__: null,
+    words: words$7
+});
+
+const words$6 = {
+    title: 'Chat',
+    close: 'Cerrar el chat',
+    restart: 'Nueva conversación',
+    loading: 'Un momento…',
+    loadFailed: 'No se ha podido cargar el chat. Compruebe su conexión.',
+    retryLoad: 'Reintentar',
+    notConfigured: 'El chat aún no está disponible en esta página.',
+    consentTitle: 'Antes de empezar',
+    consentText: 'Para responderle, este chat envía sus preguntas a nuestro asistente y guarda la conversación en este navegador.',
+    consentAgree: 'Aceptar y chatear',
+    consentDecline: 'Ahora no',
+    transcript: 'Conversación',
+    greeting: '¡Hola! ¿En qué podemos ayudarle?',
+    input: 'Su pregunta',
+    send: 'Enviar',
+    charactersLeft: { one: 'Queda {count} carácter', other: 'Quedan {count} caracteres' },
+    you: 'Usted:',
+    bot: 'Respuesta:',
+    queued: 'Enseguida es su turno',
+    sent: 'Enviado',
+    slow: 'Está tardando un poco más de lo habitual…',
+    moved: 'Un momento, otro servidor toma el relevo…',
+    waiting: 'Aún no enviado: no se puede acceder al servicio. Seguimos intentándolo.',
+    offline: 'Aún no enviado: parece que no tiene conexión. Seguimos intentándolo.',
+    tryNow: 'Intentar ahora',
+    refused: 'No se ha podido enviar este mensaje.',
+    tooLong: 'Este mensaje es demasiado largo.',
+    edit: 'Modificar',
+    unsent: 'Este mensaje no se ha enviado.',
+    unsure: 'Puede que ya esté hecho: no hubo respuesta.',
+    sendAgain: 'Enviar de nuevo',
+    movedDialog: 'Nueva conversación: el asistente ya no conoce lo anterior.',
+    renewedDialog: 'Nueva conversación: la anterior había terminado.',
+    noText: 'Esta respuesta no tiene texto.',
+    toNewest: 'Al último mensaje',
+    newMessages: { one: '{count} mensaje nuevo', other: '{count} mensajes nuevos' },
+    contentFailed: 'La respuesta ha llegado, pero aún no se puede mostrar. Compruebe su conexión.',
+    retry: 'Reintentar',
+    replies: 'Respuestas posibles',
+    cards: 'Fichas',
+    steps: 'Pasos',
+    previous: 'Anterior',
+    next: 'Siguiente',
+    position: '{index} de {count}',
+    cut: 'Esta respuesta es demasiado larga para mostrarla entera.',
+    table: 'Tabla',
+    details: 'Más detalles',
+    openPage: 'Abrir en una pestaña nueva',
+    enlarge: 'Ampliar la imagen',
+    enlargeNamed: 'Ampliar la imagen: {name}',
+    image: 'Imagen',
+    closeDetails: 'Cerrar',
+    readMore: 'Leer más',
+    isHelpful: '¿Le ha sido útil?',
+    yes: 'Sí',
+    no: 'No',
+    reasonsTitle: '¿Qué ha fallado?',
+    reason1: 'Fuera de tema',
+    reason2: 'Poco claro',
+    reason3: 'Incompleto',
+    comment: 'Su comentario',
+    commentHint: '¿Qué esperaba?',
+    sendComment: 'Enviar el comentario',
+    thanks: 'Gracias por su opinión.',
+    notRated: 'No se ha podido registrar su opinión.',
+    top: 'Preguntas frecuentes',
+    suggestions: 'Preguntas sugeridas',
+    suggestionCount: { one: '{count} pregunta sugerida', other: '{count} preguntas sugeridas' },
+    copy: 'Copiar',
+    copied: 'Copiado',
+    language: 'Idioma',
+    space: 'Tema',
+};
+
+var es = /*#__PURE__*/Object.freeze({
+    __proto__: null,
+    words: words$6
+});
+
+const words$5 = {
+    title: 'Discussion',
+    close: 'Fermer la discussion',
+    restart: 'Nouvelle conversation',
+    loading: 'Un instant…',
+    loadFailed: 'La discussion n’a pas pu être chargée. Vérifiez votre connexion.',
+    retryLoad: 'Réessayer',
+    notConfigured: 'La discussion n’est pas encore disponible sur cette page.',
+    consentTitle: 'Avant de commencer',
+    consentText: 'Pour vous répondre, cette discussion envoie vos questions à notre assistant et garde la conversation dans ce navigateur.',
+    consentAgree: 'Accepter et discuter',
+    consentDecline: 'Pas maintenant',
+    transcript: 'Conversation',
+    greeting: 'Bonjour ! Que pouvons-nous faire pour vous ?',
+    input: 'Votre question',
+    send: 'Envoyer',
+    charactersLeft: { one: '{count} caractère restant', other: '{count} caractères restants' },
+    you: 'Vous :',
+    bot: 'Réponse :',
+    queued: 'Bientôt votre tour',
+    sent: 'Envoyé',
+    slow: 'C’est un peu plus long que d’habitude…',
+    moved: 'Un instant, un autre serveur prend le relais…',
+    waiting: 'Pas encore envoyé : le service est injoignable. Nous continuons d’essayer.',
+    offline: 'Pas encore envoyé : vous semblez hors ligne. Nous continuons d’essayer.',
+    tryNow: 'Essayer maintenant',
+    refused: 'Ce message n’a pas pu être envoyé.',
+    tooLong: 'Ce message est trop long.',
+    edit: 'Modifier',
+    unsent: 'Ce message n’a pas été envoyé.',
+    unsure: 'C’est peut-être déjà fait : il n’y a pas eu de réponse.',
+    sendAgain: 'Renvoyer',
+    movedDialog: 'Nouvelle conversation : l’assistant ne connaît plus ce qui précède.',
+    renewedDialog: 'Nouvelle conversation : la précédente était terminée.',
+    noText: 'Cette réponse n’a pas de texte.',
+    toNewest: 'Au dernier message',
+    newMessages: { one: '{count} nouveau message', other: '{count} nouveaux messages' },
+    contentFailed: 'La réponse est là, mais ne peut pas encore être affichée. Vérifiez votre connexion.',
+    retry: 'Réessayer',
+    replies: 'Réponses possibles',
+    cards: 'Fiches',
+    steps: 'Étapes',
+    previous: 'Précédent',
+    next: 'Suivant',
+    position: '{index} sur {count}',
+    cut: 'Cette réponse est trop longue pour être affichée en entier.',
+    table: 'Tableau',
+    details: 'Plus de détails',
+    openPage: 'Ouvrir dans un nouvel onglet',
+    enlarge: 'Agrandir l’image',
+    enlargeNamed: 'Agrandir l’image : {name}',
+    image: 'Image',
+    closeDetails: 'Fermer',
+    readMore: 'Lire la suite',
+    isHelpful: 'Cette réponse vous a-t-elle aidé ?',
+    yes: 'Oui',
+    no: 'Non',
+    reasonsTitle: 'Qu’est-ce qui n’allait pas ?',
+    reason1: 'Hors sujet',
+    reason2: 'Pas clair',
+    reason3: 'Incomplet',
+    comment: 'Votre commentaire',
+    commentHint: 'Qu’attendiez-vous ?',
+    sendComment: 'Envoyer le commentaire',
+    thanks: 'Merci de votre avis.',
+    notRated: 'Votre avis n’a pas pu être enregistré.',
+    top: 'Souvent demandé',
+    suggestions: 'Questions proposées',
+    suggestionCount: { one: '{count} question proposée', other: '{count} questions proposées' },
+    copy: 'Copier',
+    copied: 'Copié',
+    language: 'Langue',
+    space: 'Sujet',
+};
+
+var fr = /*#__PURE__*/Object.freeze({
+    __proto__: null,
+    words: words$5
+});
+
+const words$4 = {
+    title: 'Chat',
+    close: 'Chiudi la chat',
+    restart: 'Nuova conversazione',
+    loading: 'Un momento…',
+    loadFailed: 'Impossibile caricare la chat. Controlli la connessione.',
+    retryLoad: 'Riprova',
+    notConfigured: 'La chat non è ancora disponibile in questa pagina.',
+    consentTitle: 'Prima di iniziare',
+    consentText: 'Per risponderle, questa chat invia le sue domande al nostro assistente e conserva la conversazione in questo browser.',
+    consentAgree: 'Accetta e chatta',
+    consentDecline: 'Non ora',
+    transcript: 'Conversazione',
+    greeting: 'Buongiorno! Come possiamo aiutarla?',
+    input: 'La sua domanda',
+    send: 'Invia',
+    charactersLeft: { one: '{count} carattere rimanente', other: '{count} caratteri rimanenti' },
+    you: 'Lei:',
+    bot: 'Risposta:',
+    queued: 'Tra poco tocca a lei',
+    sent: 'Inviato',
+    slow: 'Ci vuole un po’ più del solito…',
+    moved: 'Un momento, subentra un altro server…',
+    waiting: 'Non ancora inviato: il servizio non è raggiungibile. Continuiamo a provare.',
+    offline: 'Non ancora inviato: sembra che lei sia offline. Continuiamo a provare.',
+    tryNow: 'Prova ora',
+    refused: 'Impossibile inviare questo messaggio.',
+    tooLong: 'Questo messaggio è troppo lungo.',
+    edit: 'Modifica',
+    unsent: 'Questo messaggio non è stato inviato.',
+    unsure: 'Forse è già stato fatto: non c’è stata risposta.',
+    sendAgain: 'Invia di nuovo',
+    movedDialog: 'Nuova conversazione: l’assistente non conosce più quanto detto sopra.',
+    renewedDialog: 'Nuova conversazione: la precedente era terminata.',
+    noText: 'Questa risposta non ha testo.',
+    toNewest: 'All’ultimo messaggio',
+    newMessages: { one: '{count} nuovo messaggio', other: '{count} nuovi messaggi' },
+    contentFailed: 'La risposta è arrivata, ma non può ancora essere mostrata. Controlli la connessione.',
+    retry: 'Riprova',
+    replies: 'Risposte possibili',
+    cards: 'Schede',
+    steps: 'Passaggi',
+    previous: 'Precedente',
+    next: 'Successivo',
+    position: '{index} di {count}',
+    cut: 'Questa risposta è troppo lunga per essere mostrata per intero.',
+    table: 'Tabella',
+    details: 'Più dettagli',
+    openPage: 'Apri in una nuova scheda',
+    enlarge: 'Ingrandisci l’immagine',
+    enlargeNamed: 'Ingrandisci l’immagine: {name}',
+    image: 'Immagine',
+    closeDetails: 'Chiudi',
+    readMore: 'Leggi tutto',
+    isHelpful: 'È stato utile?',
+    yes: 'Sì',
+    no: 'No',
+    reasonsTitle: 'Che cosa non andava?',
+    reason1: 'Fuori tema',
+    reason2: 'Poco chiaro',
+    reason3: 'Incompleto',
+    comment: 'Il suo commento',
+    commentHint: 'Che cosa si aspettava?',
+    sendComment: 'Invia il commento',
+    thanks: 'Grazie per la sua opinione.',
+    notRated: 'Impossibile registrare la sua opinione.',
+    top: 'Domande frequenti',
+    suggestions: 'Domande suggerite',
+    suggestionCount: { one: '{count} domanda suggerita', other: '{count} domande suggerite' },
+    copy: 'Copia',
+    copied: 'Copiato',
+    language: 'Lingua',
+    space: 'Argomento',
+};
+
+var it = /*#__PURE__*/Object.freeze({
+    __proto__: null,
+    words: words$4
+});
+
+const words$3 = {
+    title: 'Chat',
+    close: 'Chat sluiten',
+    restart: 'Nieuw gesprek',
+    loading: 'Een ogenblik…',
+    loadFailed: 'De chat kon niet worden geladen. Controleer uw verbinding.',
+    retryLoad: 'Opnieuw proberen',
+    notConfigured: 'De chat is nog niet beschikbaar op deze pagina.',
+    consentTitle: 'Voordat we beginnen',
+    consentText: 'Om u te antwoorden stuurt deze chat uw vragen naar onze assistent en onthoudt hij het gesprek in deze browser.',
+    consentAgree: 'Akkoord en chatten',
+    consentDecline: 'Niet nu',
+    transcript: 'Gesprek',
+    greeting: 'Hallo! Wat kunnen we voor u doen?',
+    input: 'Uw vraag',
+    send: 'Versturen',
+    charactersLeft: { one: 'Nog {count} teken', other: 'Nog {count} tekens' },
+    you: 'U:',
+    bot: 'Antwoord:',
+    queued: 'U bent zo aan de beurt',
+    sent: 'Verstuurd',
+    slow: 'Het duurt iets langer dan gewoonlijk…',
+    moved: 'Een ogenblik, een andere server neemt het over…',
+    waiting: 'Nog niet verstuurd: de dienst is niet bereikbaar. We blijven het proberen.',
+    offline: 'Nog niet verstuurd: u lijkt offline te zijn. We blijven het proberen.',
+    tryNow: 'Nu proberen',
+    refused: 'Dit bericht kon niet worden verstuurd.',
+    tooLong: 'Dit bericht is te lang.',
+    edit: 'Bewerken',
+    unsent: 'Dit bericht is niet verstuurd.',
+    unsure: 'Misschien is het al gebeurd: er kwam geen antwoord.',
+    sendAgain: 'Opnieuw versturen',
+    movedDialog: 'Nieuw gesprek: de assistent weet niet meer wat hierboven is gezegd.',
+    renewedDialog: 'Nieuw gesprek: het vorige was afgelopen.',
+    noText: 'Dit antwoord heeft geen tekst.',
+    toNewest: 'Naar het nieuwste bericht',
+    newMessages: { one: '{count} nieuw bericht', other: '{count} nieuwe berichten' },
+    contentFailed: 'Het antwoord is er, maar kan nog niet worden getoond. Controleer uw verbinding.',
+    retry: 'Opnieuw proberen',
+    replies: 'Mogelijke antwoorden',
+    cards: 'Kaarten',
+    steps: 'Stappen',
+    previous: 'Vorige',
+    next: 'Volgende',
+    position: '{index} van {count}',
+    cut: 'Dit antwoord is te lang om helemaal te tonen.',
+    table: 'Tabel',
+    details: 'Meer details',
+    openPage: 'Openen in een nieuw tabblad',
+    enlarge: 'Afbeelding vergroten',
+    enlargeNamed: 'Afbeelding vergroten: {name}',
+    image: 'Afbeelding',
+    closeDetails: 'Sluiten',
+    readMore: 'Meer lezen',
+    isHelpful: 'Was dit nuttig?',
+    yes: 'Ja',
+    no: 'Nee',
+    reasonsTitle: 'Wat was er mis?',
+    reason1: 'Niet ter zake',
+    reason2: 'Onduidelijk',
+    reason3: 'Onvolledig',
+    comment: 'Uw opmerking',
+    commentHint: 'Wat had u verwacht?',
+    sendComment: 'Opmerking versturen',
+    thanks: 'Bedankt voor uw mening.',
+    notRated: 'Uw mening kon niet worden opgeslagen.',
+    top: 'Vaak gevraagd',
+    suggestions: 'Voorgestelde vragen',
+    suggestionCount: { one: '{count} voorgestelde vraag', other: '{count} voorgestelde vragen' },
+    copy: 'Kopiëren',
+    copied: 'Gekopieerd',
+    language: 'Taal',
+    space: 'Onderwerp',
+};
+
+var nl = /*#__PURE__*/Object.freeze({
+    __proto__: null,
+    words: words$3
+});
+
+const words$2 = {
+    title: 'Chat',
+    close: 'Fechar o chat',
+    restart: 'Nova conversa',
+    loading: 'Um momento…',
+    loadFailed: 'Não foi possível carregar o chat. Verifique a sua ligação.',
+    retryLoad: 'Tentar de novo',
+    notConfigured: 'O chat ainda não está disponível nesta página.',
+    consentTitle: 'Antes de começar',
+    consentText: 'Para lhe responder, este chat envia as suas perguntas ao nosso assistente e guarda a conversa neste navegador.',
+    consentAgree: 'Aceitar e conversar',
+    consentDecline: 'Agora não',
+    transcript: 'Conversa',
+    greeting: 'Olá! Em que podemos ajudar?',
+    input: 'A sua pergunta',
+    send: 'Enviar',
+    charactersLeft: { one: 'Resta {count} carácter', other: 'Restam {count} caracteres' },
+    you: 'Você:',
+    bot: 'Resposta:',
+    queued: 'Já é a sua vez',
+    sent: 'Enviado',
+    slow: 'Está a demorar um pouco mais do que o habitual…',
+    moved: 'Um momento, outro servidor está a assumir…',
+    waiting: 'Ainda não enviado: o serviço está inacessível. Continuamos a tentar.',
+    offline: 'Ainda não enviado: parece estar sem ligação. Continuamos a tentar.',
+    tryNow: 'Tentar agora',
+    refused: 'Não foi possível enviar esta mensagem.',
+    tooLong: 'Esta mensagem é demasiado longa.',
+    edit: 'Editar',
+    unsent: 'Esta mensagem não foi enviada.',
+    unsure: 'Talvez já tenha sido feito: não houve resposta.',
+    sendAgain: 'Enviar de novo',
+    movedDialog: 'Nova conversa: o assistente já não conhece o que foi dito acima.',
+    renewedDialog: 'Nova conversa: a anterior tinha terminado.',
+    noText: 'Esta resposta não tem texto.',
+    toNewest: 'Para a última mensagem',
+    newMessages: { one: '{count} mensagem nova', other: '{count} mensagens novas' },
+    contentFailed: 'A resposta chegou, mas ainda não pode ser mostrada. Verifique a sua ligação.',
+    retry: 'Tentar de novo',
+    replies: 'Respostas possíveis',
+    cards: 'Fichas',
+    steps: 'Passos',
+    previous: 'Anterior',
+    next: 'Seguinte',
+    position: '{index} de {count}',
+    cut: 'Esta resposta é demasiado longa para ser mostrada por inteiro.',
+    table: 'Tabela',
+    details: 'Mais detalhes',
+    openPage: 'Abrir num novo separador',
+    enlarge: 'Ampliar a imagem',
+    enlargeNamed: 'Ampliar a imagem: {name}',
+    image: 'Imagem',
+    closeDetails: 'Fechar',
+    readMore: 'Ler mais',
+    isHelpful: 'Foi útil?',
+    yes: 'Sim',
+    no: 'Não',
+    reasonsTitle: 'O que correu mal?',
+    reason1: 'Fora do tema',
+    reason2: 'Pouco claro',
+    reason3: 'Incompleto',
+    comment: 'O seu comentário',
+    commentHint: 'O que esperava?',
+    sendComment: 'Enviar o comentário',
+    thanks: 'Obrigado pela sua opinião.',
+    notRated: 'Não foi possível registar a sua opinião.',
+    top: 'Perguntas frequentes',
+    suggestions: 'Perguntas sugeridas',
+    suggestionCount: { one: '{count} pergunta sugerida', other: '{count} perguntas sugeridas' },
+    copy: 'Copiar',
+    copied: 'Copiado',
+    language: 'Idioma',
+    space: 'Tema',
+};
+
+var pt = /*#__PURE__*/Object.freeze({
+    __proto__: null,
+    words: words$2
+});
+
+const words$1 = {
+    title: 'Chat',
+    close: 'Close the chat',
+    restart: 'New conversation',
+    loading: 'One moment…',
+    loadFailed: 'The chat could not be loaded. Please check your connection.',
+    retryLoad: 'Try again',
+    notConfigured: 'The chat is not available on this page yet.',
+    consentTitle: 'Before we start',
+    consentText: 'To answer you, this chat sends your questions to our assistant and remembers the conversation in this browser.',
+    consentAgree: 'Agree and chat',
+    consentDecline: 'Not now',
+    transcript: 'Conversation',
+    greeting: 'Hello! What can we do for you?',
+    input: 'Your question',
+    send: 'Send',
+    charactersLeft: { one: '{count} character left', other: '{count} characters left' },
+    you: 'You:',
+    bot: 'Answer:',
+    queued: 'Your turn comes next',
+    sent: 'Sent',
+    slow: 'This takes a little longer than usual…',
+    moved: 'One moment, another server is taking over…',
+    waiting: 'Not sent yet: the service cannot be reached. We keep trying.',
+    offline: 'Not sent yet: you seem to be offline. We keep trying.',
+    tryNow: 'Try now',
+    refused: 'This message could not be sent.',
+    tooLong: 'This message is too long.',
+    edit: 'Edit',
+    unsent: 'This message was not sent.',
+    unsure: 'This may have been done already: there was no answer.',
+    sendAgain: 'Send again',
+    movedDialog: 'New conversation: the assistant no longer knows what was said above.',
+    renewedDialog: 'New conversation: the previous one had ended.',
+    noText: 'This answer has no text.',
+    toNewest: 'To the newest message',
+    newMessages: { one: '{count} new message', other: '{count} new messages' },
+    contentFailed: 'The answer is here, but it cannot be shown yet. Please check your connection.',
+    retry: 'Try again',
+    replies: 'Possible replies',
+    cards: 'Cards',
+    steps: 'Steps',
+    previous: 'Previous',
+    next: 'Next',
+    position: '{index} of {count}',
+    cut: 'This answer is too long to be shown in full.',
+    table: 'Table',
+    details: 'More details',
+    openPage: 'Open in a new tab',
+    enlarge: 'Enlarge the image',
+    enlargeNamed: 'Enlarge the image: {name}',
+    image: 'Image',
+    closeDetails: 'Close',
+    readMore: 'Read more',
+    isHelpful: 'Was this helpful?',
+    yes: 'Yes',
+    no: 'No',
+    reasonsTitle: 'What was wrong?',
+    reason1: 'Off topic',
+    reason2: 'Not clear',
+    reason3: 'Incomplete',
+    comment: 'Your comment',
+    commentHint: 'What did you expect?',
+    sendComment: 'Send the comment',
+    thanks: 'Thank you for your feedback.',
+    notRated: 'Your feedback could not be recorded.',
+    top: 'Often asked',
+    suggestions: 'Suggested questions',
+    suggestionCount: { one: '{count} suggested question', other: '{count} suggested questions' },
+    copy: 'Copy',
+    copied: 'Copied',
+    language: 'Language',
+    space: 'Topic',
+};
+
+var en = /*#__PURE__*/Object.freeze({
+    __proto__: null,
+    words: words$1
+});
 
 const limits = {
     /** Warm-ups, and doubts about a server that has a question. */
@@ -1133,6 +1797,7 @@ function unsettledAfter(list, fact, at, repeats) {
         case 'recalled':
         case 'rated':
         case 'offered':
+        case 'said':
             return list;
     }
 }
@@ -1143,7 +1808,7 @@ function unsettledAfter(list, fact, at, repeats) {
  * @param turns what stood there when it happened.
  */
 function publish(fact, { tabs, unsettled, report }, turns) {
-    if (fact.was !== 'recalled' && fact.was !== 'offered')
+    if (!['recalled', 'offered', 'said'].includes(fact.was))
         tabs.tell(fact);
     const repeats = fact.was === 'asked' ? turns.filter(turn => turn.question === fact.question.text).length : 0;
     const before = unsettled.read();
@@ -1692,6 +2357,11 @@ function reduce(state, fact) {
             return { ...state, turns: [...recalled(fact, state.turns), ...state.turns] };
         case 'rated':
             return withTurn(state, fact.id, turn => ({ ...turn, rating: fact.rating }));
+        case 'said': {
+            const { id, html } = fact;
+            const progress = { is: 'answered', html, by: state.server };
+            return { ...state, turns: [...state.turns, { id, question: null, progress }] };
+        }
         case 'offered':
             return { ...state, offers: { ...state.offers, ...fact.offers } };
         case 'restarted':
@@ -1888,71 +2558,23 @@ const defaultTiming = {
     effort: 600_000,
 };
 
-const en$1 = {
-    transcript: 'Conversation',
-    greeting: 'Hello! What can we do for you?',
-    input: 'Your question',
-    send: 'Send',
-    charactersLeft: count => (count === 1 ? '1 character left' : `${String(count)} characters left`),
-    you: 'You:',
-    bot: 'Answer:',
-    queued: 'Your turn comes next',
-    sent: 'Sent',
-    slow: 'This takes a little longer than usual…',
-    moved: 'One moment, another server is taking over…',
-    waiting: 'Not sent yet: the service cannot be reached. We keep trying.',
-    offline: 'Not sent yet: you seem to be offline. We keep trying.',
-    tryNow: 'Try now',
-    refused: 'This message could not be sent.',
-    tooLong: 'This message is too long.',
-    edit: 'Edit',
-    unsent: 'This message was not sent.',
-    unsure: 'This may have been done already: there was no answer.',
-    sendAgain: 'Send again',
-    movedDialog: 'New conversation: the assistant no longer knows what was said above.',
-    renewedDialog: 'New conversation: the previous one had ended.',
-    noText: 'This answer has no text.',
-    jump: count => count === 0 ? 'To the newest message' : count === 1 ? '1 new message' : `${String(count)} new messages`,
-    contentFailed: 'The answer is here, but it cannot be shown yet. Please check your connection.',
-    retry: 'Try again',
-};
-
-const fr$1 = {
-    transcript: 'Conversation',
-    greeting: 'Bonjour ! Que pouvons-nous faire pour vous ?',
-    input: 'Votre question',
-    send: 'Envoyer',
-    charactersLeft: count => count < 2 ? `${String(count)} caractère restant` : `${String(count)} caractères restants`,
-    you: 'Vous :',
-    bot: 'Réponse :',
-    queued: 'Bientôt votre tour',
-    sent: 'Envoyé',
-    slow: 'C’est un peu plus long que d’habitude…',
-    moved: 'Un instant, un autre serveur prend le relais…',
-    waiting: 'Pas encore envoyé : le service est injoignable. Nous continuons d’essayer.',
-    offline: 'Pas encore envoyé : vous semblez hors ligne. Nous continuons d’essayer.',
-    tryNow: 'Essayer maintenant',
-    refused: 'Ce message n’a pas pu être envoyé.',
-    tooLong: 'Ce message est trop long.',
-    edit: 'Modifier',
-    unsent: 'Ce message n’a pas été envoyé.',
-    unsure: 'C’est peut-être déjà fait : il n’y a pas eu de réponse.',
-    sendAgain: 'Renvoyer',
-    movedDialog: 'Nouvelle conversation : l’assistant ne connaît plus ce qui précède.',
-    renewedDialog: 'Nouvelle conversation : la précédente était terminée.',
-    noText: 'Cette réponse n’a pas de texte.',
-    jump: count => count === 0
-        ? 'Au dernier message'
-        : count === 1
-            ? '1 nouveau message'
-            : `${String(count)} nouveaux messages`,
-    contentFailed: 'La réponse est là, mais ne peut pas encore être affichée. Vérifiez votre connexion.',
-    retry: 'Réessayer',
-};
-
-const languages$1 = { en: en$1, fr: fr$1 };
-/** English where the language is not spoken. @param language a primary subtag, e.g. `fr`. */
-const labelsFor = (language) => languages$1[language] ?? en$1;
+/** @param language a primary subtag, e.g. `fr`: it rules plurals and digits. */
+function labelsOf(words, language) {
+    const rules = new Intl.PluralRules(language);
+    const number = new Intl.NumberFormat(language);
+    const counted = (forms) => count => filled(forms[rules.select(count)] ?? forms.other, { count: number.format(count) });
+    const newMessages = counted(words.newMessages);
+    return {
+        ...words,
+        charactersLeft: counted(words.charactersLeft),
+        jump: count => (count === 0 ? words.toNewest : newMessages(count)),
+        suggestionCount: counted(words.suggestionCount),
+        position: (index, count) => filled(words.position, { index: number.format(index), count: number.format(count) }),
+        enlarge: name => (name === '' ? words.enlarge : filled(words.enlargeNamed, { name })),
+        reasons: [words.reason1, words.reason2, words.reason3],
+    };
+}
+const filled = (text, values) => text.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
 
 /** @param before the turn above it */
 function turnView(turn, before, labels, act) {
@@ -2047,6 +2669,9 @@ function stateWords(progress, labels) {
             return progress.unsure ? labels.unsure : labels.unsent;
     }
 }
+
+const sendIcon = svg `<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M12 19V5m0 0-6 6m6-6 6 6"/></svg>`;
+const downIcon = svg `<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M12 5v14m0 0-6-6m6 6 6-6"/></svg>`;
 
 /** An input method's own Enter, which does not send. Safari has ended the composition by then, but says 229. */
 const endsComposition = (event) => event.isComposing || event.keyCode === 229;
@@ -2319,35 +2944,31 @@ const conversationStyles = css `
 
 /** Loads what shows answers, when there is one to show. */
 class ContentLoader {
-    #isLoading;
+    #loading;
     #create;
     #settled;
     /** @param settled it is there, or has failed. */
     constructor(create, settled) {
         this.hasFailed = false;
-        /** See the element's own: a second try to load needs another address. */
+        /** See src/element/parts.ts: a second try to load needs another address. */
         this.codeQuery = '';
-        this.#isLoading = false;
-        this.load = () => {
-            if (this.content !== undefined || this.#isLoading)
-                return;
-            this.#isLoading = true;
-            this.hasFailed = false;
-            Promise.resolve().then(function () { return content; })
-                .then(code => {
-                this.content = this.#create(code);
-            }, (error) => {
-                console.error('<dydu-chatbox> could not load what shows its answers', error);
-                this.hasFailed = true;
-                this.codeQuery = `?${String(Date.now())}`;
-            })
-                .finally(() => {
-                this.#isLoading = false;
-                this.#settled();
-            });
-        };
+        /** Settles when it is there, or has failed. */
+        this.load = () => (this.#loading ??= this.#load());
         this.#create = create;
         this.#settled = settled;
+    }
+    async #load() {
+        this.hasFailed = false;
+        try {
+            this.content = this.#create(await Promise.resolve().then(function () { return content; }));
+        }
+        catch (error) {
+            console.error('<dydu-chatbox> could not load what shows its answers', error);
+            this.hasFailed = true;
+            this.codeQuery = `?${String(Date.now())}`;
+            this.#loading = undefined;
+        }
+        this.#settled();
     }
 }
 
@@ -2818,10 +3439,13 @@ const timeToLeave = 3000;
  * Sends when subscribed, aborts when unsubscribed, body included. Raises only `CallFailed`. Engines name a failed
  * fetch differently, so no error's name or message is looked at: an abort is told by the signal alone.
  */
-const fetchJson = (url, init = {}) => new Observable(subscriber => {
+const fetchJson = (url, init = {}, headers) => new Observable(subscriber => {
     const controller = new AbortController();
     let leaving = false;
-    exchange(url, { cache: 'no-store', ...init, signal: controller.signal }).then(body => {
+    const { signal } = controller;
+    withHeaders({ cache: 'no-store', ...init, signal }, headers)
+        .then(complete => exchange(url, complete))
+        .then(body => {
         subscriber.next(body);
         subscriber.complete();
     }, (error) => {
@@ -2843,6 +3467,21 @@ const fetchJson = (url, init = {}) => new Observable(subscriber => {
         controller.abort();
     };
 });
+/** The page's own, e.g. a token. If it cannot make them, the server decides about a request without. */
+async function withHeaders(init, headers) {
+    if (headers === undefined)
+        return init;
+    try {
+        return {
+            ...init,
+            headers: { ...init.headers, ...(await headers()) },
+        };
+    }
+    catch (error) {
+        console.error('<dydu-chatbox> its headers could not be made', error);
+        return init;
+    }
+}
 async function exchange(url, init) {
     const response = await reach(fetch(url, init));
     if (!response.ok)
@@ -2876,24 +3515,25 @@ function milliseconds(header) {
     return Number.isNaN(span) ? undefined : Math.max(span, 0);
 }
 
-/** A form, as the Dialog API takes them. */
-const post = (url, form) => fetchJson(url, {
+/** Sends forms, as the Dialog API takes them. */
+const posting = (headers) => (url, form) => fetchJson(url, {
     method: 'POST',
     headers: {
         Accept: 'application/json',
         'Content-Type': 'application/x-www-form-urlencoded; charset=UTF-8',
     },
     body: encodeForm(form),
-});
+}, headers);
 
 /**
  * The Dialog API over `fetch`. All requests are simple ones for CORS, and of the same credentials mode: another mode
  * would not reuse the connection that the warm-up has opened.
  */
-function httpTransport(botId, visit) {
+function httpTransport(botId, visit, headers) {
+    const post = posting(headers);
     const bot = encodeURIComponent(botId);
     return {
-        status: (server, details = false) => fetchJson(`${server}serverstatus${details ? '?details=true' : ''}`).pipe(map(decodeStatus)),
+        status: (server, details = false) => fetchJson(`${server}serverstatus${details ? '?details=true' : ''}`, {}, headers).pipe(map(decodeStatus)),
         talk(server, question, contextId) {
             const path = contextId === null ? bot : `${bot}/${encodeURIComponent(contextId)}`;
             return post(`${server}chat/talk/${path}`, talkForm(question, visit())).pipe(map(body => decodeAnswer(body, fromBase64)));
@@ -2901,7 +3541,7 @@ function httpTransport(botId, visit) {
         history: (server, contextId) => post(`${server}chat/history/${bot}`, historyForm(contextId)).pipe(map(body => decodeHistory(body, fromBase64))),
         available: (server, contextId) => fetchJson(`${server}chat/availablecontext/${bot}/${encodeURIComponent(contextId)}`, {
             method: 'POST',
-        }).pipe(map(decodeAvailable)),
+        }, headers).pipe(map(decodeAvailable)),
     };
 }
 
@@ -2967,7 +3607,7 @@ function portsOf(host, botId, visit) {
         measure(`dydu-chatbox:${diagnostic.was}`, 'ms' in diagnostic ? diagnostic.ms : 0, diagnostic);
     };
     return {
-        transport: httpTransport(botId, visit),
+        transport: httpTransport(botId, visit, headersOf(host)),
         store: sessionStore(botId, () => {
             report({ was: 'storage.unavailable' });
         }),
@@ -2980,6 +3620,8 @@ function portsOf(host, botId, visit) {
         report,
     };
 }
+/** The page may set its hook at any time. */
+const headersOf = (host) => () => host.headers?.() ?? {};
 
 /** Nearer to the end than this, in px, the visitor reads the newest. */
 const nearTheEnd = 48;
@@ -3018,6 +3660,26 @@ class ReadingPlace {
         transcript.scrollTop = Math.min(newest.offsetTop, transcript.scrollHeight - transcript.clientHeight);
     }
 }
+
+/** What the content adds to a conversation; nothing before it is loaded. @param failed stands where it could not be. */
+const shownBy = (content, state, failed) => ({
+    placeholder: content?.placeholder ?? '',
+    isLocked: content?.isLocked ?? false,
+    suggestions: content?.suggestionBox.view(state, content.labels) ?? nothing,
+    hasSuggestions: (state.offers?.suggestions?.length ?? 0) > 0,
+    chosen: content?.suggestionBox.chosen ?? null,
+    choices: content?.choices() ?? nothing,
+    end: content?.top(state) ?? failed,
+    overlay: content?.overlay() ?? nothing,
+});
+/** What is shown, as plain text. */
+const transcriptOf = ({ turns }, content, { you, bot }) => turns
+    .flatMap(({ question, hidden, progress }) => [
+    question !== null && !hidden ? `${you} ${question}` : '',
+    progress.is === 'answered' ? `${bot} ${content.words(progress)}` : '',
+])
+    .filter(Boolean)
+    .join('\n');
 
 /** A stream outlives its host's absence from the document for this long, in ms: moving an element is not leaving. */
 const graceOfRemoval = 3000;
@@ -3062,6 +3724,7 @@ class Conversation {
     #state;
     /** What is to be shown once answers can be. */
     #next;
+    #labelled;
     #draft;
     #announcement;
     #place;
@@ -3148,9 +3811,9 @@ class Conversation {
             this.#host.requestUpdate();
         };
         this.#host = host;
+        this.#labelled = { words: host.words, labels: labelsOf(host.words, host.language) };
         this.#botId = botId;
-        if (host.shadowRoot)
-            adoptStyles(host.shadowRoot, [styles, conversationStyles]);
+        addStyles(host, conversationStyles);
         this.#visit = visitOf(host);
         const ports = portsOf(host, botId, this.#visit);
         const timing = { ...defaultTiming, ...(timeout !== undefined && { answer: timeout }), ...host.timing };
@@ -3161,7 +3824,7 @@ class Conversation {
         });
         this.recall();
         if (countOf(host, 'top-questions', 3) + countOf(host, 'suggestions', 5) > 0)
-            this.#loader.load();
+            void this.#loader.load();
     }
     get canRestart() {
         return this.#state.turns.length > 0;
@@ -3183,10 +3846,18 @@ class Conversation {
         this.#intents$.next({ wants: 'ask', ...question });
         return true;
     }
+    /** Shows a message of the page, made safe like an answer. */
+    async say(html) {
+        await this.#loader.load();
+        this.#intents$.next({ wants: 'say', html });
+    }
+    transcript() {
+        return this.#content === undefined ? '' : transcriptOf(this.#state, this.#content, this.#labels);
+    }
     setDialogVariable(name, value) {
         this.#dialogVariables.set(name, value);
         this.#intents$.next({ wants: 'set-variable', name, value });
-        this.#loader.load();
+        void this.#loader.load();
     }
     /** Ends every call. */
     close() {
@@ -3195,24 +3866,13 @@ class Conversation {
         this.#content?.close();
     }
     render() {
-        const content = this.#content;
-        const state = this.#state;
         const labels = this.#labels;
-        return conversationView(state, {
-            draft: this.#draft,
-            announcement: this.#announcement,
-            unseen: this.#place.unseen,
-            placeholder: content?.placeholder ?? '',
-            isLocked: content?.isLocked ?? false,
-            suggestions: content?.suggestionBox.view(state, content.labels) ?? nothing,
-            hasSuggestions: (state.offers?.suggestions?.length ?? 0) > 0,
-            chosen: content?.suggestionBox.chosen ?? null,
-            choices: content?.choices() ?? nothing,
-            end: this.#loader.hasFailed && this.#next !== state
-                ? noticeView(labels.contentFailed, labels.retry, this.#loader.load)
-                : (content?.top(state) ?? nothing),
-            overlay: content?.overlay() ?? nothing,
-        }, labels, this.#act);
+        const hasFailed = this.#loader.hasFailed && this.#next !== this.#state;
+        const failed = hasFailed
+            ? noticeView(labels.contentFailed, labels.retry, () => void this.#loader.load())
+            : nothing;
+        const own = { draft: this.#draft, announcement: this.#announcement, unseen: this.#place.unseen };
+        return conversationView(this.#state, { ...own, ...shownBy(this.#content, this.#state, failed) }, labels, this.#act);
     }
     #act;
     #setDraft(text) {
@@ -3222,6 +3882,7 @@ class Conversation {
     #createContent({ Content }) {
         const content = new Content(this.#host, {
             botId: this.#botId,
+            labels: () => this.#labels,
             visit: this.#visit,
             send: intent => {
                 this.#intents$.next(intent);
@@ -3239,7 +3900,7 @@ class Conversation {
     #show(state) {
         this.#next = state;
         if (this.#content === undefined && state.turns.some(({ progress }) => progress.is === 'answered')) {
-            this.#loader.load();
+            void this.#loader.load();
             return;
         }
         const before = this.#state;
@@ -3269,7 +3930,10 @@ class Conversation {
         return this.#loader.content;
     }
     get #labels() {
-        return labelsFor(this.#host.language);
+        const { words, language } = this.#host;
+        if (words !== this.#labelled.words)
+            this.#labelled = { words, labels: labelsOf(words, language) };
+        return this.#labelled.labels;
     }
     get #input() {
         return this.#host.renderRoot.querySelector('#input');
@@ -3279,6 +3943,261 @@ class Conversation {
 var conversation = /*#__PURE__*/Object.freeze({
     __proto__: null,
     Conversation: Conversation
+});
+
+/** The window, and what stands in it before there is a conversation. */
+const frameStyles = css `
+  :host {
+    --_bubble: var(--dydu-bubble, var(--_d-bubble, #f0f3f8));
+    --_radius: var(--dydu-radius, 16px);
+    --_faint: color-mix(in srgb, var(--_text) 72%, var(--_surface));
+    --_line: color-mix(in srgb, var(--_text) 16%, var(--_surface));
+  }
+  :host([theme='dark']) {
+    --_d-bubble: #29303b;
+  }
+  @media (prefers-color-scheme: dark) {
+    :host([theme='auto']) {
+      --_d-bubble: #29303b;
+    }
+  }
+  textarea {
+    font: inherit;
+    color: inherit;
+  }
+  [hidden] {
+    display: none !important;
+  }
+  .hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  #window {
+    position: fixed;
+    inset-block-end: calc(var(--_space) * 2 + 56px);
+    inset-inline-end: var(--_space);
+    z-index: var(--dydu-z-index, 1000);
+    display: flex;
+    flex-direction: column;
+    inline-size: min(var(--dydu-width, 400px), 100vw - var(--_space) * 2);
+    block-size: min(var(--dydu-height, 640px), 100dvh - var(--_space) * 3 - 56px);
+    overflow: hidden;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    box-shadow: 0 12px 40px rgb(0 0 0 / 0.2);
+  }
+  header {
+    display: flex;
+    align-items: center;
+    gap: 4px;
+    padding: 8px 8px 8px var(--_space);
+    border-block-end: 1px solid var(--_line);
+  }
+  h2,
+  h3 {
+    flex: 1;
+    margin: 0;
+    font-size: 1.0625em;
+    font-weight: 600;
+  }
+  .quiet {
+    display: grid;
+    place-items: center;
+    inline-size: 44px;
+    block-size: 44px;
+    border: 0;
+    border-radius: 12px;
+    background: none;
+    color: var(--_faint);
+  }
+  .quiet:hover {
+    background: var(--_bubble);
+    color: var(--_text);
+  }
+
+  .before {
+    display: grid;
+    flex: 1;
+    align-content: center;
+    gap: var(--_space);
+    padding: calc(var(--_space) * 2);
+    overflow: auto;
+  }
+  .before > * {
+    margin: 0;
+  }
+  .choices {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+  .action {
+    min-block-size: 44px;
+    padding: 8px 16px;
+    border: 1px solid var(--_color);
+    border-radius: 22px;
+    background: none;
+    color: var(--_color);
+    font-weight: 600;
+  }
+  .action.strong {
+    background: var(--_color);
+    color: var(--_on-color);
+  }
+
+  :host([placement='start']) #window {
+    inset-inline: var(--_space) auto;
+  }
+  :host([mode='inline']) {
+    display: block;
+    block-size: var(--dydu-height, 640px);
+  }
+  :host([mode='inline']) #window {
+    position: relative;
+    inset: 0;
+    z-index: auto;
+    inline-size: 100%;
+    block-size: 100%;
+    box-shadow: none;
+  }
+  :host([mode='inline']) #close {
+    display: none;
+  }
+  :host([mode='full']) #window {
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100dvh;
+    border: 0;
+    border-radius: 0;
+  }
+  :host([mode='full']) #launcher[aria-expanded='true'] {
+    display: none;
+  }
+
+  @media (width < 480px) {
+    :host(:not([mode='inline'])) #window {
+      inset: 0;
+      inline-size: 100%;
+      block-size: 100dvh;
+      border: 0;
+      border-radius: 0;
+      padding-block-end: env(safe-area-inset-bottom);
+    }
+    #launcher[aria-expanded='true'] {
+      display: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .action.strong {
+      border: 1px solid;
+    }
+  }
+`;
+
+/** What stands in the window before there is a conversation. */
+const loadingView = (labels) => html `<div class="before"><p role="status">${labels.loading}</p></div>`;
+const loadFailedView = (labels, retry) => html `
+  <div class="before">
+    <p role="status">${labels.loadFailed}</p>
+    <button id="retry" class="action" type="button" @click=${retry}>${labels.retryLoad}</button>
+  </div>
+`;
+const notConfiguredView = (labels) => html `<div class="before"><p part="notice">${labels.notConfigured}</p></div>`;
+const consentView = (labels, agree, decline) => html `
+  <div class="before">
+    <h3>${labels.consentTitle}</h3>
+    <p>${labels.consentText}</p>
+    <p class="choices">
+      <button id="agree" class="action strong" type="button" @click=${agree}>${labels.consentAgree}</button>
+      <button id="decline" class="action" type="button" @click=${decline}>${labels.consentDecline}</button>
+    </p>
+  </div>
+`;
+
+const restartIcon = svg `<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M4.5 12a7.5 7.5 0 1 0 2.4-5.5M7 3v4h4"/></svg>`;
+/** The window, with whatever stands in it. */
+function windowView(isOpen, canRestart, body, words, act) {
+    const closeOnEscape = (event) => {
+        if (event.key !== 'Escape' || event.isComposing)
+            return;
+        event.stopPropagation();
+        act.close();
+    };
+    return html `
+    <section
+      id="window"
+      part="window"
+      role="dialog"
+      aria-labelledby="title"
+      ?hidden=${!isOpen}
+      @keydown=${closeOnEscape}
+    >
+      <header part="header">
+        <h2 id="title">${words.title}</h2>
+        ${canRestart
+        ? html `<button
+                class="quiet"
+                type="button"
+                aria-label=${words.restart}
+                title=${words.restart}
+                @click=${act.restart}
+              >
+                ${restartIcon}
+              </button>`
+        : nothing}
+        <button
+          id="close"
+          class="quiet"
+          type="button"
+          aria-label=${words.close}
+          title=${words.close}
+          @click=${act.close}
+        >
+          ${closeIcon}
+        </button>
+      </header>
+      ${body}
+    </section>
+  `;
+}
+
+/** Loaded when the window opens: what it is made of before, and around, a conversation. */
+
+var frame = /*#__PURE__*/Object.freeze({
+    __proto__: null,
+    consentView: consentView,
+    frameStyles: frameStyles,
+    loadFailedView: loadFailedView,
+    loadingView: loadingView,
+    notConfiguredView: notConfiguredView,
+    rememberAgreement: rememberAgreement,
+    windowView: windowView
+});
+
+/** Removes whatever a bot's chat has stored in this browser. */
+function forget(botId) {
+    for (const storage of [() => localStorage, () => sessionStorage]) {
+        try {
+            const own = `dydu-chatbox:${botId}`;
+            for (const key of Object.keys(storage()))
+                if (key === own || key.startsWith(`${own}:`) || key === visitorKey)
+                    storage().removeItem(key);
+        }
+        catch {
+            // Storage is refused: nothing was stored.
+        }
+    }
+}
+
+var forget$1 = /*#__PURE__*/Object.freeze({
+    __proto__: null,
+    forget: forget
 });
 
 /** What an answer carries, which may be in an envelope or not. */
@@ -3330,7 +4249,8 @@ const variableForm = (contextId, name, value) => ({
 });
 
 /** The calls of the Dialog API that no answer depends on. */
-function httpAsides(botId, visit) {
+function httpAsides(botId, visit, headers) {
+    const post = posting(headers);
     const bot = encodeURIComponent(botId);
     return {
         topQuestions: (server, count) => post(`${server}chat/topknowledge/${bot}`, topForm(count, visit())).pipe(map(body => decodeTop(body, fromBase64))),
@@ -3485,6 +4405,9 @@ const rate = (asides) => (intents$, desk) => only(intents$, 'rate').pipe(concatM
     return isItsDialog ? aside((server, context) => asides.rate(server, context, rating), desk) : EMPTY;
 }).pipe(map(() => rating.is), defaultIfEmpty('failed'), map((step) => ({ was: 'rated', id, rating: step })))));
 
+/** What the page says itself stands among the answers of this tab, and nowhere else. */
+const say = (intents$, { newId }) => only(intents$, 'say').pipe(map(({ html }) => ({ was: 'said', id: newId(), html })));
+
 /**
  * Variables live in one dialog of one server: a new dialog gets them again.
  *
@@ -3516,78 +4439,6 @@ const suggest = (asides, most) => (intents$, { router, timing }) => merge(only(i
 
 /** Proposes what others ask most, once a conversation. @param count how many; 0 for none. */
 const topQuestions = (asides, count) => (_, { router, timing }) => defer(() => (count() === 0 ? EMPTY : asides.topQuestions(router.server(), count()))).pipe(timeout({ first: timing.secondary }), map((top) => ({ was: 'offered', offers: { top } })), catchError(() => EMPTY));
-
-const en = {
-    replies: 'Possible replies',
-    cards: 'Cards',
-    steps: 'Steps',
-    previous: 'Previous',
-    next: 'Next',
-    position: (index, count) => `${String(index)} of ${String(count)}`,
-    cut: 'This answer is too long to be shown in full.',
-    table: 'Table',
-    details: 'More details',
-    openPage: 'Open in a new tab',
-    enlarge: name => (name === '' ? 'Enlarge the image' : `Enlarge the image: ${name}`),
-    image: 'Image',
-    closeDetails: 'Close',
-    readMore: 'Read more',
-    isHelpful: 'Was this helpful?',
-    yes: 'Yes',
-    no: 'No',
-    reasonsTitle: 'What was wrong?',
-    reasons: ['Off topic', 'Not clear', 'Incomplete'],
-    comment: 'Your comment',
-    commentHint: 'What did you expect?',
-    sendComment: 'Send the comment',
-    thanks: 'Thank you for your feedback.',
-    notRated: 'Your feedback could not be recorded.',
-    top: 'Often asked',
-    suggestions: 'Suggested questions',
-    suggestionCount: count => (count === 1 ? '1 suggested question' : `${String(count)} suggested questions`),
-    copy: 'Copy',
-    copied: 'Copied',
-    language: 'Language',
-    space: 'Topic',
-};
-
-const fr = {
-    replies: 'Réponses possibles',
-    cards: 'Fiches',
-    steps: 'Étapes',
-    previous: 'Précédent',
-    next: 'Suivant',
-    position: (index, count) => `${String(index)} sur ${String(count)}`,
-    cut: 'Cette réponse est trop longue pour être affichée en entier.',
-    table: 'Tableau',
-    details: 'Plus de détails',
-    openPage: 'Ouvrir dans un nouvel onglet',
-    enlarge: name => (name === '' ? 'Agrandir l’image' : `Agrandir l’image : ${name}`),
-    image: 'Image',
-    closeDetails: 'Fermer',
-    readMore: 'Lire la suite',
-    isHelpful: 'Cette réponse vous a-t-elle aidé ?',
-    yes: 'Oui',
-    no: 'Non',
-    reasonsTitle: 'Qu’est-ce qui n’allait pas ?',
-    reasons: ['Hors sujet', 'Pas clair', 'Incomplet'],
-    comment: 'Votre commentaire',
-    commentHint: 'Qu’attendiez-vous ?',
-    sendComment: 'Envoyer le commentaire',
-    thanks: 'Merci de votre avis.',
-    notRated: 'Votre avis n’a pas pu être enregistré.',
-    top: 'Souvent demandé',
-    suggestions: 'Questions proposées',
-    suggestionCount: count => count < 2 ? `${String(count)} question proposée` : `${String(count)} questions proposées`,
-    copy: 'Copier',
-    copied: 'Copié',
-    language: 'Langue',
-    space: 'Sujet',
-};
-
-const languages = { en, fr };
-/** English where the language is not spoken. @param language a primary subtag, e.g. `fr`. */
-const contentLabelsFor = (language) => languages[language] ?? en;
 
 /** A link where it leads somewhere, else a button. */
 function linkView({ label, href, click }, style, press) {
@@ -4330,6 +5181,26 @@ function newDay(at, before, language) {
     const isKnown = dayOf(at) === dayOf(before ?? Date.now());
     return isKnown ? undefined : new Intl.DateTimeFormat(language, { dateStyle: 'full' }).format(at);
 }
+/** When each answer was said, in words; made again for what is looked at, because "5 minutes ago" grows old. */
+class Times {
+    #saidAt = new Map();
+    #words = new Map();
+    #inspected = '';
+    /** Whether something has changed. */
+    inspect(id) {
+        const isNew = this.#inspected !== id;
+        this.#inspected = id;
+        return isNew;
+    }
+    of({ id, at }, isNewest, language) {
+        const saidAt = at ?? this.#saidAt.get(id) ?? Date.now();
+        this.#saidAt.set(id, saidAt);
+        const known = isNewest || this.#inspected === id ? undefined : this.#words.get(id);
+        const words = known ?? timeWords(saidAt, language);
+        this.#words.set(id, words);
+        return words;
+    }
+}
 
 /** More than anybody reads; a page must not freeze for it. */
 const most = { characters: 200_000, replies: 9, cards: 50, steps: 50 };
@@ -4638,9 +5509,7 @@ class Content {
     #sanitize;
     #prepared;
     #slides;
-    #saidAt;
     #times;
-    #inspected;
     #copied;
     #isSuggesting;
     #overlay;
@@ -4651,9 +5520,7 @@ class Content {
         this.#sanitize = createSanitizer();
         this.#prepared = new WeakMap();
         this.#slides = new Map();
-        this.#saidAt = new Map();
-        this.#times = new Map();
-        this.#inspected = '';
+        this.#times = new Times();
         this.#copied = '';
         this.#isSuggesting = true;
         this.#askAsTyped = (text) => {
@@ -4683,8 +5550,7 @@ class Content {
         };
         this.#host = host;
         this.#link = link;
-        if (host.shadowRoot)
-            adoptStyles(host.shadowRoot, [...host.shadowRoot.adoptedStyleSheets, contentStyles, aroundStyles]);
+        addStyles(host, contentStyles, aroundStyles);
         this.suggestionBox = new SuggestionBox({
             ask: this.#askAsTyped,
             dismiss: () => {
@@ -4692,12 +5558,13 @@ class Content {
             },
             say: link.say,
         });
-        const asides = httpAsides(link.botId, link.visit);
+        const asides = httpAsides(link.botId, link.visit, headersOf(host));
         this.features = [
             suggest(asides, () => (this.#isSuggesting ? countOf(host, 'suggestions', 5) : 0)),
             topQuestions(asides, () => countOf(host, 'top-questions', 3)),
             rate(asides),
             follow,
+            say,
             setVariables(asides, link.variables),
         ];
         host.renderRoot.addEventListener('click', this.#click);
@@ -4742,7 +5609,6 @@ class Content {
             return undefined;
         const { id } = turn;
         const labels = this.labels;
-        this.#saidAt.set(id, turn.at ?? this.#saidAt.get(id) ?? Date.now());
         const { clipboard } = navigator;
         const { feedback, ...unrated } = prepared;
         const isRated = feedback !== undefined && !isOff(this.#host, 'feedback');
@@ -4750,7 +5616,7 @@ class Content {
             isNewest,
             slide: this.#slides.get(id) ?? 0,
             isCopied: this.#copied === id,
-            time: this.#time(id, isNewest),
+            time: this.#times.of(turn, isNewest, this.#host.language),
             avatar: this.#avatar(prepared),
             name: wordOf(this.#host, 'bot-name'),
         }, labels, {
@@ -4763,10 +5629,8 @@ class Content {
             },
             say: this.#link.say,
             inspect: () => {
-                if (this.#inspected === id)
-                    return;
-                this.#inspected = id;
-                this.#host.requestUpdate();
+                if (this.#times.inspect(id))
+                    this.#host.requestUpdate();
             },
             rate: rating => {
                 this.#link.send({ wants: 'rate', turn, rating });
@@ -4814,13 +5678,6 @@ class Content {
     #avatar({ understanding }) {
         return wordOf(this.#host, `avatar-${understanding}`) ?? wordOf(this.#host, 'avatar');
     }
-    /** Made again for what is looked at: words such as "5 minutes ago" grow old. */
-    #time(id, isNewest) {
-        const at = this.#saidAt.get(id);
-        if (at !== undefined && (isNewest || this.#inspected === id || !this.#times.has(id)))
-            this.#times.set(id, timeWords(at, this.#host.language));
-        return this.#times.get(id);
-    }
     async #copy(id, { bubbles }, clipboard) {
         try {
             await clipboard.writeText(bubbles.map(bubble => bubble.innerText.trim()).join('\n\n'));
@@ -4838,7 +5695,7 @@ class Content {
     /** Links and images inside an answer, which no template of ours has made. */
     #click;
     get labels() {
-        return contentLabelsFor(this.#host.language);
+        return this.#link.labels();
     }
 }
 const longestSpeech = 4000;
@@ -4848,4 +5705,4 @@ var content = /*#__PURE__*/Object.freeze({
     Content: Content
 });
 
-export { AnswerEvent, AskEvent, ChatboxErrorEvent, DiagnosticEvent, DyduChatbox, ServerChangeEvent };
+export { ActionEvent, AnswerEvent, AskEvent, ChatboxErrorEvent, DiagnosticEvent, DyduChatbox, RedirectEvent, ServerChangeEvent };

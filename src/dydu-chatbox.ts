@@ -10,14 +10,19 @@ import {
   type AttributeName,
   type AttributeProperties,
 } from './element/attributes.js';
-import {hasAgreed, rememberAgreement} from './element/consent.js';
+import {hasAgreed} from './element/consent.js';
 import type * as ConversationCode from './element/conversation.js';
-import {ChatboxErrorEvent} from './element/events.js';
+import {ChatboxErrorEvent} from './element/error-event.js';
+import type * as FrameCode from './element/frame.js';
+import type {HeadersHook} from './adapters/fetch-json.js';
+import type {ConversationHost} from './element/host.js';
+import {languageOf} from './element/language.js';
+import {Parts} from './element/parts.js';
 import {readSettings, type Settings} from './element/settings.js';
 import {styles} from './element/styles.js';
-import {windowLabelsFor, type WindowLabels} from './i18n/window-labels.js';
-import {consentView, loadFailedView, loadingView, notConfiguredView} from './view/before-view.js';
-import {windowView, type WindowActions} from './view/window-view.js';
+import {launcherTitle} from './i18n/load-words.js';
+import type {Words} from './i18n/words.js';
+import {launcherView} from './view/launcher-view.js';
 
 /**
  * A chat window for a dydu bot, which keeps answering when the main server does not.
@@ -42,10 +47,11 @@ import {windowView, type WindowActions} from './view/window-view.js';
  * @attr {string} avatar - The address of a picture beside the bot's bubbles.
  * @attr {string} avatar-reworded - Instead of `avatar` where the bot proposes other words.
  * @attr {string} avatar-misunderstood - Instead of `avatar` where the bot has not understood.
+ * @attr {string} labels-url - The address of a JSON file with words to be used instead of the chat's own, by their names.
  * @attr {string} languages - Those the visitor may choose from, e.g. `fr, en`. Choosing begins a new conversation.
  * @attr {string} spaces - The consultation spaces the visitor may choose from, e.g. `Shop, Help`.
  * @attr {boolean} qualification - Questions are tests, which the server's statistics leave out.
- * @attr {string} lang - The language of the window, `en` or `fr`, and of the bot. Inherited from the page; else the browser's.
+ * @attr {string} lang - The language of the window (`ar`, `de`, `en`, `es`, `fr`, `it`, `nl`, `pt`; any other is English) and of the bot. Inherited from the page; else the browser's.
  *
  * @fires {AskEvent} dydu-ask - Before a question leaves. `preventDefault()` keeps it in the input.
  * @fires {RedirectEvent} dydu-redirect - An answer wants the page to go elsewhere. `preventDefault()` stays.
@@ -93,6 +99,7 @@ import {windowView, type WindowActions} from './view/window-view.js';
  * @cssprop [--dydu-height=640px] - The height of the window.
  * @cssprop [--dydu-z-index=1000] - Above what the launcher and the window float.
  */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- see below
 export class DyduChatbox extends LitElement {
   static override styles = styles;
 
@@ -100,17 +107,14 @@ export class DyduChatbox extends LitElement {
   timing: Partial<Timing> = (this as Partial<this>).timing ?? {};
   /** Sent with every question, for the knowledge base. */
   variables: Readonly<Record<string, string>> = (this as Partial<this>).variables ?? {};
+  /** Headers of every request, for servers behind authentication. They have to be allowed by the servers (CORS). */
+  headers: HeadersHook | undefined = (this as Partial<this>).headers;
 
   #settings: Settings | null = null;
   #conversation: ConversationCode.Conversation | undefined;
-  #code: Promise<typeof ConversationCode> | undefined;
-  #codeFailed = false;
-  /**
-   * The build appends it to the address of the code: some engines remember a module that failed to load for the life
-   * of the page, so that a second try needs another address.
-   * @internal
-   */
-  protected codeQuery = '';
+  readonly #parts: Parts;
+  /** Of what is loaded, the part that failed. */
+  #failed: 'nothing' | 'frame' | 'conversation' = 'nothing';
   #agreed = false;
 
   #isReconfigured = true;
@@ -118,7 +122,8 @@ export class DyduChatbox extends LitElement {
 
   constructor() {
     super();
-    adoptEarly(this);
+    this.#parts = new Parts(this);
+    adoptEarly(this, 'labels');
   }
 
   static override get observedAttributes(): string[] {
@@ -132,14 +137,30 @@ export class DyduChatbox extends LitElement {
       if (complaint !== undefined) console.warn(`<dydu-chatbox> ${complaint}`);
       if (attributes[name as AttributeName][0] === 'restart') this.#isReconfigured = true;
     }
+    if (this.words !== undefined && /^la/.test(name)) void this.#begin();
     this.requestUpdate();
   }
 
   /** The primary subtag, e.g. `fr`, of the language of the chat: `lang` of the element or of what surrounds it, else the browser's. */
   get language(): string {
-    const host = this.getRootNode() instanceof ShadowRoot ? (this.getRootNode() as ShadowRoot).host : null;
-    const lang = (this.closest<HTMLElement>('[lang]') ?? host?.closest<HTMLElement>('[lang]'))?.lang;
-    return (lang || navigator.language).split('-', 1).join('').toLowerCase();
+    return languageOf(this);
+  }
+
+  /** Opens the window, with the focus in it. */
+  async show(): Promise<void> {
+    this.open = true;
+    await this.#focusInside();
+  }
+
+  /** Closes the window; the focus goes to the launcher. */
+  close(): void {
+    this.#act.close();
+  }
+
+  /** The input if the window is open, else the launcher. */
+  override focus(): void {
+    if (this.open) void this.#focusInside();
+    else this.renderRoot.querySelector<HTMLElement>('#launcher')?.focus();
   }
 
   /**
@@ -153,10 +174,35 @@ export class DyduChatbox extends LitElement {
     (await this.#conversing())?.ask(typeof question === 'string' ? {text: question} : question);
   }
 
+  /** Shows a message of the page, in this tab only. Opens the window. @param html made safe like an answer */
+  async say(html: string): Promise<void> {
+    this.open = true;
+    await (await this.#conversing())?.say(html);
+  }
+
   /** Sets a variable of the server's dialog, now and in every dialog to come. Opens the window. */
   async setDialogVariable(name: string, value: string): Promise<void> {
     this.open = true;
     (await this.#conversing())?.setDialogVariable(name, value);
+  }
+
+  /** Begins a new conversation. */
+  restart(): void {
+    this.#conversation?.restart();
+  }
+
+  /** What is shown, as plain text. */
+  transcript(): string {
+    return this.#conversation?.transcript() ?? '';
+  }
+
+  /** Ends the conversation and removes everything that was stored in this browser, the visitor's consent included. */
+  async forget(): Promise<void> {
+    const {forget} = await import('./element/forget.js');
+    if (this.#settings !== null) forget(this.#settings.botId);
+    this.open = false;
+    this.#configure();
+    this.requestUpdate();
   }
 
   async #conversing(): Promise<ConversationCode.Conversation | undefined> {
@@ -199,53 +245,69 @@ export class DyduChatbox extends LitElement {
     this.dispatchEvent(event);
   }
 
-  /** Loads what a conversation needs, on the first sign of interest; nothing before consent. */
-  #loadCode(): Promise<typeof ConversationCode> | undefined {
-    if (!this.#agreed) return undefined;
-    this.#codeFailed = false;
-    this.#code ??= import('./element/conversation.js');
-    this.#code.catch(() => {
-      this.#code = undefined;
-      this.codeQuery = `?${String(Date.now())}`;
-    });
-    return this.#code;
+  /** The visitor may want to talk: loads what that needs; nothing before consent. */
+  #interest(): Promise<typeof ConversationCode> | undefined {
+    return this.#agreed ? this.#parts.loadConversation() : undefined;
   }
 
   /** The conversation begins when the window opens. */
   async #begin(): Promise<void> {
     const settings = this.#settings;
-    if (settings === null) return;
+    let failing: 'nothing' | 'frame' | 'conversation' = 'frame';
     try {
-      const code = await this.#loadCode();
-      const stale = settings !== this.#settings || this.#conversation !== undefined;
-      if (code === undefined || stale) return;
-      this.#conversation = new code.Conversation(this, settings);
+      const loading = this.#interest();
+      // Met below.
+      loading?.catch(() => undefined);
+      await this.#parts.loadFrame();
+      failing = 'conversation';
+      const code = await loading;
+      const isStale = settings !== this.#settings || this.#conversation !== undefined || !this.open;
+      if (code !== undefined && settings !== null && !isStale)
+        this.#conversation = new code.Conversation(this as ConversationHost, settings);
+      failing = 'nothing';
     } catch (error) {
-      console.error('<dydu-chatbox> could not load its conversation', error);
-      this.#codeFailed = true;
+      console.error('<dydu-chatbox> could not be loaded', error);
     }
+    this.#failed = failing;
     this.requestUpdate();
   }
 
+  /** Words to be used instead of the chat's own, by their names. */
+  get labels(): Partial<Words> {
+    return this.#parts.labels;
+  }
+
+  set labels(labels: Partial<Words>) {
+    this.#parts.labels = labels;
+    this.requestUpdate();
+  }
+
+  /** @internal */
+  get words(): Words | undefined {
+    return this.#parts.words;
+  }
+
   protected override render(): TemplateResult {
-    const labels = windowLabelsFor(this.language);
-    return windowView(
-      this.open,
-      this.#conversation?.canRestart === true,
-      this.#body(labels),
-      labels,
-      this.#act,
-    );
+    const {open, words} = this;
+    const {frame} = this.#parts;
+    const title = words?.title ?? this.labels.title ?? launcherTitle(this.language);
+    const opened =
+      words &&
+      frame?.windowView(open, this.#conversation?.canRestart === true, this.#body(frame, words), words, this);
+    return launcherView(title, open, this.#failed === 'frame', opened, this.#act);
   }
 
-  #body(labels: WindowLabels): TemplateResult {
-    if (this.#settings === null) return notConfiguredView(labels);
-    if (!this.#agreed) return consentView(labels, this.#agree, this.#act.close);
+  #body(
+    {notConfiguredView, consentView, loadFailedView, loadingView}: typeof FrameCode,
+    words: Words,
+  ): TemplateResult {
+    if (this.#settings === null) return notConfiguredView(words);
+    if (!this.#agreed) return consentView(words, this.#agree, this.#act.close);
     if (this.#conversation !== undefined) return this.#conversation.render();
-    return this.#codeFailed ? loadFailedView(labels, this.#retry) : loadingView(labels);
+    return this.#failed === 'conversation' ? loadFailedView(words, this.#act.retry) : loadingView(words);
   }
 
-  readonly #act: WindowActions = {
+  readonly #act = {
     toggle: () => {
       if (this.open) this.#act.close();
       else {
@@ -258,21 +320,15 @@ export class DyduChatbox extends LitElement {
       // On a phone the launcher is not there before the window has gone.
       void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#launcher')?.focus());
     },
-    interest: () => void this.#loadCode(),
-    restart: () => {
-      this.#conversation?.restart();
-    },
+    interest: () => void Promise.allSettled([this.#interest(), this.#parts.loadFrame()]),
+    retry: () => void this.#focusInside(),
   };
 
   readonly #agree = (): void => {
     if (this.#settings === null) return;
-    rememberAgreement(this.#settings.botId);
+    this.#parts.frame?.rememberAgreement(this.#settings.botId);
     this.#agreed = true;
     this.requestUpdate();
-    void this.#focusInside();
-  };
-
-  readonly #retry = (): void => {
     void this.#focusInside();
   };
 
@@ -285,7 +341,7 @@ export class DyduChatbox extends LitElement {
   }
 }
 
-// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- reflectAttributes makes them
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type, @typescript-eslint/no-unsafe-declaration-merging -- reflectAttributes makes them
 export interface DyduChatbox extends AttributeProperties {}
 reflectAttributes(DyduChatbox.prototype);
 

@@ -2,6 +2,8 @@ import { LitElement, type TemplateResult } from 'lit';
 import type { Question } from './dialog/conversation.js';
 import type { Timing } from './dialog/timing.js';
 import { type AttributeProperties } from './element/attributes.js';
+import type { HeadersHook } from './adapters/fetch-json.js';
+import type { Words } from './i18n/words.js';
 /**
  * A chat window for a dydu bot, which keeps answering when the main server does not.
  *
@@ -25,10 +27,11 @@ import { type AttributeProperties } from './element/attributes.js';
  * @attr {string} avatar - The address of a picture beside the bot's bubbles.
  * @attr {string} avatar-reworded - Instead of `avatar` where the bot proposes other words.
  * @attr {string} avatar-misunderstood - Instead of `avatar` where the bot has not understood.
+ * @attr {string} labels-url - The address of a JSON file with words to be used instead of the chat's own, by their names.
  * @attr {string} languages - Those the visitor may choose from, e.g. `fr, en`. Choosing begins a new conversation.
  * @attr {string} spaces - The consultation spaces the visitor may choose from, e.g. `Shop, Help`.
  * @attr {boolean} qualification - Questions are tests, which the server's statistics leave out.
- * @attr {string} lang - The language of the window, `en` or `fr`, and of the bot. Inherited from the page; else the browser's.
+ * @attr {string} lang - The language of the window (`ar`, `de`, `en`, `es`, `fr`, `it`, `nl`, `pt`; any other is English) and of the bot. Inherited from the page; else the browser's.
  *
  * @fires {AskEvent} dydu-ask - Before a question leaves. `preventDefault()` keeps it in the input.
  * @fires {RedirectEvent} dydu-redirect - An answer wants the page to go elsewhere. `preventDefault()` stays.
@@ -83,17 +86,19 @@ export declare class DyduChatbox extends LitElement {
     timing: Partial<Timing>;
     /** Sent with every question, for the knowledge base. */
     variables: Readonly<Record<string, string>>;
-    /**
-     * The build appends it to the address of the code: some engines remember a module that failed to load for the life
-     * of the page, so that a second try needs another address.
-     * @internal
-     */
-    protected codeQuery: string;
+    /** Headers of every request, for servers behind authentication. They have to be allowed by the servers (CORS). */
+    headers: HeadersHook | undefined;
     constructor();
     static get observedAttributes(): string[];
     attributeChangedCallback(name: string, before: string | null, after: string | null): void;
     /** The primary subtag, e.g. `fr`, of the language of the chat: `lang` of the element or of what surrounds it, else the browser's. */
     get language(): string;
+    /** Opens the window, with the focus in it. */
+    show(): Promise<void>;
+    /** Closes the window; the focus goes to the launcher. */
+    close(): void;
+    /** The input if the window is open, else the launcher. */
+    focus(): void;
     /**
      * Opens the window and asks. Nothing is asked before the visitor's consent, or if the page prevents `dydu-ask`.
      *
@@ -101,10 +106,23 @@ export declare class DyduChatbox extends LitElement {
      * the chat: it is never repeated by itself), `extra` (parameters for the server).
      */
     ask(question: string | Omit<Question, 'id'>): Promise<void>;
+    /** Shows a message of the page, in this tab only. Opens the window. @param html made safe like an answer */
+    say(html: string): Promise<void>;
     /** Sets a variable of the server's dialog, now and in every dialog to come. Opens the window. */
     setDialogVariable(name: string, value: string): Promise<void>;
+    /** Begins a new conversation. */
+    restart(): void;
+    /** What is shown, as plain text. */
+    transcript(): string;
+    /** Ends the conversation and removes everything that was stored in this browser, the visitor's consent included. */
+    forget(): Promise<void>;
     connectedCallback(): void;
     protected willUpdate(): void;
+    /** Words to be used instead of the chat's own, by their names. */
+    get labels(): Partial<Words>;
+    set labels(labels: Partial<Words>);
+    /** @internal */
+    get words(): Words | undefined;
     protected render(): TemplateResult;
 }
 export interface DyduChatbox extends AttributeProperties {

@@ -1,5 +1,6 @@
 import { DyduChatbox } from './dydu-chatbox.js';
+import './register.js';
 export { DyduChatbox };
 export type { Diagnostic } from './dialog/diagnostics.js';
 export type { Timing } from './dialog/timing.js';
-export { AnswerEvent, AskEvent, ChatboxErrorEvent, DiagnosticEvent, ServerChangeEvent, type ErrorReason, } from './element/events.js';
+export { ActionEvent, AnswerEvent, AskEvent, ChatboxErrorEvent, DiagnosticEvent, RedirectEvent, ServerChangeEvent, type ErrorReason, } from './element/events.js';

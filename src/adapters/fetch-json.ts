@@ -1,6 +1,9 @@
 import {Observable} from 'rxjs';
 import {CallFailed} from '../dialog/failure.js';
 
+/** Gives the headers of a request, at once or in time. */
+export type HeadersHook = () => Readonly<Record<string, string>> | Promise<Readonly<Record<string, string>>>;
+
 /**
  * Firefox and WebKit fail what is under way when the visitor leaves the page, before they say that it is left. Such a
  * failure is believed only if the page is still there after this long, in ms.
@@ -11,23 +14,26 @@ const timeToLeave = 3000;
  * Sends when subscribed, aborts when unsubscribed, body included. Raises only `CallFailed`. Engines name a failed
  * fetch differently, so no error's name or message is looked at: an abort is told by the signal alone.
  */
-export const fetchJson = (url: string, init: RequestInit = {}): Observable<unknown> =>
+export const fetchJson = (url: string, init: RequestInit = {}, headers?: HeadersHook): Observable<unknown> =>
   new Observable(subscriber => {
     const controller = new AbortController();
     let leaving = false;
-    exchange(url, {cache: 'no-store', ...init, signal: controller.signal}).then(
-      body => {
-        subscriber.next(body);
-        subscriber.complete();
-      },
-      (error: unknown) => {
-        const raise = () => {
-          if (!controller.signal.aborted) subscriber.error(error);
-        };
-        if (leaving) setTimeout(raise, timeToLeave);
-        else raise();
-      },
-    );
+    const {signal} = controller;
+    withHeaders({cache: 'no-store', ...init, signal}, headers)
+      .then(complete => exchange(url, complete))
+      .then(
+        body => {
+          subscriber.next(body);
+          subscriber.complete();
+        },
+        (error: unknown) => {
+          const raise = () => {
+            if (!controller.signal.aborted) subscriber.error(error);
+          };
+          if (leaving) setTimeout(raise, timeToLeave);
+          else raise();
+        },
+      );
     const leave = () => {
       leaving = true;
     };
@@ -37,6 +43,20 @@ export const fetchJson = (url: string, init: RequestInit = {}): Observable<unkno
       controller.abort();
     };
   });
+
+/** The page's own, e.g. a token. If it cannot make them, the server decides about a request without. */
+async function withHeaders(init: RequestInit, headers: HeadersHook | undefined): Promise<RequestInit> {
+  if (headers === undefined) return init;
+  try {
+    return {
+      ...init,
+      headers: {...(init.headers as Record<string, string> | undefined), ...(await headers())},
+    };
+  } catch (error) {
+    console.error('<dydu-chatbox> its headers could not be made', error);
+    return init;
+  }
+}
 
 async function exchange(url: string, init: RequestInit): Promise<unknown> {
   const response = await reach(fetch(url, init));

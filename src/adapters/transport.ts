@@ -3,19 +3,22 @@ import type {Transport} from '../dialog/ports.js';
 import {decodeAnswer, decodeAvailable, decodeHistory, decodeStatus} from '../protocol/decode.js';
 import {historyForm, talkForm, type Visit} from '../protocol/encode.js';
 import {fromBase64} from './base64.js';
-import {fetchJson} from './fetch-json.js';
-import {post} from './post.js';
+import {fetchJson, type HeadersHook} from './fetch-json.js';
+import {posting} from './post.js';
 
 /**
  * The Dialog API over `fetch`. All requests are simple ones for CORS, and of the same credentials mode: another mode
  * would not reuse the connection that the warm-up has opened.
  */
-export function httpTransport(botId: string, visit: () => Visit): Transport {
+export function httpTransport(botId: string, visit: () => Visit, headers?: HeadersHook): Transport {
+  const post = posting(headers);
   const bot = encodeURIComponent(botId);
 
   return {
     status: (server, details = false) =>
-      fetchJson(`${server}serverstatus${details ? '?details=true' : ''}`).pipe(map(decodeStatus)),
+      fetchJson(`${server}serverstatus${details ? '?details=true' : ''}`, {}, headers).pipe(
+        map(decodeStatus),
+      ),
     talk(server, question, contextId) {
       const path = contextId === null ? bot : `${bot}/${encodeURIComponent(contextId)}`;
       return post(`${server}chat/talk/${path}`, talkForm(question, visit())).pipe(
@@ -27,8 +30,12 @@ export function httpTransport(botId: string, visit: () => Visit): Transport {
         map(body => decodeHistory(body, fromBase64)),
       ),
     available: (server, contextId) =>
-      fetchJson(`${server}chat/availablecontext/${bot}/${encodeURIComponent(contextId)}`, {
-        method: 'POST',
-      }).pipe(map(decodeAvailable)),
+      fetchJson(
+        `${server}chat/availablecontext/${bot}/${encodeURIComponent(contextId)}`,
+        {
+          method: 'POST',
+        },
+        headers,
+      ).pipe(map(decodeAvailable)),
   };
 }

@@ -29,6 +29,7 @@ export type Fact =
       readonly epoch: number;
     }
   | {readonly was: 'rated'; readonly id: string; readonly rating: Rating['is'] | 'failed'}
+  | {readonly was: 'said'; readonly id: string; readonly html: string}
   | {readonly was: 'offered'; readonly offers: Partial<Offers>}
   | {readonly was: 'restarted'};
 

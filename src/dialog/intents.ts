@@ -19,6 +19,8 @@ export type Intent =
   | {readonly wants: 'follow'; readonly text: string; readonly extra: Luggage}
   /** A variable of the dialog, for every dialog to come. */
   | {readonly wants: 'set-variable'; readonly name: string; readonly value: string}
+  /** The page has something to say itself. */
+  | {readonly wants: 'say'; readonly html: string}
   | {readonly wants: 'restart'};
 
 export const only = <Wants extends Intent['wants']>(intents$: Observable<Intent>, wants: Wants) =>

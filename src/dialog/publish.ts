@@ -11,7 +11,7 @@ import {unsettledAfter} from './unsettled.js';
  * @param turns what stood there when it happened.
  */
 export function publish(fact: Fact, {tabs, unsettled, report}: Desk, turns: readonly Turn[]): void {
-  if (fact.was !== 'recalled' && fact.was !== 'offered') tabs.tell(fact);
+  if (!['recalled', 'offered', 'said'].includes(fact.was)) tabs.tell(fact);
   const repeats =
     fact.was === 'asked' ? turns.filter(turn => turn.question === fact.question.text).length : 0;
   const before = unsettled.read();

@@ -49,6 +49,11 @@ export function reduce(state: DialogState, fact: Fact): DialogState {
       return {...state, turns: [...recalled(fact, state.turns), ...state.turns]};
     case 'rated':
       return withTurn(state, fact.id, turn => ({...turn, rating: fact.rating}));
+    case 'said': {
+      const {id, html} = fact;
+      const progress = {is: 'answered', html, by: state.server} as const;
+      return {...state, turns: [...state.turns, {id, question: null, progress}]};
+    }
     case 'offered':
       return {...state, offers: {...state.offers, ...fact.offers}};
     case 'restarted':

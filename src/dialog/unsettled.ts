@@ -44,6 +44,7 @@ export function unsettledAfter(
     case 'recalled':
     case 'rated':
     case 'offered':
+    case 'said':
       return list;
   }
 }

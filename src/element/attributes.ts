@@ -27,6 +27,7 @@ export const attributes = {
   'avatar-misunderstood': ['now'],
   languages: ['now'],
   spaces: ['now'],
+  'labels-url': ['now'],
 } as const satisfies Readonly<Record<string, readonly ['restart' | 'now' | 'next', ...string[]]>>;
 
 export type AttributeName = keyof typeof attributes;
@@ -56,21 +57,24 @@ export function reflectAttributes(prototype: HTMLElement): void {
       get(this: HTMLElement) {
         const value = this.getAttribute(name);
         if (normal === undefined) return value;
-        return normal === 'flag' ? value !== null : values.includes(value ?? '') ? value : normal;
+        return normal === 'flag' ? value !== null : value !== null && values.includes(value) ? value : normal;
       },
-      set(this: HTMLElement, value: unknown) {
+      set(this: HTMLElement, value: string | boolean | null) {
         if (value == null || value === false) this.removeAttribute(name);
-        else this.setAttribute(name, value === true ? '' : String(value as string));
+        else this.setAttribute(name, value === true ? '' : value);
       },
     });
   }
 }
 
-/** A property that was set on the bare element hides the class's own of that name. */
-export function adoptEarly(element: HTMLElement): void {
+/**
+ * A property that was set on the bare element hides the class's own of that name.
+ *
+ * @param others accessors beside those of attributes
+ */
+export function adoptEarly(element: HTMLElement, ...others: readonly string[]): void {
   const own = element as unknown as Record<string, unknown>;
-  for (const [name] of rules()) {
-    const property = propertyOf(name);
+  for (const property of [...rules().map(([name]) => propertyOf(name)), ...others]) {
     if (!Object.hasOwn(element, property)) continue;
     const value = own[property];
     Reflect.deleteProperty(element, property);
@@ -82,7 +86,7 @@ export function adoptEarly(element: HTMLElement): void {
 export function complaintAbout(name: string, value: string | null): string | undefined {
   const [, ...values] = attributes[name as AttributeName] as readonly string[];
   const isKnown = values.length === 0 || values[0] === 'flag' || value === null || values.includes(value);
-  return isKnown ? undefined : `${name} must be one of ${values.join(', ')}, not "${value ?? ''}"`;
+  return isKnown ? undefined : `${name} must be one of ${values.join(', ')}, not "${value}"`;
 }
 
 const rules = () => Object.entries<readonly string[]>(attributes);

@@ -1,5 +1,5 @@
 import type {nothing, TemplateResult} from 'lit';
-import type {ContentLabels} from '../i18n/content-labels.js';
+import type {Labels} from '../i18n/labels.js';
 import {choicesView} from '../view/choices-view.js';
 import type {ConversationHost} from './host.js';
 import {wordsOf} from './options.js';
@@ -7,7 +7,7 @@ import {wordsOf} from './options.js';
 /** The languages and spaces that the owner lets the visitor choose from. A choice begins a new conversation. */
 export function choicesOf(
   host: ConversationHost,
-  labels: ContentLabels,
+  labels: Labels,
   restart: () => void,
 ): TemplateResult | typeof nothing {
   const languages = wordsOf(host, 'languages');

@@ -4,9 +4,9 @@ import type * as ContentCode from './content.js';
 export class ContentLoader {
   content: ContentCode.Content | undefined;
   hasFailed = false;
-  /** See the element's own: a second try to load needs another address. */
+  /** See src/element/parts.ts: a second try to load needs another address. */
   protected codeQuery = '';
-  #isLoading = false;
+  #loading: Promise<void> | undefined;
   readonly #create: (code: typeof ContentCode) => ContentCode.Content;
   readonly #settled: () => void;
 
@@ -16,24 +16,19 @@ export class ContentLoader {
     this.#settled = settled;
   }
 
-  readonly load = (): void => {
-    if (this.content !== undefined || this.#isLoading) return;
-    this.#isLoading = true;
+  /** Settles when it is there, or has failed. */
+  readonly load = (): Promise<void> => (this.#loading ??= this.#load());
+
+  async #load(): Promise<void> {
     this.hasFailed = false;
-    import('./content.js')
-      .then(
-        code => {
-          this.content = this.#create(code);
-        },
-        (error: unknown) => {
-          console.error('<dydu-chatbox> could not load what shows its answers', error);
-          this.hasFailed = true;
-          this.codeQuery = `?${String(Date.now())}`;
-        },
-      )
-      .finally(() => {
-        this.#isLoading = false;
-        this.#settled();
-      });
-  };
+    try {
+      this.content = this.#create(await import('./content.js'));
+    } catch (error) {
+      console.error('<dydu-chatbox> could not load what shows its answers', error);
+      this.hasFailed = true;
+      this.codeQuery = `?${String(Date.now())}`;
+      this.#loading = undefined;
+    }
+    this.#settled();
+  }
 }

@@ -1,4 +1,4 @@
-import {adoptStyles, html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {httpAsides} from '../adapters/asides.js';
 import {clickOn, createSanitizer} from '../adapters/sanitize.js';
 import {wordsOf as spoken} from '../adapters/words-of.js';
@@ -8,30 +8,34 @@ import type {Feature} from '../dialog/desk.js';
 import {follow} from '../dialog/follow.js';
 import type {Intent} from '../dialog/intents.js';
 import {rate} from '../dialog/rate.js';
+import {say} from '../dialog/say.js';
 import {setVariables} from '../dialog/set-variables.js';
 import type {DialogState} from '../dialog/state.js';
 import {suggest} from '../dialog/suggest.js';
 import {topQuestions} from '../dialog/top-questions.js';
-import {contentLabelsFor, type ContentLabels} from '../i18n/content-labels.js';
+import type {Labels} from '../i18n/labels.js';
 import {isFollowed, isHidden} from '../protocol/click.js';
 import type {Visit} from '../protocol/encode.js';
-import {answerView, type TimeWords} from '../view/answer-view.js';
+import {answerView} from '../view/answer-view.js';
 import {aroundStyles} from '../view/around-styles.js';
 import {contentStyles} from '../view/content-styles.js';
 import {overlayView, type Overlay} from '../view/overlay-view.js';
 import type {Prepared} from '../view/prepared.js';
 import {topView} from '../view/top-view.js';
+import {addStyles} from './add-styles.js';
 import {choicesOf} from './choices.js';
 import type {ConversationHost} from './host.js';
-import {newDay, timeWords} from './dates.js';
+import {newDay, Times} from './dates.js';
 import {carryOut} from './effects.js';
 import {countOf, isOff, wordOf} from './options.js';
+import {headersOf} from './ports.js';
 import {isShown, prepare} from './prepare.js';
 import {SuggestionBox} from './suggestion-box.js';
 
 /** What the content of a conversation needs of it. */
 export interface ContentLink {
   readonly botId: string;
+  readonly labels: () => Labels;
   readonly visit: () => Visit;
   readonly send: (intent: Intent) => void;
   readonly ask: (text: string, hidden: boolean, extra: Luggage) => void;
@@ -52,9 +56,7 @@ export class Content {
   readonly #sanitize = createSanitizer();
   readonly #prepared = new WeakMap<Answered, Prepared>();
   readonly #slides = new Map<string, number>();
-  readonly #saidAt = new Map<string, number>();
-  readonly #times = new Map<string, TimeWords>();
-  #inspected = '';
+  readonly #times = new Times();
   #copied = '';
   #isSuggesting = true;
   #overlay: Overlay | undefined;
@@ -62,8 +64,7 @@ export class Content {
   constructor(host: ConversationHost, link: ContentLink) {
     this.#host = host;
     this.#link = link;
-    if (host.shadowRoot)
-      adoptStyles(host.shadowRoot, [...host.shadowRoot.adoptedStyleSheets, contentStyles, aroundStyles]);
+    addStyles(host, contentStyles, aroundStyles);
     this.suggestionBox = new SuggestionBox({
       ask: this.#askAsTyped,
       dismiss: () => {
@@ -71,12 +72,13 @@ export class Content {
       },
       say: link.say,
     });
-    const asides = httpAsides(link.botId, link.visit);
+    const asides = httpAsides(link.botId, link.visit, headersOf(host));
     this.features = [
       suggest(asides, () => (this.#isSuggesting ? countOf(host, 'suggestions', 5) : 0)),
       topQuestions(asides, () => countOf(host, 'top-questions', 3)),
       rate(asides),
       follow,
+      say,
       setVariables(asides, link.variables),
     ];
     host.renderRoot.addEventListener('click', this.#click);
@@ -126,7 +128,6 @@ export class Content {
     if (!isShown(prepared)) return undefined;
     const {id} = turn;
     const labels = this.labels;
-    this.#saidAt.set(id, turn.at ?? this.#saidAt.get(id) ?? Date.now());
     const {clipboard} = navigator as {readonly clipboard?: Clipboard};
     const {feedback, ...unrated} = prepared;
     const isRated = feedback !== undefined && !isOff(this.#host, 'feedback');
@@ -137,7 +138,7 @@ export class Content {
         isNewest,
         slide: this.#slides.get(id) ?? 0,
         isCopied: this.#copied === id,
-        time: this.#time(id, isNewest),
+        time: this.#times.of(turn, isNewest, this.#host.language),
         avatar: this.#avatar(prepared),
         name: wordOf(this.#host, 'bot-name'),
       },
@@ -151,9 +152,7 @@ export class Content {
         },
         say: this.#link.say,
         inspect: () => {
-          if (this.#inspected === id) return;
-          this.#inspected = id;
-          this.#host.requestUpdate();
+          if (this.#times.inspect(id)) this.#host.requestUpdate();
         },
         rate: rating => {
           this.#link.send({wants: 'rate', turn, rating});
@@ -209,14 +208,6 @@ export class Content {
     return wordOf(this.#host, `avatar-${understanding}`) ?? wordOf(this.#host, 'avatar');
   }
 
-  /** Made again for what is looked at: words such as "5 minutes ago" grow old. */
-  #time(id: string, isNewest: boolean): TimeWords | undefined {
-    const at = this.#saidAt.get(id);
-    if (at !== undefined && (isNewest || this.#inspected === id || !this.#times.has(id)))
-      this.#times.set(id, timeWords(at, this.#host.language));
-    return this.#times.get(id);
-  }
-
   async #copy(id: string, {bubbles}: Prepared, clipboard: Clipboard): Promise<void> {
     try {
       await clipboard.writeText(bubbles.map(bubble => bubble.innerText.trim()).join('\n\n'));
@@ -251,8 +242,8 @@ export class Content {
     this.#press(click);
   };
 
-  get labels(): ContentLabels {
-    return contentLabelsFor(this.#host.language);
+  get labels(): Labels {
+    return this.#link.labels();
   }
 }
 

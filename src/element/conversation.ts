@@ -1,4 +1,4 @@
-import {adoptStyles, nothing, type TemplateResult} from 'lit';
+import {nothing, type TemplateResult} from 'lit';
 import {ReplaySubject, Subject} from 'rxjs';
 import type {Luggage, Question} from '../dialog/conversation.js';
 import type {Feature} from '../dialog/desk.js';
@@ -6,7 +6,8 @@ import type {Intent} from '../dialog/intents.js';
 import {runDialog} from '../dialog/run-dialog.js';
 import type {DialogState} from '../dialog/state.js';
 import {defaultTiming} from '../dialog/timing.js';
-import {labelsFor, type Labels} from '../i18n/labels.js';
+import {labelsOf, type Labels} from '../i18n/labels.js';
+import type {Words} from '../i18n/words.js';
 import type {Visit} from '../protocol/encode.js';
 import {announcementBetween} from '../view/announce.js';
 import {conversationView, type ConversationActions} from '../view/conversation-view.js';
@@ -16,12 +17,13 @@ import type * as ContentCode from './content.js';
 import {ContentLoader} from './content-loader.js';
 import {eventsBetween, freshAnswers} from './events-between.js';
 import {AskEvent} from './events.js';
+import {addStyles} from './add-styles.js';
 import type {ConversationHost} from './host.js';
 import {countOf, welcomeOf, wordOf} from './options.js';
 import {portsOf, visitOf} from './ports.js';
 import {ReadingPlace} from './reading-place.js';
 import type {Settings} from './settings.js';
-import {styles} from './styles.js';
+import {shownBy, transcriptOf} from './shown.js';
 import {StreamController} from './stream-controller.js';
 
 const nothingYet: DialogState = {turns: [], server: ''};
@@ -45,14 +47,16 @@ export class Conversation {
   #state = nothingYet;
   /** What is to be shown once answers can be. */
   #next = nothingYet;
+  #labelled: {readonly words: Words; readonly labels: Labels};
   #draft = '';
   #announcement = '';
   readonly #place = new ReadingPlace(() => this.#host.renderRoot.querySelector('#transcript'));
 
   constructor(host: ConversationHost, {botId, servers, timeout}: Settings) {
     this.#host = host;
+    this.#labelled = {words: host.words, labels: labelsOf(host.words, host.language)};
     this.#botId = botId;
-    if (host.shadowRoot) adoptStyles(host.shadowRoot, [styles, conversationStyles]);
+    addStyles(host, conversationStyles);
 
     this.#visit = visitOf(host);
     const ports = portsOf(host, botId, this.#visit);
@@ -63,7 +67,7 @@ export class Conversation {
       this.#show(state);
     });
     this.recall();
-    if (countOf(host, 'top-questions', 3) + countOf(host, 'suggestions', 5) > 0) this.#loader.load();
+    if (countOf(host, 'top-questions', 3) + countOf(host, 'suggestions', 5) > 0) void this.#loader.load();
   }
 
   get canRestart(): boolean {
@@ -98,10 +102,20 @@ export class Conversation {
     return true;
   }
 
+  /** Shows a message of the page, made safe like an answer. */
+  async say(html: string): Promise<void> {
+    await this.#loader.load();
+    this.#intents$.next({wants: 'say', html});
+  }
+
+  transcript(): string {
+    return this.#content === undefined ? '' : transcriptOf(this.#state, this.#content, this.#labels);
+  }
+
   setDialogVariable(name: string, value: string): void {
     this.#dialogVariables.set(name, value);
     this.#intents$.next({wants: 'set-variable', name, value});
-    this.#loader.load();
+    void this.#loader.load();
   }
 
   /** Ends every call. */
@@ -112,27 +126,15 @@ export class Conversation {
   }
 
   render(): TemplateResult {
-    const content = this.#content;
-    const state = this.#state;
     const labels = this.#labels;
+    const hasFailed = this.#loader.hasFailed && this.#next !== this.#state;
+    const failed = hasFailed
+      ? noticeView(labels.contentFailed, labels.retry, () => void this.#loader.load())
+      : nothing;
+    const own = {draft: this.#draft, announcement: this.#announcement, unseen: this.#place.unseen};
     return conversationView(
-      state,
-      {
-        draft: this.#draft,
-        announcement: this.#announcement,
-        unseen: this.#place.unseen,
-        placeholder: content?.placeholder ?? '',
-        isLocked: content?.isLocked ?? false,
-        suggestions: content?.suggestionBox.view(state, content.labels) ?? nothing,
-        hasSuggestions: (state.offers?.suggestions?.length ?? 0) > 0,
-        chosen: content?.suggestionBox.chosen ?? null,
-        choices: content?.choices() ?? nothing,
-        end:
-          this.#loader.hasFailed && this.#next !== state
-            ? noticeView(labels.contentFailed, labels.retry, this.#loader.load)
-            : (content?.top(state) ?? nothing),
-        overlay: content?.overlay() ?? nothing,
-      },
+      this.#state,
+      {...own, ...shownBy(this.#content, this.#state, failed)},
       labels,
       this.#act,
     );
@@ -184,6 +186,7 @@ export class Conversation {
   #createContent({Content}: typeof ContentCode): ContentCode.Content {
     const content = new Content(this.#host, {
       botId: this.#botId,
+      labels: () => this.#labels,
       visit: this.#visit,
       send: intent => {
         this.#intents$.next(intent);
@@ -211,7 +214,7 @@ export class Conversation {
   #show(state: DialogState): void {
     this.#next = state;
     if (this.#content === undefined && state.turns.some(({progress}) => progress.is === 'answered')) {
-      this.#loader.load();
+      void this.#loader.load();
       return;
     }
     const before = this.#state;
@@ -245,7 +248,9 @@ export class Conversation {
   }
 
   get #labels(): Labels {
-    return labelsFor(this.#host.language);
+    const {words, language} = this.#host;
+    if (words !== this.#labelled.words) this.#labelled = {words, labels: labelsOf(words, language)};
+    return this.#labelled.labels;
   }
 
   get #input(): HTMLElement | null {

@@ -1,3 +1,4 @@
+import type {Turn} from '../dialog/conversation.js';
 import type {TimeWords} from '../view/answer-view.js';
 
 const minute = 60_000;
@@ -31,4 +32,27 @@ export function newDay(
   const dayOf = (ms: number) => new Date(ms).toDateString();
   const isKnown = dayOf(at) === dayOf(before ?? Date.now());
   return isKnown ? undefined : new Intl.DateTimeFormat(language, {dateStyle: 'full'}).format(at);
+}
+
+/** When each answer was said, in words; made again for what is looked at, because "5 minutes ago" grows old. */
+export class Times {
+  readonly #saidAt = new Map<string, number>();
+  readonly #words = new Map<string, TimeWords>();
+  #inspected = '';
+
+  /** Whether something has changed. */
+  inspect(id: string): boolean {
+    const isNew = this.#inspected !== id;
+    this.#inspected = id;
+    return isNew;
+  }
+
+  of({id, at}: Turn, isNewest: boolean, language: string): TimeWords {
+    const saidAt = at ?? this.#saidAt.get(id) ?? Date.now();
+    this.#saidAt.set(id, saidAt);
+    const known = isNewest || this.#inspected === id ? undefined : this.#words.get(id);
+    const words = known ?? timeWords(saidAt, language);
+    this.#words.set(id, words);
+    return words;
+  }
 }

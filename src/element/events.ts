@@ -1,7 +1,6 @@
 import type {Diagnostic} from '../dialog/diagnostics.js';
 import type {ServerUrl} from '../dialog/servers.js';
-
-const outward = {bubbles: true, composed: true} as const;
+import {outward, type ChatboxErrorEvent} from './error-event.js';
 
 /** A question is about to leave. `preventDefault()` keeps it: nothing is sent, and the text stays in the input. */
 export class AskEvent extends Event {
@@ -74,21 +73,6 @@ export class ServerChangeEvent extends Event {
   }
 }
 
-/** `misconfigured`: the chat cannot work here. `waiting`, `refused`, `unsent`: what became of a question. */
-export type ErrorReason = 'misconfigured' | 'waiting' | 'refused' | 'unsent';
-
-/** Something that the site owner, or the visitor, should know. `message` is for logs, in English. */
-export class ChatboxErrorEvent extends Event {
-  static readonly eventName = 'dydu-error';
-  readonly reason: ErrorReason;
-  readonly message: string;
-  constructor(reason: ErrorReason, message: string) {
-    super(ChatboxErrorEvent.eventName, outward);
-    this.reason = reason;
-    this.message = message;
-  }
-}
-
 /** One step of the chat, for monitoring. The same step is a `performance.measure` named `dydu-chatbox:<was>`. */
 export class DiagnosticEvent extends Event {
   static readonly eventName = 'dydu-diagnostic';
@@ -113,3 +97,5 @@ declare global {
     'dydu-diagnostic': DiagnosticEvent;
   }
 }
+
+export {ChatboxErrorEvent, type ErrorReason} from './error-event.js';

@@ -1,3 +1,4 @@
+import type {HeadersHook} from '../adapters/fetch-json.js';
 import {measure} from '../adapters/measure.js';
 import {newId} from '../adapters/new-id.js';
 import {pageEvents$} from '../adapters/page.js';
@@ -32,7 +33,7 @@ export function portsOf(host: ConversationHost, botId: string, visit: () => Visi
     measure(`dydu-chatbox:${diagnostic.was}`, 'ms' in diagnostic ? diagnostic.ms : 0, diagnostic);
   };
   return {
-    transport: httpTransport(botId, visit),
+    transport: httpTransport(botId, visit, headersOf(host)),
     store: sessionStore(botId, () => {
       report({was: 'storage.unavailable'});
     }),
@@ -45,3 +46,9 @@ export function portsOf(host: ConversationHost, botId: string, visit: () => Visi
     report,
   };
 }
+
+/** The page may set its hook at any time. */
+export const headersOf =
+  (host: ConversationHost): HeadersHook =>
+  () =>
+    host.headers?.() ?? {};

@@ -2,7 +2,7 @@ import {bubblesOf, elementOf, isVisible} from '../adapters/bubbles.js';
 import {clickOn, type SafeHtml} from '../adapters/sanitize.js';
 import type {Card, Content} from '../dialog/content.js';
 import type {Answered} from '../dialog/conversation.js';
-import type {ContentLabels} from '../i18n/content-labels.js';
+import type {Labels} from '../i18n/labels.js';
 import {contentOf} from '../protocol/content.js';
 import {feedbackOf} from '../protocol/feedback.js';
 import type {Link, Prepared, PreparedCard} from '../view/prepared.js';
@@ -10,12 +10,12 @@ import type {Link, Prepared, PreparedCard} from '../view/prepared.js';
 type Sanitize = (html: string) => SafeHtml;
 
 /** Reads an answer, makes it safe, and makes the elements that show it. */
-export function prepare(answer: Answered, sanitize: Sanitize, labels: ContentLabels): Prepared {
+export function prepare(answer: Answered, sanitize: Sanitize, labels: Labels): Prepared {
   const feedback = feedbackOf(answer.more ?? {});
   return {...prepared(contentOf(answer), sanitize, labels), ...(feedback && {feedback})};
 }
 
-function prepared(content: Content, sanitize: Sanitize, labels: ContentLabels): Prepared {
+function prepared(content: Content, sanitize: Sanitize, labels: Labels): Prepared {
   const {sidebar, understanding, isCut} = content;
   const safe = (html: string): HTMLElement => equipped(elementOf(sanitize(html)), labels);
   return {
@@ -50,7 +50,7 @@ function linkOf(element: Element): Link {
 }
 
 /** Images can be enlarged, and wide tables scrolled, with the keyboard as well. */
-function equipped(element: HTMLElement, labels: ContentLabels): HTMLElement {
+function equipped(element: HTMLElement, labels: Labels): HTMLElement {
   for (const image of element.querySelectorAll('img')) {
     if (image.closest('a') !== null) continue;
     const button = document.createElement('button');

@@ -1,16 +1,14 @@
 import {css} from 'lit';
 
+/** The element and its launcher; the rest comes with interest. */
 export const styles = css`
   :host {
-    --_color: var(--dydu-color, #1d5fd1);
-    --_on-color: var(--dydu-on-color, #fff);
-    --_surface: var(--dydu-surface, #fff);
-    --_text: var(--dydu-text, #1b2430);
-    --_bubble: var(--dydu-bubble, #f0f3f8);
+    --_color: var(--dydu-color, var(--_d-color, #1d5fd1));
+    --_on-color: var(--dydu-on-color, var(--_d-on-color, #fff));
+    --_surface: var(--dydu-surface, var(--_d-surface, #fff));
+    --_text: var(--dydu-text, var(--_d-text, #1b2430));
     --_space: var(--dydu-space, 16px);
-    --_radius: var(--dydu-radius, 16px);
-    --_faint: color-mix(in srgb, var(--_text) 72%, var(--_surface));
-    --_line: color-mix(in srgb, var(--_text) 16%, var(--_surface));
+    color-scheme: light;
     color: var(--_text);
     font-family: var(--dydu-font, inherit);
     font-size: var(--dydu-font-size, 16px);
@@ -18,25 +16,28 @@ export const styles = css`
     line-height: 1.5;
     text-align: start;
   }
+  :host([theme='dark']) {
+    color-scheme: dark;
+    --_d-color: #8ab4ff;
+    --_d-on-color: #0b1b33;
+    --_d-surface: #1a1f27;
+    --_d-text: #e8ecf2;
+  }
+  @media (prefers-color-scheme: dark) {
+    :host([theme='auto']) {
+      color-scheme: dark;
+      --_d-color: #8ab4ff;
+      --_d-on-color: #0b1b33;
+      --_d-surface: #1a1f27;
+      --_d-text: #e8ecf2;
+    }
+  }
   *,
   ::before,
   ::after {
     box-sizing: border-box;
   }
-  [hidden] {
-    display: none !important;
-  }
-  .hidden {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    margin: -1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
-  button,
-  textarea {
+  button {
     font: inherit;
     color: inherit;
   }
@@ -74,96 +75,26 @@ export const styles = css`
     box-shadow: 0 4px 16px rgb(0 0 0 / 0.24);
   }
 
-  #window {
+  :host([placement='start']) #launcher {
+    inset-inline: var(--_space) auto;
+  }
+  :host([mode='inline']) #launcher {
+    display: none;
+  }
+  #failed {
     position: fixed;
     inset-block-end: calc(var(--_space) * 2 + 56px);
     inset-inline-end: var(--_space);
     z-index: var(--dydu-z-index, 1000);
-    display: flex;
-    flex-direction: column;
-    inline-size: min(var(--dydu-width, 400px), 100vw - var(--_space) * 2);
-    block-size: min(var(--dydu-height, 640px), 100dvh - var(--_space) * 3 - 56px);
-    overflow: hidden;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
+    max-inline-size: 320px;
+    margin: 0;
+    padding: var(--_space);
+    border-radius: 16px;
     background: var(--_surface);
-    box-shadow: 0 12px 40px rgb(0 0 0 / 0.2);
-  }
-  header {
-    display: flex;
-    align-items: center;
-    gap: 4px;
-    padding: 8px 8px 8px var(--_space);
-    border-block-end: 1px solid var(--_line);
-  }
-  h2,
-  h3 {
-    flex: 1;
-    margin: 0;
-    font-size: 1.0625em;
-    font-weight: 600;
-  }
-  .quiet {
-    display: grid;
-    place-items: center;
-    inline-size: 44px;
-    block-size: 44px;
-    border: 0;
-    border-radius: 12px;
-    background: none;
-    color: var(--_faint);
-  }
-  .quiet:hover {
-    background: var(--_bubble);
-    color: var(--_text);
-  }
-
-  .before {
-    display: grid;
-    flex: 1;
-    align-content: center;
-    gap: var(--_space);
-    padding: calc(var(--_space) * 2);
-    overflow: auto;
-  }
-  .before > * {
-    margin: 0;
-  }
-  .choices {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px;
-  }
-  .action {
-    min-block-size: 44px;
-    padding: 8px 16px;
-    border: 1px solid var(--_color);
-    border-radius: 22px;
-    background: none;
-    color: var(--_color);
-    font-weight: 600;
-  }
-  .action.strong {
-    background: var(--_color);
-    color: var(--_on-color);
-  }
-
-  @media (width < 480px) {
-    #window {
-      inset: 0;
-      inline-size: 100%;
-      block-size: 100dvh;
-      border: 0;
-      border-radius: 0;
-      padding-block-end: env(safe-area-inset-bottom);
-    }
-    #launcher[aria-expanded='true'] {
-      display: none;
-    }
+    box-shadow: 0 4px 16px rgb(0 0 0 / 0.24);
   }
   @media (forced-colors: active) {
-    #launcher,
-    .action.strong {
+    #launcher {
       border: 1px solid;
     }
   }

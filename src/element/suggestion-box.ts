@@ -1,6 +1,6 @@
 import type {nothing, TemplateResult} from 'lit';
 import type {DialogState} from '../dialog/state.js';
-import type {ContentLabels} from '../i18n/content-labels.js';
+import type {Labels} from '../i18n/labels.js';
 import {suggestionsView} from '../view/suggestions-view.js';
 
 export interface SuggestionActions {
@@ -25,12 +25,12 @@ export class SuggestionBox {
     return this.#chosen < 0 ? null : `suggestion-${String(this.#chosen)}`;
   }
 
-  changed(count: number, labels: ContentLabels): void {
+  changed(count: number, labels: Labels): void {
     this.#chosen = -1;
     if (count > 0) this.#act.say(labels.suggestionCount(count));
   }
 
-  view({offers}: DialogState, labels: ContentLabels): TemplateResult | typeof nothing {
+  view({offers}: DialogState, labels: Labels): TemplateResult | typeof nothing {
     return suggestionsView(offers?.suggestions ?? [], this.#chosen, labels.suggestions, this.#act.ask);
   }
 

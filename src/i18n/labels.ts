@@ -1,38 +1,42 @@
-import {en} from './en.js';
-import {fr} from './fr.js';
+import type {Plural, Words} from './words.js';
 
-/** The words of a conversation, in one language. */
-export interface Labels {
-  readonly transcript: string;
-  readonly greeting: string;
-  readonly input: string;
-  readonly send: string;
-  readonly charactersLeft: (count: number) => string;
-  readonly you: string;
-  readonly bot: string;
-  readonly queued: string;
-  readonly sent: string;
-  readonly slow: string;
-  readonly moved: string;
-  readonly waiting: string;
-  readonly offline: string;
-  readonly tryNow: string;
-  readonly refused: string;
-  readonly tooLong: string;
-  readonly edit: string;
-  readonly unsent: string;
-  readonly unsure: string;
-  readonly sendAgain: string;
-  readonly movedDialog: string;
-  readonly renewedDialog: string;
-  readonly noText: string;
-  /** @param count new messages; 0 for none */
-  readonly jump: (count: number) => string;
-  readonly contentFailed: string;
-  readonly retry: string;
+type Counted = (count: number) => string;
+
+/** Words that are ready to be shown. */
+export interface Labels extends Omit<
+  Words,
+  'charactersLeft' | 'newMessages' | 'suggestionCount' | 'position' | 'enlarge'
+> {
+  readonly charactersLeft: Counted;
+  /** @param count 0 for none */
+  readonly jump: Counted;
+  readonly suggestionCount: Counted;
+  readonly position: (index: number, count: number) => string;
+  /** @param name what the image shows, or nothing */
+  readonly enlarge: (name: string) => string;
+  readonly reasons: readonly [string, string, string];
 }
 
-const languages: Readonly<Record<string, Labels>> = {en, fr};
+/** @param language a primary subtag, e.g. `fr`: it rules plurals and digits. */
+export function labelsOf(words: Words, language: string): Labels {
+  const rules = new Intl.PluralRules(language);
+  const number = new Intl.NumberFormat(language);
+  const counted =
+    (forms: Plural): Counted =>
+    count =>
+      filled(forms[rules.select(count)] ?? forms.other, {count: number.format(count)});
+  const newMessages = counted(words.newMessages);
+  return {
+    ...words,
+    charactersLeft: counted(words.charactersLeft),
+    jump: count => (count === 0 ? words.toNewest : newMessages(count)),
+    suggestionCount: counted(words.suggestionCount),
+    position: (index, count) =>
+      filled(words.position, {index: number.format(index), count: number.format(count)}),
+    enlarge: name => (name === '' ? words.enlarge : filled(words.enlargeNamed, {name})),
+    reasons: [words.reason1, words.reason2, words.reason3],
+  };
+}
 
-/** English where the language is not spoken. @param language a primary subtag, e.g. `fr`. */
-export const labelsFor = (language: string): Labels => languages[language] ?? en;
+const filled = (text: string, values: Readonly<Record<string, string>>): string =>
+  text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);

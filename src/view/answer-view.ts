@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Rating, Turn} from '../dialog/conversation.js';
-import type {ContentLabels} from '../i18n/content-labels.js';
+import type {Labels} from '../i18n/labels.js';
 import {cardView} from './card-view.js';
 import {carouselView} from './carousel-view.js';
 import {copiedIcon, copyIcon} from './content-icons.js';
@@ -44,7 +44,7 @@ export function answerView(
   turn: Turn,
   answer: Prepared,
   standing: Standing,
-  labels: ContentLabels,
+  labels: Labels,
   act: AnswerActions,
 ): TemplateResult {
   const {avatar, name, isNewest} = standing;
@@ -81,7 +81,7 @@ const bubblesView = ({bubbles}: Prepared): TemplateResult[] =>
 
 const sidebarView = (
   {sidebar}: Prepared,
-  labels: ContentLabels,
+  labels: Labels,
   act: AnswerActions,
 ): TemplateResult | typeof nothing =>
   sidebar === undefined
@@ -97,7 +97,7 @@ const sidebarView = (
         ${sidebar.title || labels.details}
       </button>`;
 
-const metaView = ({isCopied, time}: Standing, labels: ContentLabels, act: AnswerActions): TemplateResult =>
+const metaView = ({isCopied, time}: Standing, labels: Labels, act: AnswerActions): TemplateResult =>
   html`<p class="meta">
     ${
       act.copy === undefined

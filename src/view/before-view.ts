@@ -1,26 +1,22 @@
 import {html, type TemplateResult} from 'lit';
-import type {WindowLabels} from '../i18n/window-labels.js';
+import type {Words} from '../i18n/words.js';
 
 /** What stands in the window before there is a conversation. */
 
-export const loadingView = (labels: WindowLabels): TemplateResult =>
+export const loadingView = (labels: Words): TemplateResult =>
   html`<div class="before"><p role="status">${labels.loading}</p></div>`;
 
-export const loadFailedView = (labels: WindowLabels, retry: () => void): TemplateResult => html`
+export const loadFailedView = (labels: Words, retry: () => void): TemplateResult => html`
   <div class="before">
     <p role="status">${labels.loadFailed}</p>
     <button id="retry" class="action" type="button" @click=${retry}>${labels.retryLoad}</button>
   </div>
 `;
 
-export const notConfiguredView = (labels: WindowLabels): TemplateResult =>
+export const notConfiguredView = (labels: Words): TemplateResult =>
   html`<div class="before"><p part="notice">${labels.notConfigured}</p></div>`;
 
-export const consentView = (
-  labels: WindowLabels,
-  agree: () => void,
-  decline: () => void,
-): TemplateResult => html`
+export const consentView = (labels: Words, agree: () => void, decline: () => void): TemplateResult => html`
   <div class="before">
     <h3>${labels.consentTitle}</h3>
     <p>${labels.consentText}</p>

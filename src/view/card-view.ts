@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {ContentLabels} from '../i18n/content-labels.js';
+import type {Labels} from '../i18n/labels.js';
 import {linkView, type Press} from './link-view.js';
 import type {PreparedCard} from './prepared.js';
 
@@ -8,7 +8,7 @@ const longSubtitle = 85;
 
 export const cardView = (
   {image, title, subtitle, numeric, buttons}: PreparedCard,
-  labels: ContentLabels,
+  labels: Labels,
   press: Press,
 ): TemplateResult => html`
   <article part="card" class="card">
@@ -19,7 +19,7 @@ export const cardView = (
   </article>
 `;
 
-function subtitleView(subtitle: string, labels: ContentLabels): TemplateResult | typeof nothing {
+function subtitleView(subtitle: string, labels: Labels): TemplateResult | typeof nothing {
   if (subtitle === '') return nothing;
   if (subtitle.length <= longSubtitle) return html`<p dir="auto">${subtitle}</p>`;
   return html`<details>

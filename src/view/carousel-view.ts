@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import type {ContentLabels} from '../i18n/content-labels.js';
+import type {Labels} from '../i18n/labels.js';
 import {backIcon, onIcon} from './content-icons.js';
 
 export interface CarouselActions {
@@ -14,7 +14,7 @@ export function carouselView(
   slides: readonly TemplateResult[],
   title: string,
   index: number,
-  labels: ContentLabels,
+  labels: Labels,
   act: CarouselActions,
 ): TemplateResult {
   const count = slides.length;

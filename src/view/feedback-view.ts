@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import type {FeedbackWording} from '../dialog/content.js';
 import type {Rating, Turn} from '../dialog/conversation.js';
-import type {ContentLabels} from '../i18n/content-labels.js';
+import type {Labels} from '../i18n/labels.js';
 import {noIcon, yesIcon} from './content-icons.js';
 
 const longestComment = 300;
@@ -10,7 +10,7 @@ const longestComment = 300;
 export function feedbackView(
   {rating}: Turn,
   wording: FeedbackWording,
-  labels: ContentLabels,
+  labels: Labels,
   rate: (rating: Rating) => void,
 ): TemplateResult {
   // The button that is pressed goes away, and what comes instead is read on from here.

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {ContentLabels} from '../i18n/content-labels.js';
-import {closeIcon} from './icons.js';
+import type {Labels} from '../i18n/labels.js';
+import {closeIcon} from './launcher-icons.js';
 import type {PreparedSidebar} from './prepared.js';
 
 /** What is shown above the conversation, and closed again. */
@@ -11,7 +11,7 @@ export type Overlay =
 /** A modal `<dialog>`: the browser holds the focus in it and gives it back. */
 export function overlayView(
   overlay: Overlay | undefined,
-  labels: ContentLabels,
+  labels: Labels,
   closed: () => void,
 ): TemplateResult {
   const close = (event: Event) => {
@@ -47,7 +47,7 @@ export function overlayView(
   </dialog>`;
 }
 
-function bodyView(overlay: Overlay, labels: ContentLabels): TemplateResult {
+function bodyView(overlay: Overlay, labels: Labels): TemplateResult {
   if (overlay.is === 'image') return html`<img src=${overlay.url} alt=${overlay.name} />`;
   const {body, title, url} = overlay.sidebar;
   if (url === undefined) return html`<div class="answer" dir="auto">${body}</div>`;

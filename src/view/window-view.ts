@@ -1,20 +1,20 @@
-import {html, nothing, type TemplateResult} from 'lit';
-import type {WindowLabels} from '../i18n/window-labels.js';
-import {chatIcon, closeIcon, restartIcon} from './icons.js';
+import {html, nothing, svg, type TemplateResult} from 'lit';
+import type {Words} from '../i18n/words.js';
+import {closeIcon} from './launcher-icons.js';
+
+const restartIcon = svg`<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M4.5 12a7.5 7.5 0 1 0 2.4-5.5M7 3v4h4"/></svg>`;
 
 export interface WindowActions {
-  readonly toggle: () => void;
   readonly close: () => void;
-  readonly interest: () => void;
   readonly restart: () => void;
 }
 
-/** The launcher, and the window with whatever stands in it. */
+/** The window, with whatever stands in it. */
 export function windowView(
   isOpen: boolean,
   canRestart: boolean,
   body: TemplateResult,
-  labels: WindowLabels,
+  words: Words,
   act: WindowActions,
 ): TemplateResult {
   const closeOnEscape = (event: KeyboardEvent) => {
@@ -23,19 +23,6 @@ export function windowView(
     act.close();
   };
   return html`
-    <button
-      id="launcher"
-      part="launcher"
-      type="button"
-      aria-haspopup="dialog"
-      aria-expanded=${isOpen ? 'true' : 'false'}
-      aria-label=${labels.title}
-      @click=${act.toggle}
-      @pointerenter=${act.interest}
-      @focus=${act.interest}
-    >
-      ${isOpen ? closeIcon : chatIcon}
-    </button>
     <section
       id="window"
       part="window"
@@ -45,14 +32,14 @@ export function windowView(
       @keydown=${closeOnEscape}
     >
       <header part="header">
-        <h2 id="title">${labels.title}</h2>
+        <h2 id="title">${words.title}</h2>
         ${
           canRestart
             ? html`<button
                 class="quiet"
                 type="button"
-                aria-label=${labels.restart}
-                title=${labels.restart}
+                aria-label=${words.restart}
+                title=${words.restart}
                 @click=${act.restart}
               >
                 ${restartIcon}
@@ -63,8 +50,8 @@ export function windowView(
           id="close"
           class="quiet"
           type="button"
-          aria-label=${labels.close}
-          title=${labels.close}
+          aria-label=${words.close}
+          title=${words.close}
           @click=${act.close}
         >
           ${closeIcon}

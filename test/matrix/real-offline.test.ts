@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {en} from '../../src/i18n/en.js';
+import {words as en} from '../../src/i18n/words/en.js';
 import {startServers, type LoggedRequest, type Servers} from '../support/servers.js';
 import {newBot, until, Visitor, type Lacking} from '../support/visitor.js';
 

@@ -1,9 +1,11 @@
 import {expect} from '@open-wc/testing';
 import type {Progress, Turn} from '../../src/dialog/conversation.js';
 import type {DialogState} from '../../src/dialog/state.js';
-import {en} from '../../src/i18n/en.js';
+import {labelsOf} from '../../src/i18n/labels.js';
+import {words} from '../../src/i18n/words/en.js';
 import {announcementBetween} from '../../src/view/announce.js';
 
+const en = labelsOf(words, 'en');
 const turn = (progress: Progress, more: Partial<Turn> = {}): Turn => ({
   id: 'q',
   question: 'x',

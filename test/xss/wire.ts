@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {labelsFor} from '../../src/i18n/labels.js';
+import {words} from '../../src/i18n/words/en.js';
 import {startServers, type Servers} from '../support/servers.js';
 import {newBot, until, Visitor} from '../support/visitor.js';
 import type {Attack} from './corpus.js';
@@ -99,7 +99,7 @@ class Talk {
     act();
     const newest = await foreign.then(() => element?.updateComplete).then(() => this.#newest);
     const [answer, notice] = ['.answer', '.notice'].map(part => newest?.querySelector(part));
-    if (!answer) expect(notice?.textContent.trim()).to.equal(labelsFor('en').noText);
+    if (!answer) expect(notice?.textContent.trim()).to.equal(words.noText);
     return {foreign: await foreign, shown: newest as Element};
   }
 

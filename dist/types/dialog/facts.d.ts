@@ -51,6 +51,10 @@ export type Fact = {
     readonly id: string;
     readonly rating: Rating['is'] | 'failed';
 } | {
+    readonly was: 'said';
+    readonly id: string;
+    readonly html: string;
+} | {
     readonly was: 'offered';
     readonly offers: Partial<Offers>;
 } | {

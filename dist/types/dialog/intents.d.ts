@@ -41,6 +41,11 @@ export type Intent =
     readonly wants: 'set-variable';
     readonly name: string;
     readonly value: string;
+}
+/** The page has something to say itself. */
+ | {
+    readonly wants: 'say';
+    readonly html: string;
 } | {
     readonly wants: 'restart';
 };

@@ -27,6 +27,7 @@ export declare const attributes: {
     readonly 'avatar-misunderstood': readonly ["now"];
     readonly languages: readonly ["now"];
     readonly spaces: readonly ["now"];
+    readonly 'labels-url': readonly ["now"];
 };
 export type AttributeName = keyof typeof attributes;
 type Values<Name extends AttributeName> = (typeof attributes)[Name] extends readonly [string, ...infer Rest] ? Rest[number] : never;
@@ -37,8 +38,12 @@ export type AttributeProperties = {
 };
 /** Gives a class the properties. What a page has set before the class was there is for {@link adoptEarly}. */
 export declare function reflectAttributes(prototype: HTMLElement): void;
-/** A property that was set on the bare element hides the class's own of that name. */
-export declare function adoptEarly(element: HTMLElement): void;
+/**
+ * A property that was set on the bare element hides the class's own of that name.
+ *
+ * @param others accessors beside those of attributes
+ */
+export declare function adoptEarly(element: HTMLElement, ...others: readonly string[]): void;
 /** What is wrong with a value, for the console. */
 export declare function complaintAbout(name: string, value: string | null): string | undefined;
 export {};

@@ -4,9 +4,10 @@ export declare class ContentLoader {
     #private;
     content: ContentCode.Content | undefined;
     hasFailed: boolean;
-    /** See the element's own: a second try to load needs another address. */
+    /** See src/element/parts.ts: a second try to load needs another address. */
     protected codeQuery: string;
     /** @param settled it is there, or has failed. */
     constructor(create: (code: typeof ContentCode) => ContentCode.Content, settled: () => void);
-    readonly load: () => void;
+    /** Settles when it is there, or has failed. */
+    readonly load: () => Promise<void>;
 }

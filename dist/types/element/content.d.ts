@@ -3,13 +3,14 @@ import type { Answered, Luggage, Turn } from '../dialog/conversation.js';
 import type { Feature } from '../dialog/desk.js';
 import type { Intent } from '../dialog/intents.js';
 import type { DialogState } from '../dialog/state.js';
-import { type ContentLabels } from '../i18n/content-labels.js';
+import type { Labels } from '../i18n/labels.js';
 import type { Visit } from '../protocol/encode.js';
 import type { ConversationHost } from './host.js';
 import { SuggestionBox } from './suggestion-box.js';
 /** What the content of a conversation needs of it. */
 export interface ContentLink {
     readonly botId: string;
+    readonly labels: () => Labels;
     readonly visit: () => Visit;
     readonly send: (intent: Intent) => void;
     readonly ask: (text: string, hidden: boolean, extra: Luggage) => void;
@@ -41,5 +42,5 @@ export declare class Content {
     /** Above the conversation: the languages and spaces to choose from. */
     choices(): TemplateResult | typeof nothing;
     overlay(): TemplateResult;
-    get labels(): ContentLabels;
+    get labels(): Labels;
 }

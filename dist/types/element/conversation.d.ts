@@ -13,6 +13,9 @@ export declare class Conversation {
     focus(): void;
     /** Asks unless the page prevents it; whether it has left. */
     ask(question: Omit<Question, 'id'>): boolean;
+    /** Shows a message of the page, made safe like an answer. */
+    say(html: string): Promise<void>;
+    transcript(): string;
     setDialogVariable(name: string, value: string): void;
     /** Ends every call. */
     close(): void;

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../dialog/diagnostics.js';
 import type { ServerUrl } from '../dialog/servers.js';
+import { type ChatboxErrorEvent } from './error-event.js';
 /** A question is about to leave. `preventDefault()` keeps it: nothing is sent, and the text stays in the input. */
 export declare class AskEvent extends Event {
     static readonly eventName = "dydu-ask";
@@ -45,15 +46,6 @@ export declare class ServerChangeEvent extends Event {
     readonly to: ServerUrl;
     constructor(from: ServerUrl, to: ServerUrl);
 }
-/** `misconfigured`: the chat cannot work here. `waiting`, `refused`, `unsent`: what became of a question. */
-export type ErrorReason = 'misconfigured' | 'waiting' | 'refused' | 'unsent';
-/** Something that the site owner, or the visitor, should know. `message` is for logs, in English. */
-export declare class ChatboxErrorEvent extends Event {
-    static readonly eventName = "dydu-error";
-    readonly reason: ErrorReason;
-    readonly message: string;
-    constructor(reason: ErrorReason, message: string);
-}
 /** One step of the chat, for monitoring. The same step is a `performance.measure` named `dydu-chatbox:<was>`. */
 export declare class DiagnosticEvent extends Event {
     static readonly eventName = "dydu-diagnostic";
@@ -74,3 +66,4 @@ declare global {
         'dydu-diagnostic': DiagnosticEvent;
     }
 }
+export { ChatboxErrorEvent, type ErrorReason } from './error-event.js';

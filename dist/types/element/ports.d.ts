@@ -1,3 +1,4 @@
+import type { HeadersHook } from '../adapters/fetch-json.js';
 import type { Ports } from '../dialog/ports.js';
 import type { Visit } from '../protocol/encode.js';
 import type { ConversationHost } from './host.js';
@@ -5,3 +6,5 @@ import type { ConversationHost } from './host.js';
 export declare function visitOf(host: ConversationHost): () => Visit;
 /** The world of a dialog in this page. */
 export declare function portsOf(host: ConversationHost, botId: string, visit: () => Visit): Ports;
+/** The page may set its hook at any time. */
+export declare const headersOf: (host: ConversationHost) => HeadersHook;

@@ -1,6 +1,6 @@
 import type { nothing, TemplateResult } from 'lit';
 import type { DialogState } from '../dialog/state.js';
-import type { ContentLabels } from '../i18n/content-labels.js';
+import type { Labels } from '../i18n/labels.js';
 export interface SuggestionActions {
     readonly ask: (text: string) => void;
     /** The visitor wants none. */
@@ -13,8 +13,8 @@ export declare class SuggestionBox {
     constructor(act: SuggestionActions);
     /** The id of the chosen one, for the input. */
     get chosen(): string | null;
-    changed(count: number, labels: ContentLabels): void;
-    view({ offers }: DialogState, labels: ContentLabels): TemplateResult | typeof nothing;
+    changed(count: number, labels: Labels): void;
+    view({ offers }: DialogState, labels: Labels): TemplateResult | typeof nothing;
     /** Whether the key was for the list. */
     key(event: KeyboardEvent, { offers }: DialogState): boolean;
 }

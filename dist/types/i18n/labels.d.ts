@@ -1,32 +1,16 @@
-/** The words of a conversation, in one language. */
-export interface Labels {
-    readonly transcript: string;
-    readonly greeting: string;
-    readonly input: string;
-    readonly send: string;
-    readonly charactersLeft: (count: number) => string;
-    readonly you: string;
-    readonly bot: string;
-    readonly queued: string;
-    readonly sent: string;
-    readonly slow: string;
-    readonly moved: string;
-    readonly waiting: string;
-    readonly offline: string;
-    readonly tryNow: string;
-    readonly refused: string;
-    readonly tooLong: string;
-    readonly edit: string;
-    readonly unsent: string;
-    readonly unsure: string;
-    readonly sendAgain: string;
-    readonly movedDialog: string;
-    readonly renewedDialog: string;
-    readonly noText: string;
-    /** @param count new messages; 0 for none */
-    readonly jump: (count: number) => string;
-    readonly contentFailed: string;
-    readonly retry: string;
+import type { Words } from './words.js';
+type Counted = (count: number) => string;
+/** Words that are ready to be shown. */
+export interface Labels extends Omit<Words, 'charactersLeft' | 'newMessages' | 'suggestionCount' | 'position' | 'enlarge'> {
+    readonly charactersLeft: Counted;
+    /** @param count 0 for none */
+    readonly jump: Counted;
+    readonly suggestionCount: Counted;
+    readonly position: (index: number, count: number) => string;
+    /** @param name what the image shows, or nothing */
+    readonly enlarge: (name: string) => string;
+    readonly reasons: readonly [string, string, string];
 }
-/** English where the language is not spoken. @param language a primary subtag, e.g. `fr`. */
-export declare const labelsFor: (language: string) => Labels;
+/** @param language a primary subtag, e.g. `fr`: it rules plurals and digits. */
+export declare function labelsOf(words: Words, language: string): Labels;
+export {};

@@ -1,6 +1,6 @@
 import { type TemplateResult } from 'lit';
 import type { Rating, Turn } from '../dialog/conversation.js';
-import type { ContentLabels } from '../i18n/content-labels.js';
+import type { Labels } from '../i18n/labels.js';
 import { type Press } from './link-view.js';
 import type { Prepared, PreparedSidebar } from './prepared.js';
 /** How the answer stands among the others. */
@@ -32,4 +32,4 @@ export interface AnswerActions {
     readonly inspect: () => void;
 }
 /** An answer with everything that belongs to it. */
-export declare function answerView(turn: Turn, answer: Prepared, standing: Standing, labels: ContentLabels, act: AnswerActions): TemplateResult;
+export declare function answerView(turn: Turn, answer: Prepared, standing: Standing, labels: Labels, act: AnswerActions): TemplateResult;

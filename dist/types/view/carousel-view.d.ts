@@ -1,5 +1,5 @@
 import { type TemplateResult } from 'lit';
-import type { ContentLabels } from '../i18n/content-labels.js';
+import type { Labels } from '../i18n/labels.js';
 export interface CarouselActions {
     /** Which slide is in view. */
     readonly moved: (index: number) => void;
@@ -7,4 +7,4 @@ export interface CarouselActions {
     readonly say: (words: string) => void;
 }
 /** Slides side by side: they are swiped, scrolled, stepped through by the arrows beside them or on the keyboard. */
-export declare function carouselView(slides: readonly TemplateResult[], title: string, index: number, labels: ContentLabels, act: CarouselActions): TemplateResult;
+export declare function carouselView(slides: readonly TemplateResult[], title: string, index: number, labels: Labels, act: CarouselActions): TemplateResult;

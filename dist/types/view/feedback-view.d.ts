@@ -1,6 +1,6 @@
 import { type TemplateResult } from 'lit';
 import type { FeedbackWording } from '../dialog/content.js';
 import type { Rating, Turn } from '../dialog/conversation.js';
-import type { ContentLabels } from '../i18n/content-labels.js';
+import type { Labels } from '../i18n/labels.js';
 /** Thumbs, then reasons and a comment for the thumb that points down, then thanks. */
-export declare function feedbackView({ rating }: Turn, wording: FeedbackWording, labels: ContentLabels, rate: (rating: Rating) => void): TemplateResult;
+export declare function feedbackView({ rating }: Turn, wording: FeedbackWording, labels: Labels, rate: (rating: Rating) => void): TemplateResult;

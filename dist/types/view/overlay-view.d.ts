@@ -1,5 +1,5 @@
 import { type TemplateResult } from 'lit';
-import type { ContentLabels } from '../i18n/content-labels.js';
+import type { Labels } from '../i18n/labels.js';
 import type { PreparedSidebar } from './prepared.js';
 /** What is shown above the conversation, and closed again. */
 export type Overlay = {
@@ -11,4 +11,4 @@ export type Overlay = {
     readonly sidebar: PreparedSidebar;
 };
 /** A modal `<dialog>`: the browser holds the focus in it and gives it back. */
-export declare function overlayView(overlay: Overlay | undefined, labels: ContentLabels, closed: () => void): TemplateResult;
+export declare function overlayView(overlay: Overlay | undefined, labels: Labels, closed: () => void): TemplateResult;

@@ -1,10 +1,8 @@
 import { type TemplateResult } from 'lit';
-import type { WindowLabels } from '../i18n/window-labels.js';
+import type { Words } from '../i18n/words.js';
 export interface WindowActions {
-    readonly toggle: () => void;
     readonly close: () => void;
-    readonly interest: () => void;
     readonly restart: () => void;
 }
-/** The launcher, and the window with whatever stands in it. */
-export declare function windowView(isOpen: boolean, canRestart: boolean, body: TemplateResult, labels: WindowLabels, act: WindowActions): TemplateResult;
+/** The window, with whatever stands in it. */
+export declare function windowView(isOpen: boolean, canRestart: boolean, body: TemplateResult, words: Words, act: WindowActions): TemplateResult;

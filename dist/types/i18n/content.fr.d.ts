@@ -1,2 +1,0 @@
-import type { ContentLabels } from './content-labels.js';
-export declare const fr: ContentLabels;

@@ -1,2 +1,0 @@
-import type { Labels } from './labels.js';
-export declare const en: Labels;

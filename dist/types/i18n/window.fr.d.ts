@@ -1,2 +1,0 @@
-import type { WindowLabels } from './window-labels.js';
-export declare const fr: WindowLabels;

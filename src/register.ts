@@ -1,0 +1,5 @@
+/** What the script tag loads: registers `<dydu-chatbox>`, and exports nothing that a page would have to carry. */
+import {DyduChatbox} from './dydu-chatbox.js';
+import {define} from './element/define.js';
+
+define('dydu-chatbox', DyduChatbox);

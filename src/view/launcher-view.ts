@@ -1,0 +1,40 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {chatIcon, closeIcon} from './launcher-icons.js';
+
+export interface LauncherActions {
+  readonly toggle: () => void;
+  readonly interest: () => void;
+  readonly retry: () => void;
+}
+
+/** The launcher, and what it opens. Where not even words could be loaded, it says so in English. */
+export const launcherView = (
+  title: string,
+  isOpen: boolean,
+  hasFailed: boolean,
+  opened: TemplateResult | undefined,
+  act: LauncherActions,
+): TemplateResult => html`
+  <button
+    id="launcher"
+    part="launcher"
+    type="button"
+    aria-haspopup="dialog"
+    aria-expanded=${isOpen ? 'true' : 'false'}
+    aria-label=${title}
+    @click=${act.toggle}
+    @pointerenter=${act.interest}
+    @focus=${act.interest}
+  >
+    ${isOpen ? closeIcon : chatIcon}
+  </button>
+  ${
+    hasFailed && isOpen
+      ? html`<p id="failed" part="notice" role="alert">
+          The chat could not be loaded. Please check your connection.
+          <button id="retry" type="button" @click=${act.retry}>Try again</button>
+        </p>`
+      : nothing
+  }
+  ${opened ?? nothing}
+`;
