@@ -180,14 +180,16 @@ describe('a variable', () => {
 
   it('is set once in a dialog that another tab has just begun', () => {
     stage(scene => {
-      const {talk, aside, flush, remember} = scene;
+      const {talk, aside, expectSubscriptions, flush, remember} = scene;
       remember(on('main', 'main-1'));
       timer(8).subscribe(() => {
         remember(on('backup', 'backup-7', 0, 2));
       });
-      for (let call = 0; call < 2; call++) aside('setVariable', 'backup', '5ms (a|)');
+      const call = aside('setVariable', 'backup', '5ms (a|)');
+      aside('setVariable', 'backup', '5ms (a|)');
       talk('backup', '5ms (a|)', undefined, 'backup-7');
       playing(scene, '9ms 1 99ms e');
+      expectSubscriptions(call.subscriptions).toBe('9ms ^ 4ms !');
       flush();
       expect(variablesIn(scene)).to.deep.equal(['backup backup-7 a=1']);
     });

@@ -38,6 +38,15 @@ describe('suggestions', () => {
     });
   });
 
+  it('are asked for once when the text is what it was, as with one space more', () => {
+    stage(scene => {
+      scene.aside('suggestions', 'main', '20ms (a|)', ['A']);
+      scene.expectObservable(typing(scene, '1 199ms 1 499ms 1')).toBe('u 319ms a', lists);
+      scene.flush();
+      expect(scene.calls).to.deep.equal(['suggestions main h']);
+    });
+  });
+
   it('are as many as are wanted', () => {
     stage(scene => {
       scene.aside('suggestions', 'main', '20ms (a|)', ['A', 'B', 'C']);
