@@ -46,4 +46,4 @@ export const idOf = (fact: Fact): string | undefined =>
 
 /** Nothing more happens to the question, unless the visitor wants it. */
 export const isSettled = ({was}: Fact): boolean =>
-  was === 'answered' || was === 'refused' || was === 'unsent';
+  was === 'answered' || was === 'refused' || was === 'unsent' || was === 'rated';

@@ -9,16 +9,12 @@ export const follow: Feature = (intents$, desk) =>
   only(intents$, 'follow').pipe(
     mergeMap(({text, extra}) => {
       const question = {id: desk.newId(), text, extra, hidden: true};
-      return aside(
-        (by, context) =>
-          desk.transport.talk(by, question, context).pipe(
-            filter(({html}) => html.trim() !== ''),
-            map((answer): Fact => {
-              const {epoch} = desk.router.routing();
-              return {was: 'answered', id: question.id, question, answer, by, epoch};
-            }),
-          ),
-        desk,
-      );
+      return aside((by, context) => {
+        const {epoch} = desk.router.routing();
+        return desk.transport.talk(by, question, context).pipe(
+          filter(({html}) => html.trim() !== ''),
+          map((answer): Fact => ({was: 'answered', id: question.id, question, answer, by, epoch})),
+        );
+      }, desk);
     }),
   );

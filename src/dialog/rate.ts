@@ -1,4 +1,4 @@
-import {concatMap, defaultIfEmpty, defer, EMPTY, map} from 'rxjs';
+import {concatMap, defaultIfEmpty, EMPTY, map} from 'rxjs';
 import {aside} from './aside.js';
 import type {Asides} from './asides.js';
 import type {Feature} from './desk.js';
@@ -11,10 +11,11 @@ export const rate =
   (intents$, desk) =>
     only(intents$, 'rate').pipe(
       concatMap(({turn: {id, epoch}, rating}) =>
-        defer(() => {
-          const isItsDialog = desk.router.routing().epoch === epoch;
-          return isItsDialog ? aside((server, context) => asides.rate(server, context, rating), desk) : EMPTY;
-        }).pipe(
+        aside(
+          (server, context) =>
+            desk.router.routing().epoch === epoch ? asides.rate(server, context, rating) : EMPTY,
+          desk,
+        ).pipe(
           map(() => rating.is),
           defaultIfEmpty('failed' as const),
           map((step): Fact => ({was: 'rated', id, rating: step})),

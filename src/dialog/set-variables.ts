@@ -1,4 +1,4 @@
-import {concatMap, defer, filter, from, ignoreElements, merge, tap} from 'rxjs';
+import {concatMap, defer, EMPTY, filter, from, ignoreElements, merge, tap} from 'rxjs';
 import {aside} from './aside.js';
 import type {Asides} from './asides.js';
 import type {Feature} from './desk.js';
@@ -21,15 +21,20 @@ export const setVariables =
         from([null]),
       ).pipe(
         concatMap(() => {
+          desk.router.refresh();
           const {epoch} = desk.router.routing();
           if (epoch !== epochTold) told.clear();
           epochTold = epoch;
           const news = [...variables].filter(([name, value]) => told.get(name) !== value);
           return from(news).pipe(
             concatMap(([name, value]) =>
-              aside((server, context) => asides.setVariable(server, context, name, value), desk).pipe(
-                tap(() => told.set(name, value)),
-              ),
+              aside(
+                (server, context) =>
+                  desk.router.routing().epoch === epoch
+                    ? asides.setVariable(server, context, name, value)
+                    : EMPTY,
+                desk,
+              ).pipe(tap(() => told.set(name, value))),
             ),
           );
         }),

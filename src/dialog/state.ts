@@ -14,7 +14,7 @@ export function reduce(state: DialogState, fact: Fact): DialogState {
   switch (fact.was) {
     case 'asked': {
       const {elsewhere} = fact;
-      const {id, text, unsafe, hidden, extra} = fact.question;
+      const {id, text, unsafe, hidden, unregistered, extra} = fact.question;
       if (elsewhere && state.turns.some(turn => turn.id === id && turn.progress.is === 'answered'))
         return state;
       const turns = state.turns.filter(turn => turn.id !== id);
@@ -24,6 +24,7 @@ export function reduce(state: DialogState, fact: Fact): DialogState {
         progress: {is: 'queued'},
         ...(unsafe && {unsafe}),
         ...(hidden && {hidden}),
+        ...(unregistered && {unregistered}),
         ...(extra && {extra}),
         ...(elsewhere && {elsewhere}),
       } as const;

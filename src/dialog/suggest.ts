@@ -1,4 +1,4 @@
-import {catchError, debounce, distinctUntilChanged, map, merge, of, switchMap, timeout, timer} from 'rxjs';
+import {catchError, distinctUntilChanged, map, merge, of, switchMap, timeout, timer} from 'rxjs';
 import type {Asides} from './asides.js';
 import type {Feature} from './desk.js';
 import type {Fact} from './facts.js';
@@ -20,12 +20,13 @@ export const suggest =
       only(intents$, 'ask').pipe(map(() => '')),
     ).pipe(
       distinctUntilChanged(),
-      debounce(text => timer(text === '' ? 0 : timing.typing)),
       switchMap(text =>
         text === '' || most() === 0
           ? of(none)
-          : asides.suggestions(router.server(), text).pipe(
-              timeout({first: timing.secondary}),
+          : timer(timing.typing).pipe(
+              switchMap(() =>
+                asides.suggestions(router.server(), text).pipe(timeout({first: timing.secondary})),
+              ),
               map((found): Fact => ({was: 'offered', offers: {suggestions: found.slice(0, most())}})),
               catchError(() => of(none)),
             ),

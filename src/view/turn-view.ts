@@ -45,7 +45,7 @@ export function turnView(
 }
 
 function progressView(turn: Turn, labels: Labels, act: TurnActions): unknown {
-  const {id, question, progress, unsafe, hidden, extra, elsewhere} = turn;
+  const {id, question, progress, unsafe, hidden, unregistered, extra, elsewhere} = turn;
   const text = question ?? '';
   switch (progress.is) {
     case 'queued':
@@ -70,7 +70,12 @@ function progressView(turn: Turn, labels: Labels, act: TurnActions): unknown {
       });
     case 'unsent':
       return noticeView(progress.unsure ? labels.unsure : labels.unsent, labels.sendAgain, () => {
-        const again = {...(unsafe && {unsafe}), ...(hidden && {hidden}), ...(extra && {extra})};
+        const again = {
+          ...(unsafe && {unsafe}),
+          ...(hidden && {hidden}),
+          ...(unregistered && {unregistered}),
+          ...(extra && {extra}),
+        };
         act.send({wants: 'send-again', question: {id, text, ...again}});
       });
     case 'answered':

@@ -187,4 +187,18 @@ describe('the history', () => {
       expectObservable(questions$).toBe('a(bb)-b 13ms c', {a: '', b: 'one', c: 'before,one'});
     });
   });
+
+  it('that comes when the dialog has moved belongs to the dialog it was asked of', () => {
+    stage(({history, talk, play, expectObservable, remember}) => {
+      remember(on('main', 'main-1'));
+      history('main', '20ms (a|)');
+      talk('main', '   5ms #', status(500));
+      talk('backup', ' 5ms (a|)');
+      const epochs$ = play('oe').pipe(
+        map(({turns}) => turns.map(({epoch}) => epoch).join()),
+        distinctUntilChanged(),
+      );
+      expectObservable(epochs$).toBe('a 10ms b 8ms c', {a: '', b: '2', c: '1,2'});
+    });
+  });
 });

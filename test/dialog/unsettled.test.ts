@@ -34,6 +34,8 @@ describe('what is unsettled', () => {
     ['what waits', {was: 'waiting', id, because: failing.net}, both],
     ['what is slow', {was: 'slow', id, to: MAIN}, both],
     ['whatever a server remembers', {was: 'recalled', interactions: [], by: MAIN, epoch: 1}, both],
+    ['whatever is rated', {was: 'rated', id, rating: 'positive'}, both],
+    ['whatever is offered', {was: 'offered', offers: {}}, both],
     ['nothing after a restart', {was: 'restarted'}, []],
   ];
   for (const [what, fact, after] of cases) {

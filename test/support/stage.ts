@@ -5,31 +5,31 @@ import {
   distinctUntilChanged,
   EMPTY,
   filter,
+  from,
   map,
   of,
   share,
   type Observable,
 } from 'rxjs';
 import {TestScheduler, type RunHelpers} from 'rxjs/testing';
-import type {Answer, Interaction, Turn} from '../../src/dialog/conversation.js';
+import type {Asides} from '../../src/dialog/asides.js';
+import type {Answer, Interaction, Question, Turn} from '../../src/dialog/conversation.js';
+import type {Feature} from '../../src/dialog/desk.js';
 import {CallFailed, type Failure} from '../../src/dialog/failure.js';
 import type {Diagnostic} from '../../src/dialog/diagnostics.js';
 import type {Fact} from '../../src/dialog/facts.js';
 import type {Intent} from '../../src/dialog/intents.js';
-import type {PageEvent, Ports} from '../../src/dialog/ports.js';
+import type {Ports} from '../../src/dialog/ports.js';
 import type {Routing} from '../../src/dialog/routing.js';
 import {runDialog} from '../../src/dialog/run-dialog.js';
 import type {DialogState} from '../../src/dialog/state.js';
 import {defaultTiming, type Timing} from '../../src/dialog/timing.js';
 import type {Unsettled} from '../../src/dialog/unsettled.js';
+import {BACKUP, intents, letter, MAIN, nameOf, pageEvents, url, type Name} from './letters.js';
 
-export type Name = 'main' | 'backup';
+export {BACKUP, MAIN, type Name};
+
 type ColdObservable<T> = ReturnType<RunHelpers['cold']> & Observable<T>;
-
-export const MAIN = 'https://main.example/servlet/api/';
-export const BACKUP = 'https://backup.example/servlet/api/';
-const url: Record<Name, string> = {main: MAIN, backup: BACKUP};
-const nameOf = (server: string): Name => (server === MAIN ? 'main' : 'backup');
 
 export const failing = {
   net: {is: 'unreachable'},
@@ -42,39 +42,6 @@ export const status = (code: number, retryAfter?: number): Failure => ({
   ...(retryAfter !== undefined && {retryAfter}),
 });
 
-/** Letters of an intent drawing. */
-const intents: Record<string, Intent> = {
-  o: {wants: 'recall'},
-  k: {wants: 'warm-up'},
-  e: {wants: 'ask', text: 'one'},
-  f: {wants: 'ask', text: 'two'},
-  g: {wants: 'ask', text: 'three'},
-  n: {wants: 'try-now'},
-  y: {wants: 'send-again', question: {id: 'q1', text: 'one'}},
-  r: {wants: 'restart'},
-  d: {wants: 'ask', text: 'one', unsafe: true},
-};
-
-/** Letters of a page drawing. */
-const pageEvents: Record<string, PageEvent> = {l: 'left', b: 'back', o: 'online', v: 'visible'};
-
-/** Letters of a progress drawing: small for main, capital for the backup. */
-function letter({progress}: Turn): string {
-  const on =
-    'to' in progress ? nameOf(progress.to) : 'by' in progress && progress.by ? nameOf(progress.by) : 'main';
-  const small = {
-    queued: 'q',
-    sent: 's',
-    slow: 'l',
-    moved: 'm',
-    waiting: 'w',
-    answered: 'a',
-    refused: 'x',
-    unsent: 'u',
-  }[progress.is];
-  return on === 'backup' ? small.toUpperCase() : small;
-}
-
 export interface Stage extends RunHelpers {
   /** Draws the next answers of a server: `a` answers, `#` fails. Calls nobody drew are errors of the test. */
   readonly talk: (
@@ -82,6 +49,7 @@ export interface Stage extends RunHelpers {
     drawing: string,
     failure?: Failure,
     contextId?: string | null,
+    html?: string,
   ) => ColdObservable<Answer>;
   readonly status: (server: Name, drawing: string, failure?: Failure) => ColdObservable<unknown>;
   readonly history: (
@@ -91,6 +59,16 @@ export interface Stage extends RunHelpers {
     said?: readonly Interaction[],
   ) => ColdObservable<readonly Interaction[]>;
   readonly available: (server: Name, drawing: string, isKept?: boolean) => ColdObservable<boolean>;
+  /** Draws the next answer of a server to a secondary call: `a` is what it says. */
+  readonly aside: (
+    call: keyof Asides,
+    server: Name,
+    drawing: string,
+    said?: unknown,
+    failure?: Failure,
+  ) => ColdObservable<unknown>;
+  /** For features: their calls are drawn, too. */
+  readonly asides: Asides;
   /** Starts the dialog; the drawing says what the visitor wants, and when. */
   readonly play: (
     drawing: string,
@@ -99,13 +77,20 @@ export interface Stage extends RunHelpers {
       timing?: Partial<Timing>;
       page?: string;
       told?: Observable<Fact>;
+      tell?: (fact: Fact) => void;
       changed?: string;
+      welcome?: string;
+      features?: readonly Feature[];
+      /** More letters. */
+      intents?: Readonly<Record<string, Intent>>;
     },
   ) => Observable<DialogState>;
   /** The progress of the n-th question as letters; the moment in the queue is left out. */
   readonly progress: (states$: Observable<DialogState>, index?: number) => Observable<string>;
   /** Every call, in order: `talk main -`, `talk main main-1`, `status backup`. */
   readonly calls: readonly string[];
+  /** What the servers were asked to answer, at each sending. */
+  readonly sent: readonly Question[];
   /** What was stored, without what only spent the budget. */
   readonly stored: Routing[];
   /** What the other tabs were told. */
@@ -133,6 +118,7 @@ export function stage(scene: (stage: Stage) => void): void {
 
 function newStage(helpers: RunHelpers): Stage {
   const calls: string[] = [];
+  const sent: Question[] = [];
   const stored: Routing[] = [];
   const told: Fact[] = [];
   const reported: Diagnostic[] = [];
@@ -157,6 +143,7 @@ function newStage(helpers: RunHelpers): Stage {
   const stage: Stage = {
     ...helpers,
     calls,
+    sent,
     stored,
     told,
     reported,
@@ -164,8 +151,8 @@ function newStage(helpers: RunHelpers): Stage {
     turn$: of(null),
     random: 0.5,
     uptime: at => at,
-    talk(server, drawing, failure, contextId = `${server}-1`) {
-      const observable = cold<Answer>(drawing, {html: `<p>${server}</p>`, contextId}, failure);
+    talk(server, drawing, failure, contextId = `${server}-1`, html = `<p>${server}</p>`) {
+      const observable = cold<Answer>(drawing, {html, contextId}, failure);
       draw('talk', server, observable);
       return observable;
     },
@@ -184,6 +171,18 @@ function newStage(helpers: RunHelpers): Stage {
       draw('available', server, observable);
       return observable;
     },
+    aside(call, server, drawing, said, failure) {
+      const observable = cold(drawing, said ?? null, failure);
+      draw(call, server, observable);
+      return observable;
+    },
+    asides: {
+      topQuestions: (server, count) => next('topQuestions', server, ` ${String(count)}`),
+      suggestions: (server, text) => next('suggestions', server, ` ${text}`),
+      rate: (server, contextId, {is}) => next('rate', server, ` ${contextId} ${is}`),
+      setVariable: (server, contextId, name, value) =>
+        next('setVariable', server, ` ${contextId} ${name}=${value}`),
+    },
     remember(routing) {
       remembered = routing;
     },
@@ -191,7 +190,10 @@ function newStage(helpers: RunHelpers): Stage {
       const ports: Ports = {
         transport: {
           status: (server, details) => next('status', server, details === true ? ' details' : ''),
-          talk: (server, _, contextId) => next('talk', server, ` ${contextId ?? '-'}`),
+          talk(server, question, contextId) {
+            sent.push(question);
+            return next('talk', server, ` ${contextId ?? '-'}`);
+          },
           history: (server, contextId) => next('history', server, ` ${contextId}`),
           available: (server, contextId) => next('available', server, ` ${contextId}`),
         },
@@ -205,7 +207,14 @@ function newStage(helpers: RunHelpers): Stage {
           },
           changed$: options.changed === undefined ? EMPTY : helpers.hot(options.changed),
         },
-        tabs: {tell: fact => told.push(fact), told$: options.told ?? EMPTY, turn$: defer(() => stage.turn$)},
+        tabs: {
+          tell(fact) {
+            told.push(fact);
+            options.tell?.(fact);
+          },
+          told$: options.told ?? EMPTY,
+          turn$: defer(() => stage.turn$),
+        },
         unsettled: {
           read: () => stage.unsettled,
           write(questions) {
@@ -221,7 +230,10 @@ function newStage(helpers: RunHelpers): Stage {
       const servers = options.only === 'main' ? {main: MAIN} : {main: MAIN, backup: BACKUP};
       // Doubts are drawn where they are the subject.
       const timing = {...defaultTiming, doubt: 1e9, ...options.timing};
-      return runDialog(helpers.hot(drawing, intents), ports, {servers, timing}).pipe(share());
+      const intents$ = helpers.hot(drawing, {...intents, ...options.intents});
+      const welcome = () => options.welcome ?? null;
+      const features$ = from(options.features ?? []);
+      return runDialog(intents$, ports, {servers, timing, welcome, features$}).pipe(share());
     },
     progress: (states$, index = 0) =>
       states$.pipe(

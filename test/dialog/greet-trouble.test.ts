@@ -1,0 +1,83 @@
+import {expect} from '@open-wc/testing';
+import {distinctUntilChanged, map, type Observable} from 'rxjs';
+import {isBad} from '../../src/dialog/health.js';
+import type {DialogState} from '../../src/dialog/state.js';
+import {failing, MAIN, stage, status, type Stage} from '../support/stage.js';
+
+const welcome = '#welcome#';
+const asks = {a: '', o: 'one', s: 'one,two'};
+
+/** The questions that stand there. */
+const questionsOf = (states$: Observable<DialogState>) =>
+  states$.pipe(
+    map(({turns}) => turns.map(({question}) => question).join()),
+    distinctUntilChanged(),
+  );
+const isMainBad = ({stored}: Stage, at: number) => isBad(stored.at(-1)?.health[MAIN] ?? {}, at);
+
+describe('a greeting that does not come', () => {
+  it('is given up as soon as the visitor asks, whose question leaves at once; nobody is blamed', () => {
+    stage(scene => {
+      const {talk, play, progress, expectObservable, expectSubscriptions, flush, calls, reported} = scene;
+      const greeting = talk('main', '1s (a|)');
+      const question = talk('main', '5ms (a|)');
+      const states$ = play('o 8ms e 9ms f', {welcome});
+      talk('main', '5ms (a|)');
+      expectObservable(questionsOf(states$)).toBe('a 8ms o 9ms s', asks);
+      expectObservable(progress(states$)).toBe('9ms s 4ms a');
+      expectSubscriptions(greeting.subscriptions).toBe('^ 8ms !');
+      expectSubscriptions(question.subscriptions).toBe('9ms ^ 4ms !');
+      flush();
+      expect(calls).to.deep.equal(['talk main -', 'talk main -', 'talk main main-1']);
+      expect(isMainBad(scene, 30)).to.equal(false);
+      expect(reported.map(({was}) => was))
+        .to.include('talk.aborted')
+        .and.not.include('evidence');
+    });
+  });
+
+  for (const [what, drawing, failure, end] of [
+    ['fails', '5ms #', status(500), '^ 4ms !'],
+    ['is late', '-', undefined, '^ 9999ms !'],
+  ] as const) {
+    it(`that ${what} shows and moves nothing, but the next question goes to the backup at once`, () => {
+      stage(scene => {
+        const {talk, play, progress, expectObservable, expectSubscriptions, flush, calls, stored, told} =
+          scene;
+        const greeting = talk('main', drawing, failure);
+        talk('backup', '5ms (a|)');
+        const states$ = play('o 11s e', {welcome});
+        expectObservable(questionsOf(states$)).toBe('a 11s o', asks);
+        expectObservable(progress(states$)).toBe('11001ms S 4ms A');
+        expectSubscriptions(greeting.subscriptions).toBe(end);
+        flush();
+        expect(calls).to.deep.equal(['talk main -', 'talk backup -']);
+        expect(stored[0]).to.deep.include({epoch: 0, dialog: null});
+        expect(isMainBad(scene, 11_000)).to.equal(true);
+        expect(told.map(({was}) => was)).to.deep.equal(['asked', 'sent', 'answered']);
+      });
+    });
+  }
+
+  it('that the browser could not send is held against nobody', () => {
+    stage(scene => {
+      const {talk, play, expectObservable, flush, calls} = scene;
+      talk('main', '5ms #', failing.offline);
+      talk('main', '5ms (a|)');
+      expectObservable(questionsOf(play('o 9ms e', {welcome}))).toBe('a 9ms o', asks);
+      flush();
+      expect(calls).to.deep.equal(['talk main -', 'talk main -']);
+    });
+  });
+
+  it('ends with the page: nobody is blamed for what breaks then', () => {
+    stage(scene => {
+      const {talk, play, expectObservable, expectSubscriptions, flush, stored} = scene;
+      const greeting = talk('main', '9ms #', failing.net);
+      expectObservable(questionsOf(play('o', {welcome, page: '5ms l'}))).toBe('a', asks);
+      expectSubscriptions(greeting.subscriptions).toBe('^ 4ms !');
+      flush();
+      expect(stored).to.deep.equal([]);
+    });
+  });
+});
