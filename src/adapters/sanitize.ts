@@ -15,7 +15,11 @@ const dormantHandler = 'data-onclick';
  * hear of a violation at each of them.
  */
 const withoutHandlers = (html: string): string =>
-  html.replace(/<[a-z][^>]*>/gi, tag => tag.replace(/(\s)on(?=[a-z]+\s*=)/gi, '$1data-on'));
+  html.replace(/<[a-z][^>]*>?/gi, tag =>
+    tag.replace(/"[^"]*"|'[^']*'|(\s)on(?=[a-z]+\s*=)/gi, (all, space?: string) =>
+      space === undefined ? all : `${space}data-on`,
+    ),
+  );
 
 const dropped = {
   FORBID_TAGS: [
