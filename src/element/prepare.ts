@@ -72,6 +72,10 @@ function equipped(element: HTMLElement, labels: ContentLabels): HTMLElement {
   return element;
 }
 
+/** What is shown one after the other: its steps, or itself. */
+export const stepsOf = (prepared: Prepared): readonly Prepared[] =>
+  prepared.steps.length > 0 ? prepared.steps : [prepared];
+
 /** There is something to see. */
 export const isShown = ({bubbles, replies, cards, steps, sidebar}: Prepared): boolean =>
   bubbles.some(isVisible) || replies.length + cards.length + steps.length > 0 || sidebar !== undefined;
