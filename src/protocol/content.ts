@@ -3,7 +3,21 @@ import type {Answered, Luggage} from '../dialog/conversation.js';
 import {isObject} from './decode.js';
 
 /** More than anybody reads; a page must not freeze for it. */
-const most = {characters: 200_000, field: 2000, replies: 9, cards: 50, steps: 50};
+const most = {replies: 9, cards: 50, steps: 50};
+
+interface Length {
+  readonly characters: number;
+  /** Opening and closing ones: a browser takes a second for some ten thousand that are nested. */
+  readonly tags: number;
+}
+const longest: Length = {characters: 200_000, tags: 5000};
+const longestField: Length = {characters: 2000, tags: 50};
+
+const cut = (html: string, {characters, tags}: Length): string =>
+  html
+    .slice(0, characters)
+    .split('<', tags + 1)
+    .join('<');
 
 /** The templates, fields and enumerations that the platform documents and its official widget shows. Never throws. */
 export function contentOf({html, more = {}}: Pick<Answered, 'html' | 'more'>): Content {
@@ -23,23 +37,24 @@ export function contentOf({html, more = {}}: Pick<Answered, 'html' | 'more'>): C
 
 /** @param count of steps, which share what may be shown. */
 function contentOfStep(fields: Luggage, count: number): Content {
-  const characters = most.characters / count;
+  const length = {characters: longest.characters / count, tags: longest.tags / count};
   const mostCards = Math.ceil(most.cards / count);
   const template = textOf(fields, 'templateName');
   const data = dataOf(fields['templateData']);
-  const html = textOf(fields, 'text');
+  const text = textOf(fields, 'text');
+  const html = cut(text, length);
   // One more than is shown tells that there are more.
   const cards = cardsOf(template, data, mostCards + 1);
-  const sidebar = sidebarOf(fields['sidebar'], characters);
+  const sidebar = sidebarOf(fields['sidebar'], length);
   return {
-    html: bubblesOf(html.slice(0, characters), template),
+    html: bubblesOf(html, template),
     replies:
       template === 'dydu_quick_reply_001' && isObject(data) ? numbered(data, 'button', most.replies) : [],
     cards: cards.slice(0, mostCards),
     ...(sidebar && {sidebar}),
     steps: [],
     understanding: understandingOf(textOf(fields, 'typeResponse') || textOf(fields, 'type')),
-    isCut: html.length > characters || cards.length > mostCards,
+    isCut: html.length < text.length || cards.length > mostCards,
   };
 }
 
@@ -88,10 +103,10 @@ function cardOf(data: Luggage, suffix: string): Card {
   };
 }
 
-function sidebarOf(value: unknown, characters: number): Sidebar | undefined {
+function sidebarOf(value: unknown, length: Length): Sidebar | undefined {
   if (!isObject(value)) return undefined;
   const url = webAddress(textOf(value, 'url'));
-  const html = textOf(value, 'content').slice(0, characters);
+  const html = cut(textOf(value, 'content'), length);
   if (html === '' && url === undefined) return undefined;
   return {title: shortTextOf(value, 'title'), html, ...(url !== undefined && {url})};
 }
@@ -119,7 +134,7 @@ export const textOf = (fields: Luggage, name: string): string => {
   return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
 };
 
-const shortTextOf = (fields: Luggage, name: string): string => textOf(fields, name).slice(0, most.field);
+const shortTextOf = (fields: Luggage, name: string): string => cut(textOf(fields, name), longestField);
 
 const numbered = (data: Luggage, name: string, count: number): readonly string[] =>
   Array.from({length: count}, (_, index) => shortTextOf(data, `${name}${String(index + 1)}`)).filter(Boolean);

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import type {Luggage} from '../../src/dialog/conversation.js';
 import {carryOut, type Effects} from '../../src/element/effects.js';
-import type {ActionEvent, RedirectEvent} from '../../src/element/events.js';
+import type {ActionEvent} from '../../src/element/events.js';
 
 type Host = Effects['host'] & {language: string};
 

@@ -24,6 +24,12 @@ describe('what is too much is cut', () => {
     assert.deepEqual([long.html[0]?.length, long.isCut], [200_000, true]);
     assert.equal(content('broken-vast-text').isCut, true);
   });
+  test('a text after 5000 tags', () => {
+    const exact = contentOf({html: '<b>x</b>'.repeat(2500)});
+    const long = contentOf({html: '<b>x</b>'.repeat(2501)});
+    assert.deepEqual([exact.html[0]?.length, exact.isCut], [20_000, false]);
+    assert.deepEqual([long.html[0]?.length, long.isCut], [20_000, true]);
+  });
   test('a carousel after 50 cards', () => {
     for (const name of ['dydu_carousel_array', 'dydu_carousel_001']) {
       const [exact, long] = [carousel(50, name), carousel(51, name)];
@@ -56,5 +62,7 @@ describe('what is too much is cut', () => {
     assert.deepEqual([cards[0]?.title.length, cards[0]?.buttons[0]?.length], [2000, 2000]);
     assert.equal(sidebar?.title.length, 2000);
     assert.equal(data('dydu_quick_reply_001', {button1: long}).replies[0]?.length, 2000);
+    const tags = data('dydu_product_001', {title: '<b>x</b>'.repeat(26)});
+    assert.equal(tags.cards[0]?.title, '<b>x</b>'.repeat(25));
   });
 });
