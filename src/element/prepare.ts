@@ -49,8 +49,12 @@ function linkOf(element: Element): Link {
   return {label, href: null, click: click ?? {text: label, extra: {type: 'ask'}}};
 }
 
+/** Not all engines show what is some hundred elements deep: only its words are left. */
+const tooDeep = `:scope${' > *'.repeat(100)}`;
+
 /** Images can be enlarged, and wide tables scrolled, with the keyboard as well. */
 function equipped(element: HTMLElement, labels: ContentLabels): HTMLElement {
+  for (const deep of element.querySelectorAll(tooDeep)) deep.replaceChildren(deep.textContent);
   for (const image of element.querySelectorAll('img')) {
     if (image.closest('a') !== null) continue;
     const button = document.createElement('button');

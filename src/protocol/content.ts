@@ -9,15 +9,18 @@ interface Length {
   readonly characters: number;
   /** Opening and closing ones: a browser takes a second for some ten thousand that are nested. */
   readonly tags: number;
+  readonly images: number;
 }
-const longest: Length = {characters: 200_000, tags: 5000};
-const longestField: Length = {characters: 2000, tags: 50};
+const longest: Length = {characters: 200_000, tags: 3000, images: 100};
+const longestField: Length = {characters: 2000, tags: 50, images: 1};
 
-const cut = (html: string, {characters, tags}: Length): string =>
+const cut = (html: string, {characters, tags, images}: Length): string =>
   html
     .slice(0, characters)
     .split('<', tags + 1)
-    .join('<');
+    .join('<')
+    .split(/(?=<img)/i, images + 1)
+    .join('');
 
 /** The templates, fields and enumerations that the platform documents and its official widget shows. Never throws. */
 export function contentOf({html, more = {}}: Pick<Answered, 'html' | 'more'>): Content {
@@ -37,7 +40,11 @@ export function contentOf({html, more = {}}: Pick<Answered, 'html' | 'more'>): C
 
 /** @param count of steps, which share what may be shown. */
 function contentOfStep(fields: Luggage, count: number): Content {
-  const length = {characters: longest.characters / count, tags: longest.tags / count};
+  const length = {
+    characters: longest.characters / count,
+    tags: longest.tags / count,
+    images: longest.images / count,
+  };
   const mostCards = Math.ceil(most.cards / count);
   const template = textOf(fields, 'templateName');
   const data = dataOf(fields['templateData']);

@@ -60,6 +60,16 @@ describe('the bubbles of an answer', () => {
   });
 });
 
+it('what is too deep to be shown is words', () => {
+  const nested = (depth: number) =>
+    `${'<div>'.repeat(depth)}<b>deep <i>down</i></b>${'</div>'.repeat(depth)}`;
+  const kept = only(nested(98));
+  expect(kept.querySelector('div > b > i')?.textContent).to.equal('down');
+  const cut = only(nested(400));
+  expect(cut.querySelectorAll('*').length).to.equal(100);
+  expect(cut.textContent).to.equal('deep down');
+});
+
 describe('an image', () => {
   const image = '<img src="https://a.example/a.png" alt="A meter">';
   it('can be enlarged', () => {

@@ -24,11 +24,16 @@ describe('what is too much is cut', () => {
     assert.deepEqual([long.html[0]?.length, long.isCut], [200_000, true]);
     assert.equal(content('broken-vast-text').isCut, true);
   });
-  test('a text after 5000 tags', () => {
-    const exact = contentOf({html: '<b>x</b>'.repeat(2500)});
-    const long = contentOf({html: '<b>x</b>'.repeat(2501)});
-    assert.deepEqual([exact.html[0]?.length, exact.isCut], [20_000, false]);
-    assert.deepEqual([long.html[0]?.length, long.isCut], [20_000, true]);
+  test('a text after 3000 tags', () => {
+    const exact = contentOf({html: '<b>x</b>'.repeat(1500)});
+    const long = contentOf({html: '<b>x</b>'.repeat(1501)});
+    assert.deepEqual([exact.html[0]?.length, exact.isCut], [12_000, false]);
+    assert.deepEqual([long.html[0]?.length, long.isCut], [12_000, true]);
+  });
+  test('a text after 100 images', () => {
+    const images = (count: number) => contentOf({html: `x${'<IMG src="a">y'.repeat(count)}`});
+    assert.deepEqual([images(100).html[0]?.length, images(100).isCut], [1401, false]);
+    assert.deepEqual([images(101).html[0]?.length, images(101).isCut], [1401, true]);
   });
   test('a carousel after 50 cards', () => {
     for (const name of ['dydu_carousel_array', 'dydu_carousel_001']) {
