@@ -32,6 +32,7 @@ const page = testFramework => `<!DOCTYPE html>
   <head>
     <title>Tests</title>
     <script type="module">
+      window.RUNS = ${Number(process.env.RUNS ?? 0)};
       const config = window.__WTR_CONFIG__;
       const timeout = /test\\/(integration|matrix|xss)\\//.test(config.testFile) ? '20000' : '10000';
       config.testFrameworkConfig = {...config.testFrameworkConfig, timeout};

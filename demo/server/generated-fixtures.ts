@@ -7,6 +7,14 @@ export const generated: Readonly<Record<string, () => Fields>> = {
   'broken-vast-steps': () => deepSteps(300),
   'broken-vast-carousel': () => endlessCarousel(10_000),
   'broken-vast-text': () => longText(5_000_000),
+  'broken-vast-tables': () => repeated('<table><tr><td>In a table, '),
+  'broken-vast-lists': () => repeated('<ul><li>in a list, '),
+  'broken-vast-tags': () => repeated('<i>in <b>it, '),
+  'broken-vast-rules': () => repeated('<div>a<hr>'),
+  'broken-vast-pictures': () => repeated('<img src="data:," alt="none">'),
+  'broken-vast-handler': () =>
+    repeated(`reword('a',{`, `<p>Its link has a handler of 200 000 characters: <a href="#" onclick="`),
+  'broken-vast-quotes': () => ({...repeated('x '), guiAction: `javascript:f('${"'".repeat(200_000)}x`}),
 };
 
 function deepSteps(count: number): Fields {
@@ -30,6 +38,12 @@ function endlessCarousel(count: number): Fields {
   const templateData = JSON.stringify(cards);
   return {text: '<p>Many cards</p>', typeResponse, templateName: 'dydu_carousel_array', templateData};
 }
+
+/** Never closed. */
+const repeated = (unit: string, start = ''): Fields => ({
+  text: start + unit.repeat(Math.ceil(200_000 / unit.length)),
+  typeResponse,
+});
 
 function longText(characters: number): Fields {
   const paragraph = '<p>A paragraph that says the same as the one before it, and the one after.</p>';

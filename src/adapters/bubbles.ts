@@ -1,10 +1,13 @@
 import type {SafeHtml} from './sanitize.js';
 
+/** A page must not freeze for more: what comes after the last of them keeps its rules. */
+const most = 50;
+
 /** Safe HTML as elements, one for each part between the rules. Nothing to see: no element. */
 export function bubblesOf(html: SafeHtml): readonly HTMLElement[] {
   const whole = elementOf(html);
   const bubbles: HTMLElement[] = [];
-  for (const rule of whole.querySelectorAll('hr')) {
+  for (const rule of [...whole.querySelectorAll('hr')].slice(0, most - 1)) {
     const range = document.createRange();
     range.setStart(whole, 0);
     range.setEndBefore(rule);

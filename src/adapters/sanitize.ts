@@ -15,7 +15,11 @@ const dormantHandler = 'data-onclick';
  * policy would hear of a violation at each of them.
  */
 const asleep = (html: string): string =>
-  html.replace(/<[a-z][^>]*/gi, tag => tag.replace(/\s(?=(on[a-z]+|style)\s*=)/gi, '$&data-'));
+  html.replace(/<[a-z][^>]*>?/gi, tag =>
+    tag.replace(/"[^"]*"|'[^']*'|(\s)(?=(?:on[a-z]+|style)\s*=)/gi, (all, space?: string) =>
+      space === undefined ? all : `${space}data-`,
+    ),
+  );
 
 const dropped = {
   FORBID_TAGS: [

@@ -29,7 +29,7 @@ import {newDay, Times} from './dates.js';
 import {carryOut} from './effects.js';
 import {countOf, isOff, wordOf} from './options.js';
 import {headersOf} from './ports.js';
-import {isShown, prepare} from './prepare.js';
+import {isShown, prepare, stepsOf} from './prepare.js';
 import {SuggestionBox} from './suggestion-box.js';
 
 /** What the content of a conversation needs of it. */
@@ -112,13 +112,12 @@ export class Content {
 
   /** The words of an answer, for a screen reader. */
   words(answer: Answered): string {
-    const {bubbles, cards, steps, replies} = this.#read(answer);
-    const labels = this.labels;
-    const said = [
-      ...(steps.length > 0 ? steps.flatMap(step => step.bubbles) : bubbles).map(bubble => spoken(bubble)),
+    const label = this.labels.replies;
+    const said = stepsOf(this.#read(answer)).flatMap(({bubbles, cards, replies}) => [
+      ...bubbles.map(bubble => spoken(bubble)),
       ...cards.map(({title, subtitle}) => `${title} ${subtitle}`.trim()),
-      replies.length > 0 ? `${labels.replies}: ${replies.map(({label}) => label).join(', ')}` : '',
-    ];
+      replies.length > 0 ? `${label}: ${replies.map(({label}) => label).join(', ')}` : '',
+    ]);
     return said.filter(Boolean).join(' ').slice(0, longestSpeech);
   }
 
@@ -208,7 +207,8 @@ export class Content {
     return wordOf(this.#host, `avatar-${understanding}`) ?? wordOf(this.#host, 'avatar');
   }
 
-  async #copy(id: string, {bubbles}: Prepared, clipboard: Clipboard): Promise<void> {
+  async #copy(id: string, prepared: Prepared, clipboard: Clipboard): Promise<void> {
+    const bubbles = stepsOf(prepared).flatMap(step => step.bubbles);
     try {
       await clipboard.writeText(bubbles.map(bubble => bubble.innerText.trim()).join('\n\n'));
     } catch {

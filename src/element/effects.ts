@@ -31,7 +31,16 @@ export function carryOut({more = {}}: Answered, {host, placeholder, lock, sugges
     }
   }
   const url = webAddress(textOf(more, 'urlRedirect'));
-  if (url !== undefined && host.dispatchEvent(new RedirectEvent(url))) location.assign(url);
+  if (url !== undefined && isAddress(url) && host.dispatchEvent(new RedirectEvent(url))) location.assign(url);
+}
+
+/** `location.assign` would raise an error for what is none. */
+function isAddress(url: string): boolean {
+  try {
+    return new URL(url).host !== '';
+  } catch {
+    return false;
+  }
 }
 
 const sameLanguage = (language: string, host: Element & {language?: string}): boolean =>

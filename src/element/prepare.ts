@@ -49,8 +49,12 @@ function linkOf(element: Element): Link {
   return {label, href: null, click: click ?? {text: label, extra: {type: 'ask'}}};
 }
 
+/** Not all engines show what is some hundred elements deep: only its words are left. */
+const tooDeep = `:scope${' > *'.repeat(100)}`;
+
 /** Images can be enlarged, and wide tables scrolled, with the keyboard as well. */
 function equipped(element: HTMLElement, labels: Labels): HTMLElement {
+  for (const deep of element.querySelectorAll(tooDeep)) deep.replaceChildren(deep.textContent);
   for (const image of element.querySelectorAll('img')) {
     if (image.closest('a') !== null) continue;
     const button = document.createElement('button');
@@ -71,6 +75,10 @@ function equipped(element: HTMLElement, labels: Labels): HTMLElement {
   }
   return element;
 }
+
+/** What is shown one after the other: its steps, or itself. */
+export const stepsOf = (prepared: Prepared): readonly Prepared[] =>
+  prepared.steps.length > 0 ? prepared.steps : [prepared];
 
 /** There is something to see. */
 export const isShown = ({bubbles, replies, cards, steps, sidebar}: Prepared): boolean =>

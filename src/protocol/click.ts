@@ -1,22 +1,29 @@
 import type {Click} from '../dialog/content.js';
 import type {Luggage} from '../dialog/conversation.js';
 
-const call = /\breword(?:test)?\(\s*'(.*?)'\s*,\s*(\{.*?\})\s*\)/s;
-const pair = /['"]?([\w-]+)['"]?\s*:\s*(?:'([^']*)'|"([^"]*)"|(-?\d+(?:\.\d+)?|true|false))/g;
+// One after the other, and none that looks at a character again and again: handlers are foreign, and may be long.
+const start = /\breword(?:test)?\(\s*'/;
+const middle = /'\s*,\s*(?=\{)/;
+const end = /\}\s*\)/;
+const pair = /[{,]\s*['"]?([\w-]+)['"]?\s*:\s*(?:'([^']*)'|"([^"]*)"|(-?\d+(?:\.\d+)?)|(true|false))/g;
 
 /**
  * The click in a handler such as `try {reword('Where is it?',{'type':'redirection_knowledge'}); …}`: parsed, never run,
  * because the text is not always valid JavaScript. Undefined for anything else.
  */
 export function clickOf(handler: string | null): Click | undefined {
-  const [, text, options = ''] = call.exec(handler ?? '') ?? [];
-  const said = text?.replaceAll("\\'", "'").trim();
-  if (said === undefined || said === '') return undefined;
-  const extra = [...options.matchAll(pair)].map(([, name, one, two, bare]) => [
+  const found = start.exec(handler ?? '');
+  const call = found ? found.input.slice(found.index + found[0].length) : '';
+  const textEnd = call.search(middle);
+  const options = call.slice(textEnd);
+  const optionsEnd = options.search(end);
+  const text = call.slice(0, textEnd).replaceAll("\\'", "'").trim();
+  if (textEnd < 1 || optionsEnd < 0 || text === '') return undefined;
+  const extra = [...options.slice(0, optionsEnd).matchAll(pair)].map(([, name, one, two, number, word]) => [
     name,
-    one ?? two ?? (JSON.parse(bare ?? 'null') as unknown),
+    one ?? two ?? (word === undefined ? Number(number) : word === 'true'),
   ]);
-  return {text: said, extra: Object.fromEntries(extra) as Luggage};
+  return {text, extra: Object.fromEntries(extra) as Luggage};
 }
 
 const types = /^(redirection|reword|ask)/;

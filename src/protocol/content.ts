@@ -3,7 +3,24 @@ import type {Answered, Luggage} from '../dialog/conversation.js';
 import {isObject} from './decode.js';
 
 /** More than anybody reads; a page must not freeze for it. */
-const most = {characters: 200_000, replies: 9, cards: 50, steps: 50};
+const most = {replies: 9, cards: 50, steps: 50};
+
+interface Length {
+  readonly characters: number;
+  /** Opening and closing ones: a browser takes a second for some ten thousand that are nested. */
+  readonly tags: number;
+  readonly images: number;
+}
+const longest: Length = {characters: 200_000, tags: 3000, images: 100};
+const longestField: Length = {characters: 2000, tags: 50, images: 1};
+
+const cut = (html: string, {characters, tags, images}: Length): string =>
+  html
+    .slice(0, characters)
+    .split('<', tags + 1)
+    .join('<')
+    .split(/(?=<img)/i, images + 1)
+    .join('');
 
 /** The templates, fields and enumerations that the platform documents and its official widget shows. Never throws. */
 export function contentOf({html, more = {}}: Pick<Answered, 'html' | 'more'>): Content {
@@ -13,59 +30,76 @@ export function contentOf({html, more = {}}: Pick<Answered, 'html' | 'more'>): C
     if (!isObject(next)) break;
     steps.push(next);
   }
-  const [first, ...others] = steps.map(step => contentOfStep(step));
-  return {...(first as Content), steps: others.length > 0 ? [first as Content, ...others] : []};
+  const contents = steps.map(step => contentOfStep(step, steps.length));
+  return {
+    ...(contents[0] as Content),
+    steps: contents.length > 1 ? contents : [],
+    isCut: isObject(steps.at(-1)?.['nextStepResponse']) || contents.some(({isCut}) => isCut),
+  };
 }
 
-function contentOfStep(fields: Luggage): Content {
+/** @param count of steps, which share what may be shown. */
+function contentOfStep(fields: Luggage, count: number): Content {
+  const length = {
+    characters: longest.characters / count,
+    tags: longest.tags / count,
+    images: longest.images / count,
+  };
+  const mostCards = Math.ceil(most.cards / count);
   const template = textOf(fields, 'templateName');
   const data = dataOf(fields['templateData']);
-  const html = textOf(fields, 'text');
-  const cards = cardsOf(template, data);
-  const sidebar = sidebarOf(fields['sidebar']);
+  const text = textOf(fields, 'text');
+  const html = cut(text, length);
+  // One more than is shown tells that there are more.
+  const cards = cardsOf(template, data, mostCards + 1);
+  const sidebar = sidebarOf(fields['sidebar'], length);
   return {
-    html: bubblesOf(html.slice(0, most.characters), template),
+    html: bubblesOf(html, template),
     replies:
       template === 'dydu_quick_reply_001' && isObject(data) ? numbered(data, 'button', most.replies) : [],
-    cards: cards.slice(0, most.cards),
+    cards: cards.slice(0, mostCards),
     ...(sidebar && {sidebar}),
     steps: [],
     understanding: understandingOf(textOf(fields, 'typeResponse') || textOf(fields, 'type')),
-    isCut: html.length > most.characters || cards.length > most.cards,
+    isCut: html.length < text.length || cards.length > mostCards,
   };
 }
 
 /** Only this mark splits the text of quick replies; that of other answers is split at each rule, once it is safe. */
 const bubblesOf = (html: string, template: string): readonly string[] =>
-  template === 'dydu_quick_reply_001' ? html.split(/<hr class="split"[^>]*>/i) : [html];
+  template === 'dydu_quick_reply_001' ? html.split(/<hr class="split"[^>]*>?/i) : [html];
 
-function cardsOf(template: string, data: unknown): readonly Card[] {
+function cardsOf(template: string, data: unknown, count: number): readonly Card[] {
   switch (template) {
     case 'dydu_product_001':
       return isObject(data) ? [cardOf(data, '')] : [];
     case 'dydu_carousel_array':
-      return Array.isArray(data) ? data.filter(isObject).map(one => cardOf(one, '')) : [];
+      return Array.isArray(data)
+        ? data
+            .filter(isObject)
+            .slice(0, count)
+            .map(one => cardOf(one, ''))
+        : [];
     case 'dydu_carousel_001':
-      return isObject(data) ? suffixedCards(data) : [];
+      return isObject(data) ? suffixedCards(data, count) : [];
     default:
       return [];
   }
 }
 
-function suffixedCards(data: Luggage): readonly Card[] {
+function suffixedCards(data: Luggage, count: number): readonly Card[] {
   const cards: Card[] = [];
   const isThere = (suffix: number) =>
     ['title', 'subtitle', 'imageLink', 'buttonA'].some(
       name => textOf(data, `${name}${String(suffix)}`) !== '',
     );
-  // One more than is shown tells that there are more.
-  while (cards.length <= most.cards && isThere(cards.length + 1))
+  while (cards.length < count && isThere(cards.length + 1))
     cards.push(cardOf(data, String(cards.length + 1)));
   return cards;
 }
 
 function cardOf(data: Luggage, suffix: string): Card {
-  const field = (name: string) => textOf(data, `${name}${suffix}`);
+  const field = (name: string) => shortTextOf(data, `${name}${suffix}`);
   const url = webAddress(field('imageLink'));
   return {
     ...(url !== undefined && {image: {url, name: field('imageName')}}),
@@ -76,12 +110,12 @@ function cardOf(data: Luggage, suffix: string): Card {
   };
 }
 
-function sidebarOf(value: unknown): Sidebar | undefined {
+function sidebarOf(value: unknown, length: Length): Sidebar | undefined {
   if (!isObject(value)) return undefined;
   const url = webAddress(textOf(value, 'url'));
-  const html = textOf(value, 'content').slice(0, most.characters);
+  const html = cut(textOf(value, 'content'), length);
   if (html === '' && url === undefined) return undefined;
-  return {title: textOf(value, 'title'), html, ...(url !== undefined && {url})};
+  return {title: shortTextOf(value, 'title'), html, ...(url !== undefined && {url})};
 }
 
 const understandingOf = (type: string): Understanding =>
@@ -107,5 +141,7 @@ export const textOf = (fields: Luggage, name: string): string => {
   return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
 };
 
+const shortTextOf = (fields: Luggage, name: string): string => cut(textOf(fields, name), longestField);
+
 const numbered = (data: Luggage, name: string, count: number): readonly string[] =>
-  Array.from({length: count}, (_, index) => textOf(data, `${name}${String(index + 1)}`)).filter(Boolean);
+  Array.from({length: count}, (_, index) => shortTextOf(data, `${name}${String(index + 1)}`)).filter(Boolean);

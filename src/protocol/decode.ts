@@ -84,6 +84,9 @@ export function decodeAnswer(body: unknown, fromBase64: FromBase64): Answer {
   return {html: html ?? '', contextId: fields.text('contextId'), more};
 }
 
+/** The last ms that a date can have. */
+const latest = 8.64e15;
+
 /** `chat/history`. A question that the visitor never saw is null. */
 export function decodeHistory(body: unknown, fromBase64: FromBase64): readonly Interaction[] {
   const interactions = fieldsOf(body, fromBase64).list('interactions');
@@ -91,12 +94,12 @@ export function decodeHistory(body: unknown, fromBase64: FromBase64): readonly I
   return interactions.map(fields => {
     const user = fields.text('user');
     const hidden = fields.flag('hideRequest') || user?.includes('_pushcondition_:') === true;
-    const at = fields.number('timestamp');
+    const at = fields.number('timestamp') ?? NaN;
     return {
       question: hidden ? null : user,
       html: fields.text('text') ?? '',
       more: fields.rest('text', 'user'),
-      ...(at !== undefined && {at}),
+      ...(Math.abs(at) <= latest && {at}),
     };
   });
 }

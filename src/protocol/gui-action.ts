@@ -6,9 +6,15 @@ export interface GuiAction {
   readonly argument: string;
 }
 
-const call = /^javascript:\s*(?:window\.)?([\w.]+)\(\s*(?:'(.*?)'|"(.*?)"|(true|false))?[^()]*\)\s*;?\s*$/s;
+/** What is longer is not meant for the input, and the pattern is not made for it. */
+const longest = 1000;
+
+/** One call whose first argument ends at a quote before a comma or the end: apostrophes need not be escaped. */
+const call =
+  /^javascript:\s*(?:window\.)?([\w.]+)\(\s*(?:'((?:\\.|(?!'\s*[,)])[^\\])*)'|"((?:\\.|[^"\\])*)"|(true|false))?[^()]*\)\s*;?$/s;
 
 export function guiActionOf(raw: string): GuiAction {
-  const [, name = '', one, two, bare] = call.exec(raw.trim()) ?? [];
-  return {name, argument: one ?? two ?? bare ?? ''};
+  const [, name = '', one, two, bare] = (raw.length > longest ? null : call.exec(raw.trim())) ?? [];
+  const argument = one ?? two ?? bare ?? '';
+  return {name, argument: argument.replaceAll(/\\(['"\\])/g, '$1')};
 }

@@ -48,9 +48,10 @@ export function answerView(
   act: AnswerActions,
 ): TemplateResult {
   const {avatar, name, isNewest} = standing;
-  const steps = answer.steps.map(step => html`${bubblesView(step)} ${sidebarView(step, labels, act)}`);
-  const cards = answer.cards.map(card => cardView(card, labels, act.press));
-  const slides = [...steps, ...cards];
+  const cardsOf = ({cards}: Prepared) => cards.map(card => cardView(card, labels, act.press));
+  const below = (part: Prepared) => [repliesView(part, labels, act.press), sidebarView(part, labels, act)];
+  const steps = answer.steps.map(step => html`${bubblesView(step)} ${cardsOf(step)} ${below(step)}`);
+  const slides = steps.length > 0 ? steps : cardsOf(answer);
   const carousel = () =>
     carouselView(slides, steps.length > 0 ? labels.steps : labels.cards, standing.slide, labels, {
       moved: act.slide,
@@ -62,14 +63,7 @@ export function answerView(
       ${name === null ? nothing : html`<span part="name" class="name" aria-hidden="true">${name}</span>`}
       ${steps.length > 0 ? nothing : bubblesView(answer)} ${slides.length > 1 ? carousel() : slides}
       ${answer.isCut ? html`<p part="notice" class="notice">${labels.cut}</p>` : nothing}
-      ${
-        answer.replies.length === 0
-          ? nothing
-          : html`<ul part="replies" class="replies" aria-label=${labels.replies}>
-              ${answer.replies.map(reply => html`<li>${linkView(reply, 'action', act.press)}</li>`)}
-            </ul>`
-      }
-      ${steps.length > 0 ? nothing : sidebarView(answer, labels, act)}
+      ${steps.length > 0 ? nothing : below(answer)}
       ${isNewest && answer.feedback ? feedbackView(turn, answer.feedback, labels, act.rate) : nothing}
       ${metaView(standing, labels, act)}
     </div>
@@ -78,6 +72,13 @@ export function answerView(
 
 const bubblesView = ({bubbles}: Prepared): TemplateResult[] =>
   bubbles.map(bubble => html`<div part="answer" class="answer" dir="auto">${bubble}</div>`);
+
+const repliesView = ({replies}: Prepared, labels: Labels, press: Press): TemplateResult | typeof nothing =>
+  replies.length === 0
+    ? nothing
+    : html`<ul part="replies" class="replies" aria-label=${labels.replies}>
+        ${replies.map(reply => html`<li>${linkView(reply, 'action', press)}</li>`)}
+      </ul>`;
 
 const sidebarView = (
   {sidebar}: Prepared,

@@ -16,12 +16,26 @@ describe('a handler', () => {
       'https://site.example/p',
       {botsource: 795, type: 'redirection_newpage'},
     ],
+    [
+      `reword( 'a, {b} (c)' , { a : 007, b: -01, c: "d" , 'e':false } )`,
+      'a, {b} (c)',
+      {a: 7, b: -1, c: 'd', e: false},
+    ],
+    [`reword('a',{'__proto__':'b'})`, 'a', JSON.parse('{"__proto__":"b"}') as object],
   ] as const) {
     it(handler, () => {
       expect(clickOf(handler)).to.deep.equal({text, extra});
     });
   }
-  for (const handler of [`alert('x',{})`, `reword(' ',{})`, `reword('no options')`, 'reword(', '', null]) {
+  for (const handler of [
+    `alert('x',{})`,
+    `reword(' ',{})`,
+    `reword('no options')`,
+    `reword('a',{b:1)`,
+    'reword(',
+    '',
+    null,
+  ]) {
     it(`${String(handler)} is none`, () => {
       expect(clickOf(handler)).to.equal(undefined);
     });

@@ -40,6 +40,10 @@ export function serversPlugin(): TestRunnerPlugin {
       pairOf(id).advanceClock(ms);
       return Promise.resolve(true);
     },
+    async 'servers:fixtures'() {
+      const {fixtureNames} = await import('../../demo/server/fixtures.js');
+      return fixtureNames('answers');
+    },
     async 'servers:stop'({id}) {
       const pair = pairs.get(id);
       pairs.delete(id);

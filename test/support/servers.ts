@@ -28,6 +28,7 @@ export interface Commands {
   };
   'servers:clock': {payload: {id: number; ms: number}; result: true};
   'servers:stop': {payload: {id: number}; result: true};
+  'servers:fixtures': {payload: undefined; result: readonly string[]};
 }
 
 /** A fresh pair at each call, on free ports; many may run at once. Those nobody stops end with the test run. */
@@ -43,6 +44,9 @@ export async function startServers(): Promise<Servers> {
     stop: async () => void (await command('servers:stop', {id})),
   };
 }
+
+/** The answers that are stored, or generated: `Fixture: <name>` asks for one. */
+export const fixtureNames = (): Promise<readonly string[]> => command('servers:fixtures', undefined);
 
 function command<Name extends keyof Commands>(
   name: Name,

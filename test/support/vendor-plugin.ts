@@ -16,6 +16,7 @@ const VENDORED = [
   'rxjs/testing',
   '@open-wc/testing',
   'axe-core',
+  'fast-check',
   'dompurify',
   'lean-dompurify',
   ...lit,
