@@ -18,9 +18,9 @@ import type {Visit} from '../protocol/encode.js';
 import {answerView, type TimeWords} from '../view/answer-view.js';
 import {aroundStyles} from '../view/around-styles.js';
 import {contentStyles} from '../view/content-styles.js';
-import {overlayView, type Overlay} from '../view/overlay-view.js';
 import type {Prepared} from '../view/prepared.js';
 import {topView} from '../view/top-view.js';
+import {Above} from './above.js';
 import {choicesOf} from './choices.js';
 import type {ConversationHost} from './host.js';
 import {newDay, timeWords} from './dates.js';
@@ -47,6 +47,7 @@ export class Content {
   placeholder = '';
   isLocked = false;
   readonly suggestionBox: SuggestionBox;
+  readonly #above: Above;
   readonly #host: ConversationHost;
   readonly #link: ContentLink;
   readonly #sanitize = createSanitizer();
@@ -57,11 +58,11 @@ export class Content {
   #inspected = '';
   #copied = '';
   #isSuggesting = true;
-  #overlay: Overlay | undefined;
 
   constructor(host: ConversationHost, link: ContentLink) {
     this.#host = host;
     this.#link = link;
+    this.#above = new Above(host);
     if (host.shadowRoot)
       adoptStyles(host.shadowRoot, [...host.shadowRoot.adoptedStyleSheets, contentStyles, aroundStyles]);
     this.suggestionBox = new SuggestionBox({
@@ -95,8 +96,8 @@ export class Content {
       suggesting: isOn => (this.#isSuggesting = isOn),
     });
     const {sidebar} = this.#read(answer);
-    if (sidebar !== undefined && wordOf(this.#host, 'sidebar') === 'auto')
-      this.#show({is: 'sidebar', sidebar});
+    if (sidebar !== undefined && this.#host.open && wordOf(this.#host, 'sidebar') === 'auto')
+      this.#above.show({is: 'sidebar', sidebar});
   }
 
   restarted(): void {
@@ -104,8 +105,10 @@ export class Content {
     this.asked();
   }
 
+  /** What is above the conversation makes room for the answer. */
   asked(): void {
     this.placeholder = '';
+    this.#above.close();
   }
 
   /** The words of an answer, for a screen reader. */
@@ -159,7 +162,7 @@ export class Content {
           this.#link.send({wants: 'rate', turn, rating});
         },
         showSidebar: sidebar => {
-          this.#show({is: 'sidebar', sidebar});
+          this.#above.show({is: 'sidebar', sidebar});
         },
         copy: clipboard && (() => void this.#copy(id, prepared, clipboard)),
       },
@@ -184,19 +187,7 @@ export class Content {
   }
 
   overlay(): TemplateResult {
-    return overlayView(this.#overlay, this.labels, () => {
-      this.#overlay = undefined;
-      this.#host.requestUpdate();
-    });
-  }
-
-  #show(overlay: Overlay): void {
-    this.#overlay = overlay;
-    this.#host.requestUpdate();
-    void this.#host.updateComplete.then(() => {
-      const dialog = this.#host.renderRoot.querySelector<HTMLDialogElement>('#overlay');
-      if (dialog?.open === false) dialog.showModal();
-    });
+    return this.#above.view(this.labels);
   }
 
   #read(answer: Answered): Prepared {
@@ -243,7 +234,7 @@ export class Content {
     const {target} = event;
     if (!(target instanceof Element)) return;
     const image = target.closest('.zoom')?.querySelector('img');
-    if (image) this.#show({is: 'image', url: image.src, name: image.alt});
+    if (image) this.#above.show({is: 'image', url: image.src, name: image.alt});
     const link = target.closest('.answer a');
     const click = link && clickOn(link);
     if (!click) return;

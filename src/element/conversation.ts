@@ -188,7 +188,9 @@ export class Conversation {
     const content = new Content(this.#host, {
       botId: this.#botId,
       visit: this.#visit,
-      send: this.#act.send,
+      send: intent => {
+        this.#intents$.next(intent);
+      },
       ask: this.#askOnClick,
       say: this.#say,
       restart: this.restart,

@@ -6,6 +6,8 @@ export interface ConversationHost extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: DocumentFragment | HTMLElement;
   readonly language: string;
   space: string | null;
+  /** Whether the window is shown. */
+  readonly open: boolean;
   /** Overrides of {@link Timing}, in ms. */
   readonly timing: Partial<Timing>;
   /** Sent with every question. */

@@ -22,10 +22,11 @@ export const cardView = (
 function subtitleView(subtitle: string, labels: ContentLabels): TemplateResult | typeof nothing {
   if (subtitle === '') return nothing;
   if (subtitle.length <= longSubtitle) return html`<p dir="auto">${subtitle}</p>`;
+  const beginning = subtitle.slice(0, longSubtitle).replace(/\s\S*$/, '');
   return html`<details>
     <summary dir="auto">
-      ${subtitle.slice(0, longSubtitle)}… <span class="ask">${labels.readMore}</span>
+      ${beginning}<span class="rest">… <span class="ask">${labels.readMore}</span></span>
     </summary>
-    <p dir="auto">${subtitle.slice(longSubtitle)}</p>
+    <p dir="auto">${subtitle.slice(beginning.length).trim()}</p>
   </details>`;
 }

@@ -175,7 +175,7 @@ export const contentStyles = css`
     cursor: pointer;
     list-style: none;
   }
-  .card [open] .ask {
+  .card [open] .rest {
     display: none;
   }
   .card details p {
@@ -184,32 +184,6 @@ export const contentStyles = css`
   .numeric {
     font-size: 1.125em;
     font-weight: 600;
-  }
-
-  .feedback {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 8px;
-    color: var(--_faint);
-    font-size: 0.875em;
-  }
-  .feedback form {
-    display: grid;
-    gap: 8px;
-    inline-size: 100%;
-  }
-  .feedback textarea {
-    padding: 8px 12px;
-    border: 1px solid var(--_faint);
-    border-radius: 12px;
-    background: var(--_surface);
-    color: var(--_text);
-    font-size: 16px;
-    resize: vertical;
-  }
-  .feedback .action {
-    justify-self: start;
   }
 
   .meta {
