@@ -113,10 +113,10 @@ export class Content {
 
   /** The words of an answer, for a screen reader. */
   words(answer: Answered): string {
-    const {bubbles, cards, steps, replies} = this.#read(answer);
+    const {cards, replies, ...prepared} = this.#read(answer);
     const labels = this.labels;
     const said = [
-      ...(steps.length > 0 ? steps.flatMap(step => step.bubbles) : bubbles).map(bubble => spoken(bubble)),
+      ...allBubbles(prepared).map(bubble => spoken(bubble)),
       ...cards.map(({title, subtitle}) => `${title} ${subtitle}`.trim()),
       replies.length > 0 ? `${labels.replies}: ${replies.map(({label}) => label).join(', ')}` : '',
     ];
@@ -208,9 +208,13 @@ export class Content {
     return this.#times.get(id);
   }
 
-  async #copy(id: string, {bubbles}: Prepared, clipboard: Clipboard): Promise<void> {
+  async #copy(id: string, {cards, ...prepared}: Prepared, clipboard: Clipboard): Promise<void> {
+    const bubbles = allBubbles(prepared).map(bubble => bubble.innerText.trim());
+    const texts = cards.map(({title, subtitle, numeric}) =>
+      [title, subtitle, numeric].filter(Boolean).join('\n'),
+    );
     try {
-      await clipboard.writeText(bubbles.map(bubble => bubble.innerText.trim()).join('\n\n'));
+      await clipboard.writeText([...bubbles, ...texts].join('\n\n'));
     } catch {
       // The page may not allow it, which nobody here can change.
       return;
@@ -246,5 +250,8 @@ export class Content {
     return contentLabelsFor(this.#host.language);
   }
 }
+
+const allBubbles = ({bubbles, steps}: Pick<Prepared, 'bubbles' | 'steps'>): readonly HTMLElement[] =>
+  steps.length > 0 ? steps.flatMap(step => step.bubbles) : bubbles;
 
 const longestSpeech = 4000;

@@ -3,9 +3,7 @@ import {ReplaySubject, Subject} from 'rxjs';
 import type {Luggage, Question} from '../dialog/conversation.js';
 import type {Feature} from '../dialog/desk.js';
 import type {Intent} from '../dialog/intents.js';
-import {runDialog} from '../dialog/run-dialog.js';
 import type {DialogState} from '../dialog/state.js';
-import {defaultTiming} from '../dialog/timing.js';
 import {labelsFor, type Labels} from '../i18n/labels.js';
 import type {Visit} from '../protocol/encode.js';
 import {announcementBetween} from '../view/announce.js';
@@ -14,11 +12,11 @@ import {conversationStyles} from '../view/conversation-styles.js';
 import {noticeView} from '../view/turn-view.js';
 import type * as ContentCode from './content.js';
 import {ContentLoader} from './content-loader.js';
-import {eventsBetween, freshAnswers} from './events-between.js';
+import {eventsBetween, freshAnswers, hasGrown} from './events-between.js';
 import {AskEvent} from './events.js';
 import type {ConversationHost} from './host.js';
-import {countOf, watchOptions, welcomeOf, wordOf} from './options.js';
-import {portsOf, visitOf} from './ports.js';
+import {hasProposals, watchOptions, wordOf} from './options.js';
+import {dialogOf, visitOf} from './ports.js';
 import {ReadingPlace} from './reading-place.js';
 import type {Settings} from './settings.js';
 import {styles} from './styles.js';
@@ -40,7 +38,8 @@ export class Conversation {
     code => this.#createContent(code),
     () => {
       this.#host.requestUpdate();
-      if (!this.#loader.hasFailed) this.#show(this.#next);
+      if (this.#isStuck) this.#say(this.#labels.contentFailed);
+      else if (!this.#loader.hasFailed) this.#show(this.#next);
     },
   );
   #state = nothingYet;
@@ -50,22 +49,19 @@ export class Conversation {
   #announcement = '';
   readonly #place = new ReadingPlace(() => this.#host.renderRoot.querySelector('#transcript'));
 
-  constructor(host: ConversationHost, {botId, servers, timeout}: Settings) {
+  constructor(host: ConversationHost, settings: Settings) {
     this.#host = host;
-    this.#botId = botId;
+    this.#botId = settings.botId;
     if (host.shadowRoot) adoptStyles(host.shadowRoot, [styles, conversationStyles]);
 
     this.#visit = visitOf(host);
-    const ports = portsOf(host, botId, this.#visit);
-    const timing = {...defaultTiming, ...(timeout !== undefined && {answer: timeout}), ...host.timing};
-    const welcome = () => welcomeOf(host);
-    const states$ = runDialog(this.#intents$, ports, {servers, timing, welcome, features$: this.#features$});
+    const states$ = dialogOf(host, settings, this.#visit, this.#intents$, this.#features$);
     this.#controller = new StreamController(host, states$, state => {
       this.#show(state);
     });
     this.#unwatch = watchOptions(host);
     this.recall();
-    if (countOf(host, 'top-questions', 3) + countOf(host, 'suggestions', 5) > 0) this.#loader.load();
+    if (hasProposals(host)) this.#loader.load();
   }
 
   get canRestart(): boolean {
@@ -77,17 +73,21 @@ export class Conversation {
     this.#intents$.next({wants: 'recall'});
   }
 
-  readonly restart = (): void => {
+  restart(): void {
+    this.#beginAgain();
+    this.focus();
+  }
+
+  readonly #beginAgain = (): void => {
     this.#announcement = '';
     this.#place.unseen = null;
     this.#intents$.next({wants: 'restart'});
     this.#content?.restarted();
     this.recall();
-    this.focus();
   };
 
   focus(): void {
-    this.#input?.focus();
+    this.#host.renderRoot.querySelector<HTMLElement>('#input')?.focus();
   }
 
   /** Asks unless the page prevents it; whether it has left. */
@@ -130,10 +130,9 @@ export class Conversation {
         hasSuggestions: (state.offers?.suggestions?.length ?? 0) > 0,
         chosen: content?.suggestionBox.chosen ?? null,
         choices: content?.choices() ?? nothing,
-        end:
-          this.#loader.hasFailed && this.#next !== state
-            ? noticeView(labels.contentFailed, labels.retry, this.#loader.load)
-            : (content?.top(state) ?? nothing),
+        end: this.#isStuck
+          ? noticeView(labels.contentFailed, labels.retry, this.#retry)
+          : (content?.top(state) ?? nothing),
         overlay: content?.overlay() ?? nothing,
       },
       labels,
@@ -159,25 +158,36 @@ export class Conversation {
       if (isTaken) this.#host.requestUpdate();
       return isTaken;
     },
-    focus: () => {
-      this.#intents$.next({wants: 'warm-up'});
-    },
+    focus: () => this.#intents$.next({wants: 'warm-up'}),
     input: text => {
       if (this.#draft === '') this.#intents$.next({wants: 'warm-up'});
       this.#setDraft(text);
       this.#intents$.next({wants: 'suggestions', text: text.trim()});
     },
     submit: () => {
+      if (this.#content?.isLocked) return;
       if (this.ask({text: this.#draft.trim()})) this.#setDraft('');
     },
     scrolled: () => {
       if (this.#place.scrolled()) this.#host.requestUpdate();
     },
     jump: () => {
-      this.#place.toNewest();
+      this.#place.jump();
+      this.#host.requestUpdate();
       this.focus();
     },
   };
+
+  readonly #retry = (): void => {
+    this.#loader.load();
+    // The button goes away.
+    this.focus();
+  };
+
+  /** An answer is here, and what would show it is not. */
+  get #isStuck(): boolean {
+    return this.#loader.hasFailed && this.#next !== this.#state;
+  }
 
   #setDraft(text: string): void {
     this.#draft = text;
@@ -188,12 +198,10 @@ export class Conversation {
     const content = new Content(this.#host, {
       botId: this.#botId,
       visit: this.#visit,
-      send: intent => {
-        this.#intents$.next(intent);
-      },
+      send: intent => this.#intents$.next(intent),
       ask: this.#askOnClick,
       say: this.#say,
-      restart: this.restart,
+      restart: this.#beginAgain,
       variables: this.#dialogVariables,
     });
     for (const feature of content.features) this.#features$.next(feature);
@@ -228,7 +236,7 @@ export class Conversation {
     const {suggestions} = state.offers ?? {};
     if (suggestions !== before.offers?.suggestions)
       this.#content?.suggestionBox.changed(suggestions?.length ?? 0, this.#content.labels);
-    if (state.turns === before.turns) return;
+    if (!hasGrown(before, state)) return;
     void this.#host.updateComplete.then(() => {
       this.#place.arrived(fresh.length);
       this.#host.requestUpdate();
@@ -248,9 +256,5 @@ export class Conversation {
 
   get #labels(): Labels {
     return labelsFor(this.#host.language);
-  }
-
-  get #input(): HTMLElement | null {
-    return this.#host.renderRoot.querySelector('#input');
   }
 }

@@ -6,9 +6,11 @@ export interface GuiAction {
   readonly argument: string;
 }
 
-const call = /^javascript:\s*(?:window\.)?([\w.]+)\(\s*(?:'(.*?)'|"(.*?)"|(true|false))?[^()]*\)\s*;?\s*$/s;
+// An apostrophe may stand inside a text as it is, but not where the call would end.
+const call =
+  /^javascript:\s*(?:window\.)?([\w.]+)\(\s*(?:'((?:(?!'\s*\)).)*?)'|"((?:(?!"\s*\)).)*?)"|(true|false))?[^()]*\)\s*;?\s*$/s;
 
 export function guiActionOf(raw: string): GuiAction {
   const [, name = '', one, two, bare] = call.exec(raw.trim()) ?? [];
-  return {name, argument: one ?? two ?? bare ?? ''};
+  return {name, argument: (one ?? two ?? bare ?? '').replace(/\\(?=['"])/g, '')};
 }

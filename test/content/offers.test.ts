@@ -10,7 +10,7 @@ import {
   type Attributes,
   type Chat,
 } from '../support/chat.js';
-import {startServers, type Servers} from '../support/servers.js';
+import {startServers, untilLog, type Servers} from '../support/servers.js';
 
 describe('what the bot proposes', () => {
   let servers: Servers;
@@ -65,7 +65,7 @@ describe('what the bot proposes', () => {
     it('do not come where they fail: the window greets', async () => {
       await servers.setFault('main', {is: 'status', status: 500, on: ['talk'], afterRequests: 0});
       await place({welcome: undefined});
-      await until(async () => (await chat.sent('talk')).length > 0, 'they were asked for');
+      await untilLog(servers, 'main', log => log.some(({endpoint}) => endpoint === 'talk'));
       expect(chat.words('.greeting')).to.deep.equal(['Hello! What can we do for you?']);
       expect(chat.all('.turn, .notice')).to.deep.equal([]);
       await servers.setFault('main', {is: 'ok'});
@@ -112,7 +112,7 @@ describe('what the bot proposes', () => {
     it('is not there where the server fails', async () => {
       await servers.setFault('main', {is: 'status', status: 500, on: ['topknowledge']});
       await place({'top-questions': undefined});
-      await until(async () => (await chat.sent('topknowledge')).length > 0, 'it was asked for');
+      await untilLog(servers, 'main', log => log.some(({endpoint}) => endpoint === 'topknowledge'));
       expect(questions()).to.deep.equal([]);
       await chat.hear('hello');
     });

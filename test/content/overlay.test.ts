@@ -116,7 +116,7 @@ describe('what opens above the conversation', () => {
 
     it('do not block the page when the window was closed before they came', async () => {
       await place({sidebar: 'auto'});
-      chat.ask('Fixture: sidebar-html');
+      await chat.ask('Fixture: sidebar-html');
       chat.element.open = false;
       await chat.answered(1);
       await chat.settled();

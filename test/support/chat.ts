@@ -51,15 +51,16 @@ function handsOnChat(servers: Servers, element: DyduChatbox) {
     input.value = text;
     input.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
   };
-  const ask = (text: string) => {
+  const ask = async (text: string) => {
     write(text);
+    await element.updateComplete;
     (get('#input') as HTMLTextAreaElement).form?.requestSubmit();
   };
   const answered = (count: number) =>
     until(() => all('.said').length >= count, `${String(count)} answers are shown`);
   const hear = async (text: string) => {
     const before = all('.said').length;
-    ask(text);
+    await ask(text);
     await answered(before + 1);
     const images = all('.answer img') as HTMLImageElement[];
     await until(() => images.every(({complete}) => complete), 'its images are there');
