@@ -11,11 +11,11 @@ export const clickAttribute = 'data-click';
 const dormantHandler = 'data-onclick';
 
 /**
- * Handlers are put to sleep before the HTML is parsed. They would not run in any case, but a page with a policy would
- * hear of a violation at each of them.
+ * Handlers and styles are put to sleep before the HTML is parsed. They would not work in any case, but a page with a
+ * policy would hear of a violation at each of them.
  */
-const withoutHandlers = (html: string): string =>
-  html.replace(/<[a-z][^>]*>/gi, tag => tag.replace(/(\s)on(?=[a-z]+\s*=)/gi, '$1data-on'));
+const asleep = (html: string): string =>
+  html.replace(/<[a-z][^>]*>/gi, tag => tag.replace(/\s(?=(on[a-z]+|style)\s*=)/gi, '$&data-'));
 
 const dropped = {
   FORBID_TAGS: [
@@ -30,7 +30,17 @@ const dropped = {
     'slot',
     'template',
   ],
-  FORBID_ATTR: ['style', 'class', 'popover', 'popovertarget', 'autofocus', 'tabindex', 'contenteditable'],
+  FORBID_ATTR: [
+    'style',
+    'color',
+    'bgcolor',
+    'class',
+    'popover',
+    'popovertarget',
+    'autofocus',
+    'tabindex',
+    'contenteditable',
+  ],
 };
 
 /**
@@ -73,7 +83,7 @@ export function createSanitizer(purify: DOMPurify = createDOMPurify(window)): (h
   });
 
   return html =>
-    purify.sanitize(withoutHandlers(html), {
+    purify.sanitize(asleep(html), {
       ...dropped,
       USE_PROFILES: {html: true},
       ALLOW_DATA_ATTR: false,

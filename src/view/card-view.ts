@@ -13,7 +13,7 @@ export const cardView = (
 ): TemplateResult => html`
   <article part="card" class="card">
     ${image === undefined ? nothing : html`<img src=${image.url} alt=${image.name} loading="lazy" />`}
-    ${title === '' ? nothing : html`<h4 dir="auto">${title}</h4>`} ${subtitleView(subtitle, labels)}
+    ${title === '' ? nothing : html`<h3 dir="auto">${title}</h3>`} ${subtitleView(subtitle, labels)}
     ${numeric === '' ? nothing : html`<p class="numeric">${numeric}</p>`}
     ${buttons.map((button, index) => linkView(button, index === 0 ? 'action strong' : 'action', press))}
   </article>

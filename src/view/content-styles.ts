@@ -168,7 +168,8 @@ export const contentStyles = css`
     border-radius: 8px;
     object-fit: cover;
   }
-  .card h4 {
+  .card h3 {
+    flex: none;
     font-size: 1em;
   }
   .card summary {

@@ -57,7 +57,7 @@ describe('cards and carousels', () => {
 
     it('shows markup in its fields as words', async () => {
       await chat.show('product-html');
-      expect(chat.words('.card h4, .card p')).to.deep.equal(['Kettle & lid', '1.7 l, steel', '39']);
+      expect(chat.words('.card h3, .card p')).to.deep.equal(['Kettle & lid', '1.7 l, steel', '39']);
     });
 
     it('shows a long text on demand, by mouse and keyboard', async () => {
@@ -164,7 +164,7 @@ describe('cards and carousels', () => {
   it('a carousel of one is a card', async () => {
     await chat.show('carousel-one');
     expect(chat.find('.carousel')).to.equal(null);
-    expect(chat.words('.card h4')).to.deep.equal(['Kettle']);
+    expect(chat.words('.card h3')).to.deep.equal(['Kettle']);
   });
 
   it('from right to left the left arrow leads on', async () => {
