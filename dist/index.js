@@ -1,5 +1,5 @@
 import { adoptStyles, css, svg, nothing, html, LitElement } from 'lit';
-import { asyncScheduler, Subject, AsyncSubject, EMPTY, tap, ignoreElements, filter, map, mergeMap, of, timer, takeUntil, concat, defer, merge, take, catchError, throwError, switchMap, connect, exhaustMap, finalize, timeout, takeWhile, toArray, defaultIfEmpty, startWith, NEVER, from, concatMap, fromEvent, Observable, share, ReplaySubject, distinctUntilChanged, debounce } from 'rxjs';
+import { merge, fromEvent, map, filter, Observable, share, Subject, tap, AsyncSubject, asyncScheduler, EMPTY, ignoreElements, mergeMap, of, timer, takeUntil, concat, defer, take, catchError, throwError, switchMap, connect, exhaustMap, finalize, timeout, takeWhile, toArray, defaultIfEmpty, startWith, NEVER, from, concatMap, ReplaySubject, distinctUntilChanged } from 'rxjs';
 import createDOMPurify from 'dompurify';
 
 /** The default of `Timing.resumable`, in ms. Alone here because the script tag needs it before it loads the rest. */
@@ -1468,6 +1468,1209 @@ var en = /*#__PURE__*/Object.freeze({
     words: words$1
 });
 
+/** @param language a primary subtag, e.g. `fr`: it rules plurals and digits. */
+function labelsOf(words, language) {
+    const rules = new Intl.PluralRules(language);
+    const number = new Intl.NumberFormat(language);
+    const counted = (forms) => count => filled(forms[rules.select(count)] ?? forms.other, { count: number.format(count) });
+    const newMessages = counted(words.newMessages);
+    return {
+        ...words,
+        charactersLeft: counted(words.charactersLeft),
+        jump: count => (count === 0 ? words.toNewest : newMessages(count)),
+        suggestionCount: counted(words.suggestionCount),
+        position: (index, count) => filled(words.position, { index: number.format(index), count: number.format(count) }),
+        enlarge: name => (name === '' ? words.enlarge : filled(words.enlargeNamed, { name })),
+        reasons: [words.reason1, words.reason2, words.reason3],
+    };
+}
+const filled = (text, values) => text.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
+
+function reduce(state, fact) {
+    switch (fact.was) {
+        case 'asked': {
+            const { elsewhere } = fact;
+            const { id, text, unsafe, hidden, unregistered, extra } = fact.question;
+            if (elsewhere && state.turns.some(turn => turn.id === id && turn.progress.is === 'answered'))
+                return state;
+            const turns = state.turns.filter(turn => turn.id !== id);
+            const turn = {
+                id,
+                question: text,
+                progress: { is: 'queued' },
+                ...(unsafe && { unsafe }),
+                ...(hidden && { hidden }),
+                ...(unregistered && { unregistered }),
+                ...(extra && { extra }),
+                ...(elsewhere && { elsewhere }),
+            };
+            return { ...state, turns: [...turns, turn] };
+        }
+        case 'sent':
+            return withProgress(state, fact.id, () => ({ is: 'sent', to: fact.to }));
+        case 'slow':
+            return withProgress(state, fact.id, before => before.is === 'moved' ? before : { is: 'slow', to: fact.to });
+        case 'moved':
+            return withProgress(state, fact.id, () => ({ is: 'moved', to: fact.to, because: fact.because }));
+        case 'waiting':
+            return withProgress(state, fact.id, () => ({ is: 'waiting', because: fact.because }));
+        case 'answered':
+            return withAnswer(state, fact);
+        case 'refused':
+            return withProgress(state, fact.id, () => ({ is: 'refused', why: fact.why }));
+        case 'unsent':
+            return withProgress(state, fact.id, () => ({ is: 'unsent', unsure: fact.unsure }));
+        case 'recalled':
+            return { ...state, turns: [...recalled(fact, state.turns), ...state.turns] };
+        case 'rated':
+            return withTurn(state, fact.id, turn => ({ ...turn, rating: fact.rating }));
+        case 'said': {
+            const { id, html } = fact;
+            const progress = { is: 'answered', html, by: state.server };
+            return { ...state, turns: [...state.turns, { id, question: null, progress }] };
+        }
+        case 'offered':
+            return { ...state, offers: { ...state.offers, ...fact.offers } };
+        case 'restarted':
+            return { ...state, turns: [] };
+    }
+}
+const withTurn = (state, id, change) => ({
+    ...state,
+    turns: state.turns.map(turn => (turn.id === id ? change(turn) : turn)),
+});
+/** What is answered stays answered, whatever another tab believes. */
+const withProgress = (state, id, change) => withTurn(state, id, turn => turn.progress.is === 'answered' ? turn : { ...turn, progress: change(turn.progress) });
+function withAnswer(state, fact) {
+    const { id, question, answer, by, epoch, elsewhere } = fact;
+    const { turns } = state;
+    const index = turns.findIndex(turn => turn.id === id);
+    if (turns[index]?.progress.is === 'answered')
+        return state;
+    // The history was faster than the tab that asked.
+    const isListed = ({ question: text, progress }, at) => text === question.text &&
+        progress.is === 'answered' &&
+        (at === turns.length - 1 || progress.html === answer.html);
+    if (index < 0 && turns.some(isListed))
+        return state;
+    const isBegun = turns.some(other => other.epoch === epoch);
+    const begins = isBegun ? undefined : beginning(index < 0 ? turns : turns.slice(0, index), by, epoch);
+    const turn = {
+        id,
+        question: question.text,
+        progress: { is: 'answered', html: answer.html, by, ...(answer.more && { more: answer.more }) },
+        epoch,
+        ...(question.hidden && { hidden: true }),
+        ...(begins && { begins }),
+        ...(elsewhere && { elsewhere }),
+    };
+    const isLate = turns.some(other => (other.epoch ?? 0) > epoch);
+    return {
+        ...state,
+        turns: index < 0 ? [...turns, turn] : turns.with(index, turn),
+        server: isLate ? state.server : by,
+    };
+}
+/** The bot has forgotten what was said above when that belonged to an earlier dialog. */
+function beginning(earlier, by, epoch) {
+    const last = earlier.findLast(({ progress }) => progress.is === 'answered');
+    if (last?.progress.is !== 'answered' || epoch <= (last.epoch ?? epoch))
+        return undefined;
+    return last.progress.by === by ? 'renewed' : 'moved';
+}
+const recalledId = 'recalled-';
+/** It was said before this page was loaded. */
+const isRecalled = (id) => id.startsWith(recalledId);
+/** A history may hold what is here already, such as what was asked while it was on its way. */
+function recalled({ interactions, by, epoch }, turns) {
+    // A question that was carried out twice is listed twice.
+    const before = interactions.filter(({ question, html }, index) => {
+        const previous = interactions[index - 1];
+        return question === null || question !== previous?.question || html !== previous.html;
+    });
+    for (const { question } of turns.toReversed()) {
+        const index = before.findLastIndex(one => one.question === question);
+        if (index >= 0)
+            before.splice(index, 1);
+    }
+    return before.map(({ question, html, more, at }, index) => ({
+        id: `${recalledId}${String(index)}`,
+        question,
+        progress: { is: 'answered', html, by, ...(more && { more }) },
+        epoch,
+        ...(at !== undefined && { at }),
+    }));
+}
+
+/** @param before the turn above it */
+function turnView(turn, before, labels, act) {
+    const name = act.visitorName();
+    return html `
+    ${act.above(turn, before)}
+    ${turn.begins !== undefined && before !== undefined
+        ? html `<p part="separator" class="separator">
+            ${turn.begins === 'moved' ? labels.movedDialog : labels.renewedDialog}
+          </p>`
+        : nothing}
+    ${turn.question === null || turn.hidden
+        ? nothing
+        : html `${name === null ? nothing : html `<span part="name" class="name own">${name}</span>`}
+            <div part="question" class="question" dir="auto">
+              <span class="hidden">${labels.you}</span> <span class="typed">${turn.question}</span>
+            </div>`}
+    ${progressView(turn, labels, act)}
+  `;
+}
+function progressView(turn, labels, act) {
+    const { id, question, progress, unsafe, hidden, unregistered, extra, elsewhere } = turn;
+    const text = question ?? '';
+    switch (progress.is) {
+        case 'queued':
+            return typingView(labels.queued);
+        case 'sent':
+            return typingView(labels.sent);
+        case 'slow':
+            return typingView(labels.slow);
+        case 'moved':
+            return typingView(labels.moved);
+        case 'waiting':
+            return noticeView(waitingWords(progress.because.is === 'offline', labels), elsewhere ? undefined : labels.tryNow, () => {
+                act.send({ wants: 'try-now' });
+            });
+        case 'refused':
+            return noticeView(progress.why === 'too-long' ? labels.tooLong : labels.refused, labels.edit, () => {
+                act.edit(text);
+            });
+        case 'unsent':
+            return noticeView(progress.unsure ? labels.unsure : labels.unsent, labels.sendAgain, () => {
+                const again = {
+                    ...(unsafe && { unsafe }),
+                    ...(hidden && { hidden }),
+                    ...(unregistered && { unregistered }),
+                    ...(extra && { extra }),
+                };
+                act.send({ wants: 'send-again', question: { id, text, ...again } });
+            });
+        case 'answered':
+            return html `<span class="hidden">${labels.bot}</span> ${act.answer(turn, progress) ?? noticeView(labels.noText)}`;
+    }
+}
+const waitingWords = (isOffline, labels) => isOffline ? labels.offline : labels.waiting;
+const typingView = (words) => html `<div class="typing" part="typing" aria-hidden="true"><i></i><i></i><i></i></div>
+    ${noticeView(words)}`;
+const noticeView = (words, action, act) => html `
+  <p part="notice" class="notice">
+    ${words}
+    ${action === undefined ? nothing : html `<button class="action" type="button" @click=${act}>${action}</button>`}
+  </p>
+`;
+
+/** What a screen reader should say when one state follows another, politely; empty for nothing. */
+function announcementBetween(before, after, labels, wordsOf) {
+    const known = new Set(before.turns);
+    const changed = after.turns.filter(turn => !known.has(turn) &&
+        before.turns.find(({ id }) => id === turn.id)?.progress.is !== turn.progress.is &&
+        !isRecalled(turn.id));
+    return changed
+        .map(turn => words(turn, labels, wordsOf))
+        .filter(Boolean)
+        .join(' ');
+}
+function words({ progress, begins }, labels, wordsOf) {
+    const separator = begins === 'moved' ? `${labels.movedDialog} ` : begins ? `${labels.renewedDialog} ` : '';
+    return progress.is === 'answered'
+        ? `${separator}${labels.bot} ${wordsOf(progress) || labels.noText}`
+        : stateWords(progress, labels);
+}
+function stateWords(progress, labels) {
+    switch (progress.is) {
+        case 'queued':
+            return labels.queued;
+        case 'sent':
+            return labels.sent;
+        case 'slow':
+            return labels.slow;
+        case 'moved':
+            return labels.moved;
+        case 'waiting':
+            return waitingWords(progress.because.is === 'offline', labels);
+        case 'refused':
+            return progress.why === 'too-long' ? labels.tooLong : labels.refused;
+        case 'unsent':
+            return progress.unsure ? labels.unsure : labels.unsent;
+    }
+}
+
+const sendIcon = svg `<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M12 19V5m0 0-6 6m6-6 6 6"/></svg>`;
+const downIcon = svg `<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M12 5v14m0 0-6-6m6 6 6-6"/></svg>`;
+
+/** An input method's own Enter, which does not send. Safari has ended the composition by then, but says 229. */
+const endsComposition = (event) => event.isComposing || event.keyCode === 229;
+/** The server reads only so many characters of a question (page "Dialog API"). */
+const longestQuestion = 600;
+const counterFrom = 500;
+function composerView({ draft, placeholder, isLocked, suggestions, hasSuggestions, chosen }, labels, act) {
+    const left = longestQuestion - draft.length;
+    const input = (event) => {
+        act.input(event.target.value);
+    };
+    const submit = (event) => {
+        event.preventDefault();
+        act.submit();
+    };
+    const submitOnEnter = (event) => {
+        if (endsComposition(event) || act.key(event))
+            return;
+        if (event.key === 'Enter' && !event.shiftKey)
+            submit(event);
+    };
+    return html `
+    <form part="composer" class="composer" @submit=${submit}>
+      ${suggestions}
+      <label class="hidden" for="input">${labels.input}</label>
+      <textarea
+        id="input"
+        part="input"
+        rows=${Math.min(draft.split('\n').length, 5)}
+        maxlength=${longestQuestion}
+        placeholder=${placeholder || labels.input}
+        ?readonly=${isLocked}
+        aria-autocomplete="list"
+        aria-controls=${hasSuggestions ? 'suggestions' : nothing}
+        aria-activedescendant=${chosen ?? nothing}
+        autocomplete="off"
+        enterkeyhint="send"
+        .value=${draft}
+        aria-describedby=${draft.length >= counterFrom ? 'counter' : nothing}
+        @focus=${act.focus}
+        @input=${input}
+        @keydown=${submitOnEnter}
+      ></textarea>
+      ${draft.length >= counterFrom
+        ? html `<span id="counter" class="counter" aria-label=${labels.charactersLeft(left)} role="img"
+              >${left}</span
+            >`
+        : nothing}
+      <button
+        id="send"
+        part="send"
+        type="submit"
+        aria-label=${labels.send}
+        aria-disabled=${draft.trim() === '' ? 'true' : 'false'}
+      >
+        ${sendIcon}
+      </button>
+    </form>
+  `;
+}
+
+/** The transcript, the composer, and the one place that speaks to screen readers. */
+const conversationView = ({ turns }, state, labels, act) => html `
+  ${state.choices}
+  <div
+    id="transcript"
+    part="transcript"
+    role="log"
+    aria-live="off"
+    aria-label=${labels.transcript}
+    tabindex="0"
+    @scroll=${act.scrolled}
+  >
+    ${turns.length === 0 ? html `<p class="greeting">${labels.greeting}</p>` : ''}
+    ${turns.map((turn, index) => html `<div class=${isRecalled(turn.id) ? 'turn' : 'turn fresh'}>
+          ${turnView(turn, turns[index - 1], labels, act)}
+        </div>`)}
+    ${state.end}
+  </div>
+  <div class="bottom">
+    ${state.unseen === null
+    ? nothing
+    : html `<button
+            id="jump"
+            part="jump"
+            type="button"
+            aria-label=${labels.jump(state.unseen)}
+            @click=${act.jump}
+          >
+            ${downIcon} ${state.unseen > 0 ? state.unseen : nothing}
+          </button>`}
+    ${composerView(state, labels, act)}
+  </div>
+  <p id="announcer" class="hidden" role="status">${state.announcement}</p>
+  ${state.overlay}
+`;
+
+/** Loaded with the conversation; the custom properties are those of the element's own style. */
+const conversationStyles = css `
+  #transcript {
+    flex: 1;
+    padding: var(--_space);
+    overflow-y: auto;
+    overscroll-behavior: contain;
+    position: relative;
+  }
+  #transcript:focus-visible,
+  #input:focus-visible {
+    outline-offset: -3px;
+  }
+  .greeting {
+    margin: 0 0 var(--_space);
+    color: var(--_faint);
+  }
+  .turn {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 8px;
+    margin-block-end: var(--_space);
+  }
+  .question,
+  .answer {
+    max-inline-size: 88%;
+    padding: 10px 14px;
+    border-radius: 18px;
+    overflow-wrap: break-word;
+  }
+  .question {
+    justify-self: end;
+    border-end-end-radius: 4px;
+    background: var(--_color);
+    color: var(--_on-color);
+  }
+  .typed {
+    white-space: pre-wrap;
+  }
+  .answer {
+    justify-self: start;
+    border-end-start-radius: 4px;
+    background: var(--_bubble);
+    overflow-x: auto;
+  }
+  .notice {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px;
+    margin: 0;
+    color: var(--_faint);
+    font-size: 0.875em;
+  }
+  .separator {
+    margin: 0;
+    padding-block: 8px;
+    border-block-start: 1px solid var(--_line);
+    color: var(--_faint);
+    font-size: 0.875em;
+    text-align: center;
+  }
+  .typing {
+    display: flex;
+    gap: 5px;
+    padding: 14px;
+    justify-self: start;
+    border-radius: 18px;
+    background: var(--_bubble);
+  }
+  .typing i {
+    inline-size: 8px;
+    block-size: 8px;
+    border-radius: 50%;
+    background: var(--_faint);
+    animation: beat 1.2s infinite;
+  }
+  .typing i:nth-child(2) {
+    animation-delay: 0.15s;
+  }
+  .typing i:nth-child(3) {
+    animation-delay: 0.3s;
+  }
+  @keyframes beat {
+    40% {
+      opacity: 0.25;
+    }
+  }
+
+  .name.own {
+    justify-self: end;
+  }
+  .bottom {
+    position: relative;
+  }
+  #jump {
+    position: absolute;
+    inset-block-end: calc(100% + 8px);
+    inset-inline-end: var(--_space);
+    display: flex;
+    align-items: center;
+    gap: 4px;
+    min-inline-size: 44px;
+    min-block-size: 44px;
+    padding: 10px;
+    border: 1px solid var(--_line);
+    border-radius: 22px;
+    background: var(--_surface);
+    box-shadow: 0 2px 8px rgb(0 0 0 / 0.16);
+  }
+  .composer {
+    position: relative;
+    display: flex;
+    align-items: end;
+    gap: 8px;
+    padding: 8px;
+    border-block-start: 1px solid var(--_line);
+  }
+  #input {
+    flex: 1;
+    min-inline-size: 0;
+    min-block-size: 44px;
+    max-block-size: 140px;
+    padding: 9px 16px;
+    border: 1px solid var(--_faint);
+    border-radius: 22px;
+    background: var(--_surface);
+    resize: none;
+    field-sizing: content;
+  }
+  #input::placeholder {
+    color: var(--_faint);
+    opacity: 1;
+  }
+  .counter {
+    position: absolute;
+    inset-block-end: 100%;
+    inset-inline-end: 12px;
+    padding: 2px 8px;
+    border-radius: 8px;
+    background: var(--_surface);
+    color: var(--_faint);
+    font-size: 0.8125em;
+  }
+  #send {
+    display: grid;
+    place-items: center;
+    flex: none;
+    inline-size: 44px;
+    block-size: 44px;
+    border: 0;
+    border-radius: 50%;
+    background: var(--_color);
+    color: var(--_on-color);
+  }
+  #send[aria-disabled='true'] {
+    background: var(--_bubble);
+    color: var(--_faint);
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .typing i {
+      animation: none;
+    }
+  }
+  @media (forced-colors: active) {
+    #send,
+    .question,
+    .answer {
+      border: 1px solid;
+    }
+  }
+`;
+
+/** Loads what shows answers, when there is one to show. */
+class ContentLoader {
+    #loading;
+    #create;
+    #settled;
+    /** @param settled it is there, or has failed. */
+    constructor(create, settled) {
+        this.hasFailed = false;
+        /** See src/element/parts.ts: a second try to load needs another address. */
+        this.codeQuery = '';
+        /** Settles when it is there, or has failed. */
+        this.load = () => (this.#loading ??= this.#load());
+        this.#create = create;
+        this.#settled = settled;
+    }
+    async #load() {
+        this.hasFailed = false;
+        try {
+            this.content = this.#create(await Promise.resolve().then(function () { return content; }));
+        }
+        catch (error) {
+            console.error('<dydu-chatbox> could not load what shows its answers', error);
+            this.hasFailed = true;
+            this.codeQuery = `?${String(Date.now())}`;
+            this.#loading = undefined;
+        }
+        this.#settled();
+    }
+}
+
+/** The one error a {@link Transport} may raise; `cause` keeps what the platform said. */
+class CallFailed extends Error {
+    constructor(failure, options) {
+        super(describe(failure), options);
+        this.name = 'CallFailed';
+        this.failure = failure;
+    }
+}
+/** The server was found to be bad while the call was out: what became of the call itself is not known. */
+class Convicted extends CallFailed {
+}
+/** The server refused the call itself. After any other error it may have been carried out all the same. */
+const isClearRefusal = (error) => failureOf(error).is === 'refused' && !(error instanceof Convicted);
+/** An error that is not ours is an answer that we could not make sense of. */
+const failureOf = (error) => error instanceof CallFailed ? error.failure : { is: 'unreadable', because: String(error) };
+/** Of a probe: this deployment has no `serverstatus`, which says nothing about the server. */
+const isMissingRoute = (failure) => failure.is === 'refused' && (failure.status === 404 || failure.status === 405);
+function describe(failure) {
+    switch (failure.is) {
+        case 'late':
+            return `no answer within ${String(failure.after)} ms`;
+        case 'refused':
+            return `HTTP ${String(failure.status)}`;
+        case 'unreadable':
+            return `unreadable answer: ${failure.because}`;
+        case 'down':
+            return 'the server says that it is down';
+        case 'unreachable':
+            return 'the server cannot be reached';
+        case 'offline':
+            return 'the browser is offline';
+        case 'suspended':
+            return 'the page was suspended';
+        case 'spent':
+            return 'it was sent too often';
+    }
+}
+
+/** What a page is told when one state follows another. Recalled turns were told before, another tab's are told there. */
+function eventsBetween(before, after) {
+    const events = [];
+    if (before.server !== after.server && after.turns.length > 0) {
+        events.push(new ServerChangeEvent(before.server, after.server));
+    }
+    const unchanged = new Set(before.turns);
+    for (const turn of after.turns) {
+        if (unchanged.has(turn))
+            continue;
+        const { id, question, progress, elsewhere } = turn;
+        const known = before.turns.find(one => one.id === id);
+        if (elsewhere || known === undefined || known.progress.is === progress.is)
+            continue;
+        if (progress.is === 'answered') {
+            events.push(new AnswerEvent(question ?? '', progress.html, progress.by));
+        }
+        else if (progress.is === 'waiting') {
+            events.push(new ChatboxErrorEvent('waiting', `the question waits: ${describe(progress.because)}`));
+        }
+        else if (progress.is === 'refused') {
+            events.push(new ChatboxErrorEvent('refused', `the servers refuse the question as ${progress.why}`));
+        }
+        else if (progress.is === 'unsent') {
+            events.push(new ChatboxErrorEvent('unsent', 'no server could be reached; the visitor may send the question again'));
+        }
+    }
+    return events;
+}
+/** Something stands there that did not before. A rating is not that. */
+const hasGrown = (before, after) => {
+    const known = new Set(before.turns.map(({ progress }) => progress));
+    return after.turns.some(({ progress }) => !known.has(progress));
+};
+/** What has been answered here, and now. */
+function freshAnswers(before, after) {
+    const answeredBefore = new Set(before.turns.filter(({ progress }) => progress.is === 'answered').map(({ id }) => id));
+    return after.turns.flatMap(({ id, elsewhere, progress }) => progress.is === 'answered' && !elsewhere && !isRecalled(id) && !answeredBefore.has(id) ? [progress] : []);
+}
+
+/** Attributes that a conversation reads each time it needs them: whatever the page sets counts from then on. */
+const wordOf = (host, name) => host.getAttribute(name)?.trim() || null;
+const wordsOf$1 = (host, name) => wordOf(host, name)
+    ?.split(/\s*,\s*/)
+    .filter(Boolean) ?? [];
+/** `off` is 0; what is not a number is the default. */
+function countOf(host, name, otherwise) {
+    const word = wordOf(host, name);
+    const count = word === 'off' ? 0 : Number(word ?? otherwise);
+    return Number.isInteger(count) && count >= 0 ? count : otherwise;
+}
+/** There may be something to show before the first answer. */
+const hasProposals = (host) => countOf(host, 'top-questions', 3) + countOf(host, 'suggestions', 5) > 0 ||
+    host.matches('[languages], [spaces]');
+const isOff = (host, name) => wordOf(host, name) === 'off';
+/** The question that a conversation begins with, or null. */
+const welcomeOf = (host) => isOff(host, 'welcome') ? null : (wordOf(host, 'welcome') ?? '#welcome#');
+
+/** Shows a step of `ms` that ends now on the page's timeline. Only the last of each name is kept; observers see all. */
+function measure(name, ms, detail) {
+    try {
+        performance.clearMeasures(name);
+        const end = performance.now();
+        performance.measure(name, { start: end - ms, end, detail });
+    }
+    catch {
+        // Monitoring is no reason to fail.
+    }
+}
+
+/** A random UUID. `crypto.randomUUID` is missing on pages without TLS; ids need not be secrets. */
+function newId() {
+    const bytes = randomBytes();
+    bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
+    bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+    const hex = Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('');
+    return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+}
+function randomBytes() {
+    const bytes = new Uint8Array(16);
+    try {
+        return crypto.getRandomValues(bytes);
+    }
+    catch {
+        return bytes.map(() => 256 * Math.random());
+    }
+}
+
+/** `left` comes before anybody else hears of it, so that the last words still get out. */
+const pageEvents$ = merge(fromEvent(window, 'pagehide', { capture: true }).pipe(map(() => 'left')), fromEvent(window, 'pageshow').pipe(filter(event => event.persisted), map(() => 'back')), fromEvent(window, 'online').pipe(map(() => 'online')), fromEvent(document, 'visibilitychange').pipe(filter(() => document.visibilityState === 'visible'), map(() => 'visible')));
+
+/**
+ * A `BroadcastChannel`; where there is none, the `storage` event, which other tabs hear. It is open while somebody
+ * listens and the page is shown: an open one would keep a page that is left from coming back as it was.
+ */
+const openChannel = (name) => typeof BroadcastChannel === 'undefined' ? storageChannel(`${name}:said`) : broadcastChannel(name);
+function broadcastChannel(name) {
+    let channel;
+    const heard$ = new Observable(subscriber => {
+        const open = () => {
+            try {
+                channel ??= new BroadcastChannel(name);
+            }
+            catch {
+                // Refused: each tab is alone.
+                return;
+            }
+            channel.onmessage = ({ data }) => {
+                subscriber.next(data);
+            };
+        };
+        const close = () => {
+            channel?.close();
+            channel = undefined;
+        };
+        open();
+        addEventListener('pageshow', open);
+        addEventListener('pagehide', close);
+        return () => {
+            removeEventListener('pageshow', open);
+            removeEventListener('pagehide', close);
+            close();
+        };
+    });
+    return {
+        post(message) {
+            channel?.postMessage(message);
+        },
+        heard$: heard$.pipe(share()),
+    };
+}
+function storageChannel(key) {
+    return {
+        post(message) {
+            try {
+                // The same message twice would be no change, and not be heard.
+                localStorage.setItem(key, JSON.stringify([Math.random(), message]));
+                localStorage.removeItem(key);
+            }
+            catch {
+                // Without storage each tab is alone.
+            }
+        },
+        heard$: new Observable(subscriber => fromEvent(window, 'storage').subscribe(({ key: changed, newValue }) => {
+            if (changed !== key || newValue === null)
+                return;
+            try {
+                subscriber.next(JSON.parse(newValue)[1]);
+            }
+            catch {
+                // Somebody else has written here.
+            }
+        })),
+    };
+}
+
+/** Longest wait for a lock that a hanging tab may hold, in ms. */
+const patience$1 = 1000;
+/** Who gets a lock later than this, in ms, has probably waited for another tab… */
+const timeToGrant = 20;
+/** …whose last words may come a little later than its lock: engines keep tabs in different processes. */
+const timeToHear = 50;
+/** Runs something short while no other tab of the site does; at once where the browser has no locks. */
+function alone(name, work) {
+    let isDone = false;
+    const once = () => {
+        if (!isDone)
+            work();
+        isDone = true;
+        clearTimeout(late);
+    };
+    const late = setTimeout(once, patience$1);
+    try {
+        navigator.locks.request(name, once).catch(once);
+    }
+    catch {
+        // Only pages with TLS have locks.
+        once();
+    }
+}
+const hasLocks = () => 'locks' in navigator;
+/** Emits when the lock is held, at once where there are no locks; unsubscribing gives it back. */
+const turnOf = (name) => new Observable(subscriber => {
+    const controller = new AbortController();
+    const go = () => {
+        subscriber.next();
+    };
+    const released = new Promise(release => {
+        subscriber.add(release);
+    });
+    const askedAt = performance.now();
+    try {
+        const { signal } = controller;
+        navigator.locks
+            .request(name, { signal }, () => {
+            if (performance.now() - askedAt < timeToGrant)
+                go();
+            else
+                setTimeout(go, timeToHear);
+            return released;
+        })
+            .catch(go);
+    }
+    catch {
+        go();
+    }
+    return () => {
+        controller.abort();
+    };
+});
+
+/** @param refused is called when the browser refuses to write. */
+function slot(storage, key, refused) {
+    let memory = null;
+    return {
+        read() {
+            try {
+                return memory ?? storage().getItem(key);
+            }
+            catch {
+                return memory;
+            }
+        },
+        write(value) {
+            try {
+                storage().setItem(key, value);
+                memory = null;
+            }
+            catch {
+                // Blocked or full: the page goes on with its memory.
+                if (memory === null)
+                    refused();
+                memory = value;
+            }
+        },
+    };
+}
+/** Shared by all tabs of the site, and kept. */
+const localSlot = (key, refused = () => { }) => slot(() => localStorage, key, refused);
+/** Of this tab alone; it outlives a reload. */
+const tabSlot = (key) => slot(() => sessionStorage, key, () => { });
+
+const version$1 = 1;
+const dialogKey = (botId) => `dydu-chatbox:${botId}`;
+/**
+ * The routing of a bot in `localStorage`, one JSON value: `{"v":1,"epoch":…,"dialog":{…},"health":{…}}`, which one tab
+ * at a time changes. Without locks two tabs may overwrite each other, so what is stored is read again a little later.
+ *
+ * @param refused is called when the browser refuses to store.
+ */
+function sessionStore(botId, refused) {
+    const key = dialogKey(botId);
+    const slot = localSlot(key, refused);
+    const channel = openChannel(key);
+    const overwritten$ = new Subject();
+    let heard;
+    /** The storage of another process may be a moment behind what its tab has said. */
+    const read = () => {
+        const stored = parse$1(slot.read());
+        return stored !== undefined && heard !== undefined && heard.epoch > stored.epoch ? heard : stored;
+    };
+    return {
+        read,
+        change(step) {
+            const stored$ = new AsyncSubject();
+            alone(key, () => {
+                const routing = step(read());
+                const text = JSON.stringify({ v: version$1, ...routing });
+                slot.write(text);
+                channel.post(text);
+                stored$.next(routing);
+                stored$.complete();
+            });
+            if (!hasLocks()) {
+                setTimeout(() => {
+                    overwritten$.next(null);
+                }, 5 + 20 * Math.random());
+            }
+            return stored$;
+        },
+        changed$: merge(channel.heard$.pipe(tap(text => {
+            heard = parse$1(text);
+        })), overwritten$),
+    };
+}
+const isObject$1 = (value) => typeof value === 'object' && value !== null;
+/** Undefined for whatever another version, another script or a visitor's hand has written. */
+function parse$1(text) {
+    try {
+        const value = typeof text === 'string' ? JSON.parse(text) : null;
+        if (!isObject$1(value) || value['v'] !== version$1)
+            return undefined;
+        const { epoch, dialog, health, spent = {} } = value;
+        if (!Number.isInteger(epoch) || !(dialog === null || isDialog(dialog)) || !isObject$1(health))
+            return undefined;
+        if (!isObject$1(spent) || !Object.values(spent).every(isTimes))
+            return undefined;
+        if (!Object.values(health).every(isHealth))
+            return undefined;
+        return { epoch: epoch, dialog, health: health, spent };
+    }
+    catch {
+        return undefined;
+    }
+}
+const isTimes = (value) => Array.isArray(value) && value.every(Number.isFinite);
+const isDialog = (value) => isObject$1(value) &&
+    typeof value['server'] === 'string' &&
+    (value['contextId'] === null || typeof value['contextId'] === 'string') &&
+    Number.isFinite(value['usedAt']);
+function isHealth(value) {
+    if (!isObject$1(value))
+        return false;
+    const { okAt = 0, strike } = value;
+    if (!Number.isFinite(okAt))
+        return false;
+    return (strike === undefined ||
+        (isObject$1(strike) && ['at', 'until', 'count'].every(name => Number.isFinite(strike[name]))));
+}
+
+/** Tabs with another version of this code speak another language. */
+const version = 1;
+/** What the tabs of a site tell each other about a bot's conversation. */
+function tabsOf(botId) {
+    const name = `dydu-chatbox:${botId}:tabs`;
+    const channel = openChannel(name);
+    return {
+        tell(fact) {
+            channel.post({ v: version, fact });
+        },
+        told$: channel.heard$.pipe(map(message => message), filter((message) => message?.v === version && Boolean(message.fact?.was)), map(({ fact }) => fact)),
+        turn$: turnOf(`dydu-chatbox:${botId}:birth`),
+    };
+}
+
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const unreadable = (because, cause) => new CallFailed({ is: 'unreadable', because }, { cause });
+/**
+ * Answers come as plain JSON or in an envelope `{type, values}` whose strings are base64: both are read, everywhere.
+ * Fields are decoded one by one and once, so that a field we do not need cannot spoil an answer.
+ */
+function fieldsOf(body, fromBase64) {
+    if (!isObject(body))
+        throw unreadable('not a JSON object');
+    const { values } = body;
+    const coded = isObject(values);
+    return reader(coded ? values : body, coded ? fromBase64 : text => text);
+}
+const reader = (fields, decode) => ({
+    text(name) {
+        const value = fields[name];
+        if (typeof value !== 'string')
+            return null;
+        try {
+            return decode(value);
+        }
+        catch (error) {
+            throw unreadable(`"${name}" is not base64 of UTF-8`, error);
+        }
+    },
+    flag: name => fields[name] === true,
+    number(name) {
+        const value = fields[name];
+        return typeof value === 'number' ? value : undefined;
+    },
+    list(name) {
+        const value = fields[name];
+        return Array.isArray(value) ? value.filter(isObject).map(item => reader(item, decode)) : null;
+    },
+    rest: (...taken) => decoded(Object.fromEntries(Object.entries(fields).filter(([name]) => !taken.includes(name))), decode, 0),
+});
+/** Deeper than any answer that is meant to be read. */
+const deepest = 100;
+/** Strings that cannot be decoded are left out. */
+function decoded(value, decode, depth) {
+    if (depth > deepest)
+        return undefined;
+    if (Array.isArray(value))
+        return value.map(item => decoded(item, decode, depth + 1));
+    if (isObject(value))
+        return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, decoded(inner, decode, depth + 1)]));
+    if (typeof value !== 'string')
+        return value;
+    try {
+        return decode(value);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** `chat/talk`. Some answers have no text; one with neither text nor type is none. */
+function decodeAnswer(body, fromBase64) {
+    const fields = fieldsOf(body, fromBase64);
+    const html = fields.text('text');
+    if (html === null && fields.text('typeResponse') === null)
+        throw unreadable('neither text nor type');
+    const more = fields.rest('text', 'contextId');
+    return { html: html ?? '', contextId: fields.text('contextId'), more };
+}
+/** The last ms that a date can have. */
+const latest = 8.64e15;
+/** `chat/history`. A question that the visitor never saw is null. */
+function decodeHistory(body, fromBase64) {
+    const interactions = fieldsOf(body, fromBase64).list('interactions');
+    if (interactions === null)
+        throw unreadable('no interactions');
+    return interactions.map(fields => {
+        const user = fields.text('user');
+        const hidden = fields.flag('hideRequest') || user?.includes('_pushcondition_:') === true;
+        const at = fields.number('timestamp') ?? NaN;
+        return {
+            question: hidden ? null : user,
+            html: fields.text('text') ?? '',
+            more: fields.rest('text', 'user'),
+            ...(Math.abs(at) <= latest && { at }),
+        };
+    });
+}
+/** `chat/availablecontext`, plain or in an envelope. */
+function decodeAvailable(body) {
+    const is = isObject(body)
+        ? (isObject(body['values']) ? body['values'] : body)['isContextStillAvailable']
+        : null;
+    if (typeof is !== 'boolean')
+        throw unreadable('not said whether the context is available');
+    return is;
+}
+/**
+ * `serverstatus` (page "Server Status API"): `Ko` means down; other values, or none, mean that it works. With details
+ * there is a status for each application, of which `dialog` answers the questions.
+ */
+function decodeStatus(body) {
+    const applications = isObject(body) ? body['applications'] : undefined;
+    if (isKo(body) || (isObject(applications) && isKo(applications['dialog'])))
+        throw new CallFailed({ is: 'down' });
+}
+const isKo = (value) => isObject(value) && value['status'] === 'Ko';
+
+const talkForm = ({ id, text, extra, unregistered }, visit) => ({
+    userInput: text,
+    language: visit.language,
+    space: visit.space,
+    clientId: visit.clientId,
+    alreadyCame: visit.alreadyCame ? 'true' : 'false',
+    qualificationMode: visit.qualification ? 'true' : 'false',
+    doNotRegisterInteraction: unregistered ? 'true' : undefined,
+    userUrl: visit.pageUrl,
+    solutionUsed: 'ASSISTANT',
+    extraParameters: JSON.stringify({ ...extra, questionId: id }),
+    variables: JSON.stringify(visit.variables),
+    mode: 'U3luY2hyb24=',
+});
+const historyForm = (contextId) => ({
+    contextUuid: contextId,
+    solutionUsed: 'ASSISTANT',
+});
+/** `application/x-www-form-urlencoded`, spaces as `%20`. A lone surrogate, which cannot be encoded, becomes U+FFFD. */
+const encodeForm = (form) => Object.entries(form)
+    .flatMap(([name, value]) => value === undefined ? [] : [`${name}=${encodeURIComponent(wellFormed(value))}`])
+    .join('&');
+const wellFormed = (text) => text.replace(/\p{Surrogate}/gu, '\uFFFD');
+
+/** Throws where the text is not base64, or not of UTF-8. */
+function fromBase64(text) {
+    const binary = atob(text);
+    // `Uint8Array.from` takes half a second for a text of some megabytes.
+    const bytes = new Uint8Array(binary.length);
+    for (let index = 0; index < binary.length; index++)
+        bytes[index] = binary.charCodeAt(index);
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+}
+
+/**
+ * Firefox and WebKit fail what is under way when the visitor leaves the page, before they say that it is left. Such a
+ * failure is believed only if the page is still there after this long, in ms.
+ */
+const timeToLeave = 3000;
+/**
+ * Sends when subscribed, aborts when unsubscribed, body included. Raises only `CallFailed`. Engines name a failed
+ * fetch differently, so no error's name or message is looked at: an abort is told by the signal alone.
+ */
+const fetchJson = (url, init = {}, headers) => new Observable(subscriber => {
+    const controller = new AbortController();
+    let leaving = false;
+    const { signal } = controller;
+    withHeaders({ cache: 'no-store', ...init, signal }, headers)
+        .then(complete => exchange(url, complete))
+        .then(body => {
+        subscriber.next(body);
+        subscriber.complete();
+    }, (error) => {
+        const raise = () => {
+            if (!controller.signal.aborted)
+                subscriber.error(error);
+        };
+        if (leaving)
+            setTimeout(raise, timeToLeave);
+        else
+            raise();
+    });
+    const leave = () => {
+        leaving = true;
+    };
+    addEventListener('beforeunload', leave);
+    return () => {
+        removeEventListener('beforeunload', leave);
+        controller.abort();
+    };
+});
+/** The page's own, e.g. a token. If it cannot make them, the server decides about a request without. */
+async function withHeaders(init, headers) {
+    if (headers === undefined)
+        return init;
+    try {
+        return {
+            ...init,
+            headers: { ...init.headers, ...(await headers()) },
+        };
+    }
+    catch (error) {
+        console.error('<dydu-chatbox> its headers could not be made', error);
+        return init;
+    }
+}
+async function exchange(url, init) {
+    const response = await reach(fetch(url, init));
+    if (!response.ok)
+        throw new CallFailed(refusal$1(response));
+    const text = await reach(response.text());
+    try {
+        return JSON.parse(text);
+    }
+    catch (cause) {
+        throw new CallFailed({ is: 'unreadable', because: 'not JSON' }, { cause });
+    }
+}
+/** `onLine` is only a hint, so it is asked after the failure, never before the try. */
+async function reach(promise) {
+    try {
+        return await promise;
+    }
+    catch (cause) {
+        throw new CallFailed({ is: navigator.onLine ? 'unreachable' : 'offline' }, { cause });
+    }
+}
+function refusal$1({ status, headers }) {
+    const retryAfter = milliseconds(headers.get('Retry-After'));
+    return { is: 'refused', status, ...(retryAfter !== undefined && { retryAfter }) };
+}
+/** `Retry-After` is a number of seconds or a date (RFC 9110, 10.2.3). Across origins the server must expose it. */
+function milliseconds(header) {
+    if (header === null)
+        return undefined;
+    const span = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - Date.now();
+    return Number.isNaN(span) ? undefined : Math.max(span, 0);
+}
+
+/** Sends forms, as the Dialog API takes them. */
+const posting = (headers) => (url, form) => fetchJson(url, {
+    method: 'POST',
+    headers: {
+        Accept: 'application/json',
+        'Content-Type': 'application/x-www-form-urlencoded; charset=UTF-8',
+    },
+    body: encodeForm(form),
+}, headers);
+
+/**
+ * The Dialog API over `fetch`. All requests are simple ones for CORS, and of the same credentials mode: another mode
+ * would not reuse the connection that the warm-up has opened.
+ */
+function httpTransport(botId, visit, headers) {
+    const post = posting(headers);
+    const bot = encodeURIComponent(botId);
+    return {
+        status: (server, details = false) => fetchJson(`${server}serverstatus${details ? '?details=true' : ''}`, {}, headers).pipe(map(decodeStatus)),
+        talk(server, question, contextId) {
+            const path = contextId === null ? bot : `${bot}/${encodeURIComponent(contextId)}`;
+            return post(`${server}chat/talk/${path}`, talkForm(question, visit())).pipe(map(body => decodeAnswer(body, fromBase64)));
+        },
+        history: (server, contextId) => post(`${server}chat/history/${bot}`, historyForm(contextId)).pipe(map(body => decodeHistory(body, fromBase64))),
+        available: (server, contextId) => fetchJson(`${server}chat/availablecontext/${bot}/${encodeURIComponent(contextId)}`, {
+            method: 'POST',
+        }, headers).pipe(map(decodeAvailable)),
+    };
+}
+
+/** The tab's unsettled questions in `sessionStorage`: `[{"question":{"id":…,"text":…},"repeats":…,"askedAt":…,"sentTo":…,"sentAt":[…]}]`. */
+function unsettledStore(botId) {
+    const slot = tabSlot(unsettledKey(botId));
+    return {
+        read: () => parse(slot.read()),
+        write(questions) {
+            slot.write(JSON.stringify(questions));
+        },
+    };
+}
+/** Nothing for what another script or a visitor's hand has written. */
+function parse(text) {
+    try {
+        const value = JSON.parse(text ?? '[]');
+        return Array.isArray(value) && value.every(isUnsettled) ? value : [];
+    }
+    catch {
+        return [];
+    }
+}
+function isUnsettled(value) {
+    const { question, askedAt, sentTo, sentAt } = value ?? {};
+    return (typeof question?.id === 'string' &&
+        typeof question.text === 'string' &&
+        typeof askedAt === 'number' &&
+        Array.isArray(sentAt) &&
+        (sentTo === null || typeof sentTo === 'string'));
+}
+
+const visitorKey = 'dydu-chatbox:visitor';
+/** The visitor of this browser; the id is made, and stored, on the first call. */
+function visitor() {
+    const slot = localSlot(visitorKey);
+    return () => {
+        const known = slot.read();
+        if (known !== null)
+            return { clientId: known, alreadyCame: true };
+        const clientId = newId().replaceAll('-', '').slice(0, 15);
+        slot.write(clientId);
+        return { clientId, alreadyCame: false };
+    };
+}
+
 const limits = {
     /** Warm-ups, and doubts about a server that has a question. */
     probe: { count: 20, within: 60_000 },
@@ -1756,7 +2959,7 @@ const farewell = (desk) => leaving(desk).pipe(tap(() => {
 
 const idOf = (fact) => fact.was === 'asked' ? fact.question.id : 'id' in fact ? fact.id : undefined;
 /** Nothing more happens to the question, unless the visitor wants it. */
-const isSettled = ({ was }) => was === 'answered' || was === 'refused' || was === 'unsent';
+const isSettled = ({ was }) => was === 'answered' || was === 'refused' || was === 'unsent' || was === 'rated';
 
 /**
  * What other tabs say of their questions, which appear here too. A tab that falls silent with a question out has
@@ -1821,44 +3024,6 @@ function publish(fact, { tabs, unsettled, report }, turns) {
 
 const only = (intents$, wants) => intents$.pipe(filter((intent) => intent.wants === wants));
 
-/** The one error a {@link Transport} may raise; `cause` keeps what the platform said. */
-class CallFailed extends Error {
-    constructor(failure, options) {
-        super(describe(failure), options);
-        this.name = 'CallFailed';
-        this.failure = failure;
-    }
-}
-/** The server was found to be bad while the call was out: what became of the call itself is not known. */
-class Convicted extends CallFailed {
-}
-/** The server refused the call itself. After any other error it may have been carried out all the same. */
-const isClearRefusal = (error) => failureOf(error).is === 'refused' && !(error instanceof Convicted);
-/** An error that is not ours is an answer that we could not make sense of. */
-const failureOf = (error) => error instanceof CallFailed ? error.failure : { is: 'unreadable', because: String(error) };
-/** Of a probe: this deployment has no `serverstatus`, which says nothing about the server. */
-const isMissingRoute = (failure) => failure.is === 'refused' && (failure.status === 404 || failure.status === 405);
-function describe(failure) {
-    switch (failure.is) {
-        case 'late':
-            return `no answer within ${String(failure.after)} ms`;
-        case 'refused':
-            return `HTTP ${String(failure.status)}`;
-        case 'unreadable':
-            return `unreadable answer: ${failure.because}`;
-        case 'down':
-            return 'the server says that it is down';
-        case 'unreachable':
-            return 'the server cannot be reached';
-        case 'offline':
-            return 'the browser is offline';
-        case 'suspended':
-            return 'the page was suspended';
-        case 'spent':
-            return 'it was sent too often';
-    }
-}
-
 /** ms that have passed since, by the clock that shows more: one may stand still in sleep, the other may be set. */
 function stopwatch({ uptime }) {
     const [start, startByTheWall] = [uptime(), now()];
@@ -1868,7 +3033,7 @@ function stopwatch({ uptime }) {
  * Emits when the page has run for `ms`. A timer that comes too late tells of sleep, of a frozen or a throttled page: a
  * silence that nobody was there to hear convicts nobody, and gets the time of one more probe.
  */
-const patience$1 = (ms, desk) => defer(() => {
+const patience = (ms, desk) => defer(() => {
     const { lateness, probe } = desk.timing;
     const passed = stopwatch(desk);
     return timer(ms).pipe(switchMap(() => (passed() - ms > lateness ? timer(probe) : of(0))));
@@ -1925,7 +3090,7 @@ function judge(server, deadline, ask, desk) {
     switchMap(() => timer(deadline / 4)));
     return merge(ask(server), timer(silent).pipe(switchMap(() => ask(server)))).pipe(take(1), connect(outcome$ => merge(outcome$, 
     // Each emits once: with the second, both have.
-    merge(patience$1(deadline, desk), otherIsAlive$).pipe(filter((_, index) => index === 1), map(() => late), takeUntil(outcome$)))));
+    merge(patience(deadline, desk), otherIsAlive$).pipe(filter((_, index) => index === 1), map(() => late), takeUntil(outcome$)))));
 }
 
 /**
@@ -1952,7 +3117,7 @@ function watchOver(server, patient, desk) {
             if (condition !== 'overloaded')
                 learnOutcome(server, condition, desk);
             else if (!patient) {
-                return patience$1(Math.max(leaveAt - uptime(), 0), desk).pipe(switchMap(() => askOther(server, desk)), filter(other => other === 'alive'), tap(leave));
+                return patience(Math.max(leaveAt - uptime(), 0), desk).pipe(switchMap(() => askOther(server, desk)), filter(other => other === 'alive'), tap(leave));
             }
             return EMPTY;
         }));
@@ -2017,7 +3182,7 @@ function attempt(question, server, number, desk) {
 function lateness(server, number, desk) {
     const { router, timing } = desk;
     const longest = Math.max(timing.answer, Math.min(timing.answer * 3 ** (number - 1), timing.answerLongest));
-    return patience$1(timing.answer, desk).pipe(switchMap(() => (router.answersLately(server) ? patience$1(longest - timing.answer, desk) : of(null))));
+    return patience(timing.answer, desk).pipe(switchMap(() => (router.answersLately(server) ? patience(longest - timing.answer, desk) : of(null))));
 }
 /** Raises what probes find out against the server from now on. */
 const convictionOf = (server, { events$ }) => events$.pipe(tap(event => {
@@ -2056,7 +3221,7 @@ function settleIdleDialog({ router, transport, timing }) {
 
 const invalid = [400, 406, 411, 412, 415, 417, 422, 428];
 const tooLong = [413, 414, 431];
-const refusal$1 = ({ failure, isRefusal }) => {
+const refusal = ({ failure, isRefusal }) => {
     if (!isRefusal || failure.is !== 'refused')
         return undefined;
     if (invalid.includes(failure.status))
@@ -2065,9 +3230,9 @@ const refusal$1 = ({ failure, isRefusal }) => {
 };
 /** The request is at fault when it met the same kind of refusal twice, or once where there is no second server. */
 function refusalOf(last, earlier, servers) {
-    const why = refusal$1(last);
+    const why = refusal(last);
     const alone = allServers(servers).length === 1;
-    return alone || earlier.some(one => refusal$1(one) === why) ? why : undefined;
+    return alone || earlier.some(one => refusal(one) === why) ? why : undefined;
 }
 const timesTried = (tried, server) => tried.filter(one => one.server === server && !isOfVisitor(one.failure)).length;
 /** It did not answer at all, as far as the visitor's own network can tell. */
@@ -2230,6 +3395,7 @@ function ask(question, tryNow$, desk) {
 /**
  * A secondary call follows the dialog's server, never moves the dialog, and fails without a word.
  *
+ * @param call called with the dialog as all tabs know it by then.
  * @param only null, or the server of another dialog: nothing is called.
  */
 function aside(call, { router, timing }, only) {
@@ -2286,30 +3452,30 @@ function questions(intents$, desk) {
 
 /**
  * A conversation in which nothing was said begins with the bot's own words. They are asked for once, of the server that a
- * question would go to; the visitor's first question does not wait for them, and nobody hears of a failure.
+ * question would go to, and nobody hears of a failure.
  */
-const greet = (intents$, desk) => defer(() => {
+const greet = (desk) => defer(() => {
     const text = desk.welcome();
     if (text === null || desk.unsettled.read().length > 0)
         return EMPTY;
     const question = { id: desk.newId(), text, hidden: true, unregistered: true };
-    return attempt(question, desk.router.server(), 1, desk).pipe(takeUntil(only(intents$, 'ask')), catchError(() => EMPTY));
+    return attempt(question, desk.router.server(), 1, desk).pipe(catchError(() => EMPTY));
 });
 
+const isSaid = (fact) => fact !== null && fact.interactions.length > 0;
 /**
  * The first time the window opens, the dialog's server tells what was said before this page was loaded. Where nothing
- * was, the bot begins.
+ * was, the bot begins, unless the visitor has: the first question waits for nobody.
  */
 function recall(intents$, desk) {
     const { router, transport } = desk;
-    const history$ = aside((server, contextId) => transport.history(server, contextId).pipe(map((interactions) => {
+    const history$ = aside((by, contextId) => {
         const { epoch } = router.routing();
-        return { was: 'recalled', interactions, by: server, epoch };
-    })), desk);
-    const beginning$ = greet(intents$, desk);
-    return only(intents$, 'recall').pipe(take(1), exhaustMap(() => settleIdleDialog(desk)), switchMap(() => router.dialog() === null
-        ? beginning$
-        : history$.pipe(switchMap(fact => (fact.interactions.length > 0 ? of(fact) : beginning$)))));
+        return transport
+            .history(by, contextId)
+            .pipe(map((interactions) => ({ was: 'recalled', interactions, by, epoch })));
+    }, desk);
+    return only(intents$, 'recall').pipe(take(1), exhaustMap(() => settleIdleDialog(desk)), switchMap(() => (router.dialog() === null ? of(null) : history$)), connect(found$ => merge(found$.pipe(filter(isSaid)), found$.pipe(filter(found => !isSaid(found)), switchMap(() => greet(desk)), takeUntil(merge(only(intents$, 'ask'), leaving(desk)))))));
 }
 
 /** The visitor begins again, here or in another tab: the dialog has ended, and its questions are forgotten. */
@@ -2319,121 +3485,6 @@ const restarts = (intents$, { router, tabs, unsettled }) => merge(only(intents$,
 })), tabs.told$.pipe(filter(fact => fact.was === 'restarted'))).pipe(tap(() => {
     unsettled.write([]);
 }));
-
-function reduce(state, fact) {
-    switch (fact.was) {
-        case 'asked': {
-            const { elsewhere } = fact;
-            const { id, text, unsafe, hidden, extra } = fact.question;
-            if (elsewhere && state.turns.some(turn => turn.id === id && turn.progress.is === 'answered'))
-                return state;
-            const turns = state.turns.filter(turn => turn.id !== id);
-            const turn = {
-                id,
-                question: text,
-                progress: { is: 'queued' },
-                ...(unsafe && { unsafe }),
-                ...(hidden && { hidden }),
-                ...(extra && { extra }),
-                ...(elsewhere && { elsewhere }),
-            };
-            return { ...state, turns: [...turns, turn] };
-        }
-        case 'sent':
-            return withProgress(state, fact.id, () => ({ is: 'sent', to: fact.to }));
-        case 'slow':
-            return withProgress(state, fact.id, before => before.is === 'moved' ? before : { is: 'slow', to: fact.to });
-        case 'moved':
-            return withProgress(state, fact.id, () => ({ is: 'moved', to: fact.to, because: fact.because }));
-        case 'waiting':
-            return withProgress(state, fact.id, () => ({ is: 'waiting', because: fact.because }));
-        case 'answered':
-            return withAnswer(state, fact);
-        case 'refused':
-            return withProgress(state, fact.id, () => ({ is: 'refused', why: fact.why }));
-        case 'unsent':
-            return withProgress(state, fact.id, () => ({ is: 'unsent', unsure: fact.unsure }));
-        case 'recalled':
-            return { ...state, turns: [...recalled(fact, state.turns), ...state.turns] };
-        case 'rated':
-            return withTurn(state, fact.id, turn => ({ ...turn, rating: fact.rating }));
-        case 'said': {
-            const { id, html } = fact;
-            const progress = { is: 'answered', html, by: state.server };
-            return { ...state, turns: [...state.turns, { id, question: null, progress }] };
-        }
-        case 'offered':
-            return { ...state, offers: { ...state.offers, ...fact.offers } };
-        case 'restarted':
-            return { ...state, turns: [] };
-    }
-}
-const withTurn = (state, id, change) => ({
-    ...state,
-    turns: state.turns.map(turn => (turn.id === id ? change(turn) : turn)),
-});
-/** What is answered stays answered, whatever another tab believes. */
-const withProgress = (state, id, change) => withTurn(state, id, turn => turn.progress.is === 'answered' ? turn : { ...turn, progress: change(turn.progress) });
-function withAnswer(state, fact) {
-    const { id, question, answer, by, epoch, elsewhere } = fact;
-    const { turns } = state;
-    const index = turns.findIndex(turn => turn.id === id);
-    if (turns[index]?.progress.is === 'answered')
-        return state;
-    // The history was faster than the tab that asked.
-    const isListed = ({ question: text, progress }, at) => text === question.text &&
-        progress.is === 'answered' &&
-        (at === turns.length - 1 || progress.html === answer.html);
-    if (index < 0 && turns.some(isListed))
-        return state;
-    const isBegun = turns.some(other => other.epoch === epoch);
-    const begins = isBegun ? undefined : beginning(index < 0 ? turns : turns.slice(0, index), by, epoch);
-    const turn = {
-        id,
-        question: question.text,
-        progress: { is: 'answered', html: answer.html, by, ...(answer.more && { more: answer.more }) },
-        epoch,
-        ...(question.hidden && { hidden: true }),
-        ...(begins && { begins }),
-        ...(elsewhere && { elsewhere }),
-    };
-    const isLate = turns.some(other => (other.epoch ?? 0) > epoch);
-    return {
-        ...state,
-        turns: index < 0 ? [...turns, turn] : turns.with(index, turn),
-        server: isLate ? state.server : by,
-    };
-}
-/** The bot has forgotten what was said above when that belonged to an earlier dialog. */
-function beginning(earlier, by, epoch) {
-    const last = earlier.findLast(({ progress }) => progress.is === 'answered');
-    if (last?.progress.is !== 'answered' || epoch <= (last.epoch ?? epoch))
-        return undefined;
-    return last.progress.by === by ? 'renewed' : 'moved';
-}
-const recalledId = 'recalled-';
-/** It was said before this page was loaded. */
-const isRecalled = (id) => id.startsWith(recalledId);
-/** A history may hold what is here already, such as what was asked while it was on its way. */
-function recalled({ interactions, by, epoch }, turns) {
-    // A question that was carried out twice is listed twice.
-    const before = interactions.filter(({ question, html }, index) => {
-        const previous = interactions[index - 1];
-        return question === null || question !== previous?.question || html !== previous.html;
-    });
-    for (const { question } of turns.toReversed()) {
-        const index = before.findLastIndex(one => one.question === question);
-        if (index >= 0)
-            before.splice(index, 1);
-    }
-    return before.map(({ question, html, more, at }, index) => ({
-        id: `${recalledId}${String(index)}`,
-        question,
-        progress: { is: 'answered', html, by, ...(more && { more }) },
-        epoch,
-        ...(at !== undefined && { at }),
-    }));
-}
 
 function afterSample(before, sample) {
     if (before === undefined)
@@ -2558,1036 +3609,6 @@ const defaultTiming = {
     effort: 600_000,
 };
 
-/** @param language a primary subtag, e.g. `fr`: it rules plurals and digits. */
-function labelsOf(words, language) {
-    const rules = new Intl.PluralRules(language);
-    const number = new Intl.NumberFormat(language);
-    const counted = (forms) => count => filled(forms[rules.select(count)] ?? forms.other, { count: number.format(count) });
-    const newMessages = counted(words.newMessages);
-    return {
-        ...words,
-        charactersLeft: counted(words.charactersLeft),
-        jump: count => (count === 0 ? words.toNewest : newMessages(count)),
-        suggestionCount: counted(words.suggestionCount),
-        position: (index, count) => filled(words.position, { index: number.format(index), count: number.format(count) }),
-        enlarge: name => (name === '' ? words.enlarge : filled(words.enlargeNamed, { name })),
-        reasons: [words.reason1, words.reason2, words.reason3],
-    };
-}
-const filled = (text, values) => text.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
-
-/** @param before the turn above it */
-function turnView(turn, before, labels, act) {
-    const name = act.visitorName();
-    return html `
-    ${act.above(turn, before)}
-    ${turn.begins !== undefined && before !== undefined
-        ? html `<p part="separator" class="separator">
-            ${turn.begins === 'moved' ? labels.movedDialog : labels.renewedDialog}
-          </p>`
-        : nothing}
-    ${turn.question === null || turn.hidden
-        ? nothing
-        : html `${name === null ? nothing : html `<span part="name" class="name own">${name}</span>`}
-            <div part="question" class="question" dir="auto">
-              <span class="hidden">${labels.you}</span> <span class="typed">${turn.question}</span>
-            </div>`}
-    ${progressView(turn, labels, act)}
-  `;
-}
-function progressView(turn, labels, act) {
-    const { id, question, progress, unsafe, hidden, extra, elsewhere } = turn;
-    const text = question ?? '';
-    switch (progress.is) {
-        case 'queued':
-            return typingView(labels.queued);
-        case 'sent':
-            return typingView(labels.sent);
-        case 'slow':
-            return typingView(labels.slow);
-        case 'moved':
-            return typingView(labels.moved);
-        case 'waiting':
-            return noticeView(waitingWords(progress.because.is === 'offline', labels), elsewhere ? undefined : labels.tryNow, () => {
-                act.send({ wants: 'try-now' });
-            });
-        case 'refused':
-            return noticeView(progress.why === 'too-long' ? labels.tooLong : labels.refused, labels.edit, () => {
-                act.edit(text);
-            });
-        case 'unsent':
-            return noticeView(progress.unsure ? labels.unsure : labels.unsent, labels.sendAgain, () => {
-                const again = { ...(unsafe && { unsafe }), ...(hidden && { hidden }), ...(extra && { extra }) };
-                act.send({ wants: 'send-again', question: { id, text, ...again } });
-            });
-        case 'answered':
-            return html `<span class="hidden">${labels.bot}</span> ${act.answer(turn, progress) ?? noticeView(labels.noText)}`;
-    }
-}
-const waitingWords = (isOffline, labels) => isOffline ? labels.offline : labels.waiting;
-const typingView = (words) => html `<div class="typing" part="typing" aria-hidden="true"><i></i><i></i><i></i></div>
-    ${noticeView(words)}`;
-const noticeView = (words, action, act) => html `
-  <p part="notice" class="notice">
-    ${words}
-    ${action === undefined ? nothing : html `<button class="action" type="button" @click=${act}>${action}</button>`}
-  </p>
-`;
-
-/** What a screen reader should say when one state follows another, politely; empty for nothing. */
-function announcementBetween(before, after, labels, wordsOf) {
-    const known = new Set(before.turns);
-    const changed = after.turns.filter(turn => !known.has(turn) &&
-        before.turns.find(({ id }) => id === turn.id)?.progress.is !== turn.progress.is &&
-        !isRecalled(turn.id));
-    return changed
-        .map(turn => words(turn, labels, wordsOf))
-        .filter(Boolean)
-        .join(' ');
-}
-function words({ progress, begins }, labels, wordsOf) {
-    const separator = begins === 'moved' ? `${labels.movedDialog} ` : begins ? `${labels.renewedDialog} ` : '';
-    return progress.is === 'answered'
-        ? `${separator}${labels.bot} ${wordsOf(progress) || labels.noText}`
-        : stateWords(progress, labels);
-}
-function stateWords(progress, labels) {
-    switch (progress.is) {
-        case 'queued':
-            return labels.queued;
-        case 'sent':
-            return labels.sent;
-        case 'slow':
-            return labels.slow;
-        case 'moved':
-            return labels.moved;
-        case 'waiting':
-            return waitingWords(progress.because.is === 'offline', labels);
-        case 'refused':
-            return progress.why === 'too-long' ? labels.tooLong : labels.refused;
-        case 'unsent':
-            return progress.unsure ? labels.unsure : labels.unsent;
-    }
-}
-
-const sendIcon = svg `<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M12 19V5m0 0-6 6m6-6 6 6"/></svg>`;
-const downIcon = svg `<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M12 5v14m0 0-6-6m6 6 6-6"/></svg>`;
-
-/** An input method's own Enter, which does not send. Safari has ended the composition by then, but says 229. */
-const endsComposition = (event) => event.isComposing || event.keyCode === 229;
-/** The server reads only so many characters of a question (page "Dialog API"). */
-const longestQuestion = 600;
-const counterFrom = 500;
-function composerView({ draft, placeholder, isLocked, suggestions, hasSuggestions, chosen }, labels, act) {
-    const left = longestQuestion - draft.length;
-    const input = (event) => {
-        act.input(event.target.value);
-    };
-    const submit = (event) => {
-        event.preventDefault();
-        act.submit();
-    };
-    const submitOnEnter = (event) => {
-        if (endsComposition(event) || act.key(event))
-            return;
-        if (event.key === 'Enter' && !event.shiftKey)
-            submit(event);
-    };
-    return html `
-    <form part="composer" class="composer" @submit=${submit}>
-      ${suggestions}
-      <label class="hidden" for="input">${labels.input}</label>
-      <textarea
-        id="input"
-        part="input"
-        rows=${Math.min(draft.split('\n').length, 5)}
-        maxlength=${longestQuestion}
-        placeholder=${placeholder || labels.input}
-        ?disabled=${isLocked}
-        aria-autocomplete="list"
-        aria-controls=${hasSuggestions ? 'suggestions' : nothing}
-        aria-activedescendant=${chosen ?? nothing}
-        autocomplete="off"
-        enterkeyhint="send"
-        .value=${draft}
-        aria-describedby=${draft.length >= counterFrom ? 'counter' : nothing}
-        @focus=${act.focus}
-        @input=${input}
-        @keydown=${submitOnEnter}
-      ></textarea>
-      ${draft.length >= counterFrom
-        ? html `<span id="counter" class="counter" aria-label=${labels.charactersLeft(left)} role="img"
-              >${left}</span
-            >`
-        : nothing}
-      <button
-        id="send"
-        part="send"
-        type="submit"
-        aria-label=${labels.send}
-        aria-disabled=${draft.trim() === '' ? 'true' : 'false'}
-      >
-        ${sendIcon}
-      </button>
-    </form>
-  `;
-}
-
-/** The transcript, the composer, and the one place that speaks to screen readers. */
-const conversationView = ({ turns }, state, labels, act) => html `
-  ${state.choices}
-  <div
-    id="transcript"
-    part="transcript"
-    role="log"
-    aria-live="off"
-    aria-label=${labels.transcript}
-    tabindex="0"
-    @scroll=${act.scrolled}
-  >
-    ${turns.length === 0 ? html `<p class="greeting">${labels.greeting}</p>` : ''}
-    ${turns.map((turn, index) => html `<div class=${isRecalled(turn.id) ? 'turn' : 'turn fresh'}>
-          ${turnView(turn, turns[index - 1], labels, act)}
-        </div>`)}
-    ${state.end}
-  </div>
-  <div class="bottom">
-    ${state.unseen === null
-    ? nothing
-    : html `<button
-            id="jump"
-            part="jump"
-            type="button"
-            aria-label=${labels.jump(state.unseen)}
-            @click=${act.jump}
-          >
-            ${downIcon} ${state.unseen > 0 ? state.unseen : nothing}
-          </button>`}
-    ${composerView(state, labels, act)}
-  </div>
-  <p id="announcer" class="hidden" role="status">${state.announcement}</p>
-  ${state.overlay}
-`;
-
-/** Loaded with the conversation; the custom properties are those of the element's own style. */
-const conversationStyles = css `
-  #transcript {
-    flex: 1;
-    padding: var(--_space);
-    overflow-y: auto;
-    overscroll-behavior: contain;
-    position: relative;
-  }
-  #transcript:focus-visible,
-  #input:focus-visible {
-    outline-offset: -3px;
-  }
-  .greeting {
-    margin: 0 0 var(--_space);
-    color: var(--_faint);
-  }
-  .turn {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 8px;
-    margin-block-end: var(--_space);
-  }
-  .question,
-  .answer {
-    max-inline-size: 88%;
-    padding: 10px 14px;
-    border-radius: 18px;
-    overflow-wrap: break-word;
-  }
-  .question {
-    justify-self: end;
-    border-end-end-radius: 4px;
-    background: var(--_color);
-    color: var(--_on-color);
-  }
-  .typed {
-    white-space: pre-wrap;
-  }
-  .answer {
-    justify-self: start;
-    border-end-start-radius: 4px;
-    background: var(--_bubble);
-    overflow-x: auto;
-  }
-  .notice {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 8px;
-    margin: 0;
-    color: var(--_faint);
-    font-size: 0.875em;
-  }
-  .separator {
-    margin: 0;
-    padding-block: 8px;
-    border-block-start: 1px solid var(--_line);
-    color: var(--_faint);
-    font-size: 0.875em;
-    text-align: center;
-  }
-  .typing {
-    display: flex;
-    gap: 5px;
-    padding: 14px;
-    justify-self: start;
-    border-radius: 18px;
-    background: var(--_bubble);
-  }
-  .typing i {
-    inline-size: 8px;
-    block-size: 8px;
-    border-radius: 50%;
-    background: var(--_faint);
-    animation: beat 1.2s infinite;
-  }
-  .typing i:nth-child(2) {
-    animation-delay: 0.15s;
-  }
-  .typing i:nth-child(3) {
-    animation-delay: 0.3s;
-  }
-  @keyframes beat {
-    40% {
-      opacity: 0.25;
-    }
-  }
-
-  .name.own {
-    justify-self: end;
-  }
-  .bottom {
-    position: relative;
-  }
-  #jump {
-    position: absolute;
-    inset-block-end: calc(100% + 8px);
-    inset-inline-end: var(--_space);
-    display: flex;
-    align-items: center;
-    gap: 4px;
-    min-inline-size: 44px;
-    min-block-size: 44px;
-    padding: 10px;
-    border: 1px solid var(--_line);
-    border-radius: 22px;
-    background: var(--_surface);
-    box-shadow: 0 2px 8px rgb(0 0 0 / 0.16);
-  }
-  .composer {
-    position: relative;
-    display: flex;
-    align-items: end;
-    gap: 8px;
-    padding: 8px;
-    border-block-start: 1px solid var(--_line);
-  }
-  #input {
-    flex: 1;
-    min-inline-size: 0;
-    min-block-size: 44px;
-    max-block-size: 140px;
-    padding: 9px 16px;
-    border: 1px solid var(--_faint);
-    border-radius: 22px;
-    background: var(--_surface);
-    resize: none;
-    field-sizing: content;
-  }
-  #input::placeholder {
-    color: var(--_faint);
-    opacity: 1;
-  }
-  .counter {
-    position: absolute;
-    inset-block-end: 100%;
-    inset-inline-end: 12px;
-    padding: 2px 8px;
-    border-radius: 8px;
-    background: var(--_surface);
-    color: var(--_faint);
-    font-size: 0.8125em;
-  }
-  #send {
-    display: grid;
-    place-items: center;
-    flex: none;
-    inline-size: 44px;
-    block-size: 44px;
-    border: 0;
-    border-radius: 50%;
-    background: var(--_color);
-    color: var(--_on-color);
-  }
-  #send[aria-disabled='true'] {
-    background: var(--_bubble);
-    color: var(--_faint);
-  }
-  @media (prefers-reduced-motion: reduce) {
-    .typing i {
-      animation: none;
-    }
-  }
-  @media (forced-colors: active) {
-    #send,
-    .question,
-    .answer {
-      border: 1px solid;
-    }
-  }
-`;
-
-/** Loads what shows answers, when there is one to show. */
-class ContentLoader {
-    #loading;
-    #create;
-    #settled;
-    /** @param settled it is there, or has failed. */
-    constructor(create, settled) {
-        this.hasFailed = false;
-        /** See src/element/parts.ts: a second try to load needs another address. */
-        this.codeQuery = '';
-        /** Settles when it is there, or has failed. */
-        this.load = () => (this.#loading ??= this.#load());
-        this.#create = create;
-        this.#settled = settled;
-    }
-    async #load() {
-        this.hasFailed = false;
-        try {
-            this.content = this.#create(await Promise.resolve().then(function () { return content; }));
-        }
-        catch (error) {
-            console.error('<dydu-chatbox> could not load what shows its answers', error);
-            this.hasFailed = true;
-            this.codeQuery = `?${String(Date.now())}`;
-            this.#loading = undefined;
-        }
-        this.#settled();
-    }
-}
-
-/** What a page is told when one state follows another. Recalled turns were told before, another tab's are told there. */
-function eventsBetween(before, after) {
-    const events = [];
-    if (before.server !== after.server && after.turns.length > 0) {
-        events.push(new ServerChangeEvent(before.server, after.server));
-    }
-    const unchanged = new Set(before.turns);
-    for (const turn of after.turns) {
-        if (unchanged.has(turn))
-            continue;
-        const { id, question, progress, elsewhere } = turn;
-        const known = before.turns.find(one => one.id === id);
-        if (elsewhere || known === undefined || known.progress.is === progress.is)
-            continue;
-        if (progress.is === 'answered') {
-            events.push(new AnswerEvent(question ?? '', progress.html, progress.by));
-        }
-        else if (progress.is === 'waiting') {
-            events.push(new ChatboxErrorEvent('waiting', `the question waits: ${describe(progress.because)}`));
-        }
-        else if (progress.is === 'refused') {
-            events.push(new ChatboxErrorEvent('refused', `the servers refuse the question as ${progress.why}`));
-        }
-        else if (progress.is === 'unsent') {
-            events.push(new ChatboxErrorEvent('unsent', 'no server could be reached; the visitor may send the question again'));
-        }
-    }
-    return events;
-}
-/** What has been answered here, and now. */
-function freshAnswers(before, after) {
-    const answeredBefore = new Set(before.turns.filter(({ progress }) => progress.is === 'answered').map(({ id }) => id));
-    return after.turns.flatMap(({ id, elsewhere, progress }) => progress.is === 'answered' && !elsewhere && !isRecalled(id) && !answeredBefore.has(id) ? [progress] : []);
-}
-
-/** Attributes that a conversation reads each time it needs them: whatever the page sets counts from then on. */
-const wordOf = (host, name) => host.getAttribute(name)?.trim() || null;
-const wordsOf$1 = (host, name) => wordOf(host, name)
-    ?.split(/\s*,\s*/)
-    .filter(Boolean) ?? [];
-/** `off` is 0; what is not a number is the default. */
-function countOf(host, name, otherwise) {
-    const word = wordOf(host, name);
-    const count = word === 'off' ? 0 : Number(word ?? otherwise);
-    return Number.isInteger(count) && count >= 0 ? count : otherwise;
-}
-const isOff = (host, name) => wordOf(host, name) === 'off';
-/** The question that a conversation begins with, or null. */
-const welcomeOf = (host) => isOff(host, 'welcome') ? null : (wordOf(host, 'welcome') ?? '#welcome#');
-
-/** Shows a step of `ms` that ends now on the page's timeline. Only the last of each name is kept; observers see all. */
-function measure(name, ms, detail) {
-    try {
-        performance.clearMeasures(name);
-        const end = performance.now();
-        performance.measure(name, { start: end - ms, end, detail });
-    }
-    catch {
-        // Monitoring is no reason to fail.
-    }
-}
-
-/** A random UUID. `crypto.randomUUID` is missing on pages without TLS; ids need not be secrets. */
-function newId() {
-    const bytes = randomBytes();
-    bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
-    bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
-    const hex = Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('');
-    return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
-}
-function randomBytes() {
-    const bytes = new Uint8Array(16);
-    try {
-        return crypto.getRandomValues(bytes);
-    }
-    catch {
-        return bytes.map(() => 256 * Math.random());
-    }
-}
-
-/** `left` comes before anybody else hears of it, so that the last words still get out. */
-const pageEvents$ = merge(fromEvent(window, 'pagehide', { capture: true }).pipe(map(() => 'left')), fromEvent(window, 'pageshow').pipe(filter(event => event.persisted), map(() => 'back')), fromEvent(window, 'online').pipe(map(() => 'online')), fromEvent(document, 'visibilitychange').pipe(filter(() => document.visibilityState === 'visible'), map(() => 'visible')));
-
-/**
- * A `BroadcastChannel`; where there is none, the `storage` event, which other tabs hear. It is open while somebody
- * listens and the page is shown: an open one would keep a page that is left from coming back as it was.
- */
-const openChannel = (name) => typeof BroadcastChannel === 'undefined' ? storageChannel(`${name}:said`) : broadcastChannel(name);
-function broadcastChannel(name) {
-    let channel;
-    const heard$ = new Observable(subscriber => {
-        const open = () => {
-            try {
-                channel ??= new BroadcastChannel(name);
-            }
-            catch {
-                // Refused: each tab is alone.
-                return;
-            }
-            channel.onmessage = ({ data }) => {
-                subscriber.next(data);
-            };
-        };
-        const close = () => {
-            channel?.close();
-            channel = undefined;
-        };
-        open();
-        addEventListener('pageshow', open);
-        addEventListener('pagehide', close);
-        return () => {
-            removeEventListener('pageshow', open);
-            removeEventListener('pagehide', close);
-            close();
-        };
-    });
-    return {
-        post(message) {
-            channel?.postMessage(message);
-        },
-        heard$: heard$.pipe(share()),
-    };
-}
-function storageChannel(key) {
-    return {
-        post(message) {
-            try {
-                // The same message twice would be no change, and not be heard.
-                localStorage.setItem(key, JSON.stringify([Math.random(), message]));
-                localStorage.removeItem(key);
-            }
-            catch {
-                // Without storage each tab is alone.
-            }
-        },
-        heard$: new Observable(subscriber => fromEvent(window, 'storage').subscribe(({ key: changed, newValue }) => {
-            if (changed !== key || newValue === null)
-                return;
-            try {
-                subscriber.next(JSON.parse(newValue)[1]);
-            }
-            catch {
-                // Somebody else has written here.
-            }
-        })),
-    };
-}
-
-/** Longest wait for a lock that a hanging tab may hold, in ms. */
-const patience = 1000;
-/** Who gets a lock later than this, in ms, has probably waited for another tab… */
-const timeToGrant = 20;
-/** …whose last words may come a little later than its lock: engines keep tabs in different processes. */
-const timeToHear = 50;
-/** Runs something short while no other tab of the site does; at once where the browser has no locks. */
-function alone(name, work) {
-    let isDone = false;
-    const once = () => {
-        if (!isDone)
-            work();
-        isDone = true;
-        clearTimeout(late);
-    };
-    const late = setTimeout(once, patience);
-    try {
-        navigator.locks.request(name, once).catch(once);
-    }
-    catch {
-        // Only pages with TLS have locks.
-        once();
-    }
-}
-const hasLocks = () => 'locks' in navigator;
-/** Emits when the lock is held, at once where there are no locks; unsubscribing gives it back. */
-const turnOf = (name) => new Observable(subscriber => {
-    const controller = new AbortController();
-    const go = () => {
-        subscriber.next();
-    };
-    const released = new Promise(release => {
-        subscriber.add(release);
-    });
-    const askedAt = performance.now();
-    try {
-        const { signal } = controller;
-        navigator.locks
-            .request(name, { signal }, () => {
-            if (performance.now() - askedAt < timeToGrant)
-                go();
-            else
-                setTimeout(go, timeToHear);
-            return released;
-        })
-            .catch(go);
-    }
-    catch {
-        go();
-    }
-    return () => {
-        controller.abort();
-    };
-});
-
-/** @param refused is called when the browser refuses to write. */
-function slot(storage, key, refused) {
-    let memory = null;
-    return {
-        read() {
-            try {
-                return memory ?? storage().getItem(key);
-            }
-            catch {
-                return memory;
-            }
-        },
-        write(value) {
-            try {
-                storage().setItem(key, value);
-                memory = null;
-            }
-            catch {
-                // Blocked or full: the page goes on with its memory.
-                if (memory === null)
-                    refused();
-                memory = value;
-            }
-        },
-    };
-}
-/** Shared by all tabs of the site, and kept. */
-const localSlot = (key, refused = () => { }) => slot(() => localStorage, key, refused);
-/** Of this tab alone; it outlives a reload. */
-const tabSlot = (key) => slot(() => sessionStorage, key, () => { });
-
-const version$1 = 1;
-const dialogKey = (botId) => `dydu-chatbox:${botId}`;
-/**
- * The routing of a bot in `localStorage`, one JSON value: `{"v":1,"epoch":…,"dialog":{…},"health":{…}}`, which one tab
- * at a time changes. Without locks two tabs may overwrite each other, so what is stored is read again a little later.
- *
- * @param refused is called when the browser refuses to store.
- */
-function sessionStore(botId, refused) {
-    const key = dialogKey(botId);
-    const slot = localSlot(key, refused);
-    const channel = openChannel(key);
-    const overwritten$ = new Subject();
-    let heard;
-    /** The storage of another process may be a moment behind what its tab has said. */
-    const read = () => {
-        const stored = parse$1(slot.read());
-        return stored !== undefined && heard !== undefined && heard.epoch > stored.epoch ? heard : stored;
-    };
-    return {
-        read,
-        change(step) {
-            const stored$ = new AsyncSubject();
-            alone(key, () => {
-                const routing = step(read());
-                const text = JSON.stringify({ v: version$1, ...routing });
-                slot.write(text);
-                channel.post(text);
-                stored$.next(routing);
-                stored$.complete();
-            });
-            if (!hasLocks()) {
-                setTimeout(() => {
-                    overwritten$.next(null);
-                }, 5 + 20 * Math.random());
-            }
-            return stored$;
-        },
-        changed$: merge(channel.heard$.pipe(tap(text => {
-            heard = parse$1(text);
-        })), overwritten$),
-    };
-}
-const isObject$1 = (value) => typeof value === 'object' && value !== null;
-/** Undefined for whatever another version, another script or a visitor's hand has written. */
-function parse$1(text) {
-    try {
-        const value = typeof text === 'string' ? JSON.parse(text) : null;
-        if (!isObject$1(value) || value['v'] !== version$1)
-            return undefined;
-        const { epoch, dialog, health, spent = {} } = value;
-        if (!Number.isInteger(epoch) || !(dialog === null || isDialog(dialog)) || !isObject$1(health))
-            return undefined;
-        if (!isObject$1(spent) || !Object.values(spent).every(isTimes))
-            return undefined;
-        if (!Object.values(health).every(isHealth))
-            return undefined;
-        return { epoch: epoch, dialog, health: health, spent };
-    }
-    catch {
-        return undefined;
-    }
-}
-const isTimes = (value) => Array.isArray(value) && value.every(Number.isFinite);
-const isDialog = (value) => isObject$1(value) &&
-    typeof value['server'] === 'string' &&
-    (value['contextId'] === null || typeof value['contextId'] === 'string') &&
-    Number.isFinite(value['usedAt']);
-function isHealth(value) {
-    if (!isObject$1(value))
-        return false;
-    const { okAt = 0, strike } = value;
-    if (!Number.isFinite(okAt))
-        return false;
-    return (strike === undefined ||
-        (isObject$1(strike) && ['at', 'until', 'count'].every(name => Number.isFinite(strike[name]))));
-}
-
-/** Tabs with another version of this code speak another language. */
-const version = 1;
-/** What the tabs of a site tell each other about a bot's conversation. */
-function tabsOf(botId) {
-    const name = `dydu-chatbox:${botId}:tabs`;
-    const channel = openChannel(name);
-    return {
-        tell(fact) {
-            channel.post({ v: version, fact });
-        },
-        told$: channel.heard$.pipe(map(message => message), filter((message) => message?.v === version && Boolean(message.fact?.was)), map(({ fact }) => fact)),
-        turn$: turnOf(`dydu-chatbox:${botId}:birth`),
-    };
-}
-
-const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-const unreadable = (because, cause) => new CallFailed({ is: 'unreadable', because }, { cause });
-/**
- * Answers come as plain JSON or in an envelope `{type, values}` whose strings are base64: both are read, everywhere.
- * Fields are decoded one by one and once, so that a field we do not need cannot spoil an answer.
- */
-function fieldsOf(body, fromBase64) {
-    if (!isObject(body))
-        throw unreadable('not a JSON object');
-    const { values } = body;
-    const coded = isObject(values);
-    return reader(coded ? values : body, coded ? fromBase64 : text => text);
-}
-const reader = (fields, decode) => ({
-    text(name) {
-        const value = fields[name];
-        if (typeof value !== 'string')
-            return null;
-        try {
-            return decode(value);
-        }
-        catch (error) {
-            throw unreadable(`"${name}" is not base64 of UTF-8`, error);
-        }
-    },
-    flag: name => fields[name] === true,
-    number(name) {
-        const value = fields[name];
-        return typeof value === 'number' ? value : undefined;
-    },
-    list(name) {
-        const value = fields[name];
-        return Array.isArray(value) ? value.filter(isObject).map(item => reader(item, decode)) : null;
-    },
-    rest: (...taken) => decoded(Object.fromEntries(Object.entries(fields).filter(([name]) => !taken.includes(name))), decode, 0),
-});
-/** Deeper than any answer that is meant to be read. */
-const deepest = 100;
-/** Strings that cannot be decoded are left out. */
-function decoded(value, decode, depth) {
-    if (depth > deepest)
-        return undefined;
-    if (Array.isArray(value))
-        return value.map(item => decoded(item, decode, depth + 1));
-    if (isObject(value))
-        return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, decoded(inner, decode, depth + 1)]));
-    if (typeof value !== 'string')
-        return value;
-    try {
-        return decode(value);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** `chat/talk`. Some answers have no text; one with neither text nor type is none. */
-function decodeAnswer(body, fromBase64) {
-    const fields = fieldsOf(body, fromBase64);
-    const html = fields.text('text');
-    if (html === null && fields.text('typeResponse') === null)
-        throw unreadable('neither text nor type');
-    const more = fields.rest('text', 'contextId');
-    return { html: html ?? '', contextId: fields.text('contextId'), more };
-}
-/** `chat/history`. A question that the visitor never saw is null. */
-function decodeHistory(body, fromBase64) {
-    const interactions = fieldsOf(body, fromBase64).list('interactions');
-    if (interactions === null)
-        throw unreadable('no interactions');
-    return interactions.map(fields => {
-        const user = fields.text('user');
-        const hidden = fields.flag('hideRequest') || user?.includes('_pushcondition_:') === true;
-        const at = fields.number('timestamp');
-        return {
-            question: hidden ? null : user,
-            html: fields.text('text') ?? '',
-            more: fields.rest('text', 'user'),
-            ...(at !== undefined && { at }),
-        };
-    });
-}
-/** `chat/availablecontext`, plain or in an envelope. */
-function decodeAvailable(body) {
-    const is = isObject(body)
-        ? (isObject(body['values']) ? body['values'] : body)['isContextStillAvailable']
-        : null;
-    if (typeof is !== 'boolean')
-        throw unreadable('not said whether the context is available');
-    return is;
-}
-/**
- * `serverstatus` (page "Server Status API"): `Ko` means down; other values, or none, mean that it works. With details
- * there is a status for each application, of which `dialog` answers the questions.
- */
-function decodeStatus(body) {
-    const applications = isObject(body) ? body['applications'] : undefined;
-    if (isKo(body) || (isObject(applications) && isKo(applications['dialog'])))
-        throw new CallFailed({ is: 'down' });
-}
-const isKo = (value) => isObject(value) && value['status'] === 'Ko';
-
-const talkForm = ({ id, text, extra, unregistered }, visit) => ({
-    userInput: text,
-    language: visit.language,
-    space: visit.space,
-    clientId: visit.clientId,
-    alreadyCame: visit.alreadyCame ? 'true' : 'false',
-    qualificationMode: visit.qualification ? 'true' : 'false',
-    doNotRegisterInteraction: unregistered ? 'true' : undefined,
-    userUrl: visit.pageUrl,
-    solutionUsed: 'ASSISTANT',
-    extraParameters: JSON.stringify({ ...extra, questionId: id }),
-    variables: JSON.stringify(visit.variables),
-    mode: 'U3luY2hyb24=',
-});
-const historyForm = (contextId) => ({
-    contextUuid: contextId,
-    solutionUsed: 'ASSISTANT',
-});
-/** `application/x-www-form-urlencoded`, spaces as `%20`. A lone surrogate, which cannot be encoded, becomes U+FFFD. */
-const encodeForm = (form) => Object.entries(form)
-    .flatMap(([name, value]) => value === undefined ? [] : [`${name}=${encodeURIComponent(wellFormed(value))}`])
-    .join('&');
-const wellFormed = (text) => text.replace(/\p{Surrogate}/gu, '\uFFFD');
-
-/** Throws where the text is not base64, or not of UTF-8. */
-function fromBase64(text) {
-    const bytes = Uint8Array.from(atob(text), character => character.charCodeAt(0));
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-}
-
-/**
- * Firefox and WebKit fail what is under way when the visitor leaves the page, before they say that it is left. Such a
- * failure is believed only if the page is still there after this long, in ms.
- */
-const timeToLeave = 3000;
-/**
- * Sends when subscribed, aborts when unsubscribed, body included. Raises only `CallFailed`. Engines name a failed
- * fetch differently, so no error's name or message is looked at: an abort is told by the signal alone.
- */
-const fetchJson = (url, init = {}, headers) => new Observable(subscriber => {
-    const controller = new AbortController();
-    let leaving = false;
-    const { signal } = controller;
-    withHeaders({ cache: 'no-store', ...init, signal }, headers)
-        .then(complete => exchange(url, complete))
-        .then(body => {
-        subscriber.next(body);
-        subscriber.complete();
-    }, (error) => {
-        const raise = () => {
-            if (!controller.signal.aborted)
-                subscriber.error(error);
-        };
-        if (leaving)
-            setTimeout(raise, timeToLeave);
-        else
-            raise();
-    });
-    const leave = () => {
-        leaving = true;
-    };
-    addEventListener('beforeunload', leave);
-    return () => {
-        removeEventListener('beforeunload', leave);
-        controller.abort();
-    };
-});
-/** The page's own, e.g. a token. If it cannot make them, the server decides about a request without. */
-async function withHeaders(init, headers) {
-    if (headers === undefined)
-        return init;
-    try {
-        return {
-            ...init,
-            headers: { ...init.headers, ...(await headers()) },
-        };
-    }
-    catch (error) {
-        console.error('<dydu-chatbox> its headers could not be made', error);
-        return init;
-    }
-}
-async function exchange(url, init) {
-    const response = await reach(fetch(url, init));
-    if (!response.ok)
-        throw new CallFailed(refusal(response));
-    const text = await reach(response.text());
-    try {
-        return JSON.parse(text);
-    }
-    catch (cause) {
-        throw new CallFailed({ is: 'unreadable', because: 'not JSON' }, { cause });
-    }
-}
-/** `onLine` is only a hint, so it is asked after the failure, never before the try. */
-async function reach(promise) {
-    try {
-        return await promise;
-    }
-    catch (cause) {
-        throw new CallFailed({ is: navigator.onLine ? 'unreachable' : 'offline' }, { cause });
-    }
-}
-function refusal({ status, headers }) {
-    const retryAfter = milliseconds(headers.get('Retry-After'));
-    return { is: 'refused', status, ...(retryAfter !== undefined && { retryAfter }) };
-}
-/** `Retry-After` is a number of seconds or a date (RFC 9110, 10.2.3). Across origins the server must expose it. */
-function milliseconds(header) {
-    if (header === null)
-        return undefined;
-    const span = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - Date.now();
-    return Number.isNaN(span) ? undefined : Math.max(span, 0);
-}
-
-/** Sends forms, as the Dialog API takes them. */
-const posting = (headers) => (url, form) => fetchJson(url, {
-    method: 'POST',
-    headers: {
-        Accept: 'application/json',
-        'Content-Type': 'application/x-www-form-urlencoded; charset=UTF-8',
-    },
-    body: encodeForm(form),
-}, headers);
-
-/**
- * The Dialog API over `fetch`. All requests are simple ones for CORS, and of the same credentials mode: another mode
- * would not reuse the connection that the warm-up has opened.
- */
-function httpTransport(botId, visit, headers) {
-    const post = posting(headers);
-    const bot = encodeURIComponent(botId);
-    return {
-        status: (server, details = false) => fetchJson(`${server}serverstatus${details ? '?details=true' : ''}`, {}, headers).pipe(map(decodeStatus)),
-        talk(server, question, contextId) {
-            const path = contextId === null ? bot : `${bot}/${encodeURIComponent(contextId)}`;
-            return post(`${server}chat/talk/${path}`, talkForm(question, visit())).pipe(map(body => decodeAnswer(body, fromBase64)));
-        },
-        history: (server, contextId) => post(`${server}chat/history/${bot}`, historyForm(contextId)).pipe(map(body => decodeHistory(body, fromBase64))),
-        available: (server, contextId) => fetchJson(`${server}chat/availablecontext/${bot}/${encodeURIComponent(contextId)}`, {
-            method: 'POST',
-        }, headers).pipe(map(decodeAvailable)),
-    };
-}
-
-/** The tab's unsettled questions in `sessionStorage`: `[{"question":{"id":…,"text":…},"repeats":…,"askedAt":…,"sentTo":…,"sentAt":[…]}]`. */
-function unsettledStore(botId) {
-    const slot = tabSlot(unsettledKey(botId));
-    return {
-        read: () => parse(slot.read()),
-        write(questions) {
-            slot.write(JSON.stringify(questions));
-        },
-    };
-}
-/** Nothing for what another script or a visitor's hand has written. */
-function parse(text) {
-    try {
-        const value = JSON.parse(text ?? '[]');
-        return Array.isArray(value) && value.every(isUnsettled) ? value : [];
-    }
-    catch {
-        return [];
-    }
-}
-function isUnsettled(value) {
-    const { question, askedAt, sentTo, sentAt } = value ?? {};
-    return (typeof question?.id === 'string' &&
-        typeof question.text === 'string' &&
-        typeof askedAt === 'number' &&
-        Array.isArray(sentAt) &&
-        (sentTo === null || typeof sentTo === 'string'));
-}
-
-const visitorKey = 'dydu-chatbox:visitor';
-/** The visitor of this browser; the id is made, and stored, on the first call. */
-function visitor() {
-    const slot = localSlot(visitorKey);
-    return () => {
-        const known = slot.read();
-        if (known !== null)
-            return { clientId: known, alreadyCame: true };
-        const clientId = newId().replaceAll('-', '').slice(0, 15);
-        slot.write(clientId);
-        return { clientId, alreadyCame: false };
-    };
-}
-
 /** Who asks, at the moment of asking. */
 function visitOf(host) {
     const who = visitor();
@@ -3599,6 +3620,12 @@ function visitOf(host) {
         qualification: host.hasAttribute('qualification'),
         variables: host.variables,
     });
+}
+/** The dialog of a host, which begins when it is subscribed to. */
+function dialogOf(host, { botId, servers, timeout }, visit, intents$, features$) {
+    const timing = { ...defaultTiming, ...(timeout !== undefined && { answer: timeout }), ...host.timing };
+    const welcome = () => welcomeOf(host);
+    return runDialog(intents$, portsOf(host, botId, visit), { servers, timing, welcome, features$ });
 }
 /** The world of a dialog in this page. */
 function portsOf(host, botId, visit) {
@@ -3659,6 +3686,15 @@ class ReadingPlace {
             return;
         transcript.scrollTop = Math.min(newest.offsetTop, transcript.scrollHeight - transcript.clientHeight);
     }
+    /** To the newest, and from its beginning to its end. */
+    jump() {
+        const transcript = this.#transcript();
+        const before = transcript?.scrollTop ?? 0;
+        this.unseen = null;
+        this.toNewest();
+        if (transcript && transcript.scrollTop <= before)
+            transcript.scrollTop = transcript.scrollHeight;
+    }
 }
 
 /** What the content adds to a conversation; nothing before it is loaded. @param failed stands where it could not be. */
@@ -3715,115 +3751,37 @@ const nothingYet = { turns: [], server: '' };
 class Conversation {
     #host;
     #botId;
-    #intents$;
-    #features$;
+    #intents$ = new Subject();
+    #features$ = new ReplaySubject();
     #controller;
     #visit;
-    #dialogVariables;
-    #loader;
-    #state;
+    #dialogVariables = new Map();
+    #loader = new ContentLoader(code => this.#createContent(code), () => {
+        this.#host.requestUpdate();
+        if (this.#isStuck)
+            this.#say(this.#labels.contentFailed);
+        else if (!this.#loader.hasFailed)
+            this.#show(this.#next);
+    });
+    #state = nothingYet;
     /** What is to be shown once answers can be. */
-    #next;
+    #next = nothingYet;
     #labelled;
-    #draft;
-    #announcement;
-    #place;
-    constructor(host, { botId, servers, timeout }) {
-        this.#intents$ = new Subject();
-        this.#features$ = new ReplaySubject();
-        this.#dialogVariables = new Map();
-        this.#loader = new ContentLoader(code => this.#createContent(code), () => {
-            this.#host.requestUpdate();
-            if (!this.#loader.hasFailed)
-                this.#show(this.#next);
-        });
-        this.#state = nothingYet;
-        /** What is to be shown once answers can be. */
-        this.#next = nothingYet;
-        this.#draft = '';
-        this.#announcement = '';
-        this.#place = new ReadingPlace(() => this.#host.renderRoot.querySelector('#transcript'));
-        this.restart = () => {
-            this.#announcement = '';
-            this.#place.unseen = null;
-            this.#intents$.next({ wants: 'restart' });
-            this.#content?.restarted();
-            this.recall();
-            this.focus();
-        };
-        this.#act = {
-            send: intent => {
-                this.#intents$.next(intent);
-                // The button that was pressed goes away.
-                this.focus();
-            },
-            edit: text => {
-                this.#setDraft(text);
-                this.focus();
-            },
-            above: (turn, before) => this.#content?.day(turn, before) ?? nothing,
-            answer: (turn, answer) => this.#content?.answer(turn, answer, turn === this.#state.turns.at(-1)),
-            visitorName: () => wordOf(this.#host, 'user-name'),
-            key: event => {
-                const isTaken = this.#content?.suggestionBox.key(event, this.#state) === true;
-                if (isTaken)
-                    this.#host.requestUpdate();
-                return isTaken;
-            },
-            focus: () => {
-                this.#intents$.next({ wants: 'warm-up' });
-            },
-            input: text => {
-                if (this.#draft === '')
-                    this.#intents$.next({ wants: 'warm-up' });
-                this.#setDraft(text);
-                this.#intents$.next({ wants: 'suggestions', text: text.trim() });
-            },
-            submit: () => {
-                if (this.ask({ text: this.#draft.trim() }))
-                    this.#setDraft('');
-            },
-            scrolled: () => {
-                if (this.#place.scrolled())
-                    this.#host.requestUpdate();
-            },
-            jump: () => {
-                this.#place.toNewest();
-                this.focus();
-            },
-        };
-        this.#askOnClick = (text, hidden, extra) => {
-            const asked = this.ask({
-                text,
-                ...(hidden && { hidden }),
-                ...(Object.keys(extra).length > 0 && { extra }),
-            });
-            // A suggestion replaces what was typed to find it.
-            if (asked && this.#state.offers?.suggestions?.includes(text))
-                this.#setDraft('');
-            this.focus();
-        };
-        this.#say = (words) => {
-            if (words === '')
-                return;
-            // The same words twice are spoken once, unless something differs.
-            this.#announcement = words === this.#announcement ? `${words}\u00A0` : words;
-            this.#host.requestUpdate();
-        };
+    #draft = '';
+    #announcement = '';
+    #place = new ReadingPlace(() => this.#host.renderRoot.querySelector('#transcript'));
+    constructor(host, settings) {
         this.#host = host;
         this.#labelled = { words: host.words, labels: labelsOf(host.words, host.language) };
-        this.#botId = botId;
+        this.#botId = settings.botId;
         addStyles(host, conversationStyles);
         this.#visit = visitOf(host);
-        const ports = portsOf(host, botId, this.#visit);
-        const timing = { ...defaultTiming, ...(timeout !== undefined && { answer: timeout }), ...host.timing };
-        const welcome = () => welcomeOf(host);
-        const states$ = runDialog(this.#intents$, ports, { servers, timing, welcome, features$: this.#features$ });
+        const states$ = dialogOf(host, settings, this.#visit, this.#intents$, this.#features$);
         this.#controller = new StreamController(host, states$, state => {
             this.#show(state);
         });
         this.recall();
-        if (countOf(host, 'top-questions', 3) + countOf(host, 'suggestions', 5) > 0)
+        if (hasProposals(host))
             void this.#loader.load();
     }
     get canRestart() {
@@ -3833,8 +3791,19 @@ class Conversation {
     recall() {
         this.#intents$.next({ wants: 'recall' });
     }
+    restart() {
+        this.#beginAgain();
+        this.focus();
+    }
+    #beginAgain = () => {
+        this.#announcement = '';
+        this.#place.unseen = null;
+        this.#intents$.next({ wants: 'restart' });
+        this.#content?.restarted();
+        this.recall();
+    };
     focus() {
-        this.#input?.focus();
+        this.#host.renderRoot.querySelector('#input')?.focus();
     }
     /** Asks unless the page prevents it; whether it has left. */
     ask(question) {
@@ -3867,14 +3836,61 @@ class Conversation {
     }
     render() {
         const labels = this.#labels;
-        const hasFailed = this.#loader.hasFailed && this.#next !== this.#state;
-        const failed = hasFailed
-            ? noticeView(labels.contentFailed, labels.retry, () => void this.#loader.load())
-            : nothing;
+        const failed = this.#isStuck ? noticeView(labels.contentFailed, labels.retry, this.#retry) : nothing;
         const own = { draft: this.#draft, announcement: this.#announcement, unseen: this.#place.unseen };
         return conversationView(this.#state, { ...own, ...shownBy(this.#content, this.#state, failed) }, labels, this.#act);
     }
-    #act;
+    #act = {
+        send: intent => {
+            this.#intents$.next(intent);
+            // The button that was pressed goes away.
+            this.focus();
+        },
+        edit: text => {
+            this.#setDraft(text);
+            this.focus();
+        },
+        above: (turn, before) => this.#content?.day(turn, before) ?? nothing,
+        answer: (turn, answer) => this.#content?.answer(turn, answer, turn === this.#state.turns.at(-1)),
+        visitorName: () => wordOf(this.#host, 'user-name'),
+        key: event => {
+            const isTaken = this.#content?.suggestionBox.key(event, this.#state) === true;
+            if (isTaken)
+                this.#host.requestUpdate();
+            return isTaken;
+        },
+        focus: () => this.#intents$.next({ wants: 'warm-up' }),
+        input: text => {
+            if (this.#draft === '')
+                this.#intents$.next({ wants: 'warm-up' });
+            this.#setDraft(text);
+            this.#intents$.next({ wants: 'suggestions', text: text.trim() });
+        },
+        submit: () => {
+            if (this.#content?.isLocked)
+                return;
+            if (this.ask({ text: this.#draft.trim() }))
+                this.#setDraft('');
+        },
+        scrolled: () => {
+            if (this.#place.scrolled())
+                this.#host.requestUpdate();
+        },
+        jump: () => {
+            this.#place.jump();
+            this.#host.requestUpdate();
+            this.focus();
+        },
+    };
+    #retry = () => {
+        void this.#loader.load();
+        // The button goes away.
+        this.focus();
+    };
+    /** An answer is here, and what would show it is not. */
+    get #isStuck() {
+        return this.#loader.hasFailed && this.#next !== this.#state;
+    }
     #setDraft(text) {
         this.#draft = text;
         this.#host.requestUpdate();
@@ -3884,19 +3900,27 @@ class Conversation {
             botId: this.#botId,
             labels: () => this.#labels,
             visit: this.#visit,
-            send: intent => {
-                this.#intents$.next(intent);
-            },
+            send: intent => this.#intents$.next(intent),
             ask: this.#askOnClick,
             say: this.#say,
-            restart: this.restart,
+            restart: this.#beginAgain,
             variables: this.#dialogVariables,
         });
         for (const feature of content.features)
             this.#features$.next(feature);
         return content;
     }
-    #askOnClick;
+    #askOnClick = (text, hidden, extra) => {
+        const asked = this.ask({
+            text,
+            ...(hidden && { hidden }),
+            ...(Object.keys(extra).length > 0 && { extra }),
+        });
+        // A suggestion replaces what was typed to find it.
+        if (asked && this.#state.offers?.suggestions?.includes(text))
+            this.#setDraft('');
+        this.focus();
+    };
     #show(state) {
         this.#next = state;
         if (this.#content === undefined && state.turns.some(({ progress }) => progress.is === 'answered')) {
@@ -3917,15 +3941,20 @@ class Conversation {
         const { suggestions } = state.offers ?? {};
         if (suggestions !== before.offers?.suggestions)
             this.#content?.suggestionBox.changed(suggestions?.length ?? 0, this.#content.labels);
-        // A rating, for instance, is no reason to scroll.
-        if (state.turns.at(-1)?.progress === before.turns.at(-1)?.progress)
+        if (!hasGrown(before, state))
             return;
         void this.#host.updateComplete.then(() => {
             this.#place.arrived(fresh.length);
             this.#host.requestUpdate();
         });
     }
-    #say;
+    #say = (words) => {
+        if (words === '')
+            return;
+        // The same words twice are spoken once, unless something differs.
+        this.#announcement = words === this.#announcement ? `${words}\u00A0` : words;
+        this.#host.requestUpdate();
+    };
     get #content() {
         return this.#loader.content;
     }
@@ -3934,9 +3963,6 @@ class Conversation {
         if (words !== this.#labelled.words)
             this.#labelled = { words, labels: labelsOf(words, language) };
         return this.#labelled.labels;
-    }
-    get #input() {
-        return this.#host.renderRoot.querySelector('#input');
     }
 }
 
@@ -4263,22 +4289,29 @@ function httpAsides(botId, visit, headers) {
     };
 }
 
-const call$1 = /\breword(?:test)?\(\s*'(.*?)'\s*,\s*(\{.*?\})\s*\)/s;
-const pair = /['"]?([\w-]+)['"]?\s*:\s*(?:'([^']*)'|"([^"]*)"|(-?\d+(?:\.\d+)?|true|false))/g;
+// One after the other, and none that looks at a character again and again: handlers are foreign, and may be long.
+const start = /\breword(?:test)?\(\s*'/;
+const middle = /'\s*,\s*(?=\{)/;
+const end = /\}\s*\)/;
+const pair = /[{,]\s*['"]?([\w-]+)['"]?\s*:\s*(?:'([^']*)'|"([^"]*)"|(-?\d+(?:\.\d+)?)|(true|false))/g;
 /**
  * The click in a handler such as `try {reword('Where is it?',{'type':'redirection_knowledge'}); …}`: parsed, never run,
  * because the text is not always valid JavaScript. Undefined for anything else.
  */
 function clickOf(handler) {
-    const [, text, options = ''] = call$1.exec(handler ?? '') ?? [];
-    const said = text?.replaceAll("\\'", "'").trim();
-    if (said === undefined || said === '')
+    const found = start.exec(handler ?? '');
+    const call = found ? found.input.slice(found.index + found[0].length) : '';
+    const textEnd = call.search(middle);
+    const options = call.slice(textEnd);
+    const optionsEnd = options.search(end);
+    const text = call.slice(0, textEnd).replaceAll("\\'", "'").trim();
+    if (textEnd < 1 || optionsEnd < 0 || text === '')
         return undefined;
-    const extra = [...options.matchAll(pair)].map(([, name, one, two, bare]) => [
+    const extra = [...options.slice(0, optionsEnd).matchAll(pair)].map(([, name, one, two, number, word]) => [
         name,
-        one ?? two ?? JSON.parse(bare ?? 'null'),
+        one ?? two ?? (word === undefined ? Number(number) : word === 'true'),
     ]);
-    return { text: said, extra: Object.fromEntries(extra) };
+    return { text, extra: Object.fromEntries(extra) };
 }
 const types = /^(redirection|reword|ask)/;
 const silent = ['redirection', 'redirection_newpage', 'redirection_invalidlink'];
@@ -4294,7 +4327,7 @@ const dormantHandler = 'data-onclick';
  * Handlers and styles are put to sleep before the HTML is parsed. They would do nothing in any case, but a page with a
  * policy would hear of a violation at each of them.
  */
-const asleep = (html) => html.replace(/<[a-z][^>]*/gi, tag => tag.replace(/\s(?=(on[a-z]+|style)\s*=)/gi, '$&data-'));
+const asleep = (html) => html.replace(/<[a-z][^>]*>?/gi, tag => tag.replace(/"[^"]*"|'[^']*'|(\s)(?=(?:on[a-z]+|style)\s*=)/gi, (all, space) => space === undefined ? all : `${space}data-`));
 const dropped = {
     FORBID_TAGS: [
         'style',
@@ -4310,6 +4343,8 @@ const dropped = {
     ],
     FORBID_ATTR: [
         'style',
+        'color',
+        'bgcolor',
         'class',
         'part',
         'slot',
@@ -4393,17 +4428,14 @@ function wordsOf(content) {
 /** Tells the dialog's server of a link that was followed. What it answers is shown, if it has something to say. */
 const follow = (intents$, desk) => only(intents$, 'follow').pipe(mergeMap(({ text, extra }) => {
     const question = { id: desk.newId(), text, extra, hidden: true };
-    return aside((by, context) => desk.transport.talk(by, question, context).pipe(filter(({ html }) => html.trim() !== ''), map((answer) => {
+    return aside((by, context) => {
         const { epoch } = desk.router.routing();
-        return { was: 'answered', id: question.id, question, answer, by, epoch };
-    })), desk);
+        return desk.transport.talk(by, question, context).pipe(filter(({ html }) => html.trim() !== ''), map((answer) => ({ was: 'answered', id: question.id, question, answer, by, epoch })));
+    }, desk);
 }));
 
 /** A rating goes to the dialog that gave the answer, while that dialog lives, or nowhere. */
-const rate = (asides) => (intents$, desk) => only(intents$, 'rate').pipe(concatMap(({ turn: { id, epoch }, rating }) => defer(() => {
-    const isItsDialog = desk.router.routing().epoch === epoch;
-    return isItsDialog ? aside((server, context) => asides.rate(server, context, rating), desk) : EMPTY;
-}).pipe(map(() => rating.is), defaultIfEmpty('failed'), map((step) => ({ was: 'rated', id, rating: step })))));
+const rate = (asides) => (intents$, desk) => only(intents$, 'rate').pipe(concatMap(({ turn: { id, epoch }, rating }) => aside((server, context) => desk.router.routing().epoch === epoch ? asides.rate(server, context, rating) : EMPTY, desk).pipe(map(() => rating.is), defaultIfEmpty('failed'), map((step) => ({ was: 'rated', id, rating: step })))));
 
 /** What the page says itself stands among the answers of this tab, and nowhere else. */
 const say = (intents$, { newId }) => only(intents$, 'say').pipe(map(({ html }) => ({ was: 'said', id: newId(), html })));
@@ -4417,12 +4449,15 @@ const setVariables = (asides, variables) => (intents$, desk) => defer(() => {
     let epochTold = -1;
     const told = new Map();
     return merge(only(intents$, 'set-variable').pipe(tap(({ name, value }) => variables.set(name, value))), desk.router.events$.pipe(filter(({ was }) => was === 'answered')), from([null])).pipe(concatMap(() => {
+        desk.router.refresh();
         const { epoch } = desk.router.routing();
         if (epoch !== epochTold)
             told.clear();
         epochTold = epoch;
         const news = [...variables].filter(([name, value]) => told.get(name) !== value);
-        return from(news).pipe(concatMap(([name, value]) => aside((server, context) => asides.setVariable(server, context, name, value), desk).pipe(tap(() => told.set(name, value)))));
+        return from(news).pipe(concatMap(([name, value]) => aside((server, context) => desk.router.routing().epoch === epoch
+            ? asides.setVariable(server, context, name, value)
+            : EMPTY, desk).pipe(tap(() => told.set(name, value)))));
     }), ignoreElements());
 });
 
@@ -4433,9 +4468,9 @@ const none = { was: 'offered', offers: { suggestions: [] } };
  *
  * @param most how many are shown; 0 for none.
  */
-const suggest = (asides, most) => (intents$, { router, timing }) => merge(only(intents$, 'suggestions').pipe(map(({ text }) => text)), only(intents$, 'ask').pipe(map(() => ''))).pipe(distinctUntilChanged(), debounce(text => timer(text === '' ? 0 : timing.typing)), switchMap(text => text === '' || most() === 0
+const suggest = (asides, most) => (intents$, { router, timing }) => merge(only(intents$, 'suggestions').pipe(map(({ text }) => text)), only(intents$, 'ask').pipe(map(() => ''))).pipe(distinctUntilChanged(), switchMap(text => text === '' || most() === 0
     ? of(none)
-    : asides.suggestions(router.server(), text).pipe(timeout({ first: timing.secondary }), map((found) => ({ was: 'offered', offers: { suggestions: found.slice(0, most()) } })), catchError(() => of(none)))));
+    : timer(timing.typing).pipe(switchMap(() => asides.suggestions(router.server(), text).pipe(timeout({ first: timing.secondary }))), map((found) => ({ was: 'offered', offers: { suggestions: found.slice(0, most()) } })), catchError(() => of(none)))));
 
 /** Proposes what others ask most, once a conversation. @param count how many; 0 for none. */
 const topQuestions = (asides, count) => (_, { router, timing }) => defer(() => (count() === 0 ? EMPTY : asides.topQuestions(router.server(), count()))).pipe(timeout({ first: timing.secondary }), map((top) => ({ was: 'offered', offers: { top } })), catchError(() => EMPTY));
@@ -4464,7 +4499,7 @@ const longSubtitle = 85;
 const cardView = ({ image, title, subtitle, numeric, buttons }, labels, press) => html `
   <article part="card" class="card">
     ${image === undefined ? nothing : html `<img src=${image.url} alt=${image.name} loading="lazy" />`}
-    ${title === '' ? nothing : html `<h4 dir="auto">${title}</h4>`} ${subtitleView(subtitle, labels)}
+    ${title === '' ? nothing : html `<h3 dir="auto">${title}</h3>`} ${subtitleView(subtitle, labels)}
     ${numeric === '' ? nothing : html `<p class="numeric">${numeric}</p>`}
     ${buttons.map((button, index) => linkView(button, index === 0 ? 'action strong' : 'action', press))}
   </article>
@@ -4474,11 +4509,12 @@ function subtitleView(subtitle, labels) {
         return nothing;
     if (subtitle.length <= longSubtitle)
         return html `<p dir="auto">${subtitle}</p>`;
+    const beginning = subtitle.slice(0, longSubtitle).replace(/\s\S*$/, '');
     return html `<details>
     <summary dir="auto">
-      ${subtitle.slice(0, longSubtitle)}… <span class="ask">${labels.readMore}</span>
+      ${beginning}<span class="rest">… <span class="ask">${labels.readMore}</span></span>
     </summary>
-    <p dir="auto">${subtitle.slice(longSubtitle)}</p>
+    <p dir="auto">${subtitle.slice(beginning.length).trim()}</p>
   </details>`;
 }
 
@@ -4490,6 +4526,8 @@ const copiedIcon = icon('m5 12 5 5L20 7');
 const backIcon = icon('m14 6-6 6 6 6');
 const onIcon = icon('m10 6 6 6-6 6');
 
+/** What does not scroll for so long, in ms, has stopped. */
+const stillness = 100;
 /** Slides side by side: they are swiped, scrolled, stepped through by the arrows beside them or on the keyboard. */
 function carouselView(slides, title, index, labels, act) {
     const count = slides.length;
@@ -4517,13 +4555,21 @@ function carouselView(slides, title, index, labels, act) {
         event.preventDefault();
         step(list.closest('.carousel'), event.key === forward ? 1 : -1);
     };
-    const scrolled = (event) => {
-        const list = event.currentTarget;
+    const stopped = (list) => {
         const [first, second] = list.children;
         const width = Math.abs((second?.offsetLeft ?? 0) - (first?.offsetLeft ?? 0));
         const isAtEnd = Math.abs(list.scrollLeft) + list.clientWidth >= list.scrollWidth - 2;
         if (width > 0)
             act.moved(isAtEnd ? count - 1 : Math.round(Math.abs(list.scrollLeft) / width));
+    };
+    // On the way to a slide others pass by, which are not meant. Not every browser tells when it has stopped.
+    const scrolled = (event) => {
+        const list = event.currentTarget;
+        const { scrollLeft } = list;
+        setTimeout(() => {
+            if (list.scrollLeft === scrollLeft)
+                stopped(list);
+        }, stillness);
     };
     return html `
     <div part="carousel" class="carousel" role="group" aria-roledescription="carousel" aria-label=${title}>
@@ -4606,9 +4652,10 @@ function feedbackView({ rating }, wording, labels, rate) {
 /** An answer with everything that belongs to it. */
 function answerView(turn, answer, standing, labels, act) {
     const { avatar, name, isNewest } = standing;
-    const steps = answer.steps.map(step => html `${bubblesView(step)} ${sidebarView(step, labels, act)}`);
-    const cards = answer.cards.map(card => cardView(card, labels, act.press));
-    const slides = [...steps, ...cards];
+    const cardsOf = ({ cards }) => cards.map(card => cardView(card, labels, act.press));
+    const below = (part) => [repliesView(part, labels, act.press), sidebarView(part, labels, act)];
+    const steps = answer.steps.map(step => html `${bubblesView(step)} ${cardsOf(step)} ${below(step)}`);
+    const slides = steps.length > 0 ? steps : cardsOf(answer);
     const carousel = () => carouselView(slides, steps.length > 0 ? labels.steps : labels.cards, standing.slide, labels, {
         moved: act.slide,
         say: act.say,
@@ -4619,18 +4666,18 @@ function answerView(turn, answer, standing, labels, act) {
       ${name === null ? nothing : html `<span part="name" class="name" aria-hidden="true">${name}</span>`}
       ${steps.length > 0 ? nothing : bubblesView(answer)} ${slides.length > 1 ? carousel() : slides}
       ${answer.isCut ? html `<p part="notice" class="notice">${labels.cut}</p>` : nothing}
-      ${answer.replies.length === 0
-        ? nothing
-        : html `<ul part="replies" class="replies" aria-label=${labels.replies}>
-              ${answer.replies.map(reply => html `<li>${linkView(reply, 'action', act.press)}</li>`)}
-            </ul>`}
-      ${steps.length > 0 ? nothing : sidebarView(answer, labels, act)}
+      ${steps.length > 0 ? nothing : below(answer)}
       ${isNewest && answer.feedback ? feedbackView(turn, answer.feedback, labels, act.rate) : nothing}
       ${metaView(standing, labels, act)}
     </div>
   `;
 }
 const bubblesView = ({ bubbles }) => bubbles.map(bubble => html `<div part="answer" class="answer" dir="auto">${bubble}</div>`);
+const repliesView = ({ replies }, labels, press) => replies.length === 0
+    ? nothing
+    : html `<ul part="replies" class="replies" aria-label=${labels.replies}>
+        ${replies.map(reply => html `<li>${linkView(reply, 'action', press)}</li>`)}
+      </ul>`;
 const sidebarView = ({ sidebar }, labels, act) => sidebar === undefined
     ? nothing
     : html `<button
@@ -4658,7 +4705,7 @@ const metaView = ({ isCopied, time }, labels, act) => html `<p class="meta">
     ${time === undefined ? nothing : html `<time datetime=${time.iso} title=${time.long}>${time.short}</time>`}
   </p>`;
 
-/** What stands around the answers: suggestions, choices, and what opens above. */
+/** What stands around the answers: feedback, suggestions, choices, and what opens above. */
 const aroundStyles = css `
   .feedback {
     display: flex;
@@ -4753,6 +4800,32 @@ const aroundStyles = css `
     background: var(--_surface);
     color: var(--_text);
     font: inherit;
+  }
+
+  .feedback {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px;
+    color: var(--_faint);
+    font-size: 0.875em;
+  }
+  .feedback form {
+    display: grid;
+    gap: 8px;
+    inline-size: 100%;
+  }
+  .feedback textarea {
+    padding: 8px 12px;
+    border: 1px solid var(--_faint);
+    border-radius: 12px;
+    background: var(--_surface);
+    color: var(--_text);
+    font-size: 16px;
+    resize: vertical;
+  }
+  .feedback .action {
+    justify-self: start;
   }
 
   #overlay {
@@ -4974,14 +5047,15 @@ const contentStyles = css `
     border-radius: 8px;
     object-fit: cover;
   }
-  .card h4 {
+  .card h3 {
+    flex: none;
     font-size: 1em;
   }
   .card summary {
     cursor: pointer;
     list-style: none;
   }
-  .card [open] .ask {
+  .card [open] .rest {
     display: none;
   }
   .card details p {
@@ -5032,6 +5106,26 @@ const contentStyles = css `
   }
 `;
 
+/** What others ask most, before the visitor has asked anything. */
+const topView = (questions, title, ask) => html `
+  <div part="top-questions" class="top">
+    <h3>${title}</h3>
+    <ol>
+      ${questions.map(text => html `<li>
+            <button
+              class="action"
+              type="button"
+              @click=${() => {
+    ask(text);
+}}
+            >
+              ${text}
+            </button>
+          </li>`)}
+    </ol>
+  </div>
+`;
+
 /** A modal `<dialog>`: the browser holds the focus in it and gives it back. */
 function overlayView(overlay, labels, closed) {
     const close = (event) => {
@@ -5057,7 +5151,7 @@ function overlayView(overlay, labels, closed) {
   >
     ${overlay === undefined
         ? nothing
-        : html `<header>
+        : html `<header role="none">
               <h3 id="overlay-title" dir="auto">${title}</h3>
               <button class="quiet" type="button" aria-label=${labels.closeDetails} @click=${close}>
                 ${closeIcon}
@@ -5082,25 +5176,37 @@ function bodyView(overlay, labels) {
     <a class="action" href=${url} target="_blank" rel="noopener noreferrer">${labels.openPage}</a>`;
 }
 
-/** What others ask most, before the visitor has asked anything. */
-const topView = (questions, title, ask) => html `
-  <div part="top-questions" class="top">
-    <h3>${title}</h3>
-    <ol>
-      ${questions.map(text => html `<li>
-            <button
-              class="action"
-              type="button"
-              @click=${() => {
-    ask(text);
-}}
-            >
-              ${text}
-            </button>
-          </li>`)}
-    </ol>
-  </div>
-`;
+/** What is open above the conversation: an enlarged image, the details of an answer. */
+class Above {
+    #overlay;
+    #host;
+    constructor(host) {
+        this.#host = host;
+    }
+    show(overlay) {
+        this.#overlay = overlay;
+        this.#host.requestUpdate();
+        void this.#host.updateComplete.then(() => {
+            if (this.#dialog?.open === false)
+                this.#dialog.showModal();
+        });
+    }
+    close() {
+        this.#dialog?.close();
+    }
+    view(labels) {
+        // A modal dialog in a window that is not shown would block the page.
+        if (!this.#host.open)
+            this.close();
+        return overlayView(this.#overlay, labels, () => {
+            this.#overlay = undefined;
+            this.#host.requestUpdate();
+        });
+    }
+    get #dialog() {
+        return this.#host.renderRoot.querySelector('#overlay');
+    }
+}
 
 const choicesView = (choices) => choices.length === 0
     ? nothing
@@ -5112,7 +5218,7 @@ const choicesView = (choices) => choices.length === 0
         choose(event.target.value);
     }}
               >
-                ${options.map(option => html `<option value=${option.value} ?selected=${option.value === value}>
+                ${options.map(option => html `<option value=${option.value} .selected=${option.value === value}>
                       ${option.name}
                     </option>`)}
               </select></label
@@ -5123,6 +5229,7 @@ const choicesView = (choices) => choices.length === 0
 function choicesOf(host, labels, restart) {
     const languages = wordsOf$1(host, 'languages');
     const spaces = wordsOf$1(host, 'spaces');
+    const space = host.space ?? spaces[0] ?? '';
     const choices = [
         {
             label: labels.language,
@@ -5135,8 +5242,8 @@ function choicesOf(host, labels, restart) {
         },
         {
             label: labels.space,
-            options: spaces.map(value => ({ value, name: value })),
-            value: host.space ?? spaces[0] ?? '',
+            options: (spaces.includes(space) ? spaces : [...spaces, space]).map(value => ({ value, name: value })),
+            value: space,
             choose: (value) => {
                 host.space = value;
                 restart();
@@ -5203,59 +5310,84 @@ class Times {
 }
 
 /** More than anybody reads; a page must not freeze for it. */
-const most = { characters: 200_000, replies: 9, cards: 50, steps: 50 };
+const most$1 = { replies: 9, cards: 50, steps: 50 };
+const longest$1 = { characters: 200_000, tags: 3000, images: 100 };
+const longestField = { characters: 2000, tags: 50, images: 1 };
+const cut = (html, { characters, tags, images }) => html
+    .slice(0, characters)
+    .split('<', tags + 1)
+    .join('<')
+    .split(/(?=<img)/i, images + 1)
+    .join('');
 /** The templates, fields and enumerations that the platform documents and its official widget shows. Never throws. */
 function contentOf({ html, more = {} }) {
     const steps = [{ ...more, text: html }];
-    while (steps.length < most.steps) {
+    while (steps.length < most$1.steps) {
         const next = steps.at(-1)?.['nextStepResponse'];
         if (!isObject(next))
             break;
         steps.push(next);
     }
-    const [first, ...others] = steps.map(step => contentOfStep(step));
-    return { ...first, steps: others.length > 0 ? [first, ...others] : [] };
+    const contents = steps.map(step => contentOfStep(step, steps.length));
+    return {
+        ...contents[0],
+        steps: contents.length > 1 ? contents : [],
+        isCut: isObject(steps.at(-1)?.['nextStepResponse']) || contents.some(({ isCut }) => isCut),
+    };
 }
-function contentOfStep(fields) {
+/** @param count of steps, which share what may be shown. */
+function contentOfStep(fields, count) {
+    const length = {
+        characters: longest$1.characters / count,
+        tags: longest$1.tags / count,
+        images: longest$1.images / count,
+    };
+    const mostCards = Math.ceil(most$1.cards / count);
     const template = textOf(fields, 'templateName');
     const data = dataOf(fields['templateData']);
-    const html = textOf(fields, 'text');
-    const cards = cardsOf(template, data);
-    const sidebar = sidebarOf(fields['sidebar']);
+    const text = textOf(fields, 'text');
+    const html = cut(text, length);
+    // One more than is shown tells that there are more.
+    const cards = cardsOf(template, data, mostCards + 1);
+    const sidebar = sidebarOf(fields['sidebar'], length);
     return {
-        html: bubblesOf$1(html.slice(0, most.characters), template),
-        replies: template === 'dydu_quick_reply_001' && isObject(data) ? numbered(data, 'button', most.replies) : [],
-        cards: cards.slice(0, most.cards),
+        html: bubblesOf$1(html, template),
+        replies: template === 'dydu_quick_reply_001' && isObject(data) ? numbered(data, 'button', most$1.replies) : [],
+        cards: cards.slice(0, mostCards),
         ...(sidebar && { sidebar }),
         steps: [],
         understanding: understandingOf(textOf(fields, 'typeResponse') || textOf(fields, 'type')),
-        isCut: html.length > most.characters || cards.length > most.cards,
+        isCut: html.length < text.length || cards.length > mostCards,
     };
 }
 /** Only this mark splits the text of quick replies; that of other answers is split at each rule, once it is safe. */
-const bubblesOf$1 = (html, template) => template === 'dydu_quick_reply_001' ? html.split(/<hr class="split"[^>]*>/i) : [html];
-function cardsOf(template, data) {
+const bubblesOf$1 = (html, template) => template === 'dydu_quick_reply_001' ? html.split(/<hr class="split"[^>]*>?/i) : [html];
+function cardsOf(template, data, count) {
     switch (template) {
         case 'dydu_product_001':
             return isObject(data) ? [cardOf(data, '')] : [];
         case 'dydu_carousel_array':
-            return Array.isArray(data) ? data.filter(isObject).map(one => cardOf(one, '')) : [];
+            return Array.isArray(data)
+                ? data
+                    .filter(isObject)
+                    .slice(0, count)
+                    .map(one => cardOf(one, ''))
+                : [];
         case 'dydu_carousel_001':
-            return isObject(data) ? suffixedCards(data) : [];
+            return isObject(data) ? suffixedCards(data, count) : [];
         default:
             return [];
     }
 }
-function suffixedCards(data) {
+function suffixedCards(data, count) {
     const cards = [];
     const isThere = (suffix) => ['title', 'subtitle', 'imageLink', 'buttonA'].some(name => textOf(data, `${name}${String(suffix)}`) !== '');
-    // One more than is shown tells that there are more.
-    while (cards.length <= most.cards && isThere(cards.length + 1))
+    while (cards.length < count && isThere(cards.length + 1))
         cards.push(cardOf(data, String(cards.length + 1)));
     return cards;
 }
 function cardOf(data, suffix) {
-    const field = (name) => textOf(data, `${name}${suffix}`);
+    const field = (name) => shortTextOf(data, `${name}${suffix}`);
     const url = webAddress(field('imageLink'));
     return {
         ...(url !== undefined && { image: { url, name: field('imageName') } }),
@@ -5265,14 +5397,14 @@ function cardOf(data, suffix) {
         buttons: ['buttonA', 'buttonB', 'buttonC'].map(field).filter(Boolean),
     };
 }
-function sidebarOf(value) {
+function sidebarOf(value, length) {
     if (!isObject(value))
         return undefined;
     const url = webAddress(textOf(value, 'url'));
-    const html = textOf(value, 'content').slice(0, most.characters);
+    const html = cut(textOf(value, 'content'), length);
     if (html === '' && url === undefined)
         return undefined;
-    return { title: textOf(value, 'title'), html, ...(url !== undefined && { url }) };
+    return { title: shortTextOf(value, 'title'), html, ...(url !== undefined && { url }) };
 }
 const understandingOf = (type) => /^RW\w+Rewords?$/.test(type) ? 'reworded' : type.startsWith('GB') ? 'misunderstood' : 'understood';
 /** @returns undefined for anything but `http` and `https`. */
@@ -5294,12 +5426,17 @@ const textOf = (fields, name) => {
     const value = fields[name];
     return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
 };
-const numbered = (data, name, count) => Array.from({ length: count }, (_, index) => textOf(data, `${name}${String(index + 1)}`)).filter(Boolean);
+const shortTextOf = (fields, name) => cut(textOf(fields, name), longestField);
+const numbered = (data, name, count) => Array.from({ length: count }, (_, index) => shortTextOf(data, `${name}${String(index + 1)}`)).filter(Boolean);
 
-const call = /^javascript:\s*(?:window\.)?([\w.]+)\(\s*(?:'(.*?)'|"(.*?)"|(true|false))?[^()]*\)\s*;?\s*$/s;
+/** What is longer is not meant for the input, and the pattern is not made for it. */
+const longest = 1000;
+/** One call whose first argument ends at a quote before a comma or the end: apostrophes need not be escaped. */
+const call = /^javascript:\s*(?:window\.)?([\w.]+)\(\s*(?:'((?:\\.|(?!'\s*[,)])[^\\])*)'|"((?:\\.|[^"\\])*)"|(true|false))?[^()]*\)\s*;?$/s;
 function guiActionOf(raw) {
-    const [, name = '', one, two, bare] = call.exec(raw.trim()) ?? [];
-    return { name, argument: one ?? two ?? bare ?? '' };
+    const [, name = '', one, two, bare] = (raw.length > longest ? null : call.exec(raw.trim())) ?? [];
+    const argument = one ?? two ?? bare ?? '';
+    return { name, argument: argument.replaceAll(/\\(['"\\])/g, '$1') };
 }
 
 /**
@@ -5325,16 +5462,27 @@ function carryOut({ more = {} }, { host, placeholder, lock, suggesting }) {
         }
     }
     const url = webAddress(textOf(more, 'urlRedirect'));
-    if (url !== undefined && host.dispatchEvent(new RedirectEvent(url)))
+    if (url !== undefined && isAddress(url) && host.dispatchEvent(new RedirectEvent(url)))
         location.assign(url);
+}
+/** `location.assign` would raise an error for what is none. */
+function isAddress(url) {
+    try {
+        return new URL(url).host !== '';
+    }
+    catch {
+        return false;
+    }
 }
 const sameLanguage = (language, host) => host.language === language;
 
+/** A page must not freeze for more: what comes after the last of them keeps its rules. */
+const most = 50;
 /** Safe HTML as elements, one for each part between the rules. Nothing to see: no element. */
 function bubblesOf(html) {
     const whole = elementOf(html);
     const bubbles = [];
-    for (const rule of whole.querySelectorAll('hr')) {
+    for (const rule of [...whole.querySelectorAll('hr')].slice(0, most - 1)) {
         const range = document.createRange();
         range.setStart(whole, 0);
         range.setEndBefore(rule);
@@ -5409,8 +5557,12 @@ function linkOf(element) {
         return { label, href, click };
     return { label, href: null, click: click ?? { text: label, extra: { type: 'ask' } } };
 }
+/** Not all engines show what is some hundred elements deep: only its words are left. */
+const tooDeep = `:scope${' > *'.repeat(100)}`;
 /** Images can be enlarged, and wide tables scrolled, with the keyboard as well. */
 function equipped(element, labels) {
+    for (const deep of element.querySelectorAll(tooDeep))
+        deep.replaceChildren(deep.textContent);
     for (const image of element.querySelectorAll('img')) {
         if (image.closest('a') !== null)
             continue;
@@ -5432,6 +5584,8 @@ function equipped(element, labels) {
     }
     return element;
 }
+/** What is shown one after the other: its steps, or itself. */
+const stepsOf = (prepared) => prepared.steps.length > 0 ? prepared.steps : [prepared];
 /** There is something to see. */
 const isShown = ({ bubbles, replies, cards, steps, sidebar }) => bubbles.some(isVisible) || replies.length + cards.length + steps.length > 0 || sidebar !== undefined;
 
@@ -5504,6 +5658,7 @@ class SuggestionBox {
 
 /** Loaded when there is something to show: answers with all that belongs to them, and what the bot proposes. */
 class Content {
+    #above;
     #host;
     #link;
     #sanitize;
@@ -5512,7 +5667,6 @@ class Content {
     #times;
     #copied;
     #isSuggesting;
-    #overlay;
     constructor(host, link) {
         /** What stands in the empty input instead of the usual words, until the next question. */
         this.placeholder = '';
@@ -5539,7 +5693,7 @@ class Content {
                 return;
             const image = target.closest('.zoom')?.querySelector('img');
             if (image)
-                this.#show({ is: 'image', url: image.src, name: image.alt });
+                this.#above.show({ is: 'image', url: image.src, name: image.alt });
             const link = target.closest('.answer a');
             const click = link && clickOn(link);
             if (!click)
@@ -5550,6 +5704,7 @@ class Content {
         };
         this.#host = host;
         this.#link = link;
+        this.#above = new Above(host);
         addStyles(host, contentStyles, aroundStyles);
         this.suggestionBox = new SuggestionBox({
             ask: this.#askAsTyped,
@@ -5581,25 +5736,26 @@ class Content {
             suggesting: isOn => (this.#isSuggesting = isOn),
         });
         const { sidebar } = this.#read(answer);
-        if (sidebar !== undefined && wordOf(this.#host, 'sidebar') === 'auto')
-            this.#show({ is: 'sidebar', sidebar });
+        if (sidebar !== undefined && this.#host.open && wordOf(this.#host, 'sidebar') === 'auto')
+            this.#above.show({ is: 'sidebar', sidebar });
     }
     restarted() {
         this.isLocked = false;
         this.asked();
     }
+    /** What is above the conversation makes room for the answer. */
     asked() {
         this.placeholder = '';
+        this.#above.close();
     }
     /** The words of an answer, for a screen reader. */
     words(answer) {
-        const { bubbles, cards, steps, replies } = this.#read(answer);
-        const labels = this.labels;
-        const said = [
-            ...(steps.length > 0 ? steps.flatMap(step => step.bubbles) : bubbles).map(bubble => wordsOf(bubble)),
+        const label = this.labels.replies;
+        const said = stepsOf(this.#read(answer)).flatMap(({ bubbles, cards, replies }) => [
+            ...bubbles.map(bubble => wordsOf(bubble)),
             ...cards.map(({ title, subtitle }) => `${title} ${subtitle}`.trim()),
-            replies.length > 0 ? `${labels.replies}: ${replies.map(({ label }) => label).join(', ')}` : '',
-        ];
+            replies.length > 0 ? `${label}: ${replies.map(({ label }) => label).join(', ')}` : '',
+        ]);
         return said.filter(Boolean).join(' ').slice(0, longestSpeech);
     }
     /** Undefined for an answer without anything to see. */
@@ -5636,7 +5792,7 @@ class Content {
                 this.#link.send({ wants: 'rate', turn, rating });
             },
             showSidebar: sidebar => {
-                this.#show({ is: 'sidebar', sidebar });
+                this.#above.show({ is: 'sidebar', sidebar });
             },
             copy: clipboard && (() => void this.#copy(id, prepared, clipboard)),
         });
@@ -5656,19 +5812,7 @@ class Content {
         return choicesOf(this.#host, this.labels, this.#link.restart);
     }
     overlay() {
-        return overlayView(this.#overlay, this.labels, () => {
-            this.#overlay = undefined;
-            this.#host.requestUpdate();
-        });
-    }
-    #show(overlay) {
-        this.#overlay = overlay;
-        this.#host.requestUpdate();
-        void this.#host.updateComplete.then(() => {
-            const dialog = this.#host.renderRoot.querySelector('#overlay');
-            if (dialog?.open === false)
-                dialog.showModal();
-        });
+        return this.#above.view(this.labels);
     }
     #read(answer) {
         const prepared = this.#prepared.get(answer) ?? prepare(answer, this.#sanitize, this.labels);
@@ -5678,9 +5822,14 @@ class Content {
     #avatar({ understanding }) {
         return wordOf(this.#host, `avatar-${understanding}`) ?? wordOf(this.#host, 'avatar');
     }
-    async #copy(id, { bubbles }, clipboard) {
+    async #copy(id, prepared, clipboard) {
+        const steps = stepsOf(prepared);
+        const bubbles = steps.flatMap(step => step.bubbles).map(bubble => bubble.innerText.trim());
+        const texts = steps
+            .flatMap(step => step.cards)
+            .map(({ title, subtitle, numeric }) => [title, subtitle, numeric].filter(Boolean).join('\n'));
         try {
-            await clipboard.writeText(bubbles.map(bubble => bubble.innerText.trim()).join('\n\n'));
+            await clipboard.writeText([...bubbles, ...texts].join('\n\n'));
         }
         catch {
             // The page may not allow it, which nobody here can change.

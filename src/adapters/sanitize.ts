@@ -36,6 +36,8 @@ const dropped = {
   ],
   FORBID_ATTR: [
     'style',
+    'color',
+    'bgcolor',
     'class',
     'part',
     'slot',

@@ -12,6 +12,7 @@ export function choicesOf(
 ): TemplateResult | typeof nothing {
   const languages = wordsOf(host, 'languages');
   const spaces = wordsOf(host, 'spaces');
+  const space = host.space ?? spaces[0] ?? '';
   const choices = [
     {
       label: labels.language,
@@ -24,8 +25,8 @@ export function choicesOf(
     },
     {
       label: labels.space,
-      options: spaces.map(value => ({value, name: value})),
-      value: host.space ?? spaces[0] ?? '',
+      options: (spaces.includes(space) ? spaces : [...spaces, space]).map(value => ({value, name: value})),
+      value: space,
       choose: (value: string) => {
         host.space = value;
         restart();

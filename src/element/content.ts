@@ -19,10 +19,10 @@ import type {Visit} from '../protocol/encode.js';
 import {answerView} from '../view/answer-view.js';
 import {aroundStyles} from '../view/around-styles.js';
 import {contentStyles} from '../view/content-styles.js';
-import {overlayView, type Overlay} from '../view/overlay-view.js';
 import type {Prepared} from '../view/prepared.js';
 import {topView} from '../view/top-view.js';
 import {addStyles} from './add-styles.js';
+import {Above} from './above.js';
 import {choicesOf} from './choices.js';
 import type {ConversationHost} from './host.js';
 import {newDay, Times} from './dates.js';
@@ -51,6 +51,7 @@ export class Content {
   placeholder = '';
   isLocked = false;
   readonly suggestionBox: SuggestionBox;
+  readonly #above: Above;
   readonly #host: ConversationHost;
   readonly #link: ContentLink;
   readonly #sanitize = createSanitizer();
@@ -59,11 +60,11 @@ export class Content {
   readonly #times = new Times();
   #copied = '';
   #isSuggesting = true;
-  #overlay: Overlay | undefined;
 
   constructor(host: ConversationHost, link: ContentLink) {
     this.#host = host;
     this.#link = link;
+    this.#above = new Above(host);
     addStyles(host, contentStyles, aroundStyles);
     this.suggestionBox = new SuggestionBox({
       ask: this.#askAsTyped,
@@ -97,8 +98,8 @@ export class Content {
       suggesting: isOn => (this.#isSuggesting = isOn),
     });
     const {sidebar} = this.#read(answer);
-    if (sidebar !== undefined && wordOf(this.#host, 'sidebar') === 'auto')
-      this.#show({is: 'sidebar', sidebar});
+    if (sidebar !== undefined && this.#host.open && wordOf(this.#host, 'sidebar') === 'auto')
+      this.#above.show({is: 'sidebar', sidebar});
   }
 
   restarted(): void {
@@ -106,8 +107,10 @@ export class Content {
     this.asked();
   }
 
+  /** What is above the conversation makes room for the answer. */
   asked(): void {
     this.placeholder = '';
+    this.#above.close();
   }
 
   /** The words of an answer, for a screen reader. */
@@ -157,7 +160,7 @@ export class Content {
           this.#link.send({wants: 'rate', turn, rating});
         },
         showSidebar: sidebar => {
-          this.#show({is: 'sidebar', sidebar});
+          this.#above.show({is: 'sidebar', sidebar});
         },
         copy: clipboard && (() => void this.#copy(id, prepared, clipboard)),
       },
@@ -182,19 +185,7 @@ export class Content {
   }
 
   overlay(): TemplateResult {
-    return overlayView(this.#overlay, this.labels, () => {
-      this.#overlay = undefined;
-      this.#host.requestUpdate();
-    });
-  }
-
-  #show(overlay: Overlay): void {
-    this.#overlay = overlay;
-    this.#host.requestUpdate();
-    void this.#host.updateComplete.then(() => {
-      const dialog = this.#host.renderRoot.querySelector<HTMLDialogElement>('#overlay');
-      if (dialog?.open === false) dialog.showModal();
-    });
+    return this.#above.view(this.labels);
   }
 
   #read(answer: Answered): Prepared {
@@ -208,9 +199,13 @@ export class Content {
   }
 
   async #copy(id: string, prepared: Prepared, clipboard: Clipboard): Promise<void> {
-    const bubbles = stepsOf(prepared).flatMap(step => step.bubbles);
+    const steps = stepsOf(prepared);
+    const bubbles = steps.flatMap(step => step.bubbles).map(bubble => bubble.innerText.trim());
+    const texts = steps
+      .flatMap(step => step.cards)
+      .map(({title, subtitle, numeric}) => [title, subtitle, numeric].filter(Boolean).join('\n'));
     try {
-      await clipboard.writeText(bubbles.map(bubble => bubble.innerText.trim()).join('\n\n'));
+      await clipboard.writeText([...bubbles, ...texts].join('\n\n'));
     } catch {
       // The page may not allow it, which nobody here can change.
       return;
@@ -234,7 +229,7 @@ export class Content {
     const {target} = event;
     if (!(target instanceof Element)) return;
     const image = target.closest('.zoom')?.querySelector('img');
-    if (image) this.#show({is: 'image', url: image.src, name: image.alt});
+    if (image) this.#above.show({is: 'image', url: image.src, name: image.alt});
     const link = target.closest('.answer a');
     const click = link && clickOn(link);
     if (!click) return;

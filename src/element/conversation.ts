@@ -3,9 +3,7 @@ import {ReplaySubject, Subject} from 'rxjs';
 import type {Luggage, Question} from '../dialog/conversation.js';
 import type {Feature} from '../dialog/desk.js';
 import type {Intent} from '../dialog/intents.js';
-import {runDialog} from '../dialog/run-dialog.js';
 import type {DialogState} from '../dialog/state.js';
-import {defaultTiming} from '../dialog/timing.js';
 import {labelsOf, type Labels} from '../i18n/labels.js';
 import type {Words} from '../i18n/words.js';
 import type {Visit} from '../protocol/encode.js';
@@ -15,12 +13,12 @@ import {conversationStyles} from '../view/conversation-styles.js';
 import {noticeView} from '../view/turn-view.js';
 import type * as ContentCode from './content.js';
 import {ContentLoader} from './content-loader.js';
-import {eventsBetween, freshAnswers} from './events-between.js';
+import {eventsBetween, freshAnswers, hasGrown} from './events-between.js';
 import {AskEvent} from './events.js';
 import {addStyles} from './add-styles.js';
 import type {ConversationHost} from './host.js';
-import {countOf, welcomeOf, wordOf} from './options.js';
-import {portsOf, visitOf} from './ports.js';
+import {hasProposals, wordOf} from './options.js';
+import {dialogOf, visitOf} from './ports.js';
 import {ReadingPlace} from './reading-place.js';
 import type {Settings} from './settings.js';
 import {shownBy, transcriptOf} from './shown.js';
@@ -41,7 +39,8 @@ export class Conversation {
     code => this.#createContent(code),
     () => {
       this.#host.requestUpdate();
-      if (!this.#loader.hasFailed) this.#show(this.#next);
+      if (this.#isStuck) this.#say(this.#labels.contentFailed);
+      else if (!this.#loader.hasFailed) this.#show(this.#next);
     },
   );
   #state = nothingYet;
@@ -52,22 +51,19 @@ export class Conversation {
   #announcement = '';
   readonly #place = new ReadingPlace(() => this.#host.renderRoot.querySelector('#transcript'));
 
-  constructor(host: ConversationHost, {botId, servers, timeout}: Settings) {
+  constructor(host: ConversationHost, settings: Settings) {
     this.#host = host;
     this.#labelled = {words: host.words, labels: labelsOf(host.words, host.language)};
-    this.#botId = botId;
+    this.#botId = settings.botId;
     addStyles(host, conversationStyles);
 
     this.#visit = visitOf(host);
-    const ports = portsOf(host, botId, this.#visit);
-    const timing = {...defaultTiming, ...(timeout !== undefined && {answer: timeout}), ...host.timing};
-    const welcome = () => welcomeOf(host);
-    const states$ = runDialog(this.#intents$, ports, {servers, timing, welcome, features$: this.#features$});
+    const states$ = dialogOf(host, settings, this.#visit, this.#intents$, this.#features$);
     this.#controller = new StreamController(host, states$, state => {
       this.#show(state);
     });
     this.recall();
-    if (countOf(host, 'top-questions', 3) + countOf(host, 'suggestions', 5) > 0) void this.#loader.load();
+    if (hasProposals(host)) void this.#loader.load();
   }
 
   get canRestart(): boolean {
@@ -79,17 +75,21 @@ export class Conversation {
     this.#intents$.next({wants: 'recall'});
   }
 
-  readonly restart = (): void => {
+  restart(): void {
+    this.#beginAgain();
+    this.focus();
+  }
+
+  readonly #beginAgain = (): void => {
     this.#announcement = '';
     this.#place.unseen = null;
     this.#intents$.next({wants: 'restart'});
     this.#content?.restarted();
     this.recall();
-    this.focus();
   };
 
   focus(): void {
-    this.#input?.focus();
+    this.#host.renderRoot.querySelector<HTMLElement>('#input')?.focus();
   }
 
   /** Asks unless the page prevents it; whether it has left. */
@@ -127,10 +127,7 @@ export class Conversation {
 
   render(): TemplateResult {
     const labels = this.#labels;
-    const hasFailed = this.#loader.hasFailed && this.#next !== this.#state;
-    const failed = hasFailed
-      ? noticeView(labels.contentFailed, labels.retry, () => void this.#loader.load())
-      : nothing;
+    const failed = this.#isStuck ? noticeView(labels.contentFailed, labels.retry, this.#retry) : nothing;
     const own = {draft: this.#draft, announcement: this.#announcement, unseen: this.#place.unseen};
     return conversationView(
       this.#state,
@@ -158,25 +155,36 @@ export class Conversation {
       if (isTaken) this.#host.requestUpdate();
       return isTaken;
     },
-    focus: () => {
-      this.#intents$.next({wants: 'warm-up'});
-    },
+    focus: () => this.#intents$.next({wants: 'warm-up'}),
     input: text => {
       if (this.#draft === '') this.#intents$.next({wants: 'warm-up'});
       this.#setDraft(text);
       this.#intents$.next({wants: 'suggestions', text: text.trim()});
     },
     submit: () => {
+      if (this.#content?.isLocked) return;
       if (this.ask({text: this.#draft.trim()})) this.#setDraft('');
     },
     scrolled: () => {
       if (this.#place.scrolled()) this.#host.requestUpdate();
     },
     jump: () => {
-      this.#place.toNewest();
+      this.#place.jump();
+      this.#host.requestUpdate();
       this.focus();
     },
   };
+
+  readonly #retry = (): void => {
+    void this.#loader.load();
+    // The button goes away.
+    this.focus();
+  };
+
+  /** An answer is here, and what would show it is not. */
+  get #isStuck(): boolean {
+    return this.#loader.hasFailed && this.#next !== this.#state;
+  }
 
   #setDraft(text: string): void {
     this.#draft = text;
@@ -188,12 +196,10 @@ export class Conversation {
       botId: this.#botId,
       labels: () => this.#labels,
       visit: this.#visit,
-      send: intent => {
-        this.#intents$.next(intent);
-      },
+      send: intent => this.#intents$.next(intent),
       ask: this.#askOnClick,
       say: this.#say,
-      restart: this.restart,
+      restart: this.#beginAgain,
       variables: this.#dialogVariables,
     });
     for (const feature of content.features) this.#features$.next(feature);
@@ -228,8 +234,7 @@ export class Conversation {
     const {suggestions} = state.offers ?? {};
     if (suggestions !== before.offers?.suggestions)
       this.#content?.suggestionBox.changed(suggestions?.length ?? 0, this.#content.labels);
-    // A rating, for instance, is no reason to scroll.
-    if (state.turns.at(-1)?.progress === before.turns.at(-1)?.progress) return;
+    if (!hasGrown(before, state)) return;
     void this.#host.updateComplete.then(() => {
       this.#place.arrived(fresh.length);
       this.#host.requestUpdate();
@@ -251,9 +256,5 @@ export class Conversation {
     const {words, language} = this.#host;
     if (words !== this.#labelled.words) this.#labelled = {words, labels: labelsOf(words, language)};
     return this.#labelled.labels;
-  }
-
-  get #input(): HTMLElement | null {
-    return this.#host.renderRoot.querySelector('#input');
   }
 }

@@ -33,6 +33,12 @@ export function eventsBetween(before: DialogState, after: DialogState): readonly
   return events;
 }
 
+/** Something stands there that did not before. A rating is not that. */
+export const hasGrown = (before: DialogState, after: DialogState): boolean => {
+  const known = new Set(before.turns.map(({progress}) => progress));
+  return after.turns.some(({progress}) => !known.has(progress));
+};
+
 /** What has been answered here, and now. */
 export function freshAnswers(before: DialogState, after: DialogState): readonly Answered[] {
   const answeredBefore = new Set(

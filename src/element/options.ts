@@ -13,6 +13,11 @@ export function countOf(host: Element, name: string, otherwise: number): number 
   return Number.isInteger(count) && count >= 0 ? count : otherwise;
 }
 
+/** There may be something to show before the first answer. */
+export const hasProposals = (host: Element): boolean =>
+  countOf(host, 'top-questions', 3) + countOf(host, 'suggestions', 5) > 0 ||
+  host.matches('[languages], [spaces]');
+
 export const isOff = (host: Element, name: string): boolean => wordOf(host, name) === 'off';
 
 /** The question that a conversation begins with, or null. */

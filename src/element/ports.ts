@@ -1,4 +1,5 @@
 import type {HeadersHook} from '../adapters/fetch-json.js';
+import type {Observable} from 'rxjs';
 import {measure} from '../adapters/measure.js';
 import {newId} from '../adapters/new-id.js';
 import {pageEvents$} from '../adapters/page.js';
@@ -8,10 +9,17 @@ import {httpTransport} from '../adapters/transport.js';
 import {unsettledStore} from '../adapters/unsettled-store.js';
 import {visitor} from '../adapters/visitor.js';
 import type {Diagnostic} from '../dialog/diagnostics.js';
+import type {Feature} from '../dialog/desk.js';
+import type {Intent} from '../dialog/intents.js';
 import type {Ports} from '../dialog/ports.js';
+import {runDialog} from '../dialog/run-dialog.js';
+import type {DialogState} from '../dialog/state.js';
+import {defaultTiming} from '../dialog/timing.js';
 import type {Visit} from '../protocol/encode.js';
 import type {ConversationHost} from './host.js';
 import {DiagnosticEvent} from './events.js';
+import {welcomeOf} from './options.js';
+import type {Settings} from './settings.js';
 
 /** Who asks, at the moment of asking. */
 export function visitOf(host: ConversationHost): () => Visit {
@@ -26,8 +34,21 @@ export function visitOf(host: ConversationHost): () => Visit {
   });
 }
 
+/** The dialog of a host, which begins when it is subscribed to. */
+export function dialogOf(
+  host: ConversationHost,
+  {botId, servers, timeout}: Settings,
+  visit: () => Visit,
+  intents$: Observable<Intent>,
+  features$: Observable<Feature>,
+): Observable<DialogState> {
+  const timing = {...defaultTiming, ...(timeout !== undefined && {answer: timeout}), ...host.timing};
+  const welcome = () => welcomeOf(host);
+  return runDialog(intents$, portsOf(host, botId, visit), {servers, timing, welcome, features$});
+}
+
 /** The world of a dialog in this page. */
-export function portsOf(host: ConversationHost, botId: string, visit: () => Visit): Ports {
+function portsOf(host: ConversationHost, botId: string, visit: () => Visit): Ports {
   const report = (diagnostic: Diagnostic) => {
     host.dispatchEvent(new DiagnosticEvent(diagnostic));
     measure(`dydu-chatbox:${diagnostic.was}`, 'ms' in diagnostic ? diagnostic.ms : 0, diagnostic);

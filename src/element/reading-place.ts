@@ -35,4 +35,13 @@ export class ReadingPlace {
     if (transcript === null || newest === undefined) return;
     transcript.scrollTop = Math.min(newest.offsetTop, transcript.scrollHeight - transcript.clientHeight);
   }
+
+  /** To the newest, and from its beginning to its end. */
+  jump(): void {
+    const transcript = this.#transcript();
+    const before = transcript?.scrollTop ?? 0;
+    this.unseen = null;
+    this.toNewest();
+    if (transcript && transcript.scrollTop <= before) transcript.scrollTop = transcript.scrollHeight;
+  }
 }

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** What stands around the answers: suggestions, choices, and what opens above. */
+/** What stands around the answers: feedback, suggestions, choices, and what opens above. */
 export const aroundStyles = css`
   .feedback {
     display: flex;
@@ -95,6 +95,32 @@ export const aroundStyles = css`
     background: var(--_surface);
     color: var(--_text);
     font: inherit;
+  }
+
+  .feedback {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px;
+    color: var(--_faint);
+    font-size: 0.875em;
+  }
+  .feedback form {
+    display: grid;
+    gap: 8px;
+    inline-size: 100%;
+  }
+  .feedback textarea {
+    padding: 8px 12px;
+    border: 1px solid var(--_faint);
+    border-radius: 12px;
+    background: var(--_surface);
+    color: var(--_text);
+    font-size: 16px;
+    resize: vertical;
+  }
+  .feedback .action {
+    justify-self: start;
   }
 
   #overlay {

@@ -13,7 +13,7 @@ export const cardView = (
 ): TemplateResult => html`
   <article part="card" class="card">
     ${image === undefined ? nothing : html`<img src=${image.url} alt=${image.name} loading="lazy" />`}
-    ${title === '' ? nothing : html`<h4 dir="auto">${title}</h4>`} ${subtitleView(subtitle, labels)}
+    ${title === '' ? nothing : html`<h3 dir="auto">${title}</h3>`} ${subtitleView(subtitle, labels)}
     ${numeric === '' ? nothing : html`<p class="numeric">${numeric}</p>`}
     ${buttons.map((button, index) => linkView(button, index === 0 ? 'action strong' : 'action', press))}
   </article>
@@ -22,10 +22,11 @@ export const cardView = (
 function subtitleView(subtitle: string, labels: Labels): TemplateResult | typeof nothing {
   if (subtitle === '') return nothing;
   if (subtitle.length <= longSubtitle) return html`<p dir="auto">${subtitle}</p>`;
+  const beginning = subtitle.slice(0, longSubtitle).replace(/\s\S*$/, '');
   return html`<details>
     <summary dir="auto">
-      ${subtitle.slice(0, longSubtitle)}… <span class="ask">${labels.readMore}</span>
+      ${beginning}<span class="rest">… <span class="ask">${labels.readMore}</span></span>
     </summary>
-    <p dir="auto">${subtitle.slice(longSubtitle)}</p>
+    <p dir="auto">${subtitle.slice(beginning.length).trim()}</p>
   </details>`;
 }

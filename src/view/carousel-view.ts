@@ -2,6 +2,9 @@ import {html, type TemplateResult} from 'lit';
 import type {Labels} from '../i18n/labels.js';
 import {backIcon, onIcon} from './content-icons.js';
 
+/** What does not scroll for so long, in ms, has stopped. */
+const stillness = 100;
+
 export interface CarouselActions {
   /** Which slide is in view. */
   readonly moved: (index: number) => void;
@@ -39,12 +42,19 @@ export function carouselView(
     event.preventDefault();
     step(list.closest('.carousel'), event.key === forward ? 1 : -1);
   };
-  const scrolled = (event: Event) => {
-    const list = event.currentTarget as HTMLElement;
+  const stopped = (list: Element) => {
     const [first, second] = list.children as unknown as readonly HTMLElement[];
     const width = Math.abs((second?.offsetLeft ?? 0) - (first?.offsetLeft ?? 0));
     const isAtEnd = Math.abs(list.scrollLeft) + list.clientWidth >= list.scrollWidth - 2;
     if (width > 0) act.moved(isAtEnd ? count - 1 : Math.round(Math.abs(list.scrollLeft) / width));
+  };
+  // On the way to a slide others pass by, which are not meant. Not every browser tells when it has stopped.
+  const scrolled = (event: Event) => {
+    const list = event.currentTarget as Element;
+    const {scrollLeft} = list;
+    setTimeout(() => {
+      if (list.scrollLeft === scrollLeft) stopped(list);
+    }, stillness);
   };
   return html`
     <div part="carousel" class="carousel" role="group" aria-roledescription="carousel" aria-label=${title}>

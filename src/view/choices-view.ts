@@ -23,7 +23,7 @@ export const choicesView = (choices: readonly Choice[]): TemplateResult | typeof
               >
                 ${options.map(
                   option =>
-                    html`<option value=${option.value} ?selected=${option.value === value}>
+                    html`<option value=${option.value} .selected=${option.value === value}>
                       ${option.name}
                     </option>`,
                 )}

@@ -57,7 +57,7 @@ export function composerView(
         rows=${Math.min(draft.split('\n').length, 5)}
         maxlength=${longestQuestion}
         placeholder=${placeholder || labels.input}
-        ?disabled=${isLocked}
+        ?readonly=${isLocked}
         aria-autocomplete="list"
         aria-controls=${hasSuggestions ? 'suggestions' : nothing}
         aria-activedescendant=${chosen ?? nothing}

@@ -169,14 +169,15 @@ export const contentStyles = css`
     border-radius: 8px;
     object-fit: cover;
   }
-  .card h4 {
+  .card h3 {
+    flex: none;
     font-size: 1em;
   }
   .card summary {
     cursor: pointer;
     list-style: none;
   }
-  .card [open] .ask {
+  .card [open] .rest {
     display: none;
   }
   .card details p {

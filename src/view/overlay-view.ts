@@ -36,7 +36,7 @@ export function overlayView(
     ${
       overlay === undefined
         ? nothing
-        : html`<header>
+        : html`<header role="none">
               <h3 id="overlay-title" dir="auto">${title}</h3>
               <button class="quiet" type="button" aria-label=${labels.closeDetails} @click=${close}>
                 ${closeIcon}

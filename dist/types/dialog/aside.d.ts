@@ -4,6 +4,7 @@ import type { ServerUrl } from './servers.js';
 /**
  * A secondary call follows the dialog's server, never moves the dialog, and fails without a word.
  *
+ * @param call called with the dialog as all tabs know it by then.
  * @param only null, or the server of another dialog: nothing is called.
  */
 export declare function aside<T>(call: (server: ServerUrl, contextId: string) => Observable<T>, { router, timing }: Desk, only?: ServerUrl | null): Observable<T>;

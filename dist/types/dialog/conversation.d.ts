@@ -84,6 +84,7 @@ export interface Turn {
     readonly progress: Progress;
     readonly unsafe?: boolean;
     readonly hidden?: boolean;
+    readonly unregistered?: boolean;
     readonly extra?: Luggage;
     /** When it was said, in ms since 1970, if that was before this page. */
     readonly at?: number;

@@ -31,6 +31,7 @@ export declare class Content {
     /** What a fresh answer does beside being shown. */
     apply(answer: Answered): void;
     restarted(): void;
+    /** What is above the conversation makes room for the answer. */
     asked(): void;
     /** The words of an answer, for a screen reader. */
     words(answer: Answered): string;

@@ -5,11 +5,11 @@ import type { Settings } from './settings.js';
 /** Loaded on the visitor's first sign of interest: joins the dialog, the network, and what is shown. */
 export declare class Conversation {
     #private;
-    constructor(host: ConversationHost, { botId, servers, timeout }: Settings);
+    constructor(host: ConversationHost, settings: Settings);
     get canRestart(): boolean;
     /** Shows what was said before this page was loaded; once a dialog. */
     recall(): void;
-    readonly restart: () => void;
+    restart(): void;
     focus(): void;
     /** Asks unless the page prevents it; whether it has left. */
     ask(question: Omit<Question, 'id'>): boolean;

@@ -9,6 +9,8 @@ export interface ConversationHost extends ReactiveControllerHost, HTMLElement {
     /** Those of the language, with the owner's own. The same object until they change. */
     readonly words: Words;
     space: string | null;
+    /** Whether the window is shown. */
+    readonly open: boolean;
     /** Overrides of {@link Timing}, in ms. */
     readonly timing: Partial<Timing>;
     /** Sent with every question. */

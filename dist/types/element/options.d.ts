@@ -3,6 +3,8 @@ export declare const wordOf: (host: Element, name: string) => string | null;
 export declare const wordsOf: (host: Element, name: string) => readonly string[];
 /** `off` is 0; what is not a number is the default. */
 export declare function countOf(host: Element, name: string, otherwise: number): number;
+/** There may be something to show before the first answer. */
+export declare const hasProposals: (host: Element) => boolean;
 export declare const isOff: (host: Element, name: string) => boolean;
 /** The question that a conversation begins with, or null. */
 export declare const welcomeOf: (host: Element) => string | null;

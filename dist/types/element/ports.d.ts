@@ -1,10 +1,14 @@
 import type { HeadersHook } from '../adapters/fetch-json.js';
-import type { Ports } from '../dialog/ports.js';
+import type { Observable } from 'rxjs';
+import type { Feature } from '../dialog/desk.js';
+import type { Intent } from '../dialog/intents.js';
+import type { DialogState } from '../dialog/state.js';
 import type { Visit } from '../protocol/encode.js';
 import type { ConversationHost } from './host.js';
+import type { Settings } from './settings.js';
 /** Who asks, at the moment of asking. */
 export declare function visitOf(host: ConversationHost): () => Visit;
-/** The world of a dialog in this page. */
-export declare function portsOf(host: ConversationHost, botId: string, visit: () => Visit): Ports;
+/** The dialog of a host, which begins when it is subscribed to. */
+export declare function dialogOf(host: ConversationHost, { botId, servers, timeout }: Settings, visit: () => Visit, intents$: Observable<Intent>, features$: Observable<Feature>): Observable<DialogState>;
 /** The page may set its hook at any time. */
 export declare const headersOf: (host: ConversationHost) => HeadersHook;

@@ -10,4 +10,6 @@ export declare class ReadingPlace {
     arrived(answers: number): void;
     /** A long answer is read from its beginning. */
     toNewest(): void;
+    /** To the newest, and from its beginning to its end. */
+    jump(): void;
 }

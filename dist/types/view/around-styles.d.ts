@@ -1,2 +1,2 @@
-/** What stands around the answers: suggestions, choices, and what opens above. */
+/** What stands around the answers: feedback, suggestions, choices, and what opens above. */
 export declare const aroundStyles: import("lit").CSSResult;

@@ -1,0 +1,222 @@
+import {expect} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import {
+  click,
+  openChat,
+  press,
+  pressOn,
+  until,
+  wordsOf,
+  type Attributes,
+  type Chat,
+} from '../support/chat.js';
+import {startServers, untilLog, type Servers} from '../support/servers.js';
+
+describe('what the bot proposes', () => {
+  let servers: Servers;
+  let chat: Chat;
+  beforeEach(async () => {
+    servers = await startServers();
+  });
+  afterEach(() => servers.stop());
+  const place = async (attributes: Attributes = {}) => {
+    chat = await openChat(servers, attributes);
+  };
+  const told = async (bot: Chat) => (await bot.sent('talk')).map(({question}) => question);
+
+  describe('its first words', () => {
+    const hello = 'Hello, I am the assistant of Lumen Énergie.';
+
+    it('answer #welcome#, which nobody sees', async () => {
+      await place({welcome: undefined});
+      await chat.answered(1);
+      expect(chat.words('.answer').join()).to.contain(hello);
+      expect(chat.words('.typed')).to.deep.equal([]);
+      expect(chat.find('.greeting')).to.equal(null);
+      expect(await told(chat)).to.deep.equal(['#welcome#']);
+      expect((await chat.newest('talk'))['doNotRegisterInteraction']).to.equal('true');
+      await chat.announced(hello);
+      await click(chat.named('.replies button', 'How can I pay my bill?'));
+      await chat.answered(2);
+    });
+
+    it('answer what the owner wants', async () => {
+      await place({welcome: 'Fixture: text-plain'});
+      await chat.answered(1);
+      expect(await told(chat)).to.deep.equal(['Fixture: text-plain']);
+      expect(chat.words('.typed')).to.deep.equal([]);
+    });
+
+    it('are not asked for where the owner wants none', async () => {
+      await place({welcome: 'off'});
+      await chat.hear('hello');
+      expect(await told(chat)).to.deep.equal(['hello']);
+    });
+
+    it('come again with a new conversation', async () => {
+      await place({welcome: undefined});
+      await chat.answered(1);
+      await chat.hear('hello');
+      await click(chat.named('header button', 'New conversation'));
+      await until(() => chat.all('.said').length === 1 && chat.all('.typed').length === 0, 'it begins again');
+      expect(await told(chat)).to.deep.equal(['#welcome#', 'hello', '#welcome#']);
+    });
+
+    it('do not come where they fail: the window greets', async () => {
+      await servers.setFault('main', {is: 'status', status: 500, on: ['talk'], afterRequests: 0});
+      await place({welcome: undefined});
+      await untilLog(servers, 'main', log => log.some(({endpoint}) => endpoint === 'talk'));
+      expect(chat.words('.greeting')).to.deep.equal(['Hello! What can we do for you?']);
+      expect(chat.all('.turn, .notice')).to.deep.equal([]);
+      await servers.setFault('main', {is: 'ok'});
+      await chat.hear('hello');
+      expect(chat.words('.typed')).to.deep.equal(['hello']);
+    });
+  });
+
+  describe('what is asked most', () => {
+    const questions = () => chat.words('.top button');
+
+    it('stands there until the first question', async () => {
+      await place({'top-questions': undefined, welcome: undefined});
+      await chat.answered(1);
+      await until(() => questions().length === 3, 'three are there');
+      expect((await chat.newest('topknowledge'))['maxKnowledge']).to.equal('3');
+      expect(chat.words('.top h3')).to.deep.equal(['Often asked']);
+      const [, second = ''] = questions();
+      await pressOn(chat.named('.top button', second), 'Enter');
+      await chat.answered(2);
+      expect(chat.words('.typed')).to.deep.equal([second]);
+      expect(questions()).to.deep.equal([]);
+      expect(chat.focused()).to.equal(chat.input());
+    });
+
+    it('goes when something else is asked', async () => {
+      await place({'top-questions': undefined});
+      await until(() => questions().length === 3, 'they are there');
+      await chat.hear('hello');
+      expect(questions()).to.deep.equal([]);
+    });
+
+    it('is as many as the owner wants', async () => {
+      await place({'top-questions': '5'});
+      await until(() => questions().length === 5, 'five are there');
+    });
+
+    it('is not asked for where the owner wants none', async () => {
+      await place({'top-questions': 'off'});
+      await chat.hear('hello');
+      expect(await chat.sent('topknowledge')).to.deep.equal([]);
+    });
+
+    it('is not there where the server fails', async () => {
+      await servers.setFault('main', {is: 'status', status: 500, on: ['topknowledge']});
+      await place({'top-questions': undefined});
+      await untilLog(servers, 'main', log => log.some(({endpoint}) => endpoint === 'topknowledge'));
+      expect(questions()).to.deep.equal([]);
+      await chat.hear('hello');
+    });
+  });
+
+  describe('while the visitor types', () => {
+    const options = () => chat.all('#suggestions [role=option]');
+    const chosen = () => options().findIndex(({ariaSelected}) => ariaSelected === 'true');
+    const describedByInput = () => chat.input().getAttribute('aria-activedescendant');
+    const propose = async () => {
+      await sendKeys({type: 'bill'});
+      await until(() => options().length > 1, 'questions are proposed');
+    };
+
+    it('is a list that the keys go through, and that Enter asks from', async () => {
+      await place({suggestions: undefined});
+      await propose();
+      expect(chat.get('#suggestions').role).to.equal('listbox');
+      expect(chat.input().getAttribute('aria-controls')).to.equal('suggestions');
+      expect(chosen()).to.equal(-1);
+      expect(describedByInput()).to.equal(null);
+      await chat.announced(`${String(options().length)} suggested questions`);
+      await press('ArrowDown');
+      await until(() => chosen() === 0, 'the first is chosen');
+      expect(describedByInput()).to.equal(options()[0]?.id);
+      expect(chat.focused()).to.equal(chat.input());
+      await press('ArrowDown');
+      await until(() => chosen() === 1, 'the second is chosen');
+      await press('ArrowUp');
+      await until(() => chosen() === 0, 'the first is chosen');
+      await press('ArrowUp');
+      await until(() => chosen() === -1 && describedByInput() === null, 'what was typed is chosen');
+      await press('ArrowUp');
+      await until(() => chosen() === options().length - 1, 'the last is chosen');
+      const last = wordsOf(options().at(-1) as Element);
+      await press('Enter');
+      await chat.answered(1);
+      expect(chat.words('.typed')).to.deep.equal([last]);
+      expect(chat.input().value).to.equal('');
+      await until(() => options().length === 0, 'the list is gone');
+    });
+
+    it('is asked by a press of the mouse, which keeps the focus', async () => {
+      await place({suggestions: undefined});
+      await propose();
+      const first = wordsOf(options()[0] as Element);
+      await click(options()[0] as Element);
+      await chat.answered(1);
+      expect(chat.words('.typed')).to.deep.equal([first]);
+      expect(chat.input().value).to.equal('');
+      expect(chat.focused()).to.equal(chat.input());
+    });
+
+    it('is closed by Escape, and the window is not', async () => {
+      await place({suggestions: undefined});
+      await propose();
+      await press('Escape');
+      await until(() => options().length === 0, 'the list is gone');
+      expect(chat.element.open).to.equal(true);
+      expect(chat.input().value).to.equal('bill');
+      expect(chat.input().hasAttribute('aria-controls')).to.equal(false);
+      await press('Escape');
+      await until(() => !chat.element.open, 'the window is closed');
+    });
+
+    it('leaves Enter to what was typed', async () => {
+      await place({suggestions: undefined});
+      await propose();
+      await press('Enter');
+      await chat.answered(1);
+      expect(chat.words('.typed')).to.deep.equal(['bill']);
+      await until(() => options().length === 0, 'the list is gone');
+    });
+
+    it('is as many as the owner wants', async () => {
+      await place({suggestions: '2'});
+      await propose();
+      expect(options().length).to.equal(2);
+    });
+
+    it('stays here where the owner wants it so', async () => {
+      await place({suggestions: 'off'});
+      await sendKeys({type: 'bill'});
+      await chat.hear('bills');
+      expect(await chat.sent('search')).to.deep.equal([]);
+    });
+
+    it('stays here after an answer that wants none, until the next one', async () => {
+      await place({suggestions: undefined});
+      await chat.show('window-suggestions-off');
+      const before = (await chat.sent('search')).length;
+      await sendKeys({type: 'Bill'});
+      await press('Enter');
+      await chat.answered(2);
+      expect((await chat.sent('search')).length).to.equal(before);
+      await propose();
+    });
+
+    it('goes to the server that the question would go to', async () => {
+      await place({suggestions: undefined});
+      await servers.setFault('main', {is: 'refuse'});
+      await chat.hear('hello');
+      await propose();
+      expect((await chat.sent('search', 'backup')).length).to.be.above(0);
+    });
+  });
+});

@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {startReferencePair} from '../../demo/server/reference-pair.js';
+import {siteFor} from './site.js';
+import {visit} from './visit.js';
+
+for (const engine of ['chromium', 'firefox'] as const) {
+  test(`what shows answers is loaded later where it could not be loaded, in ${engine}`, async t => {
+    const servers = await startReferencePair();
+    t.after(() => servers.close());
+    const tag = `<dydu-chatbox lang="en" bot-id="b" welcome="off" top-questions="off" suggestions="off" server="${servers.main.origin}"></dydu-chatbox>`;
+    const html = `<!doctype html><html lang="en"><title>Site</title><script type="module" src="/dist/dydu-chatbox.js"></script>${tag}`;
+    const site = await siteFor(t, html, {});
+    const {page, click, inside, text} = await visit(t, engine, site.origin);
+    site.lose('content-');
+    await click('#launcher');
+    await inside('#input');
+    await page.keyboard.type('hello');
+    await page.keyboard.press('Enter');
+    await inside('.notice .action');
+    const words = 'The answer is here, but it cannot be shown yet. Please check your connection.';
+    assert.ok((await text('#transcript')).includes(words));
+    assert.equal((await text('#announcer')).trim(), words);
+    site.lose(null);
+    await click('.notice .action');
+    await inside('.answer');
+    const focused = "document.querySelector('dydu-chatbox').shadowRoot.activeElement?.id";
+    assert.equal(await page.evaluate(focused), 'input');
+    assert.ok(!(await text('#transcript')).includes(words));
+    await page.keyboard.type('thanks');
+    await page.keyboard.press('Enter');
+    await inside('.turn:nth-of-type(2) .answer');
+    const talks = servers.main.log.filter(({endpoint}) => endpoint === 'talk');
+    assert.deepEqual(
+      talks.map(({question}) => question),
+      ['hello', 'thanks'],
+    );
+  });
+}
