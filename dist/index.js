@@ -3911,13 +3911,11 @@ class Conversation {
         return content;
     }
     #askOnClick = (text, hidden, extra) => {
-        const asked = this.ask({
-            text,
-            ...(hidden && { hidden }),
-            ...(Object.keys(extra).length > 0 && { extra }),
-        });
+        const isSuggested = this.#state.offers?.suggestions?.includes(text) === true;
+        const more = Object.keys(extra).length > 0 ? { extra } : {};
+        const asked = this.ask({ text, ...(hidden && { hidden }), ...more });
         // A suggestion replaces what was typed to find it.
-        if (asked && this.#state.offers?.suggestions?.includes(text))
+        if (asked && isSuggested)
             this.#setDraft('');
         this.focus();
     };

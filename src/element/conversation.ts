@@ -207,13 +207,11 @@ export class Conversation {
   }
 
   readonly #askOnClick = (text: string, hidden: boolean, extra: Luggage): void => {
-    const asked = this.ask({
-      text,
-      ...(hidden && {hidden}),
-      ...(Object.keys(extra).length > 0 && {extra}),
-    });
+    const isSuggested = this.#state.offers?.suggestions?.includes(text) === true;
+    const more = Object.keys(extra).length > 0 ? {extra} : {};
+    const asked = this.ask({text, ...(hidden && {hidden}), ...more});
     // A suggestion replaces what was typed to find it.
-    if (asked && this.#state.offers?.suggestions?.includes(text)) this.#setDraft('');
+    if (asked && isSuggested) this.#setDraft('');
     this.focus();
   };
 
