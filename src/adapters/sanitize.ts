@@ -15,7 +15,9 @@ const dormantHandler = 'data-onclick';
  * policy would hear of a violation at each of them.
  */
 const asleep = (html: string): string =>
-  html.replace(/<[a-z][^>]*>/gi, tag => tag.replace(/\s(?=(on[a-z]+|style)\s*=)/gi, '$&data-'));
+  html
+    .replace(/<style\b.*?(<\/style\s*>|$)/gis, '')
+    .replace(/<[a-z][^>]*>/gi, tag => tag.replace(/\s(?=(on[a-z]+|style)\s*=)/gi, '$&data-'));
 
 const dropped = {
   FORBID_TAGS: [
