@@ -15,17 +15,13 @@ const dormantHandler = 'data-onclick';
  * policy would hear of a violation at each of them.
  */
 const asleep = (html: string): string =>
-<<<<<<< HEAD
-  html.replace(/<[a-z][^>]*>?/gi, tag =>
-    tag.replace(/"[^"]*"|'[^']*'|(\s)(?=(?:on[a-z]+|style)\s*=)/gi, (all, space?: string) =>
-      space === undefined ? all : `${space}data-`,
-    ),
-  );
-=======
   html
     .replace(/<style\b.*?(<\/style\s*>|$)/gis, '')
-    .replace(/<[a-z][^>]*>/gi, tag => tag.replace(/\s(?=(on[a-z]+|style)\s*=)/gi, '$&data-'));
->>>>>>> h-t3
+    .replace(/<[a-z][^>]*>?/gi, tag =>
+      tag.replace(/"[^"]*"|'[^']*'|(\s)(?=(?:on[a-z]+|style)\s*=)/gi, (all, space?: string) =>
+        space === undefined ? all : `${space}data-`,
+      ),
+    );
 
 const dropped = {
   FORBID_TAGS: [
