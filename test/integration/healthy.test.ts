@@ -84,7 +84,7 @@ describe('a healthy main', () => {
   it('is asked the reformulation that the visitor chose', async () => {
     await visitor.open();
     await visitor.hear('contract bill');
-    const reword = visitor.find('.answer [data-ask]');
+    const reword = visitor.find('.answer [data-click]');
     if (reword === null) throw new Error('the reference server proposed nothing');
     reword.click();
     await visitor.answered(2);
