@@ -59,10 +59,34 @@ const narrowRxjs = {
   },
 };
 
-/** See `codeQuery` in src/element/parts.ts: whatever imports on demand has its own, or is given one. */
+/**
+ * See `codeQuery` in src/element/parts.ts: whatever imports on demand has its own, or is given one. The content shares code
+ * with the conversation, which may have been loaded from such another address: it takes that code from the conversation
+ * which loads it, and not from an address of its own, where there would be a second copy, or the memory of a failure.
+ */
+const isContent = id => id?.endsWith('/element/content.js') === true;
 const freshAddress = {
   name: 'fresh-address',
-  renderDynamicImport: () => ({left: 'import(', right: '+this.codeQuery)'}),
+  renderDynamicImport: ({targetModuleId}) => ({
+    left: 'import(',
+    right: isContent(targetModuleId)
+      ? '+this.codeQuery).then(async code=>(code.share(await import(import.meta.url)),code))'
+      : '+this.codeQuery)',
+  }),
+  generateBundle(_options, bundle) {
+    const content = Object.values(bundle).find(({facadeModuleId}) => isContent(facadeModuleId));
+    const fromConversation = /import\{([^}]*)\}from"\.\/conversation-[^"]+";/g;
+    const shared = [...(content?.code ?? '').matchAll(fromConversation)];
+    if (shared.length !== 1)
+      this.error('the content no longer shares code with the conversation in one statement');
+    const names = shared[0][1].split(',').map(name => name.split(' as '));
+    const locals = names.map(([name, local = name]) => local);
+    const taken = names.map(([name, local = name]) => `${name}:${local}`);
+    content.code = content.code.replace(
+      fromConversation,
+      `let ${locals.join()};export function share(code){({${taken.join()}}=code)}`,
+    );
+  },
 };
 
 const modern = {chrome: 111 << 16, firefox: 115 << 16, safari: (16 << 16) | (4 << 8)};

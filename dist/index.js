@@ -1,10 +1,12 @@
 import { adoptStyles, css, svg, nothing, html, LitElement } from 'lit';
-import { merge, fromEvent, map, filter, Observable, share, Subject, tap, AsyncSubject, asyncScheduler, EMPTY, ignoreElements, mergeMap, of, timer, takeUntil, concat, defer, take, catchError, throwError, switchMap, connect, exhaustMap, finalize, timeout, takeWhile, toArray, defaultIfEmpty, startWith, NEVER, from, concatMap, ReplaySubject, distinctUntilChanged } from 'rxjs';
+import { defer, merge, fromEvent, map, filter, Observable, share, Subject, tap, AsyncSubject, asyncScheduler, EMPTY, ignoreElements, mergeMap, of, timer, takeUntil, concat, take, catchError, throwError, switchMap, connect, exhaustMap, finalize, timeout, takeWhile, toArray, defaultIfEmpty, startWith, NEVER, from, concatMap, ReplaySubject, distinctUntilChanged } from 'rxjs';
 import createDOMPurify from 'dompurify';
 
 /** The default of `Timing.resumable`, in ms. Alone here because the script tag needs it before it loads the rest. */
 const resumable = 60_000;
 
+/** Who asks, for all bots of the site. */
+const visitorKey = 'dydu-chatbox:visitor';
 const unsettledKey = (botId) => `dydu-chatbox:${botId}:unsettled`;
 /** Whether this tab was reloaded, or went to another page, a moment after a question was asked. */
 function hasUnsettled(botId) {
@@ -2130,7 +2132,7 @@ function randomBytes() {
 }
 
 /** `left` comes before anybody else hears of it, so that the last words still get out. */
-const pageEvents$ = merge(fromEvent(window, 'pagehide', { capture: true }).pipe(map(() => 'left')), fromEvent(window, 'pageshow').pipe(filter(event => event.persisted), map(() => 'back')), fromEvent(window, 'online').pipe(map(() => 'online')), fromEvent(document, 'visibilitychange').pipe(filter(() => document.visibilityState === 'visible'), map(() => 'visible')));
+const pageEvents$ = defer(() => merge(fromEvent(window, 'pagehide', { capture: true }).pipe(map(() => 'left')), fromEvent(window, 'pageshow').pipe(filter(event => event.persisted), map(() => 'back')), fromEvent(window, 'online').pipe(map(() => 'online')), fromEvent(document, 'visibilitychange').pipe(filter(() => document.visibilityState === 'visible'), map(() => 'visible'))));
 
 /**
  * A `BroadcastChannel`; where there is none, the `storage` event, which other tabs hear. It is open while somebody
@@ -2657,7 +2659,6 @@ function isUnsettled(value) {
         (sentTo === null || typeof sentTo === 'string'));
 }
 
-const visitorKey = 'dydu-chatbox:visitor';
 /** The visitor of this browser; the id is made, and stored, on the first call. */
 function visitor() {
     const slot = localSlot(visitorKey);
@@ -4649,7 +4650,7 @@ function feedbackView({ rating }, wording, labels, rate) {
   </div>`;
 }
 
-/** An answer with everything that belongs to it. */
+/** An answer with everything that belongs to it. Its copy button is listened to from above: one listener for all. */
 function answerView(turn, answer, standing, labels, act) {
     const { avatar, name, isNewest } = standing;
     const cardsOf = ({ cards }) => cards.map(card => cardView(card, labels, act.press));
@@ -4661,14 +4662,14 @@ function answerView(turn, answer, standing, labels, act) {
         say: act.say,
     });
     return html `
-    <div class="said ${answer.understanding}" @pointerenter=${act.inspect} @focusin=${act.inspect}>
+    <div class="said ${answer.understanding}" data-turn=${turn.id}>
       ${avatar === null ? nothing : html `<img part="avatar" class="avatar" src=${avatar} alt="" />`}
       ${name === null ? nothing : html `<span part="name" class="name" aria-hidden="true">${name}</span>`}
       ${steps.length > 0 ? nothing : bubblesView(answer)} ${slides.length > 1 ? carousel() : slides}
       ${answer.isCut ? html `<p part="notice" class="notice">${labels.cut}</p>` : nothing}
       ${steps.length > 0 ? nothing : below(answer)}
       ${isNewest && answer.feedback ? feedbackView(turn, answer.feedback, labels, act.rate) : nothing}
-      ${metaView(standing, labels, act)}
+      ${metaView(standing, labels)}
     </div>
   `;
 }
@@ -4690,15 +4691,14 @@ const sidebarView = ({ sidebar }, labels, act) => sidebar === undefined
       >
         ${sidebar.title || labels.details}
       </button>`;
-const metaView = ({ isCopied, time }, labels, act) => html `<p class="meta">
-    ${act.copy === undefined
+const metaView = ({ isCopied, time }, labels) => html `<p class="meta">
+    ${isCopied === undefined
     ? nothing
     : html `<button
-            class="quiet"
+            class="quiet copy"
             type="button"
             aria-label=${isCopied ? labels.copied : labels.copy}
             title=${isCopied ? labels.copied : labels.copy}
-            @click=${act.copy}
           >
             ${isCopied ? copiedIcon : copyIcon}
           </button>`}
@@ -4956,13 +4956,13 @@ const contentStyles = css `
   .answer pre {
     white-space: pre-wrap;
   }
-  .fresh .answer ~ .answer {
+  .fresh:last-of-type .answer ~ .answer {
     animation: appear 0.2s 0.5s both;
   }
-  .fresh .answer ~ .answer ~ .answer {
+  .fresh:last-of-type .answer ~ .answer ~ .answer {
     animation-delay: 1s;
   }
-  .fresh .answer ~ .answer ~ .answer ~ .answer {
+  .fresh:last-of-type .answer ~ .answer ~ .answer ~ .answer {
     animation-delay: 1.5s;
   }
   @keyframes appear {
@@ -5229,10 +5229,12 @@ const choicesView = (choices) => choices.length === 0
 function choicesOf(host, labels, restart) {
     const languages = wordsOf$1(host, 'languages');
     const spaces = wordsOf$1(host, 'spaces');
-    const space = host.space ?? spaces[0] ?? '';
+    // None is chosen until somebody has.
+    const space = host.space ?? '';
     const choices = [
         {
             label: labels.language,
+            offered: languages.length,
             options: languages.map(value => ({ value, name: ownName(value) })),
             value: host.language,
             choose: (value) => {
@@ -5242,7 +5244,11 @@ function choicesOf(host, labels, restart) {
         },
         {
             label: labels.space,
-            options: (spaces.includes(space) ? spaces : [...spaces, space]).map(value => ({ value, name: value })),
+            offered: spaces.length,
+            options: (spaces.includes(space) ? spaces : [space, ...spaces]).map(value => ({
+                value,
+                name: value || '–',
+            })),
             value: space,
             choose: (value) => {
                 host.space = value;
@@ -5250,7 +5256,7 @@ function choicesOf(host, labels, restart) {
             },
         },
     ];
-    return choicesView(choices.filter(({ options }) => options.length > 1));
+    return choicesView(choices.filter(({ offered }) => offered > 1));
 }
 /** What a language calls itself. */
 function ownName(language) {
@@ -5493,7 +5499,8 @@ function bubblesOf(html) {
     return [...bubbles, whole].filter(isVisible);
 }
 function elementOf(content) {
-    const element = document.createElement('div');
+    // Nothing of it is loaded before it is shown.
+    const element = document.implementation.createHTMLDocument('').createElement('div');
     if (content instanceof DocumentFragment)
         element.append(content);
     else
@@ -5664,6 +5671,8 @@ class Content {
     #sanitize;
     #prepared;
     #slides;
+    /** By the ids of their turns. */
+    #shown;
     #times;
     #copied;
     #isSuggesting;
@@ -5674,9 +5683,16 @@ class Content {
         this.#sanitize = createSanitizer();
         this.#prepared = new WeakMap();
         this.#slides = new Map();
+        /** By the ids of their turns. */
+        this.#shown = new Map();
         this.#times = new Times();
         this.#copied = '';
         this.#isSuggesting = true;
+        this.#inspect = (event) => {
+            const id = turnAt(event);
+            if (id !== undefined && this.#times.inspect(id))
+                this.#host.requestUpdate();
+        };
         this.#askAsTyped = (text) => {
             this.#link.ask(text, false, {});
         };
@@ -5691,6 +5707,9 @@ class Content {
             const { target } = event;
             if (!(target instanceof Element))
                 return;
+            const id = target.closest('.copy') && turnAt(event);
+            if (id)
+                void this.#copy(id);
             const image = target.closest('.zoom')?.querySelector('img');
             if (image)
                 this.#above.show({ is: 'image', url: image.src, name: image.alt });
@@ -5723,9 +5742,13 @@ class Content {
             setVariables(asides, link.variables),
         ];
         host.renderRoot.addEventListener('click', this.#click);
+        host.renderRoot.addEventListener('pointerover', this.#inspect);
+        host.renderRoot.addEventListener('focusin', this.#inspect);
     }
     close() {
         this.#host.renderRoot.removeEventListener('click', this.#click);
+        this.#host.renderRoot.removeEventListener('pointerover', this.#inspect);
+        this.#host.renderRoot.removeEventListener('focusin', this.#inspect);
     }
     /** What a fresh answer does beside being shown. */
     apply(answer) {
@@ -5740,6 +5763,7 @@ class Content {
             this.#above.show({ is: 'sidebar', sidebar });
     }
     restarted() {
+        this.#shown.clear();
         this.isLocked = false;
         this.asked();
     }
@@ -5765,13 +5789,13 @@ class Content {
             return undefined;
         const { id } = turn;
         const labels = this.labels;
-        const { clipboard } = navigator;
+        this.#shown.set(id, prepared);
         const { feedback, ...unrated } = prepared;
         const isRated = feedback !== undefined && !isOff(this.#host, 'feedback');
         return answerView(turn, isRated ? prepared : unrated, {
             isNewest,
             slide: this.#slides.get(id) ?? 0,
-            isCopied: this.#copied === id,
+            isCopied: hasClipboard() ? this.#copied === id : undefined,
             time: this.#times.of(turn, isNewest, this.#host.language),
             avatar: this.#avatar(prepared),
             name: wordOf(this.#host, 'bot-name'),
@@ -5784,17 +5808,12 @@ class Content {
                 this.#host.requestUpdate();
             },
             say: this.#link.say,
-            inspect: () => {
-                if (this.#times.inspect(id))
-                    this.#host.requestUpdate();
-            },
             rate: rating => {
                 this.#link.send({ wants: 'rate', turn, rating });
             },
             showSidebar: sidebar => {
                 this.#above.show({ is: 'sidebar', sidebar });
             },
-            copy: clipboard && (() => void this.#copy(id, prepared, clipboard)),
         });
     }
     /** The day of a turn of an earlier day. */
@@ -5822,14 +5841,18 @@ class Content {
     #avatar({ understanding }) {
         return wordOf(this.#host, `avatar-${understanding}`) ?? wordOf(this.#host, 'avatar');
     }
-    async #copy(id, prepared, clipboard) {
+    #inspect;
+    async #copy(id) {
+        const prepared = this.#shown.get(id);
+        if (prepared === undefined)
+            return;
         const steps = stepsOf(prepared);
         const bubbles = steps.flatMap(step => step.bubbles).map(bubble => bubble.innerText.trim());
         const texts = steps
             .flatMap(step => step.cards)
             .map(({ title, subtitle, numeric }) => [title, subtitle, numeric].filter(Boolean).join('\n'));
         try {
-            await clipboard.writeText([...bubbles, ...texts].join('\n\n'));
+            await navigator.clipboard.writeText([...bubbles, ...texts].join('\n\n'));
         }
         catch {
             // The page may not allow it, which nobody here can change.
@@ -5848,6 +5871,9 @@ class Content {
     }
 }
 const longestSpeech = 4000;
+const hasClipboard = () => navigator.clipboard !== undefined;
+/** The turn whose answer an event comes from. */
+const turnAt = ({ target }) => target instanceof Element ? target.closest('.said')?.dataset['turn'] : undefined;
 
 var content = /*#__PURE__*/Object.freeze({
     __proto__: null,

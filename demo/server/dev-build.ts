@@ -25,7 +25,7 @@ export async function startDevBuild(root: string, changed: () => void): Promise<
     plugins: [{name: 'changed', setup: build => build.onEnd(changed)}],
   };
   const builds: BuildOptions[] = [
-    {...shared, entryPoints: {'dydu-chatbox': 'src/register.ts'}, format: 'esm', splitting: true},
+    {...shared, entryPoints: {'dydu-chatbox': 'src/index.ts'}, format: 'esm', splitting: true},
   ];
   if (existsSync(join(root, 'src/classic.ts'))) {
     builds.push({...shared, entryPoints: {'dydu-chatbox.iife': 'src/classic.ts'}, format: 'iife'});

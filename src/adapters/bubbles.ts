@@ -19,7 +19,8 @@ export function bubblesOf(html: SafeHtml): readonly HTMLElement[] {
 }
 
 export function elementOf(content: SafeHtml | DocumentFragment): HTMLElement {
-  const element = document.createElement('div');
+  // Nothing of it is loaded before it is shown.
+  const element = document.implementation.createHTMLDocument('').createElement('div');
   if (content instanceof DocumentFragment) element.append(content);
   else element.innerHTML = content as string;
   return element;

@@ -1,7 +1,6 @@
 import {newId} from './new-id.js';
 import {localSlot} from './storage.js';
-
-export const visitorKey = 'dydu-chatbox:visitor';
+import {visitorKey} from './unsettled-key.js';
 
 export interface Visitor {
   /** 15 hexadecimal digits, as the platform's own widget makes them; kept in this browser. */

@@ -12,10 +12,12 @@ export function choicesOf(
 ): TemplateResult | typeof nothing {
   const languages = wordsOf(host, 'languages');
   const spaces = wordsOf(host, 'spaces');
-  const space = host.space ?? spaces[0] ?? '';
+  // None is chosen until somebody has.
+  const space = host.space ?? '';
   const choices = [
     {
       label: labels.language,
+      offered: languages.length,
       options: languages.map(value => ({value, name: ownName(value)})),
       value: host.language,
       choose: (value: string) => {
@@ -25,7 +27,11 @@ export function choicesOf(
     },
     {
       label: labels.space,
-      options: (spaces.includes(space) ? spaces : [...spaces, space]).map(value => ({value, name: value})),
+      offered: spaces.length,
+      options: (spaces.includes(space) ? spaces : [space, ...spaces]).map(value => ({
+        value,
+        name: value || '–',
+      })),
       value: space,
       choose: (value: string) => {
         host.space = value;
@@ -33,7 +39,7 @@ export function choicesOf(
       },
     },
   ];
-  return choicesView(choices.filter(({options}) => options.length > 1));
+  return choicesView(choices.filter(({offered}) => offered > 1));
 }
 
 /** What a language calls itself. */

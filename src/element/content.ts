@@ -57,6 +57,8 @@ export class Content {
   readonly #sanitize = createSanitizer();
   readonly #prepared = new WeakMap<Answered, Prepared>();
   readonly #slides = new Map<string, number>();
+  /** By the ids of their turns. */
+  readonly #shown = new Map<string, Prepared>();
   readonly #times = new Times();
   #copied = '';
   #isSuggesting = true;
@@ -83,10 +85,14 @@ export class Content {
       setVariables(asides, link.variables),
     ];
     host.renderRoot.addEventListener('click', this.#click);
+    host.renderRoot.addEventListener('pointerover', this.#inspect);
+    host.renderRoot.addEventListener('focusin', this.#inspect);
   }
 
   close(): void {
     this.#host.renderRoot.removeEventListener('click', this.#click);
+    this.#host.renderRoot.removeEventListener('pointerover', this.#inspect);
+    this.#host.renderRoot.removeEventListener('focusin', this.#inspect);
   }
 
   /** What a fresh answer does beside being shown. */
@@ -103,6 +109,7 @@ export class Content {
   }
 
   restarted(): void {
+    this.#shown.clear();
     this.isLocked = false;
     this.asked();
   }
@@ -130,7 +137,7 @@ export class Content {
     if (!isShown(prepared)) return undefined;
     const {id} = turn;
     const labels = this.labels;
-    const {clipboard} = navigator as {readonly clipboard?: Clipboard};
+    this.#shown.set(id, prepared);
     const {feedback, ...unrated} = prepared;
     const isRated = feedback !== undefined && !isOff(this.#host, 'feedback');
     return answerView(
@@ -139,7 +146,7 @@ export class Content {
       {
         isNewest,
         slide: this.#slides.get(id) ?? 0,
-        isCopied: this.#copied === id,
+        isCopied: hasClipboard() ? this.#copied === id : undefined,
         time: this.#times.of(turn, isNewest, this.#host.language),
         avatar: this.#avatar(prepared),
         name: wordOf(this.#host, 'bot-name'),
@@ -153,16 +160,12 @@ export class Content {
           this.#host.requestUpdate();
         },
         say: this.#link.say,
-        inspect: () => {
-          if (this.#times.inspect(id)) this.#host.requestUpdate();
-        },
         rate: rating => {
           this.#link.send({wants: 'rate', turn, rating});
         },
         showSidebar: sidebar => {
           this.#above.show({is: 'sidebar', sidebar});
         },
-        copy: clipboard && (() => void this.#copy(id, prepared, clipboard)),
       },
     );
   }
@@ -198,14 +201,21 @@ export class Content {
     return wordOf(this.#host, `avatar-${understanding}`) ?? wordOf(this.#host, 'avatar');
   }
 
-  async #copy(id: string, prepared: Prepared, clipboard: Clipboard): Promise<void> {
+  readonly #inspect = (event: Event): void => {
+    const id = turnAt(event);
+    if (id !== undefined && this.#times.inspect(id)) this.#host.requestUpdate();
+  };
+
+  async #copy(id: string): Promise<void> {
+    const prepared = this.#shown.get(id);
+    if (prepared === undefined) return;
     const steps = stepsOf(prepared);
     const bubbles = steps.flatMap(step => step.bubbles).map(bubble => bubble.innerText.trim());
     const texts = steps
       .flatMap(step => step.cards)
       .map(({title, subtitle, numeric}) => [title, subtitle, numeric].filter(Boolean).join('\n'));
     try {
-      await clipboard.writeText([...bubbles, ...texts].join('\n\n'));
+      await navigator.clipboard.writeText([...bubbles, ...texts].join('\n\n'));
     } catch {
       // The page may not allow it, which nobody here can change.
       return;
@@ -228,6 +238,8 @@ export class Content {
   readonly #click = (event: Event): void => {
     const {target} = event;
     if (!(target instanceof Element)) return;
+    const id = target.closest('.copy') && turnAt(event);
+    if (id) void this.#copy(id);
     const image = target.closest('.zoom')?.querySelector('img');
     if (image) this.#above.show({is: 'image', url: image.src, name: image.alt});
     const link = target.closest('.answer a');
@@ -243,3 +255,9 @@ export class Content {
 }
 
 const longestSpeech = 4000;
+
+const hasClipboard = (): boolean => (navigator as {readonly clipboard?: Clipboard}).clipboard !== undefined;
+
+/** The turn whose answer an event comes from. */
+const turnAt = ({target}: Event): string | undefined =>
+  target instanceof Element ? target.closest<HTMLElement>('.said')?.dataset['turn'] : undefined;

@@ -14,7 +14,8 @@ export interface Standing {
   readonly isNewest: boolean;
   /** The slide in view. */
   readonly slide: number;
-  readonly isCopied: boolean;
+  /** Undefined where the browser has no clipboard. */
+  readonly isCopied: boolean | undefined;
   readonly time: TimeWords | undefined;
   readonly avatar: string | null;
   readonly name: string | null;
@@ -33,13 +34,9 @@ export interface AnswerActions {
   readonly say: (words: string) => void;
   readonly rate: (rating: Rating) => void;
   readonly showSidebar: (sidebar: PreparedSidebar) => void;
-  /** Undefined where the browser has no clipboard. */
-  readonly copy: (() => void) | undefined;
-  /** The visitor looks at it more closely. */
-  readonly inspect: () => void;
 }
 
-/** An answer with everything that belongs to it. */
+/** An answer with everything that belongs to it. Its copy button is listened to from above: one listener for all. */
 export function answerView(
   turn: Turn,
   answer: Prepared,
@@ -58,14 +55,14 @@ export function answerView(
       say: act.say,
     });
   return html`
-    <div class="said ${answer.understanding}" @pointerenter=${act.inspect} @focusin=${act.inspect}>
+    <div class="said ${answer.understanding}" data-turn=${turn.id}>
       ${avatar === null ? nothing : html`<img part="avatar" class="avatar" src=${avatar} alt="" />`}
       ${name === null ? nothing : html`<span part="name" class="name" aria-hidden="true">${name}</span>`}
       ${steps.length > 0 ? nothing : bubblesView(answer)} ${slides.length > 1 ? carousel() : slides}
       ${answer.isCut ? html`<p part="notice" class="notice">${labels.cut}</p>` : nothing}
       ${steps.length > 0 ? nothing : below(answer)}
       ${isNewest && answer.feedback ? feedbackView(turn, answer.feedback, labels, act.rate) : nothing}
-      ${metaView(standing, labels, act)}
+      ${metaView(standing, labels)}
     </div>
   `;
 }
@@ -98,17 +95,16 @@ const sidebarView = (
         ${sidebar.title || labels.details}
       </button>`;
 
-const metaView = ({isCopied, time}: Standing, labels: Labels, act: AnswerActions): TemplateResult =>
+const metaView = ({isCopied, time}: Standing, labels: Labels): TemplateResult =>
   html`<p class="meta">
     ${
-      act.copy === undefined
+      isCopied === undefined
         ? nothing
         : html`<button
-            class="quiet"
+            class="quiet copy"
             type="button"
             aria-label=${isCopied ? labels.copied : labels.copy}
             title=${isCopied ? labels.copied : labels.copy}
-            @click=${act.copy}
           >
             ${isCopied ? copiedIcon : copyIcon}
           </button>`

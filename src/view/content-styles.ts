@@ -78,13 +78,13 @@ export const contentStyles = css`
   .answer pre {
     white-space: pre-wrap;
   }
-  .fresh .answer ~ .answer {
+  .fresh:last-of-type .answer ~ .answer {
     animation: appear 0.2s 0.5s both;
   }
-  .fresh .answer ~ .answer ~ .answer {
+  .fresh:last-of-type .answer ~ .answer ~ .answer {
     animation-delay: 1s;
   }
-  .fresh .answer ~ .answer ~ .answer ~ .answer {
+  .fresh:last-of-type .answer ~ .answer ~ .answer ~ .answer {
     animation-delay: 1.5s;
   }
   @keyframes appear {

@@ -94,7 +94,8 @@ export class Visitor {
   }
 
   async open(): Promise<void> {
-    this.find('#launcher')?.click();
+    // A question that was interrupted has opened it already.
+    if (this.element?.open !== true) this.find('#launcher')?.click();
     await until(() => this.part('input'), 'the input is there');
   }
 

@@ -1,4 +1,3 @@
-export declare const visitorKey = "dydu-chatbox:visitor";
 export interface Visitor {
     /** 15 hexadecimal digits, as the platform's own widget makes them; kept in this browser. */
     readonly clientId: string;

@@ -9,7 +9,8 @@ export interface Standing {
     readonly isNewest: boolean;
     /** The slide in view. */
     readonly slide: number;
-    readonly isCopied: boolean;
+    /** Undefined where the browser has no clipboard. */
+    readonly isCopied: boolean | undefined;
     readonly time: TimeWords | undefined;
     readonly avatar: string | null;
     readonly name: string | null;
@@ -26,10 +27,6 @@ export interface AnswerActions {
     readonly say: (words: string) => void;
     readonly rate: (rating: Rating) => void;
     readonly showSidebar: (sidebar: PreparedSidebar) => void;
-    /** Undefined where the browser has no clipboard. */
-    readonly copy: (() => void) | undefined;
-    /** The visitor looks at it more closely. */
-    readonly inspect: () => void;
 }
-/** An answer with everything that belongs to it. */
+/** An answer with everything that belongs to it. Its copy button is listened to from above: one listener for all. */
 export declare function answerView(turn: Turn, answer: Prepared, standing: Standing, labels: Labels, act: AnswerActions): TemplateResult;
