@@ -14,7 +14,8 @@ const shown = "document.querySelector('dydu-chatbox').shadowRoot.querySelectorAl
 /** A cell of an example is empty: that is not ours. */
 const rules = JSON.stringify({rules: {'empty-table-header': {enabled: false}}});
 /** Pictures of addresses that are none, or that the policy forbids, are not shown: that is what it is for. */
-const isExpected = (complaint: string) => /img-src|frame-src|status of 404|too many CSP reports/.test(complaint);
+const isExpected = (complaint: string) =>
+  /img-src|frame-src|status of 404|too many CSP reports/.test(complaint);
 
 for (const engine of ['chromium', 'firefox'] as const) {
   test(`the gallery shows every kind of message, in ${engine}`, {timeout: 120_000}, async t => {
