@@ -1809,6 +1809,7 @@ const conversationStyles = css `
     padding: var(--_space);
     overflow-y: auto;
     overscroll-behavior: contain;
+    scrollbar-color: var(--_faint) transparent;
     position: relative;
   }
   #transcript:focus-visible,
@@ -4943,6 +4944,7 @@ const contentStyles = css `
     padding-inline-start: 1.4em;
   }
   .scroller {
+    scrollbar-color: var(--_faint) transparent;
     overflow-x: auto;
   }
   .answer table {
@@ -4998,6 +5000,7 @@ const contentStyles = css `
     overflow-x: auto;
     overscroll-behavior-x: contain;
     scroll-snap-type: x mandatory;
+    scrollbar-width: none;
     scroll-behavior: smooth;
     list-style: none;
   }

@@ -65,6 +65,7 @@ export const contentStyles = css`
     padding-inline-start: 1.4em;
   }
   .scroller {
+    scrollbar-color: var(--_faint) transparent;
     overflow-x: auto;
   }
   .answer table {
@@ -120,6 +121,7 @@ export const contentStyles = css`
     overflow-x: auto;
     overscroll-behavior-x: contain;
     scroll-snap-type: x mandatory;
+    scrollbar-width: none;
     scroll-behavior: smooth;
     list-style: none;
   }

@@ -7,6 +7,7 @@ export const conversationStyles = css`
     padding: var(--_space);
     overflow-y: auto;
     overscroll-behavior: contain;
+    scrollbar-color: var(--_faint) transparent;
     position: relative;
   }
   #transcript:focus-visible,
