@@ -19,7 +19,11 @@ function prepared(content: Content, sanitize: Sanitize, labels: Labels): Prepare
   const {sidebar, understanding, isCut} = content;
   const safe = (html: string): HTMLElement => equipped(elementOf(sanitize(html)), labels);
   return {
-    bubbles: content.html.flatMap(html => bubblesOf(sanitize(html))).map(bubble => equipped(bubble, labels)),
+    bubbles: content.html
+      // The text above quick replies is split by its own mark only, which is done.
+      .flatMap(html => (content.replies.length > 0 ? [elementOf(sanitize(html))] : bubblesOf(sanitize(html))))
+      .filter(isVisible)
+      .map(bubble => equipped(bubble, labels)),
     replies: content.replies.map(html => linkOf(safe(html))).filter(({label}) => label !== ''),
     cards: content.cards.map(card => preparedCard(card, safe)),
     steps: content.steps.map(step => prepared(step, sanitize, labels)),

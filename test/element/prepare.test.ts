@@ -26,6 +26,13 @@ const only = (html: string): HTMLElement => {
 };
 
 describe('the bubbles of an answer', () => {
+  it('above quick replies are split by their own mark only', () => {
+    const html = '<p>a</p><hr><p>b</p><hr class="split"><p>c</p>';
+    const templateData = JSON.stringify({button1: 'Yes'});
+    const more = {templateName: 'dydu_quick_reply_001', templateData};
+    const {bubbles} = prepare({is: 'answered', html, by: 'm', more}, sanitize, en);
+    expect(bubbles.map(bubble => bubble.innerHTML)).to.deep.equal(['<p>a</p><hr><p>b</p>', '<p>c</p>']);
+  });
   for (const [html, ...expected] of [
     ['<p>a</p>', '<p>a</p>'],
     ['<p>a</p><hr><p>b</p><hr class="split" /><p>c</p>', '<p>a</p>', '<p>b</p>', '<p>c</p>'],
