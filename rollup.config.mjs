@@ -67,12 +67,16 @@ const narrowRxjs = {
 const isContent = id => id?.endsWith('/element/content.js') === true;
 const freshAddress = {
   name: 'fresh-address',
-  renderDynamicImport: ({targetModuleId}) => ({
-    left: 'import(',
-    right: isContent(targetModuleId)
-      ? '+this.codeQuery).then(async code=>(code.share(await import(import.meta.url)),code))'
-      : '+this.codeQuery)',
-  }),
+  renderDynamicImport({moduleId, targetModuleId}) {
+    if (!this.getModuleInfo(moduleId)?.code?.includes('codeQuery'))
+      this.error(`${moduleId} imports on demand and has no codeQuery`);
+    return {
+      left: 'import(',
+      right: isContent(targetModuleId)
+        ? '+this.codeQuery).then(async code=>(code.share(await import(import.meta.url)),code))'
+        : '+this.codeQuery)',
+    };
+  },
   generateBundle(_options, bundle) {
     const content = Object.values(bundle).find(({facadeModuleId}) => isContent(facadeModuleId));
     const fromConversation = /import\{([^}]*)\}from"\.\/conversation-[^"]+";/g;

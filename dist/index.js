@@ -167,10 +167,12 @@ async function ownWords(url) {
 /** What the launcher is called before any words are loaded. */
 const launcherTitle = (language) => ({ ar: 'محادثة', fr: 'Discussion' })[language] ?? 'Chat';
 
-/** After those that are there. */
+/** After those that are there, and once: a conversation that begins again brings the same. */
 function addStyles({ shadowRoot }, ...styles) {
-    if (shadowRoot !== null)
-        adoptStyles(shadowRoot, [...shadowRoot.adoptedStyleSheets, ...styles]);
+    if (shadowRoot === null)
+        return;
+    const sheets = [...shadowRoot.adoptedStyleSheets, ...styles.flatMap(({ styleSheet }) => styleSheet ?? [])];
+    adoptStyles(shadowRoot, [...new Set(sheets)]);
 }
 
 /** The parts of the chat that are loaded when they are needed. What failed to load is tried again when asked for again. */
@@ -230,6 +232,10 @@ class Parts {
             throw this.#failed(error);
         }
         this.labels = this.#labels;
+    }
+    async forget(botId) {
+        const { forget } = await Promise.resolve().then(function () { return forget$1; });
+        forget(botId);
     }
     #failed(error) {
         this.codeQuery = `?${String(Date.now())}`;
@@ -566,7 +572,8 @@ class DyduChatbox extends LitElement {
             if (attributes[name][0] === 'restart')
                 this.#isReconfigured = true;
         }
-        if (this.words !== undefined && /^la/.test(name))
+        const isOfWords = name === 'lang' || name === 'labels-url';
+        if (this.words !== undefined && isOfWords)
             void this.#begin();
         this.requestUpdate();
     }
@@ -620,10 +627,11 @@ class DyduChatbox extends LitElement {
     }
     /** Ends the conversation and removes everything that was stored in this browser, the visitor's consent included. */
     async forget() {
-        const { forget } = await Promise.resolve().then(function () { return forget$1; });
-        if (this.#settings !== null)
-            forget(this.#settings.botId);
+        const { botId } = this.#settings ?? {};
         this.open = false;
+        this.#conversation?.close();
+        if (botId !== undefined)
+            await this.#parts.forget(botId);
         this.#configure();
         this.requestUpdate();
     }

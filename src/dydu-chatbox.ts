@@ -137,7 +137,8 @@ export class DyduChatbox extends LitElement {
       if (complaint !== undefined) console.warn(`<dydu-chatbox> ${complaint}`);
       if (attributes[name as AttributeName][0] === 'restart') this.#isReconfigured = true;
     }
-    if (this.words !== undefined && /^la/.test(name)) void this.#begin();
+    const isOfWords = name === 'lang' || name === 'labels-url';
+    if (this.words !== undefined && isOfWords) void this.#begin();
     this.requestUpdate();
   }
 
@@ -198,9 +199,10 @@ export class DyduChatbox extends LitElement {
 
   /** Ends the conversation and removes everything that was stored in this browser, the visitor's consent included. */
   async forget(): Promise<void> {
-    const {forget} = await import('./element/forget.js');
-    if (this.#settings !== null) forget(this.#settings.botId);
+    const {botId} = this.#settings ?? {};
     this.open = false;
+    this.#conversation?.close();
+    if (botId !== undefined) await this.#parts.forget(botId);
     this.#configure();
     this.requestUpdate();
   }

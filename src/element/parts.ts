@@ -72,6 +72,11 @@ export class Parts {
     this.labels = this.#labels;
   }
 
+  async forget(botId: string): Promise<void> {
+    const {forget} = await import('./forget.js');
+    forget(botId);
+  }
+
   #failed(error: unknown): unknown {
     this.codeQuery = `?${String(Date.now())}`;
     return error;
