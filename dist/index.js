@@ -2103,9 +2103,11 @@ function countOf(host, name, otherwise) {
     const count = word === 'off' ? 0 : Number(word ?? otherwise);
     return Number.isInteger(count) && count >= 0 ? count : otherwise;
 }
+/** How many are proposed. */
+const topQuestionsOf = (host) => countOf(host, 'top-questions', 3);
+const suggestionsOf = (host) => countOf(host, 'suggestions', 5);
 /** There may be something to show before the first answer. */
-const hasProposals = (host) => countOf(host, 'top-questions', 3) + countOf(host, 'suggestions', 5) > 0 ||
-    host.matches('[languages], [spaces]');
+const hasProposals = (host) => topQuestionsOf(host) + suggestionsOf(host) > 0 || host.matches('[languages], [spaces]');
 const isOff = (host, name) => wordOf(host, name) === 'off';
 /** The question that a conversation begins with, or null. */
 const welcomeOf = (host) => isOff(host, 'welcome') ? null : (wordOf(host, 'welcome') ?? '#welcome#');
@@ -3756,6 +3758,8 @@ class StreamController {
     }
 }
 
+/** Nobody listens to more of an answer, in characters. */
+const longestSpeech = 4000;
 const nothingYet = { turns: [], server: '' };
 /** Loaded on the visitor's first sign of interest: joins the dialog, the network, and what is shown. */
 class Conversation {
@@ -3940,7 +3944,8 @@ class Conversation {
         this.#host.requestUpdate();
         if (before === nothingYet)
             return;
-        this.#say(announcementBetween(before, state, this.#labels, answer => this.#content?.words(answer) ?? ''));
+        const spoken = (answer) => this.#content?.words(answer).slice(0, longestSpeech) ?? '';
+        this.#say(announcementBetween(before, state, this.#labels, spoken));
         for (const event of eventsBetween(before, state))
             this.#host.dispatchEvent(event);
         const fresh = freshAnswers(before, state);
@@ -5749,8 +5754,8 @@ class Content {
         });
         const asides = httpAsides(link.botId, link.visit, headersOf(host));
         this.features = [
-            suggest(asides, () => (this.#isSuggesting ? countOf(host, 'suggestions', 5) : 0)),
-            topQuestions(asides, () => countOf(host, 'top-questions', 3)),
+            suggest(asides, () => (this.#isSuggesting ? suggestionsOf(host) : 0)),
+            topQuestions(asides, () => topQuestionsOf(host)),
             rate(asides),
             follow,
             say,
@@ -5787,7 +5792,7 @@ class Content {
         this.placeholder = '';
         this.#above.close();
     }
-    /** The words of an answer, for a screen reader. */
+    /** The words of an answer, for a screen reader or a transcript. */
     words(answer) {
         const label = this.labels.replies;
         const said = stepsOf(this.#read(answer)).flatMap(({ bubbles, cards, replies }) => [
@@ -5795,7 +5800,7 @@ class Content {
             ...cards.map(({ title, subtitle }) => `${title} ${subtitle}`.trim()),
             replies.length > 0 ? `${label}: ${replies.map(({ label }) => label).join(', ')}` : '',
         ]);
-        return said.filter(Boolean).join(' ').slice(0, longestSpeech);
+        return said.filter(Boolean).join(' ');
     }
     /** Undefined for an answer without anything to see. */
     answer(turn, answer, isNewest) {
@@ -5885,7 +5890,6 @@ class Content {
         return this.#link.labels();
     }
 }
-const longestSpeech = 4000;
 const hasClipboard = () => navigator.clipboard !== undefined;
 /** The turn whose answer an event comes from. */
 const turnAt = ({ target }) => target instanceof Element ? target.closest('.said')?.dataset['turn'] : undefined;

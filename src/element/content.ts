@@ -27,7 +27,7 @@ import {choicesOf} from './choices.js';
 import type {ConversationHost} from './host.js';
 import {newDay, Times} from './dates.js';
 import {carryOut} from './effects.js';
-import {countOf, isOff, wordOf} from './options.js';
+import {isOff, suggestionsOf, topQuestionsOf, wordOf} from './options.js';
 import {headersOf} from './ports.js';
 import {isShown, prepare, stepsOf} from './prepare.js';
 import {SuggestionBox} from './suggestion-box.js';
@@ -77,8 +77,8 @@ export class Content {
     });
     const asides = httpAsides(link.botId, link.visit, headersOf(host));
     this.features = [
-      suggest(asides, () => (this.#isSuggesting ? countOf(host, 'suggestions', 5) : 0)),
-      topQuestions(asides, () => countOf(host, 'top-questions', 3)),
+      suggest(asides, () => (this.#isSuggesting ? suggestionsOf(host) : 0)),
+      topQuestions(asides, () => topQuestionsOf(host)),
       rate(asides),
       follow,
       say,
@@ -120,7 +120,7 @@ export class Content {
     this.#above.close();
   }
 
-  /** The words of an answer, for a screen reader. */
+  /** The words of an answer, for a screen reader or a transcript. */
   words(answer: Answered): string {
     const label = this.labels.replies;
     const said = stepsOf(this.#read(answer)).flatMap(({bubbles, cards, replies}) => [
@@ -128,7 +128,7 @@ export class Content {
       ...cards.map(({title, subtitle}) => `${title} ${subtitle}`.trim()),
       replies.length > 0 ? `${label}: ${replies.map(({label}) => label).join(', ')}` : '',
     ]);
-    return said.filter(Boolean).join(' ').slice(0, longestSpeech);
+    return said.filter(Boolean).join(' ');
   }
 
   /** Undefined for an answer without anything to see. */
@@ -253,8 +253,6 @@ export class Content {
     return this.#link.labels();
   }
 }
-
-const longestSpeech = 4000;
 
 const hasClipboard = (): boolean => (navigator as {readonly clipboard?: Clipboard}).clipboard !== undefined;
 

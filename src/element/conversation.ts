@@ -1,6 +1,6 @@
 import {nothing, type TemplateResult} from 'lit';
 import {ReplaySubject, Subject} from 'rxjs';
-import type {Luggage, Question} from '../dialog/conversation.js';
+import type {Answered, Luggage, Question} from '../dialog/conversation.js';
 import type {Feature} from '../dialog/desk.js';
 import type {Intent} from '../dialog/intents.js';
 import type {DialogState} from '../dialog/state.js';
@@ -23,6 +23,9 @@ import {ReadingPlace} from './reading-place.js';
 import type {Settings} from './settings.js';
 import {shownBy, transcriptOf} from './shown.js';
 import {StreamController} from './stream-controller.js';
+
+/** Nobody listens to more of an answer, in characters. */
+const longestSpeech = 4000;
 
 const nothingYet: DialogState = {turns: [], server: ''};
 
@@ -225,7 +228,8 @@ export class Conversation {
     this.#state = state;
     this.#host.requestUpdate();
     if (before === nothingYet) return;
-    this.#say(announcementBetween(before, state, this.#labels, answer => this.#content?.words(answer) ?? ''));
+    const spoken = (answer: Answered) => this.#content?.words(answer).slice(0, longestSpeech) ?? '';
+    this.#say(announcementBetween(before, state, this.#labels, spoken));
     for (const event of eventsBetween(before, state)) this.#host.dispatchEvent(event);
     const fresh = freshAnswers(before, state);
     for (const answer of fresh) this.#content?.apply(answer);

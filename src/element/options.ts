@@ -7,16 +7,19 @@ export const wordsOf = (host: Element, name: string): readonly string[] =>
     .filter(Boolean) ?? [];
 
 /** `off` is 0; what is not a number is the default. */
-export function countOf(host: Element, name: string, otherwise: number): number {
+function countOf(host: Element, name: string, otherwise: number): number {
   const word = wordOf(host, name);
   const count = word === 'off' ? 0 : Number(word ?? otherwise);
   return Number.isInteger(count) && count >= 0 ? count : otherwise;
 }
 
+/** How many are proposed. */
+export const topQuestionsOf = (host: Element): number => countOf(host, 'top-questions', 3);
+export const suggestionsOf = (host: Element): number => countOf(host, 'suggestions', 5);
+
 /** There may be something to show before the first answer. */
 export const hasProposals = (host: Element): boolean =>
-  countOf(host, 'top-questions', 3) + countOf(host, 'suggestions', 5) > 0 ||
-  host.matches('[languages], [spaces]');
+  topQuestionsOf(host) + suggestionsOf(host) > 0 || host.matches('[languages], [spaces]');
 
 export const isOff = (host: Element, name: string): boolean => wordOf(host, name) === 'off';
 

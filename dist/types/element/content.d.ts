@@ -33,7 +33,7 @@ export declare class Content {
     restarted(): void;
     /** What is above the conversation makes room for the answer. */
     asked(): void;
-    /** The words of an answer, for a screen reader. */
+    /** The words of an answer, for a screen reader or a transcript. */
     words(answer: Answered): string;
     /** Undefined for an answer without anything to see. */
     answer(turn: Turn, answer: Answered, isNewest: boolean): TemplateResult | undefined;

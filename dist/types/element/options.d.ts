@@ -1,8 +1,9 @@
 /** Attributes that a conversation reads each time it needs them: whatever the page sets counts from then on. */
 export declare const wordOf: (host: Element, name: string) => string | null;
 export declare const wordsOf: (host: Element, name: string) => readonly string[];
-/** `off` is 0; what is not a number is the default. */
-export declare function countOf(host: Element, name: string, otherwise: number): number;
+/** How many are proposed. */
+export declare const topQuestionsOf: (host: Element) => number;
+export declare const suggestionsOf: (host: Element) => number;
 /** There may be something to show before the first answer. */
 export declare const hasProposals: (host: Element) => boolean;
 export declare const isOff: (host: Element, name: string) => boolean;
