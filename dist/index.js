@@ -19,26 +19,35 @@ function hasUnsettled(botId) {
     }
 }
 
+const count$1 = /^(off|\d{1,3})$/i;
+/** A number of pixels, a length, or a function of lengths. */
+const length$1 = /^(\d+(\.\d+)?([a-z]+|%)?|[a-z]+\(.+\))$/i;
+/** 1000 to 300000 ms. */
+const patience$3 = /^([1-9]\d{3,4}|[12]\d{5}|300000)$/;
 /**
  * Every attribute but `lang`, and how it takes effect: `restart` closes the conversation and begins another, `now` is
- * seen at once, `next` counts from the next question or answer. Values follow where only those are known; the first
- * is what any other, or none, means. `flag`: there or not.
+ * seen at once, `next` counts from the next question or answer. Then what a value must be, where only some can be: one
+ * of the words that follow (the first is what any other, or none, means), or what a pattern says. `flag`: there or not.
  */
 const attributes = {
     'bot-id': ['restart'],
     server: ['restart'],
     'backup-server': ['restart'],
-    consent: ['restart'],
-    timeout: ['restart'],
+    consent: ['restart', /^required$/i],
+    timeout: ['restart', patience$3],
+    'probe-timeout': ['restart', patience$3],
     open: ['now', 'flag'],
     mode: ['now', 'window', 'inline', 'full'],
     placement: ['now', 'end', 'start'],
     theme: ['now', 'light', 'dark', 'auto'],
+    width: ['now', length$1],
+    height: ['now', length$1],
+    'z-index': ['now', /^-?\d+$/],
     space: ['next'],
     qualification: ['next', 'flag'],
     welcome: ['next'],
-    'top-questions': ['next'],
-    suggestions: ['next'],
+    'top-questions': ['next', count$1],
+    suggestions: ['next', count$1],
     feedback: ['now', 'on', 'off'],
     sidebar: ['next', 'button', 'auto'],
     'bot-name': ['now'],
@@ -52,16 +61,19 @@ const attributes = {
 };
 /** Gives a class the properties. What a page has set before the class was there is for {@link adoptEarly}. */
 function reflectAttributes(prototype) {
-    for (const [name, [, ...values]] of rules()) {
-        const [normal] = values;
+    for (const [name, [, normal]] of rules$1()) {
         Object.defineProperty(prototype, propertyOf(name), {
             configurable: true,
             enumerable: true,
             get() {
                 const value = this.getAttribute(name);
-                if (normal === undefined)
+                if (typeof normal !== 'string')
                     return value;
-                return normal === 'flag' ? value !== null : value !== null && values.includes(value) ? value : normal;
+                return normal === 'flag'
+                    ? value !== null
+                    : isWrong(name, value)
+                        ? normal
+                        : (value?.toLowerCase() ?? normal);
             },
             set(value) {
                 if (value == null || value === false)
@@ -79,7 +91,7 @@ function reflectAttributes(prototype) {
  */
 function adoptEarly(element, ...others) {
     const own = element;
-    for (const property of [...rules().map(([name]) => propertyOf(name)), ...others]) {
+    for (const property of [...rules$1().map(([name]) => propertyOf(name)), ...others]) {
         if (!Object.hasOwn(element, property))
             continue;
         const value = own[property];
@@ -87,13 +99,14 @@ function adoptEarly(element, ...others) {
         own[property] = value;
     }
 }
-/** What is wrong with a value, for the console. */
-function complaintAbout(name, value) {
-    const [, ...values] = attributes[name];
-    const isKnown = values.length === 0 || values[0] === 'flag' || value === null || values.includes(value);
-    return isKnown ? undefined : `${name} must be one of ${values.join(', ')}, not "${value}"`;
+/** Whether a value breaks the rule of its attribute. */
+function isWrong(name, value) {
+    const [, rule, ...others] = attributes[name];
+    if (value === null || rule === undefined || rule === 'flag')
+        return false;
+    return rule instanceof RegExp ? !rule.test(value.trim()) : ![rule, ...others].includes(value.toLowerCase());
 }
-const rules = () => Object.entries(attributes);
+const rules$1 = () => Object.entries(attributes);
 const propertyOf = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 
 /** The visitor's agreement, kept in this browser. It is written only when given. */
@@ -112,18 +125,6 @@ function rememberAgreement(botId) {
     }
     catch {
         // Storage is refused: the agreement holds for this page.
-    }
-}
-
-/** Events reach listeners anywhere above the element, out of every shadow root. */
-const outward = { bubbles: true, composed: true };
-/** Something that the site owner, or the visitor, should know. `message` is for logs, in English. */
-class ChatboxErrorEvent extends Event {
-    static { this.eventName = 'dydu-error'; }
-    constructor(reason, message) {
-        super(ChatboxErrorEvent.eventName, outward);
-        this.reason = reason;
-        this.message = message;
     }
 }
 
@@ -154,16 +155,6 @@ async function loadWords(language) {
     const english = () => Promise.resolve().then(function () { return en; });
     return (await (files[language] ?? english)()).words;
 }
-/** The owner's words, from an address; what cannot be read is left out, and said in the console. */
-async function ownWords(url) {
-    try {
-        return (await (await fetch(url)).json());
-    }
-    catch (error) {
-        console.warn(`<dydu-chatbox> labels-url could not be read: ${url}`, error);
-        return {};
-    }
-}
 /** What the launcher is called before any words are loaded. */
 const launcherTitle = (language) => ({ ar: 'محادثة', fr: 'Discussion' })[language] ?? 'Chat';
 
@@ -175,6 +166,18 @@ function addStyles({ shadowRoot }, ...styles) {
     adoptStyles(shadowRoot, [...new Set(sheets)]);
 }
 
+/** Events reach listeners anywhere above the element, out of every shadow root. */
+const outward = { bubbles: true, composed: true };
+/** Something that the site owner, or the visitor, should know. `message` is for logs, in English. */
+class ChatboxErrorEvent extends Event {
+    static { this.eventName = 'dydu-error'; }
+    constructor(reason, message) {
+        super(ChatboxErrorEvent.eventName, outward);
+        this.reason = reason;
+        this.message = message;
+    }
+}
+
 /** The parts of the chat that are loaded when they are needed. What failed to load is tried again when asked for again. */
 class Parts {
     #host;
@@ -182,6 +185,7 @@ class Parts {
     #frame;
     #loaded;
     #labels;
+    #said;
     constructor(host) {
         /**
          * The build appends it to the address of the code: some engines remember a module that failed to load for the life
@@ -189,6 +193,7 @@ class Parts {
          */
         this.codeQuery = '';
         this.#labels = {};
+        this.#said = new Set();
         this.#host = host;
     }
     get labels() {
@@ -216,11 +221,8 @@ class Parts {
     async #loadFrame(wanted) {
         const { language, labelsUrl } = this.#host;
         try {
-            const [frame$1, words, own] = await Promise.all([
-                Promise.resolve().then(function () { return frame; }),
-                loadWords.call(this, language),
-                labelsUrl && ownWords(labelsUrl),
-            ]);
+            const [frame$1, words] = await Promise.all([Promise.resolve().then(function () { return frame; }), loadWords.call(this, language)]);
+            const own = labelsUrl && (await frame$1.ownWords(labelsUrl));
             if (this.frame === undefined)
                 addStyles(this.#host, frame$1.frameStyles);
             this.frame = frame$1;
@@ -233,57 +235,43 @@ class Parts {
         }
         this.labels = this.#labels;
     }
+    /** Something about the attributes is wrong. */
+    async complain() {
+        try {
+            const { complain } = await Promise.resolve().then(function () { return complaints; });
+            complain(this.#host, this.#said, message => {
+                this.#host.dispatchEvent(new ChatboxErrorEvent('misconfigured', message));
+            });
+        }
+        catch (error) {
+            this.#failed(error);
+        }
+    }
     async forget(botId) {
         const { forget } = await Promise.resolve().then(function () { return forget$1; });
         forget(botId);
     }
     #failed(error) {
+        console.error('<dydu-chatbox> could not be loaded', error);
         this.codeQuery = `?${String(Date.now())}`;
         return error;
     }
 }
 
-/** Lenient like HTML's own attributes; only what leaves nobody to talk to is an error. */
+/** Lenient like HTML's own attributes; null where nobody is left to talk to. What is wrong is told by complaints.ts. */
 function readSettings(attributes) {
-    const errors = [];
-    const warnings = [];
-    const quoted = (value) => (value === null ? 'but is missing' : `not "${value}"`);
-    const botId = attributes.botId?.trim() ?? '';
-    if (botId === '')
-        errors.push(`bot-id must be the id of your bot, ${quoted(attributes.botId)}`);
+    const botId = attributes.botId?.trim();
     const main = apiRoot(attributes.server);
-    if (main === null)
-        errors.push(`server must be ${serverRule}, ${quoted(attributes.server)}`);
-    let backup = attributes.backupServer === null ? undefined : apiRoot(attributes.backupServer);
-    if (backup === null)
-        warnings.push(`backup-server must be ${serverRule}, ${quoted(attributes.backupServer)}`);
-    if (backup === main && main !== null) {
-        warnings.push(`backup-server must be another one than server, ${quoted(attributes.backupServer)}`);
-        backup = undefined;
-    }
-    const timeout = attributes.timeout === null ? undefined : Number(attributes.timeout.trim() || NaN);
-    const timely = timeout === undefined || (timeout >= 1000 && timeout <= 300_000);
-    if (!timely)
-        warnings.push(`timeout must be a number of milliseconds from 1000 to 300000, ${quoted(attributes.timeout)}`);
-    const consent = attributes.consent?.trim().toLowerCase() ?? null;
-    // A word we do not know is more likely a wish for consent than against it.
-    if (consent !== null && consent !== 'required')
-        warnings.push(`consent must be "required" or absent, ${quoted(attributes.consent)}; it counts as "required"`);
-    if (botId === '' || main === null)
-        return { settings: null, errors, warnings };
-    const servers = backup == null ? { main } : { main, backup };
+    const backup = apiRoot(attributes.backupServer);
+    if (!botId || main === null)
+        return null;
     return {
-        settings: {
-            botId,
-            servers,
-            consent: consent === null ? 'not-asked' : 'required',
-            timeout: timely ? timeout : undefined,
-        },
-        errors,
-        warnings,
+        botId,
+        servers: backup === null || backup === main ? { main } : { main, backup },
+        // A word we do not know is more likely a wish for consent than against it.
+        consent: attributes.consent === null ? 'not-asked' : 'required',
     };
 }
-const serverRule = 'an origin such as https://app1.example, or a full API root ending in "/"';
 /** Null for what is neither an origin nor an API root. */
 function apiRoot(value) {
     const url = parseUrl(value?.trim() ?? '');
@@ -321,7 +309,7 @@ const styles = css `
     line-height: 1.5;
     text-align: start;
   }
-  :host([theme='dark']) {
+  :host([theme='dark' i]) {
     color-scheme: dark;
     --_d-color: #8ab4ff;
     --_d-on-color: #0b1b33;
@@ -329,7 +317,7 @@ const styles = css `
     --_d-text: #e8ecf2;
   }
   @media (prefers-color-scheme: dark) {
-    :host([theme='auto']) {
+    :host([theme='auto' i]) {
       color-scheme: dark;
       --_d-color: #8ab4ff;
       --_d-on-color: #0b1b33;
@@ -345,8 +333,6 @@ const styles = css `
   button {
     font: inherit;
     color: inherit;
-  }
-  button {
     cursor: pointer;
   }
   :focus-visible {
@@ -380,10 +366,10 @@ const styles = css `
     box-shadow: 0 4px 16px rgb(0 0 0 / 0.24);
   }
 
-  :host([placement='start']) #launcher {
+  :host([placement='start' i]) #launcher {
     inset-inline: var(--_space) auto;
   }
-  :host([mode='inline']) #launcher {
+  :host([mode='inline' i]) #launcher {
     display: none;
   }
   #failed {
@@ -442,8 +428,12 @@ const launcherView = (title, isOpen, hasFailed, opened, act) => html `
  * @attr {boolean} open - Whether the window is open.
  * @attr {'required'} consent - `required`: nothing is requested or stored before the visitor agrees. Absent: nobody is asked.
  * @attr {number} timeout - Milliseconds a question may stay unanswered before it moves to the backup, 1000 to 300000. 10000 if absent.
+ * @attr {number} probe-timeout - Milliseconds that a server may take to say how it is while a question waits for its answer, 1000 to 300000. 2000 if absent.
  * @attr {'window' | 'inline' | 'full'} mode - `window` floats above the page, `inline` fills the element's own box and is always open, `full` covers the page while open.
  * @attr {'end' | 'start'} placement - The side of the page on which the launcher and the window float, in reading direction.
+ * @attr {string} width - The width of the window: a length of CSS, or a number of pixels. `--dydu-width` if absent.
+ * @attr {string} height - Its height. `--dydu-height` if absent.
+ * @attr {number} z-index - Above what the launcher and the window float. `--dydu-z-index` if absent.
  * @attr {'light' | 'dark' | 'auto'} theme - `auto` follows the visitor's system.
  * @attr {string} welcome - The question whose answer begins a conversation, `#welcome#` if absent. `off`: nothing is asked.
  * @attr {string} top-questions - How many of the questions asked most are proposed, 3 if absent. `off`: none.
@@ -566,9 +556,8 @@ class DyduChatbox extends LitElement {
     attributeChangedCallback(name, before, after) {
         super.attributeChangedCallback(name, before, after);
         if (name !== 'lang') {
-            const complaint = complaintAbout(name, after);
-            if (complaint !== undefined)
-                console.warn(`<dydu-chatbox> ${complaint}`);
+            if (isWrong(name, after))
+                void this.#parts.complain();
             if (attributes[name][0] === 'restart')
                 this.#isReconfigured = true;
         }
@@ -655,8 +644,12 @@ class DyduChatbox extends LitElement {
             void this.#begin();
         this.#wasOpen = this.open;
     }
+    updated() {
+        this.renderRoot.querySelector('#launcher')?.style.setProperty('z-index', this.zIndex);
+        this.#parts.frame?.applySizes(this);
+    }
     #configure() {
-        const { settings, errors, warnings } = readSettings(this);
+        const settings = readSettings(this);
         this.#conversation?.close();
         this.#conversation = undefined;
         this.#settings = settings;
@@ -664,17 +657,8 @@ class DyduChatbox extends LitElement {
         // The visitor waits for an answer that a reload has interrupted.
         if (settings !== null && this.#agreed && hasUnsettled(settings.botId))
             this.open = true;
-        for (const warning of warnings)
-            console.warn(`<dydu-chatbox> ${warning}`);
-        if (errors.length === 0)
-            return;
-        const message = errors.join('; ');
-        console.error(`<dydu-chatbox> ${message}`);
-        this.#emit(new ChatboxErrorEvent('misconfigured', message));
-    }
-    /** One door for events, so that the documents list those of the class comment and no phantom. */
-    #emit(event) {
-        this.dispatchEvent(event);
+        if (settings === null || (this.backupServer !== null && settings.servers.backup === undefined))
+            void this.#parts.complain();
     }
     /** The visitor may want to talk: loads what that needs; nothing before consent. */
     #interest() {
@@ -696,8 +680,8 @@ class DyduChatbox extends LitElement {
                 this.#conversation = new code.Conversation(this, settings);
             failing = 'nothing';
         }
-        catch (error) {
-            console.error('<dydu-chatbox> could not be loaded', error);
+        catch {
+            // The parts have said so in the console.
         }
         this.#failed = failing;
         this.requestUpdate();
@@ -1900,26 +1884,8 @@ const conversationStyles = css `
     }
   }
 
-  .name.own {
-    justify-self: end;
-  }
   .bottom {
     position: relative;
-  }
-  #jump {
-    position: absolute;
-    inset-block-end: calc(100% + 8px);
-    inset-inline-end: var(--_space);
-    display: flex;
-    align-items: center;
-    gap: 4px;
-    min-inline-size: 44px;
-    min-block-size: 44px;
-    padding: 10px;
-    border: 1px solid var(--_line);
-    border-radius: 22px;
-    background: var(--_surface);
-    box-shadow: 0 2px 8px rgb(0 0 0 / 0.16);
   }
   .composer {
     position: relative;
@@ -2092,25 +2058,62 @@ function freshAnswers(before, after) {
     return after.turns.flatMap(({ id, elsewhere, progress }) => progress.is === 'answered' && !elsewhere && !isRecalled(id) && !answeredBefore.has(id) ? [progress] : []);
 }
 
+/** The defaults of `server-rules`: they come from a simulation of typing, round trips, slow answers and outages. */
+const defaultTiming = {
+    answer: 10_000,
+    answerLongest: 60_000,
+    slow: 3_000,
+    doubt: 1_500,
+    doubtAgain: 3_000,
+    sluggish: 1_000,
+    overloaded: 8_000,
+    verdict: 10_000,
+    warmUpShortest: 800,
+    warmUpLongest: 1_200,
+    warmUpInDialog: 2_000,
+    probe: 2_000,
+    secondary: 5_000,
+    typing: 300,
+    lateness: 1_000,
+    birth: 2_000,
+    proof: 5_000,
+    resumable,
+    penalty: 60_000,
+    penaltyLongest: 600_000,
+    dialogIdle: 630_000,
+    retry: 1_000,
+    retryLongest: 30_000,
+    effort: 600_000,
+};
+
 /** Attributes that a conversation reads each time it needs them: whatever the page sets counts from then on. */
 const wordOf = (host, name) => host.getAttribute(name)?.trim() || null;
 const wordsOf$1 = (host, name) => wordOf(host, name)
     ?.split(/\s*,\s*/)
     .filter(Boolean) ?? [];
-/** `off` is 0; what is not a number is the default. */
-function countOf(host, name, otherwise) {
+const isWord = (host, name, word) => wordOf(host, name)?.toLowerCase() === word;
+const isOff = (host, name) => isWord(host, name, 'off');
+const isAuto = (host, name) => isWord(host, name, 'auto');
+/** `off` is 0; undefined for what breaks the rule of the attribute, which is told elsewhere. */
+function numberOf(host, name) {
     const word = wordOf(host, name);
-    const count = word === 'off' ? 0 : Number(word ?? otherwise);
-    return Number.isInteger(count) && count >= 0 ? count : otherwise;
+    if (word === null || isWrong(name, word))
+        return undefined;
+    return isOff(host, name) ? 0 : Number(word);
 }
 /** How many are proposed. */
-const topQuestionsOf = (host) => countOf(host, 'top-questions', 3);
-const suggestionsOf = (host) => countOf(host, 'suggestions', 5);
+const topQuestionsOf = (host) => numberOf(host, 'top-questions') ?? 3;
+const suggestionsOf = (host) => numberOf(host, 'suggestions') ?? 5;
 /** There may be something to show before the first answer. */
 const hasProposals = (host) => topQuestionsOf(host) + suggestionsOf(host) > 0 || host.matches('[languages], [spaces]');
-const isOff = (host, name) => wordOf(host, name) === 'off';
 /** The question that a conversation begins with, or null. */
 const welcomeOf = (host) => isOff(host, 'welcome') ? null : (wordOf(host, 'welcome') ?? '#welcome#');
+/** The durations that an owner may set in HTML. */
+const timingOf = (host) => ({
+    ...defaultTiming,
+    answer: numberOf(host, 'timeout') ?? defaultTiming.answer,
+    probe: numberOf(host, 'probe-timeout') ?? defaultTiming.probe,
+});
 
 /** Shows a step of `ms` that ends now on the page's timeline. Only the last of each name is kept; observers see all. */
 function measure(name, ms, detail) {
@@ -2211,7 +2214,7 @@ function storageChannel(key) {
 }
 
 /** Longest wait for a lock that a hanging tab may hold, in ms. */
-const patience$1 = 1000;
+const patience$2 = 1000;
 /** Who gets a lock later than this, in ms, has probably waited for another tab… */
 const timeToGrant = 20;
 /** …whose last words may come a little later than its lock: engines keep tabs in different processes. */
@@ -2225,7 +2228,7 @@ function alone(name, work) {
         isDone = true;
         clearTimeout(late);
     };
-    const late = setTimeout(once, patience$1);
+    const late = setTimeout(once, patience$2);
     try {
         navigator.locks.request(name, once).catch(once);
     }
@@ -3045,7 +3048,7 @@ function stopwatch({ uptime }) {
  * Emits when the page has run for `ms`. A timer that comes too late tells of sleep, of a frozen or a throttled page: a
  * silence that nobody was there to hear convicts nobody, and gets the time of one more probe.
  */
-const patience = (ms, desk) => defer(() => {
+const patience$1 = (ms, desk) => defer(() => {
     const { lateness, probe } = desk.timing;
     const passed = stopwatch(desk);
     return timer(ms).pipe(switchMap(() => (passed() - ms > lateness ? timer(probe) : of(0))));
@@ -3102,7 +3105,7 @@ function judge(server, deadline, ask, desk) {
     switchMap(() => timer(deadline / 4)));
     return merge(ask(server), timer(silent).pipe(switchMap(() => ask(server)))).pipe(take(1), connect(outcome$ => merge(outcome$, 
     // Each emits once: with the second, both have.
-    merge(patience(deadline, desk), otherIsAlive$).pipe(filter((_, index) => index === 1), map(() => late), takeUntil(outcome$)))));
+    merge(patience$1(deadline, desk), otherIsAlive$).pipe(filter((_, index) => index === 1), map(() => late), takeUntil(outcome$)))));
 }
 
 /**
@@ -3129,7 +3132,7 @@ function watchOver(server, patient, desk) {
             if (condition !== 'overloaded')
                 learnOutcome(server, condition, desk);
             else if (!patient) {
-                return patience(Math.max(leaveAt - uptime(), 0), desk).pipe(switchMap(() => askOther(server, desk)), filter(other => other === 'alive'), tap(leave));
+                return patience$1(Math.max(leaveAt - uptime(), 0), desk).pipe(switchMap(() => askOther(server, desk)), filter(other => other === 'alive'), tap(leave));
             }
             return EMPTY;
         }));
@@ -3194,7 +3197,7 @@ function attempt(question, server, number, desk) {
 function lateness(server, number, desk) {
     const { router, timing } = desk;
     const longest = Math.max(timing.answer, Math.min(timing.answer * 3 ** (number - 1), timing.answerLongest));
-    return patience(timing.answer, desk).pipe(switchMap(() => (router.answersLately(server) ? patience(longest - timing.answer, desk) : of(null))));
+    return patience$1(timing.answer, desk).pipe(switchMap(() => (router.answersLately(server) ? patience$1(longest - timing.answer, desk) : of(null))));
 }
 /** Raises what probes find out against the server from now on. */
 const convictionOf = (server, { events$ }) => events$.pipe(tap(event => {
@@ -3593,34 +3596,6 @@ function oneDialog(intents$, desk) {
     return merge(own$, otherTabs(desk), farewell(desk)).pipe(map(fact => (state = reduce(state, fact))), startWith(state));
 }
 
-/** The defaults of `server-rules`: they come from a simulation of typing, round trips, slow answers and outages. */
-const defaultTiming = {
-    answer: 10_000,
-    answerLongest: 60_000,
-    slow: 3_000,
-    doubt: 1_500,
-    doubtAgain: 3_000,
-    sluggish: 1_000,
-    overloaded: 8_000,
-    verdict: 10_000,
-    warmUpShortest: 800,
-    warmUpLongest: 1_200,
-    warmUpInDialog: 2_000,
-    probe: 2_000,
-    secondary: 5_000,
-    typing: 300,
-    lateness: 1_000,
-    birth: 2_000,
-    proof: 5_000,
-    resumable,
-    penalty: 60_000,
-    penaltyLongest: 600_000,
-    dialogIdle: 630_000,
-    retry: 1_000,
-    retryLongest: 30_000,
-    effort: 600_000,
-};
-
 /** Who asks, at the moment of asking. */
 function visitOf(host) {
     const who = visitor();
@@ -3634,8 +3609,8 @@ function visitOf(host) {
     });
 }
 /** The dialog of a host, which begins when it is subscribed to. */
-function dialogOf(host, { botId, servers, timeout }, visit, intents$, features$) {
-    const timing = { ...defaultTiming, ...(timeout !== undefined && { answer: timeout }), ...host.timing };
+function dialogOf(host, { botId, servers }, visit, intents$, features$) {
+    const timing = { ...timingOf(host), ...host.timing };
     const welcome = () => welcomeOf(host);
     return runDialog(intents$, portsOf(host, botId, visit), { servers, timing, welcome, features$ });
 }
@@ -3992,11 +3967,11 @@ const frameStyles = css `
     --_faint: color-mix(in srgb, var(--_text) 72%, var(--_surface));
     --_line: color-mix(in srgb, var(--_text) 16%, var(--_surface));
   }
-  :host([theme='dark']) {
+  :host([theme='dark' i]) {
     --_d-bubble: #29303b;
   }
   @media (prefers-color-scheme: dark) {
-    :host([theme='auto']) {
+    :host([theme='auto' i]) {
       --_d-bubble: #29303b;
     }
   }
@@ -4023,8 +3998,8 @@ const frameStyles = css `
     z-index: var(--dydu-z-index, 1000);
     display: flex;
     flex-direction: column;
-    inline-size: min(var(--dydu-width, 400px), 100vw - var(--_space) * 2);
-    block-size: min(var(--dydu-height, 640px), 100dvh - var(--_space) * 3 - 56px);
+    inline-size: min(var(--_width, var(--dydu-width, 400px)), 100vw - var(--_space) * 2);
+    block-size: min(var(--_height, var(--dydu-height, 640px)), 100dvh - var(--_space) * 3 - 56px);
     overflow: hidden;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
@@ -4090,14 +4065,14 @@ const frameStyles = css `
     color: var(--_on-color);
   }
 
-  :host([placement='start']) #window {
+  :host([placement='start' i]) #window {
     inset-inline: var(--_space) auto;
   }
-  :host([mode='inline']) {
+  :host([mode='inline' i]) {
     display: block;
     block-size: var(--dydu-height, 640px);
   }
-  :host([mode='inline']) #window {
+  :host([mode='inline' i]) #window {
     position: relative;
     inset: 0;
     z-index: auto;
@@ -4105,22 +4080,22 @@ const frameStyles = css `
     block-size: 100%;
     box-shadow: none;
   }
-  :host([mode='inline']) #close {
+  :host([mode='inline' i]) #close {
     display: none;
   }
-  :host([mode='full']) #window {
+  :host([mode='full' i]) #window {
     inset: 0;
     inline-size: 100%;
     block-size: 100dvh;
     border: 0;
     border-radius: 0;
   }
-  :host([mode='full']) #launcher[aria-expanded='true'] {
+  :host([mode='full' i]) #launcher[aria-expanded='true'] {
     display: none;
   }
 
   @media (width < 480px) {
-    :host(:not([mode='inline'])) #window {
+    :host(:not([mode='inline' i])) #window {
       inset: 0;
       inline-size: 100%;
       block-size: 100dvh;
@@ -4138,6 +4113,31 @@ const frameStyles = css `
     }
   }
 `;
+
+/** The owner's words, from an address; what cannot be read is left out, and said in the console. */
+async function ownWords(url) {
+    try {
+        return (await (await fetch(url)).json());
+    }
+    catch (error) {
+        console.warn(`<dydu-chatbox> labels-url could not be read: ${url}`, error);
+        return {};
+    }
+}
+
+/** Gives the window the sizes of the element's attributes; what is none leaves those of the style sheet. */
+function applySizes({ renderRoot, width, height, zIndex }) {
+    const { style } = renderRoot.querySelector('#window') ?? {};
+    style?.setProperty('--_width', lengthOf('width', width));
+    style?.setProperty('--_height', lengthOf('height', height));
+    style?.setProperty('z-index', zIndex);
+}
+/** A bare number is one of pixels, as in HTML. */
+function lengthOf(name, value) {
+    if (value === null || isWrong(name, value))
+        return '';
+    return Number.isFinite(Number(value)) ? `${value.trim()}px` : value;
+}
 
 /** What stands in the window before there is a conversation. */
 const loadingView = (labels) => html `<div class="before"><p role="status">${labels.loading}</p></div>`;
@@ -4210,13 +4210,86 @@ function windowView(isOpen, canRestart, body, words, act) {
 
 var frame = /*#__PURE__*/Object.freeze({
     __proto__: null,
+    applySizes: applySizes,
     consentView: consentView,
     frameStyles: frameStyles,
     loadFailedView: loadFailedView,
     loadingView: loadingView,
     notConfiguredView: notConfiguredView,
+    ownWords: ownWords,
     rememberAgreement: rememberAgreement,
     windowView: windowView
+});
+
+/**
+ * Loaded when something is wrong: tells the owner, once for as long as it is.
+ *
+ * @param misconfigured what else happens when nobody is left to talk to
+ */
+function complain(element, said, misconfigured) {
+    const { errors, warnings } = complaintsAbout(name => element.getAttribute(name));
+    const isNew = (complaint) => !said.has(complaint);
+    for (const warning of warnings.filter(isNew))
+        console.warn(`<dydu-chatbox> ${warning}`);
+    // An element that is not in the page yet may still be given its attributes.
+    const message = element.isConnected ? errors.join('; ') : '';
+    if (message !== '' && isNew(message)) {
+        console.error(`<dydu-chatbox> ${message}`);
+        misconfigured(message);
+    }
+    said.clear();
+    for (const complaint of [...warnings, message])
+        said.add(complaint);
+}
+function complaintsAbout(read) {
+    const not = (name) => {
+        const value = read(name);
+        return value === null ? 'but is missing' : `not "${value}"`;
+    };
+    const errors = [
+        !read('bot-id')?.trim() && `bot-id must be the id of your bot, ${not('bot-id')}`,
+        apiRoot(read('server')) === null && `server must be ${serverRule}, ${not('server')}`,
+    ];
+    const wrong = Object.keys(attributes).filter(name => isWrong(name, read(name)));
+    const warnings = [
+        aboutBackup(read, not('backup-server')),
+        ...wrong.map(name => `${name} must be ${ruleOf(name)}, ${not(name)}${consequences[name] ?? ''}`),
+    ];
+    const isText = (complaint) => typeof complaint === 'string';
+    return { errors: errors.filter(isText), warnings: warnings.filter(isText) };
+}
+function aboutBackup(read, value) {
+    if (read('backup-server') === null)
+        return false;
+    const backup = apiRoot(read('backup-server'));
+    if (backup === null)
+        return `backup-server must be ${serverRule}, ${value}`;
+    return backup === apiRoot(read('server')) && `backup-server must be another one than server, ${value}`;
+}
+function ruleOf(name) {
+    const [, ...values] = attributes[name];
+    return rules[name] ?? `one of ${values.join(', ')}`;
+}
+const serverRule = 'an origin such as https://app1.example, or a full API root ending in "/"';
+const length = 'a number of pixels, or a length of CSS such as 30rem';
+const patience = 'a number of milliseconds from 1000 to 300000';
+const count = 'a number from 0 to 999, or off';
+const rules = {
+    consent: '"required" or absent',
+    timeout: patience,
+    'probe-timeout': patience,
+    'top-questions': count,
+    suggestions: count,
+    width: length,
+    height: length,
+    'z-index': 'an integer',
+};
+const consequences = { consent: '; it counts as "required"' };
+
+var complaints = /*#__PURE__*/Object.freeze({
+    __proto__: null,
+    complain: complain,
+    complaintsAbout: complaintsAbout
 });
 
 /** Removes whatever a bot's chat has stored in this browser. */
@@ -4816,32 +4889,6 @@ const aroundStyles = css `
     font: inherit;
   }
 
-  .feedback {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 8px;
-    color: var(--_faint);
-    font-size: 0.875em;
-  }
-  .feedback form {
-    display: grid;
-    gap: 8px;
-    inline-size: 100%;
-  }
-  .feedback textarea {
-    padding: 8px 12px;
-    border: 1px solid var(--_faint);
-    border-radius: 12px;
-    background: var(--_surface);
-    color: var(--_text);
-    font-size: 16px;
-    resize: vertical;
-  }
-  .feedback .action {
-    justify-self: start;
-  }
-
   #overlay {
     inline-size: min(960px, 100%);
     max-inline-size: calc(100% - 16px);
@@ -4917,6 +4964,24 @@ const contentStyles = css `
   .name {
     color: var(--_faint);
     font-size: 0.8125em;
+  }
+  .name.own {
+    justify-self: end;
+  }
+  #jump {
+    position: absolute;
+    inset-block-end: calc(100% + 8px);
+    inset-inline-end: var(--_space);
+    display: flex;
+    align-items: center;
+    gap: 4px;
+    min-inline-size: 44px;
+    min-block-size: 44px;
+    padding: 10px;
+    border: 1px solid var(--_line);
+    border-radius: 22px;
+    background: var(--_surface);
+    box-shadow: 0 2px 8px rgb(0 0 0 / 0.16);
   }
   .answer {
     unicode-bidi: isolate;
@@ -5779,7 +5844,7 @@ class Content {
             suggesting: isOn => (this.#isSuggesting = isOn),
         });
         const { sidebar } = this.#read(answer);
-        if (sidebar !== undefined && this.#host.open && wordOf(this.#host, 'sidebar') === 'auto')
+        if (sidebar !== undefined && this.#host.open && isAuto(this.#host, 'sidebar'))
             this.#above.show({ is: 'sidebar', sidebar });
     }
     restarted() {

@@ -14,8 +14,12 @@ import type { Words } from './i18n/words.js';
  * @attr {boolean} open - Whether the window is open.
  * @attr {'required'} consent - `required`: nothing is requested or stored before the visitor agrees. Absent: nobody is asked.
  * @attr {number} timeout - Milliseconds a question may stay unanswered before it moves to the backup, 1000 to 300000. 10000 if absent.
+ * @attr {number} probe-timeout - Milliseconds that a server may take to say how it is while a question waits for its answer, 1000 to 300000. 2000 if absent.
  * @attr {'window' | 'inline' | 'full'} mode - `window` floats above the page, `inline` fills the element's own box and is always open, `full` covers the page while open.
  * @attr {'end' | 'start'} placement - The side of the page on which the launcher and the window float, in reading direction.
+ * @attr {string} width - The width of the window: a length of CSS, or a number of pixels. `--dydu-width` if absent.
+ * @attr {string} height - Its height. `--dydu-height` if absent.
+ * @attr {number} z-index - Above what the launcher and the window float. `--dydu-z-index` if absent.
  * @attr {'light' | 'dark' | 'auto'} theme - `auto` follows the visitor's system.
  * @attr {string} welcome - The question whose answer begins a conversation, `#welcome#` if absent. `off`: nothing is asked.
  * @attr {string} top-questions - How many of the questions asked most are proposed, 3 if absent. `off`: none.
@@ -118,6 +122,7 @@ export declare class DyduChatbox extends LitElement {
     forget(): Promise<void>;
     connectedCallback(): void;
     protected willUpdate(): void;
+    protected updated(): void;
     /** Words to be used instead of the chat's own, by their names. */
     get labels(): Partial<Words>;
     set labels(labels: Partial<Words>);
