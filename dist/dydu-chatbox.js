@@ -1,1 +1,1 @@
-import"./dydu-chatbox-CQRnA4Ki.js";
+import"./dydu-chatbox-DnHgLOR5.js";
