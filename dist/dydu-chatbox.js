@@ -1,1 +1,1 @@
-import"./dydu-chatbox-DnHgLOR5.js";
+import"./dydu-chatbox-CxnziFYM.js";

@@ -192,6 +192,8 @@ class Parts {
          * of the page, so that a second try needs another address.
          */
         this.codeQuery = '';
+        /** What is mended may be broken again. */
+        this.hasComplained = false;
         this.#labels = {};
         this.#said = new Set();
         this.#host = host;
@@ -222,7 +224,7 @@ class Parts {
         const { language, labelsUrl } = this.#host;
         try {
             const [frame$1, words] = await Promise.all([Promise.resolve().then(function () { return frame; }), loadWords.call(this, language)]);
-            const own = labelsUrl && (await frame$1.ownWords(labelsUrl));
+            const own = labelsUrl && (await frame$1.ownWords(labelsUrl, words));
             if (this.frame === undefined)
                 addStyles(this.#host, frame$1.tokens, frame$1.frameStyles);
             this.frame = frame$1;
@@ -237,6 +239,7 @@ class Parts {
     }
     /** Something about the attributes is wrong. */
     async complain() {
+        this.hasComplained = true;
         try {
             const { complain } = await Promise.resolve().then(function () { return complaints; });
             complain(this.#host, this.#said, message => {
@@ -606,7 +609,7 @@ class DyduChatbox extends LitElement {
     attributeChangedCallback(name, before, after) {
         super.attributeChangedCallback(name, before, after);
         if (name !== 'lang') {
-            if (isWrong(name, after))
+            if (isWrong(name, after) || this.#parts.hasComplained)
                 void this.#parts.complain();
             if (attributes[name][0] === 'restart')
                 this.#isReconfigured = true;
@@ -707,7 +710,8 @@ class DyduChatbox extends LitElement {
         // The visitor waits for an answer that a reload has interrupted.
         if (settings !== null && this.#agreed && hasUnsettled(settings.botId))
             this.open = true;
-        if (settings === null || (this.backupServer !== null && settings.servers.backup === undefined))
+        const isWrong = settings === null || (this.backupServer !== null && settings.servers.backup === undefined);
+        if (isWrong || this.#parts.hasComplained)
             void this.#parts.complain();
     }
     /** The visitor may want to talk: loads what that needs; nothing before consent. */
@@ -1978,7 +1982,7 @@ const conversationStyles = css `
     padding-block: 11px;
     padding-inline: 16px 52px;
     border: 1px solid var(--_faint);
-    border-radius: calc(var(--_control-radius) + 2px);
+    border-radius: calc(var(--_control-radius) * 1.1);
     background: var(--_surface);
     resize: none;
     field-sizing: content;
@@ -4241,10 +4245,22 @@ const tokens = css `
   }
 `;
 
-/** The owner's words, from an address; what cannot be read is left out, and said in the console. */
-async function ownWords(url) {
+/**
+ * The owner's words, from an address: by the names of ours, and of the same shape. What cannot be read or used is left
+ * out, and said in the console.
+ */
+async function ownWords(url, words) {
     try {
-        return (await (await fetch(url)).json());
+        const answer = await fetch(url);
+        if (!answer.ok)
+            throw new Error(`status ${String(answer.status)}`);
+        const own = Object.entries((await answer.json()));
+        const known = Object.entries({ ...words });
+        const isUsable = ([name, value]) => known.some(([ours, word]) => ours === name && typeof word === typeof value && value !== null);
+        const unusable = own.filter(entry => !isUsable(entry)).map(([name]) => name);
+        if (unusable.length > 0)
+            console.warn(`<dydu-chatbox> labels-url has words that are not ours: ${unusable.join(', ')} (${url})`);
+        return Object.fromEntries(own.filter(isUsable));
     }
     catch (error) {
         console.warn(`<dydu-chatbox> labels-url could not be read: ${url}`, error);
@@ -4308,7 +4324,7 @@ function windowView(isOpen, canRestart, body, words, act) {
       ?hidden=${!isOpen}
       @keydown=${closeOnEscape}
     >
-      <header part="header">
+      <header part="header" role="none">
         <h2 id="title" part="title">${words.title}</h2>
         ${canRestart
         ? html `<button

@@ -174,7 +174,7 @@ export class DyduChatbox extends LitElement {
   override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
     super.attributeChangedCallback(name, before, after);
     if (name !== 'lang') {
-      if (isWrong(name, after)) void this.#parts.complain();
+      if (isWrong(name, after) || this.#parts.hasComplained) void this.#parts.complain();
       if (attributes[name as AttributeName][0] === 'restart') this.#isReconfigured = true;
     }
     const isOfWords = name === 'lang' || name === 'labels-url';
@@ -280,8 +280,9 @@ export class DyduChatbox extends LitElement {
     this.#agreed = settings !== null && (settings.consent === 'not-asked' || hasAgreed(settings.botId));
     // The visitor waits for an answer that a reload has interrupted.
     if (settings !== null && this.#agreed && hasUnsettled(settings.botId)) this.open = true;
-    if (settings === null || (this.backupServer !== null && settings.servers.backup === undefined))
-      void this.#parts.complain();
+    const isWrong =
+      settings === null || (this.backupServer !== null && settings.servers.backup === undefined);
+    if (isWrong || this.#parts.hasComplained) void this.#parts.complain();
   }
 
   /** The visitor may want to talk: loads what that needs; nothing before consent. */

@@ -17,6 +17,8 @@ export class Parts {
    * of the page, so that a second try needs another address.
    */
   codeQuery = '';
+  /** What is mended may be broken again. */
+  hasComplained = false;
   frame: typeof FrameCode | undefined;
   /** Those of the language, with the owner's own. The same object until they change. */
   words: Words | undefined;
@@ -60,7 +62,7 @@ export class Parts {
     const {language, labelsUrl} = this.#host;
     try {
       const [frame, words] = await Promise.all([import('./frame.js'), loadWords.call(this, language)]);
-      const own = labelsUrl && (await frame.ownWords(labelsUrl));
+      const own = labelsUrl && (await frame.ownWords(labelsUrl, words));
       if (this.frame === undefined) addStyles(this.#host, frame.tokens, frame.frameStyles);
       this.frame = frame;
       if (this.#frame?.wanted === wanted) this.#loaded = {...words, ...own};
@@ -73,6 +75,7 @@ export class Parts {
 
   /** Something about the attributes is wrong. */
   async complain(): Promise<void> {
+    this.hasComplained = true;
     try {
       const {complain} = await import('./complaints.js');
       complain(this.#host, this.#said, message => {

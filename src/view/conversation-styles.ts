@@ -123,7 +123,7 @@ export const conversationStyles = css`
     padding-block: 11px;
     padding-inline: 16px 52px;
     border: 1px solid var(--_faint);
-    border-radius: calc(var(--_control-radius) + 2px);
+    border-radius: calc(var(--_control-radius) * 1.1);
     background: var(--_surface);
     resize: none;
     field-sizing: content;

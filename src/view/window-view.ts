@@ -31,7 +31,7 @@ export function windowView(
       ?hidden=${!isOpen}
       @keydown=${closeOnEscape}
     >
-      <header part="header">
+      <header part="header" role="none">
         <h2 id="title" part="title">${words.title}</h2>
         ${
           canRestart
