@@ -15,6 +15,6 @@ export async function readElement(root) {
     customProperties: element.cssProperties,
     events: element.events,
     methods: publicOnes.filter(({kind}) => kind === 'method'),
-    fields: publicOnes.filter(({kind}) => kind === 'field'),
+    fields: publicOnes.filter(({kind, attribute}) => kind === 'field' && attribute === undefined),
   };
 }
