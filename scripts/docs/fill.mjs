@@ -5,7 +5,7 @@
  * @param {(name: string) => string | undefined} textOf what belongs between the marks of that name
  */
 export function filled(text, textOf) {
-  const pairs = /<!-- generated:([\w-]+) -->(?:(?!<!-- generated:).)*?<!-- \/generated -->/gs;
+  const pairs = /<!-- generated:([\w-]+) -->.*?<!-- \/generated -->/gs;
   const count = text.split('<!-- generated:').length - 1;
   if ([...text.matchAll(pairs)].length !== count)
     throw new Error('A mark <!-- generated:… --> has no <!-- /generated -->.');

@@ -30,8 +30,21 @@ export async function readSections(root) {
   };
   return {
     ...Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, () => text])),
+    sizes: () => sizes(JSON.parse(readFileSync(join(root, 'budgets.json'), 'utf8'))),
     documents: path => listOfDocuments(root, path),
   };
+}
+
+/** What the build holds the chat to; each step includes the one before. */
+function sizes(budgets) {
+  const steps = Object.values(budgets)
+    .filter(({files}) => files[0] === 'dydu-chatbox.js')
+    .map(({gzip}) => gzip)
+    .sort((one, other) => one - other);
+  const [page, question, answer] = steps.map(
+    (gzip, index) => `${(gzip - (steps[index - 1] ?? 0)) / 1000} kB`,
+  );
+  return `The page loads ${page} at most (gzip). With the visitor's first sign of interest come up to ${question}, after which a question can be asked, and beside them up to ${answer} that show answers.`;
 }
 
 /** Every document beside README by its title, as links from the one at `path`. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join, relative} from 'node:path';
 import {test} from 'node:test';
 import {folderOf, readDocument, readDocuments, root, type Block} from './documents.js';
@@ -40,6 +40,15 @@ test('every TypeScript compiles, and JavaScript uses what exists', () => {
   assert.deepEqual(complaintsOfCompiler(of('ts', 'js')), []);
 });
 
+test('the languages that are named are those that are spoken', () => {
+  const spoken = readdirSync(join(root, 'src/i18n/words')).map(name => name.replace('.ts', ''));
+  const row = readFileSync(join(root, 'README.md'), 'utf8')
+    .split('\n')
+    .find(line => line.startsWith('| `lang`'));
+  const named = [...(row ?? '').matchAll(/`([a-z]{2})`/g)].map(([, code]) => code);
+  assert.deepEqual(named, spoken.sort());
+});
+
 test('every link leads somewhere', () => {
   const dead = documents.flatMap(({path, links}) => links.filter(({url}) => isDead(path, url)));
   assert.deepEqual(
@@ -49,16 +58,17 @@ test('every link leads somewhere', () => {
 });
 
 test('what is wrong with an example is found', () => {
-  const text = `# One\n\n<!-- not run: a drawing -->\n\n\`\`\`text\nx\n\`\`\`\n\n\`\`\`js\ny\n\`\`\`\n\n[a](b.md#one-two)\n`;
+  const text = `# One\n\n<!-- not run: a drawing -->\n\n\`\`\`text\nx\n\`\`\`\n\n\`\`\`js\ny\n\`\`\`\n\n<!-- run by test/z.ts -->\n\`\`\`vue\nz\n\`\`\`\n\n[a](b.md#one-two)\n`;
   const {blocks: found, links, anchors} = readDocument('a.md', text);
   assert.deepEqual(
     found.map(({language, at, mark}) => [language, at, mark]),
     [
       ['text', 'a.md:5', {is: 'not run', what: 'a drawing'}],
       ['js', 'a.md:9', undefined],
+      ['vue', 'a.md:14', {is: 'run by', what: 'test/z.ts'}],
     ],
   );
-  assert.deepEqual([links, anchors], [[{url: 'b.md#one-two', at: 'a.md:13'}], ['one']]);
+  assert.deepEqual([links, anchors], [[{url: 'b.md#one-two', at: 'a.md:18'}], ['one']]);
   assert.equal(isDead('README.md', 'docs/nowhere.md'), true);
   assert.equal(isDead('README.md', '#nowhere'), true);
   assert.equal(isDead('docs/labels.md', '../README.md#see-it'), false);
