@@ -1,6 +1,7 @@
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import {Features} from 'lightningcss';
 import {leanDompurify} from './scripts/lean-dompurify.mjs';
 
 // rxjs gives bundlers its ES5 build unless asked for the other.
@@ -78,6 +79,12 @@ const freshAddress = {
     };
   },
   generateBundle(_options, bundle) {
+    const core = Object.values(bundle).find(({name}) => name === 'register');
+    for (const {fileName, facadeModuleId, imports = []} of Object.values(bundle)) {
+      const others = imports.filter(name => name !== core?.fileName);
+      if (others.length > 0 && !isContent(facadeModuleId))
+        this.error(`${fileName} shares code in ${others.join()}, which no second try could load`);
+    }
     const content = Object.values(bundle).find(({facadeModuleId}) => isContent(facadeModuleId));
     const fromConversation = /import\{([^}]*)\}from"\.\/conversation-[^"]+";/g;
     const shared = [...(content?.code ?? '').matchAll(fromConversation)];
@@ -94,19 +101,26 @@ const freshAddress = {
 };
 
 const modern = {chrome: 111 << 16, firefox: 115 << 16, safari: (16 << 16) | (4 << 8)};
+// `light-dark()` is not used: no need to be ready for browsers without it.
+const minifyCSS = {minify: true, targets: modern, exclude: Features.LightDark};
 const smallLiterals = minifyLiterals({
   include: ['build/**'],
   failOnError: true,
-  options: {minifyOptions: {minifyCSS: {minify: true, targets: modern}}},
+  options: {minifyOptions: {minifyCSS}},
 });
 
 const banner = '/*! dydu-chatbox, MIT. Contains lit (BSD-3-Clause), rxjs and DOMPurify (Apache-2.0). */';
 const small = terser({
-  ecma: 2020,
+  ecma: 2022,
   module: true,
   compress: {passes: 3, unsafe_arrows: true, unsafe_methods: true},
-  format: {comments: /^!/, preamble: banner},
+  format: {comments: /^!/},
 });
+/** The script that a page names only says where the code is. */
+const withBanner = {
+  name: 'banner',
+  renderChunk: (code, {name, isEntry}) => (name === 'dydu-chatbox' && isEntry ? code : `${banner}\n${code}`),
+};
 export default [
   {
     plugins: [
@@ -119,17 +133,19 @@ export default [
       freshAddress,
     ],
     input: {'dydu-chatbox': 'build/register.js'},
-    preserveEntrySignatures: 'allow-extension',
+    // What is loaded later imports the code, not the script that the page names: a page may well name it
+    // `dydu-chatbox.js?ver=3`, which is another module than `dydu-chatbox.js`, with another Lit in it.
+    preserveEntrySignatures: 'strict',
     output: {
       dir: 'dist',
       format: 'es',
-      chunkFileNames: '[name]-[hash].js',
-      plugins: [small],
+      chunkFileNames: ({name}) => `${name === 'register' ? 'dydu-chatbox' : '[name]'}-[hash].js`,
+      plugins: [small, withBanner],
     },
   },
   {
     input: 'build/classic.js',
-    output: {file: 'dist/dydu-chatbox.iife.js', format: 'iife', plugins: [small]},
+    output: {file: 'dist/dydu-chatbox.iife.js', format: 'iife', plugins: [small, withBanner]},
   },
   {
     input: 'build/index.js',

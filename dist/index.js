@@ -19,26 +19,35 @@ function hasUnsettled(botId) {
     }
 }
 
+const count$1 = /^(off|\d{1,3})$/i;
+/** A number of pixels, a length, or a function of lengths. */
+const length$1 = /^(\d+(\.\d+)?([a-z]+|%)?|[a-z]+\(.+\))$/i;
+/** 1000 to 300000 ms. */
+const patience$3 = /^([1-9]\d{3,4}|[12]\d{5}|300000)$/;
 /**
  * Every attribute but `lang`, and how it takes effect: `restart` closes the conversation and begins another, `now` is
- * seen at once, `next` counts from the next question or answer. Values follow where only those are known; the first
- * is what any other, or none, means. `flag`: there or not.
+ * seen at once, `next` counts from the next question or answer. Then what a value must be, where only some can be: one
+ * of the words that follow (the first is what any other, or none, means), or what a pattern says. `flag`: there or not.
  */
 const attributes = {
     'bot-id': ['restart'],
     server: ['restart'],
     'backup-server': ['restart'],
-    consent: ['restart'],
-    timeout: ['restart'],
+    consent: ['restart', /^required$/i],
+    timeout: ['restart', patience$3],
+    'probe-timeout': ['restart', patience$3],
     open: ['now', 'flag'],
     mode: ['now', 'window', 'inline', 'full'],
     placement: ['now', 'end', 'start'],
     theme: ['now', 'light', 'dark', 'auto'],
+    width: ['now', length$1],
+    height: ['now', length$1],
+    'z-index': ['now', /^-?\d+$/],
     space: ['next'],
     qualification: ['next', 'flag'],
     welcome: ['next'],
-    'top-questions': ['next'],
-    suggestions: ['next'],
+    'top-questions': ['next', count$1],
+    suggestions: ['next', count$1],
     feedback: ['now', 'on', 'off'],
     sidebar: ['next', 'button', 'auto'],
     'bot-name': ['now'],
@@ -52,16 +61,19 @@ const attributes = {
 };
 /** Gives a class the properties. What a page has set before the class was there is for {@link adoptEarly}. */
 function reflectAttributes(prototype) {
-    for (const [name, [, ...values]] of rules()) {
-        const [normal] = values;
+    for (const [name, [, normal]] of rules$1()) {
         Object.defineProperty(prototype, propertyOf(name), {
             configurable: true,
             enumerable: true,
             get() {
                 const value = this.getAttribute(name);
-                if (normal === undefined)
+                if (typeof normal !== 'string')
                     return value;
-                return normal === 'flag' ? value !== null : value !== null && values.includes(value) ? value : normal;
+                return normal === 'flag'
+                    ? value !== null
+                    : isWrong(name, value)
+                        ? normal
+                        : (value?.toLowerCase() ?? normal);
             },
             set(value) {
                 if (value == null || value === false)
@@ -79,7 +91,7 @@ function reflectAttributes(prototype) {
  */
 function adoptEarly(element, ...others) {
     const own = element;
-    for (const property of [...rules().map(([name]) => propertyOf(name)), ...others]) {
+    for (const property of [...rules$1().map(([name]) => propertyOf(name)), ...others]) {
         if (!Object.hasOwn(element, property))
             continue;
         const value = own[property];
@@ -87,13 +99,14 @@ function adoptEarly(element, ...others) {
         own[property] = value;
     }
 }
-/** What is wrong with a value, for the console. */
-function complaintAbout(name, value) {
-    const [, ...values] = attributes[name];
-    const isKnown = values.length === 0 || values[0] === 'flag' || value === null || values.includes(value);
-    return isKnown ? undefined : `${name} must be one of ${values.join(', ')}, not "${value}"`;
+/** Whether a value breaks the rule of its attribute. */
+function isWrong(name, value) {
+    const [, rule, ...others] = attributes[name];
+    if (value === null || rule === undefined || rule === 'flag')
+        return false;
+    return rule instanceof RegExp ? !rule.test(value.trim()) : ![rule, ...others].includes(value.toLowerCase());
 }
-const rules = () => Object.entries(attributes);
+const rules$1 = () => Object.entries(attributes);
 const propertyOf = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 
 /** The visitor's agreement, kept in this browser. It is written only when given. */
@@ -112,18 +125,6 @@ function rememberAgreement(botId) {
     }
     catch {
         // Storage is refused: the agreement holds for this page.
-    }
-}
-
-/** Events reach listeners anywhere above the element, out of every shadow root. */
-const outward = { bubbles: true, composed: true };
-/** Something that the site owner, or the visitor, should know. `message` is for logs, in English. */
-class ChatboxErrorEvent extends Event {
-    static { this.eventName = 'dydu-error'; }
-    constructor(reason, message) {
-        super(ChatboxErrorEvent.eventName, outward);
-        this.reason = reason;
-        this.message = message;
     }
 }
 
@@ -154,16 +155,6 @@ async function loadWords(language) {
     const english = () => Promise.resolve().then(function () { return en; });
     return (await (files[language] ?? english)()).words;
 }
-/** The owner's words, from an address; what cannot be read is left out, and said in the console. */
-async function ownWords(url) {
-    try {
-        return (await (await fetch(url)).json());
-    }
-    catch (error) {
-        console.warn(`<dydu-chatbox> labels-url could not be read: ${url}`, error);
-        return {};
-    }
-}
 /** What the launcher is called before any words are loaded. */
 const launcherTitle = (language) => ({ ar: 'محادثة', fr: 'Discussion' })[language] ?? 'Chat';
 
@@ -175,6 +166,18 @@ function addStyles({ shadowRoot }, ...styles) {
     adoptStyles(shadowRoot, [...new Set(sheets)]);
 }
 
+/** Events reach listeners anywhere above the element, out of every shadow root. */
+const outward = { bubbles: true, composed: true };
+/** Something that the site owner, or the visitor, should know. `message` is for logs, in English. */
+class ChatboxErrorEvent extends Event {
+    static { this.eventName = 'dydu-error'; }
+    constructor(reason, message) {
+        super(ChatboxErrorEvent.eventName, outward);
+        this.reason = reason;
+        this.message = message;
+    }
+}
+
 /** The parts of the chat that are loaded when they are needed. What failed to load is tried again when asked for again. */
 class Parts {
     #host;
@@ -182,6 +185,7 @@ class Parts {
     #frame;
     #loaded;
     #labels;
+    #said;
     constructor(host) {
         /**
          * The build appends it to the address of the code: some engines remember a module that failed to load for the life
@@ -189,6 +193,7 @@ class Parts {
          */
         this.codeQuery = '';
         this.#labels = {};
+        this.#said = new Set();
         this.#host = host;
     }
     get labels() {
@@ -216,13 +221,10 @@ class Parts {
     async #loadFrame(wanted) {
         const { language, labelsUrl } = this.#host;
         try {
-            const [frame$1, words, own] = await Promise.all([
-                Promise.resolve().then(function () { return frame; }),
-                loadWords.call(this, language),
-                labelsUrl && ownWords(labelsUrl),
-            ]);
+            const [frame$1, words] = await Promise.all([Promise.resolve().then(function () { return frame; }), loadWords.call(this, language)]);
+            const own = labelsUrl && (await frame$1.ownWords(labelsUrl));
             if (this.frame === undefined)
-                addStyles(this.#host, frame$1.frameStyles);
+                addStyles(this.#host, frame$1.tokens, frame$1.frameStyles);
             this.frame = frame$1;
             if (this.#frame?.wanted === wanted)
                 this.#loaded = { ...words, ...own };
@@ -233,57 +235,43 @@ class Parts {
         }
         this.labels = this.#labels;
     }
+    /** Something about the attributes is wrong. */
+    async complain() {
+        try {
+            const { complain } = await Promise.resolve().then(function () { return complaints; });
+            complain(this.#host, this.#said, message => {
+                this.#host.dispatchEvent(new ChatboxErrorEvent('misconfigured', message));
+            });
+        }
+        catch (error) {
+            this.#failed(error);
+        }
+    }
     async forget(botId) {
         const { forget } = await Promise.resolve().then(function () { return forget$1; });
         forget(botId);
     }
     #failed(error) {
+        console.error('<dydu-chatbox> could not be loaded', error);
         this.codeQuery = `?${String(Date.now())}`;
         return error;
     }
 }
 
-/** Lenient like HTML's own attributes; only what leaves nobody to talk to is an error. */
+/** Lenient like HTML's own attributes; null where nobody is left to talk to. What is wrong is told by complaints.ts. */
 function readSettings(attributes) {
-    const errors = [];
-    const warnings = [];
-    const quoted = (value) => (value === null ? 'but is missing' : `not "${value}"`);
-    const botId = attributes.botId?.trim() ?? '';
-    if (botId === '')
-        errors.push(`bot-id must be the id of your bot, ${quoted(attributes.botId)}`);
+    const botId = attributes.botId?.trim();
     const main = apiRoot(attributes.server);
-    if (main === null)
-        errors.push(`server must be ${serverRule}, ${quoted(attributes.server)}`);
-    let backup = attributes.backupServer === null ? undefined : apiRoot(attributes.backupServer);
-    if (backup === null)
-        warnings.push(`backup-server must be ${serverRule}, ${quoted(attributes.backupServer)}`);
-    if (backup === main && main !== null) {
-        warnings.push(`backup-server must be another one than server, ${quoted(attributes.backupServer)}`);
-        backup = undefined;
-    }
-    const timeout = attributes.timeout === null ? undefined : Number(attributes.timeout.trim() || NaN);
-    const timely = timeout === undefined || (timeout >= 1000 && timeout <= 300_000);
-    if (!timely)
-        warnings.push(`timeout must be a number of milliseconds from 1000 to 300000, ${quoted(attributes.timeout)}`);
-    const consent = attributes.consent?.trim().toLowerCase() ?? null;
-    // A word we do not know is more likely a wish for consent than against it.
-    if (consent !== null && consent !== 'required')
-        warnings.push(`consent must be "required" or absent, ${quoted(attributes.consent)}; it counts as "required"`);
-    if (botId === '' || main === null)
-        return { settings: null, errors, warnings };
-    const servers = backup == null ? { main } : { main, backup };
+    const backup = apiRoot(attributes.backupServer);
+    if (!botId || main === null)
+        return null;
     return {
-        settings: {
-            botId,
-            servers,
-            consent: consent === null ? 'not-asked' : 'required',
-            timeout: timely ? timeout : undefined,
-        },
-        errors,
-        warnings,
+        botId,
+        servers: backup === null || backup === main ? { main } : { main, backup },
+        // A word we do not know is more likely a wish for consent than against it.
+        consent: attributes.consent === null ? 'not-asked' : 'required',
     };
 }
-const serverRule = 'an origin such as https://app1.example, or a full API root ending in "/"';
 /** Null for what is neither an origin nor an API root. */
 function apiRoot(value) {
     const url = parseUrl(value?.trim() ?? '');
@@ -313,15 +301,17 @@ const styles = css `
     --_surface: var(--dydu-surface, var(--_d-surface, #fff));
     --_text: var(--dydu-text, var(--_d-text, #1b2430));
     --_space: var(--dydu-space, 16px);
+    --_size: var(--dydu-launcher-size, 56px);
+    --_motion: var(--dydu-motion, 0.2s);
     color-scheme: light;
     color: var(--_text);
     font-family: var(--dydu-font, inherit);
     font-size: var(--dydu-font-size, 16px);
     font-weight: 400;
-    line-height: 1.5;
+    line-height: var(--dydu-line-height, 1.5);
     text-align: start;
   }
-  :host([theme='dark']) {
+  :host([theme='dark' i]) {
     color-scheme: dark;
     --_d-color: #8ab4ff;
     --_d-on-color: #0b1b33;
@@ -329,7 +319,7 @@ const styles = css `
     --_d-text: #e8ecf2;
   }
   @media (prefers-color-scheme: dark) {
-    :host([theme='auto']) {
+    :host([theme='auto' i]) {
       color-scheme: dark;
       --_d-color: #8ab4ff;
       --_d-on-color: #0b1b33;
@@ -345,8 +335,6 @@ const styles = css `
   button {
     font: inherit;
     color: inherit;
-  }
-  button {
     cursor: pointer;
   }
   :focus-visible {
@@ -371,24 +359,28 @@ const styles = css `
     z-index: var(--dydu-z-index, 1000);
     display: grid;
     place-items: center;
-    inline-size: 56px;
-    block-size: 56px;
+    min-inline-size: var(--_size);
+    block-size: var(--_size);
     border: 0;
-    border-radius: 50%;
+    border-radius: 99px;
     background: var(--_color);
     color: var(--_on-color);
-    box-shadow: 0 4px 16px rgb(0 0 0 / 0.24);
+    box-shadow: var(--dydu-launcher-shadow, 0 4px 16px rgb(0 0 0 / 0.24));
+    transition: transform var(--_motion);
+  }
+  #launcher:hover {
+    transform: scale(1.05);
   }
 
-  :host([placement='start']) #launcher {
+  :host([placement='start' i]) #launcher {
     inset-inline: var(--_space) auto;
   }
-  :host([mode='inline']) #launcher {
+  :host([mode='inline' i]) #launcher {
     display: none;
   }
   #failed {
     position: fixed;
-    inset-block-end: calc(var(--_space) * 2 + 56px);
+    inset-block-end: calc(var(--_space) * 2 + var(--_size));
     inset-inline-end: var(--_space);
     z-index: var(--dydu-z-index, 1000);
     max-inline-size: 320px;
@@ -398,6 +390,11 @@ const styles = css `
     background: var(--_surface);
     box-shadow: 0 4px 16px rgb(0 0 0 / 0.24);
   }
+  @media (prefers-reduced-motion: reduce) {
+    :host {
+      --_motion: 0s;
+    }
+  }
   @media (forced-colors: active) {
     #launcher {
       border: 1px solid;
@@ -405,8 +402,9 @@ const styles = css `
   }
 `;
 
-const chatIcon = svg `<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M12 3.5c-5 0-9 3.4-9 7.7 0 2.3 1.2 4.4 3 5.8L5.4 20.5l4-1.9c.8.2 1.7.3 2.6.3 5 0 9-3.4 9-7.7s-4-7.7-9-7.7Z"/></svg>`;
-const closeIcon = svg `<svg viewBox="0 0 24 24" aria-hidden="true"><path d="m6 6 12 12M18 6 6 18"/></svg>`;
+/** Icons are Lucide's (ISC), so that all are of one hand. Only those that are used are here and beside. */
+const chatIcon = svg `<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M2.992 16.342a2 2 0 0 1 .094 1.167l-1.065 3.29a1 1 0 0 0 1.236 1.168l3.413-.998a2 2 0 0 1 1.099.092 10 10 0 1 0-4.777-4.719"/></svg>`;
+const closeIcon = svg `<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M18 6 6 18M6 6l12 12"/></svg>`;
 
 /** The launcher, and what it opens. Where not even words could be loaded, it says so in English. */
 const launcherView = (title, isOpen, hasFailed, opened, act) => html `
@@ -442,8 +440,12 @@ const launcherView = (title, isOpen, hasFailed, opened, act) => html `
  * @attr {boolean} open - Whether the window is open.
  * @attr {'required'} consent - `required`: nothing is requested or stored before the visitor agrees. Absent: nobody is asked.
  * @attr {number} timeout - Milliseconds a question may stay unanswered before it moves to the backup, 1000 to 300000. 10000 if absent.
+ * @attr {number} probe-timeout - Milliseconds that a server may take to say how it is while a question waits for its answer, 1000 to 300000. 2000 if absent.
  * @attr {'window' | 'inline' | 'full'} mode - `window` floats above the page, `inline` fills the element's own box and is always open, `full` covers the page while open.
  * @attr {'end' | 'start'} placement - The side of the page on which the launcher and the window float, in reading direction.
+ * @attr {string} width - The width of the window: a length of CSS, or a number of pixels. `--dydu-width` if absent.
+ * @attr {string} height - Its height. `--dydu-height` if absent.
+ * @attr {number} z-index - Above what the launcher and the window float. `--dydu-z-index` if absent.
  * @attr {'light' | 'dark' | 'auto'} theme - `auto` follows the visitor's system.
  * @attr {string} welcome - The question whose answer begins a conversation, `#welcome#` if absent. `off`: nothing is asked.
  * @attr {string} top-questions - How many of the questions asked most are proposed, 3 if absent. `off`: none.
@@ -472,7 +474,17 @@ const launcherView = (title, isOpen, hasFailed, opened, act) => html `
  * @csspart launcher - The button that opens and closes the window.
  * @csspart window - The window.
  * @csspart header - Its title and buttons.
+ * @csspart title - Its title.
+ * @csspart restart - The button that begins a new conversation.
+ * @csspart close - The button that closes the window.
+ * @csspart panel - What stands in the window before a conversation: consent, loading, trouble.
+ * @csspart choices - The languages and spaces to choose from.
+ * @csspart choice - One list of them.
  * @csspart transcript - The scrolling list of what was said.
+ * @csspart greeting - What stands there before anything was said.
+ * @csspart top-questions - What others ask most.
+ * @csspart top-question - One of them.
+ * @csspart turn - A question with its answer.
  * @csspart question - What the visitor said.
  * @csspart answer - What the bot said.
  * @csspart name - The name above a bubble.
@@ -480,32 +492,60 @@ const launcherView = (title, isOpen, hasFailed, opened, act) => html `
  * @csspart reply - A quick reply, or a button of a card.
  * @csspart replies - The quick replies of an answer.
  * @csspart carousel - Cards or steps, side by side.
+ * @csspart slides - What scrolls in it.
+ * @csspart previous - Its button to the slide before.
+ * @csspart next - Its button to the next slide.
+ * @csspart position - Which slide of how many.
  * @csspart card - A product or another card.
+ * @csspart card-image - Its picture.
+ * @csspart card-title - Its title.
+ * @csspart card-text - Its text.
+ * @csspart card-price - Its number.
  * @csspart feedback - The thumbs, reasons and comment under an answer.
- * @csspart top-questions - What others ask most.
- * @csspart suggestions - The list above the input.
- * @csspart choices - The languages and spaces to choose from.
- * @csspart overlay - An enlarged image, or the details of an answer.
- * @csspart jump - The button that leads to the newest message.
+ * @csspart rate - A thumb.
+ * @csspart comment - The text area of a comment.
+ * @csspart meta - The copy button and the time under an answer.
+ * @csspart copy - The button that copies an answer.
+ * @csspart time - When it was said.
  * @csspart typing - The dots while an answer is on its way.
  * @csspart notice - What becomes of a question: slow, moved, waiting, refused, unsent.
- * @csspart separator - The line where a new dialog began, because the bot has forgotten.
+ * @csspart action - A button in a notice, under an answer, or before a conversation.
+ * @csspart separator - The line where a new dialog or another day began.
+ * @csspart jump - The button that leads to the newest message.
+ * @csspart suggestions - The list above the input.
+ * @csspart suggestion - One of its questions.
  * @csspart composer - The row with the input and the send button.
  * @csspart input - The text area.
+ * @csspart counter - How many characters are left.
  * @csspart send - The send button.
+ * @csspart overlay - An enlarged image, or the details of an answer.
+ * @csspart overlay-header - Its title and button.
+ * @csspart overlay-close - The button that closes it.
+ * @csspart overlay-body - What is enlarged, or the details.
  *
  * @cssprop [--dydu-color=#1d5fd1] - The accent: launcher, send button, links, the visitor's bubbles.
  * @cssprop [--dydu-on-color=#fff] - Text on the accent.
  * @cssprop [--dydu-surface=#fff] - The window.
  * @cssprop [--dydu-text=#1b2430] - Text on the window.
- * @cssprop [--dydu-bubble=#f0f3f8] - The bot's bubbles.
+ * @cssprop [--dydu-faint] - Text of less weight; the text mixed with the surface if absent.
+ * @cssprop [--dydu-line] - Lines and borders; the text mixed with the surface if absent.
+ * @cssprop [--dydu-bubble=#f1f4f9] - The bot's bubbles.
+ * @cssprop [--dydu-question=var(--dydu-color)] - The visitor's bubbles.
+ * @cssprop [--dydu-on-question=var(--dydu-on-color)] - Text on them.
  * @cssprop [--dydu-font=inherit] - The font family.
- * @cssprop [--dydu-font-size=16px] - The size of the text.
- * @cssprop [--dydu-radius=16px] - The corners of the window.
+ * @cssprop [--dydu-font-size=16px] - The size of the text; everything that is read grows with it.
+ * @cssprop [--dydu-line-height=1.5] - The distance between lines of text.
+ * @cssprop [--dydu-radius=20px] - The corners of the window.
+ * @cssprop [--dydu-bubble-radius=18px] - The corners of bubbles and cards.
+ * @cssprop [--dydu-control-radius=22px] - The corners of buttons and the input.
  * @cssprop [--dydu-space=16px] - The distance between things.
+ * @cssprop [--dydu-shadow] - The shadow of the window.
+ * @cssprop [--dydu-launcher-shadow] - The shadow of the launcher.
+ * @cssprop [--dydu-launcher-size=56px] - The launcher, at least 44px.
  * @cssprop [--dydu-width=400px] - The width of the window.
  * @cssprop [--dydu-height=640px] - The height of the window.
  * @cssprop [--dydu-z-index=1000] - Above what the launcher and the window float.
+ * @cssprop [--dydu-motion=0.2s] - How long transitions take; none for visitors who prefer reduced motion.
  */
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- see below
 class DyduChatbox extends LitElement {
@@ -566,9 +606,8 @@ class DyduChatbox extends LitElement {
     attributeChangedCallback(name, before, after) {
         super.attributeChangedCallback(name, before, after);
         if (name !== 'lang') {
-            const complaint = complaintAbout(name, after);
-            if (complaint !== undefined)
-                console.warn(`<dydu-chatbox> ${complaint}`);
+            if (isWrong(name, after))
+                void this.#parts.complain();
             if (attributes[name][0] === 'restart')
                 this.#isReconfigured = true;
         }
@@ -655,8 +694,12 @@ class DyduChatbox extends LitElement {
             void this.#begin();
         this.#wasOpen = this.open;
     }
+    updated() {
+        this.renderRoot.querySelector('#launcher')?.style.setProperty('z-index', this.zIndex);
+        this.#parts.frame?.applySizes(this);
+    }
     #configure() {
-        const { settings, errors, warnings } = readSettings(this);
+        const settings = readSettings(this);
         this.#conversation?.close();
         this.#conversation = undefined;
         this.#settings = settings;
@@ -664,17 +707,8 @@ class DyduChatbox extends LitElement {
         // The visitor waits for an answer that a reload has interrupted.
         if (settings !== null && this.#agreed && hasUnsettled(settings.botId))
             this.open = true;
-        for (const warning of warnings)
-            console.warn(`<dydu-chatbox> ${warning}`);
-        if (errors.length === 0)
-            return;
-        const message = errors.join('; ');
-        console.error(`<dydu-chatbox> ${message}`);
-        this.#emit(new ChatboxErrorEvent('misconfigured', message));
-    }
-    /** One door for events, so that the documents list those of the class comment and no phantom. */
-    #emit(event) {
-        this.dispatchEvent(event);
+        if (settings === null || (this.backupServer !== null && settings.servers.backup === undefined))
+            void this.#parts.complain();
     }
     /** The visitor may want to talk: loads what that needs; nothing before consent. */
     #interest() {
@@ -696,8 +730,8 @@ class DyduChatbox extends LitElement {
                 this.#conversation = new code.Conversation(this, settings);
             failing = 'nothing';
         }
-        catch (error) {
-            console.error('<dydu-chatbox> could not be loaded', error);
+        catch {
+            // The parts have said so in the console.
         }
         this.#failed = failing;
         this.requestUpdate();
@@ -1612,6 +1646,15 @@ function recalled({ interactions, by, epoch }, turns) {
     }));
 }
 
+const icon$1 = (path) => svg `<svg viewBox="0 0 24 24" aria-hidden="true"><path d=${path}></path></svg>`;
+const circle = 'M2 12a10 10 0 1 0 20 0 10 10 0 1 0-20 0';
+const sendIcon = icon$1('m5 12 7-7 7 7M12 19V5');
+const downIcon = icon$1('M12 5v14M19 12l-7 7-7-7');
+/** It will still be sent. */
+const waitIcon = icon$1(`${circle}M12 6v6l4 2`);
+/** The visitor has to do something. */
+const alertIcon = icon$1(`${circle}M12 8v4M12 16h.01`);
+
 /** @param before the turn above it */
 function turnView(turn, before, labels, act) {
     const name = act.visitorName();
@@ -1646,11 +1689,11 @@ function progressView(turn, labels, act) {
         case 'waiting':
             return noticeView(waitingWords(progress.because.is === 'offline', labels), elsewhere ? undefined : labels.tryNow, () => {
                 act.send({ wants: 'try-now' });
-            });
+            }, waitIcon);
         case 'refused':
             return noticeView(progress.why === 'too-long' ? labels.tooLong : labels.refused, labels.edit, () => {
                 act.edit(text);
-            });
+            }, alertIcon);
         case 'unsent':
             return noticeView(progress.unsure ? labels.unsure : labels.unsent, labels.sendAgain, () => {
                 const again = {
@@ -1660,7 +1703,7 @@ function progressView(turn, labels, act) {
                     ...(extra && { extra }),
                 };
                 act.send({ wants: 'send-again', question: { id, text, ...again } });
-            });
+            }, alertIcon);
         case 'answered':
             return html `<span class="hidden">${labels.bot}</span> ${act.answer(turn, progress) ?? noticeView(labels.noText)}`;
     }
@@ -1668,10 +1711,10 @@ function progressView(turn, labels, act) {
 const waitingWords = (isOffline, labels) => isOffline ? labels.offline : labels.waiting;
 const typingView = (words) => html `<div class="typing" part="typing" aria-hidden="true"><i></i><i></i><i></i></div>
     ${noticeView(words)}`;
-const noticeView = (words, action, act) => html `
-  <p part="notice" class="notice">
-    ${words}
-    ${action === undefined ? nothing : html `<button class="action" type="button" @click=${act}>${action}</button>`}
+const noticeView = (words, action, act, icon) => html `
+  <p part="notice" class=${icon === undefined ? 'notice' : 'notice grave'}>
+    ${icon ?? nothing} <span>${words}</span>
+    ${action === undefined ? nothing : html `<button part="action" class="action" type="button" @click=${act}>${action}</button>`}
   </p>
 `;
 
@@ -1710,9 +1753,6 @@ function stateWords(progress, labels) {
             return progress.unsure ? labels.unsure : labels.unsent;
     }
 }
-
-const sendIcon = svg `<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M12 19V5m0 0-6 6m6-6 6 6"/></svg>`;
-const downIcon = svg `<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M12 5v14m0 0-6-6m6 6 6-6"/></svg>`;
 
 /** An input method's own Enter, which does not send. Safari has ended the composition by then, but says 229. */
 const endsComposition = (event) => event.isComposing || event.keyCode === 229;
@@ -1757,7 +1797,12 @@ function composerView({ draft, placeholder, isLocked, suggestions, hasSuggestion
         @keydown=${submitOnEnter}
       ></textarea>
       ${draft.length >= counterFrom
-        ? html `<span id="counter" class="counter" aria-label=${labels.charactersLeft(left)} role="img"
+        ? html `<span
+              id="counter"
+              part="counter"
+              class="counter"
+              aria-label=${labels.charactersLeft(left)}
+              role="img"
               >${left}</span
             >`
         : nothing}
@@ -1786,8 +1831,8 @@ const conversationView = ({ turns }, state, labels, act) => html `
     tabindex="0"
     @scroll=${act.scrolled}
   >
-    ${turns.length === 0 ? html `<p class="greeting">${labels.greeting}</p>` : ''}
-    ${turns.map((turn, index) => html `<div class=${isRecalled(turn.id) ? 'turn' : 'turn fresh'}>
+    ${turns.length === 0 ? html `<p part="greeting" class="greeting">${labels.greeting}</p>` : ''}
+    ${turns.map((turn, index) => html `<div part="turn" class=${isRecalled(turn.id) ? 'turn' : 'turn fresh'}>
           ${turnView(turn, turns[index - 1], labels, act)}
         </div>`)}
     ${state.end}
@@ -1822,7 +1867,8 @@ const conversationStyles = css `
   }
   #transcript:focus-visible,
   #input:focus-visible {
-    outline-offset: -3px;
+    outline-width: 2px;
+    outline-offset: -2px;
   }
   .greeting {
     margin: 0 0 var(--_space);
@@ -1838,21 +1884,21 @@ const conversationStyles = css `
   .answer {
     max-inline-size: 88%;
     padding: 10px 14px;
-    border-radius: 18px;
+    border-radius: var(--_bubble-radius);
     overflow-wrap: break-word;
   }
   .question {
     justify-self: end;
-    border-end-end-radius: 4px;
-    background: var(--_color);
-    color: var(--_on-color);
+    border-end-end-radius: min(4px, var(--_bubble-radius));
+    background: var(--_question);
+    color: var(--_on-question);
   }
   .typed {
     white-space: pre-wrap;
   }
   .answer {
     justify-self: start;
-    border-end-start-radius: 4px;
+    border-end-start-radius: min(4px, var(--_bubble-radius));
     background: var(--_bubble);
     overflow-x: auto;
   }
@@ -1864,6 +1910,22 @@ const conversationStyles = css `
     margin: 0;
     color: var(--_faint);
     font-size: 0.875em;
+  }
+  .notice > :is(span, svg) {
+    flex: none;
+  }
+  .notice > span {
+    flex: 1 1 12em;
+  }
+  .notice svg {
+    inline-size: 20px;
+    block-size: 20px;
+  }
+  .grave {
+    padding: 12px 14px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_bubble-radius);
+    color: var(--_text);
   }
   .separator {
     margin: 0;
@@ -1878,7 +1940,7 @@ const conversationStyles = css `
     gap: 5px;
     padding: 14px;
     justify-self: start;
-    border-radius: 18px;
+    border-radius: var(--_bubble-radius);
     background: var(--_bubble);
   }
   .typing i {
@@ -1900,43 +1962,23 @@ const conversationStyles = css `
     }
   }
 
-  .name.own {
-    justify-self: end;
-  }
   .bottom {
     position: relative;
-  }
-  #jump {
-    position: absolute;
-    inset-block-end: calc(100% + 8px);
-    inset-inline-end: var(--_space);
-    display: flex;
-    align-items: center;
-    gap: 4px;
-    min-inline-size: 44px;
-    min-block-size: 44px;
-    padding: 10px;
-    border: 1px solid var(--_line);
-    border-radius: 22px;
-    background: var(--_surface);
-    box-shadow: 0 2px 8px rgb(0 0 0 / 0.16);
   }
   .composer {
     position: relative;
     display: flex;
-    align-items: end;
-    gap: 8px;
-    padding: 8px;
-    border-block-start: 1px solid var(--_line);
+    padding: 8px 12px 12px;
   }
   #input {
     flex: 1;
     min-inline-size: 0;
-    min-block-size: 44px;
+    min-block-size: 48px;
     max-block-size: 140px;
-    padding: 9px 16px;
+    padding-block: 11px;
+    padding-inline: 16px 52px;
     border: 1px solid var(--_faint);
-    border-radius: 22px;
+    border-radius: calc(var(--_control-radius) + 2px);
     background: var(--_surface);
     resize: none;
     field-sizing: content;
@@ -1948,7 +1990,7 @@ const conversationStyles = css `
   .counter {
     position: absolute;
     inset-block-end: 100%;
-    inset-inline-end: 12px;
+    inset-inline-end: 16px;
     padding: 2px 8px;
     border-radius: 8px;
     background: var(--_surface);
@@ -1956,15 +1998,22 @@ const conversationStyles = css `
     font-size: 0.8125em;
   }
   #send {
+    position: absolute;
+    inset-block-end: 14px;
+    inset-inline-end: 14px;
     display: grid;
     place-items: center;
-    flex: none;
     inline-size: 44px;
     block-size: 44px;
-    border: 0;
-    border-radius: 50%;
+    border: 4px solid var(--_surface);
+    border-radius: var(--_control-radius);
     background: var(--_color);
     color: var(--_on-color);
+    transition: background-color var(--_motion);
+  }
+  #send svg {
+    inline-size: 20px;
+    block-size: 20px;
   }
   #send[aria-disabled='true'] {
     background: var(--_bubble);
@@ -2092,25 +2141,62 @@ function freshAnswers(before, after) {
     return after.turns.flatMap(({ id, elsewhere, progress }) => progress.is === 'answered' && !elsewhere && !isRecalled(id) && !answeredBefore.has(id) ? [progress] : []);
 }
 
+/** The defaults of `server-rules`: they come from a simulation of typing, round trips, slow answers and outages. */
+const defaultTiming = {
+    answer: 10_000,
+    answerLongest: 60_000,
+    slow: 3_000,
+    doubt: 1_500,
+    doubtAgain: 3_000,
+    sluggish: 1_000,
+    overloaded: 8_000,
+    verdict: 10_000,
+    warmUpShortest: 800,
+    warmUpLongest: 1_200,
+    warmUpInDialog: 2_000,
+    probe: 2_000,
+    secondary: 5_000,
+    typing: 300,
+    lateness: 1_000,
+    birth: 2_000,
+    proof: 5_000,
+    resumable,
+    penalty: 60_000,
+    penaltyLongest: 600_000,
+    dialogIdle: 630_000,
+    retry: 1_000,
+    retryLongest: 30_000,
+    effort: 600_000,
+};
+
 /** Attributes that a conversation reads each time it needs them: whatever the page sets counts from then on. */
 const wordOf = (host, name) => host.getAttribute(name)?.trim() || null;
 const wordsOf$1 = (host, name) => wordOf(host, name)
     ?.split(/\s*,\s*/)
     .filter(Boolean) ?? [];
-/** `off` is 0; what is not a number is the default. */
-function countOf(host, name, otherwise) {
+const isWord = (host, name, word) => wordOf(host, name)?.toLowerCase() === word;
+const isOff = (host, name) => isWord(host, name, 'off');
+const isAuto = (host, name) => isWord(host, name, 'auto');
+/** `off` is 0; undefined for what breaks the rule of the attribute, which is told elsewhere. */
+function numberOf(host, name) {
     const word = wordOf(host, name);
-    const count = word === 'off' ? 0 : Number(word ?? otherwise);
-    return Number.isInteger(count) && count >= 0 ? count : otherwise;
+    if (word === null || isWrong(name, word))
+        return undefined;
+    return isOff(host, name) ? 0 : Number(word);
 }
 /** How many are proposed. */
-const topQuestionsOf = (host) => countOf(host, 'top-questions', 3);
-const suggestionsOf = (host) => countOf(host, 'suggestions', 5);
+const topQuestionsOf = (host) => numberOf(host, 'top-questions') ?? 3;
+const suggestionsOf = (host) => numberOf(host, 'suggestions') ?? 5;
 /** There may be something to show before the first answer. */
 const hasProposals = (host) => topQuestionsOf(host) + suggestionsOf(host) > 0 || host.matches('[languages], [spaces]');
-const isOff = (host, name) => wordOf(host, name) === 'off';
 /** The question that a conversation begins with, or null. */
 const welcomeOf = (host) => isOff(host, 'welcome') ? null : (wordOf(host, 'welcome') ?? '#welcome#');
+/** The durations that an owner may set in HTML. */
+const timingOf = (host) => ({
+    ...defaultTiming,
+    answer: numberOf(host, 'timeout') ?? defaultTiming.answer,
+    probe: numberOf(host, 'probe-timeout') ?? defaultTiming.probe,
+});
 
 /** Shows a step of `ms` that ends now on the page's timeline. Only the last of each name is kept; observers see all. */
 function measure(name, ms, detail) {
@@ -2211,7 +2297,7 @@ function storageChannel(key) {
 }
 
 /** Longest wait for a lock that a hanging tab may hold, in ms. */
-const patience$1 = 1000;
+const patience$2 = 1000;
 /** Who gets a lock later than this, in ms, has probably waited for another tab… */
 const timeToGrant = 20;
 /** …whose last words may come a little later than its lock: engines keep tabs in different processes. */
@@ -2225,7 +2311,7 @@ function alone(name, work) {
         isDone = true;
         clearTimeout(late);
     };
-    const late = setTimeout(once, patience$1);
+    const late = setTimeout(once, patience$2);
     try {
         navigator.locks.request(name, once).catch(once);
     }
@@ -3045,7 +3131,7 @@ function stopwatch({ uptime }) {
  * Emits when the page has run for `ms`. A timer that comes too late tells of sleep, of a frozen or a throttled page: a
  * silence that nobody was there to hear convicts nobody, and gets the time of one more probe.
  */
-const patience = (ms, desk) => defer(() => {
+const patience$1 = (ms, desk) => defer(() => {
     const { lateness, probe } = desk.timing;
     const passed = stopwatch(desk);
     return timer(ms).pipe(switchMap(() => (passed() - ms > lateness ? timer(probe) : of(0))));
@@ -3102,7 +3188,7 @@ function judge(server, deadline, ask, desk) {
     switchMap(() => timer(deadline / 4)));
     return merge(ask(server), timer(silent).pipe(switchMap(() => ask(server)))).pipe(take(1), connect(outcome$ => merge(outcome$, 
     // Each emits once: with the second, both have.
-    merge(patience(deadline, desk), otherIsAlive$).pipe(filter((_, index) => index === 1), map(() => late), takeUntil(outcome$)))));
+    merge(patience$1(deadline, desk), otherIsAlive$).pipe(filter((_, index) => index === 1), map(() => late), takeUntil(outcome$)))));
 }
 
 /**
@@ -3129,7 +3215,7 @@ function watchOver(server, patient, desk) {
             if (condition !== 'overloaded')
                 learnOutcome(server, condition, desk);
             else if (!patient) {
-                return patience(Math.max(leaveAt - uptime(), 0), desk).pipe(switchMap(() => askOther(server, desk)), filter(other => other === 'alive'), tap(leave));
+                return patience$1(Math.max(leaveAt - uptime(), 0), desk).pipe(switchMap(() => askOther(server, desk)), filter(other => other === 'alive'), tap(leave));
             }
             return EMPTY;
         }));
@@ -3194,7 +3280,7 @@ function attempt(question, server, number, desk) {
 function lateness(server, number, desk) {
     const { router, timing } = desk;
     const longest = Math.max(timing.answer, Math.min(timing.answer * 3 ** (number - 1), timing.answerLongest));
-    return patience(timing.answer, desk).pipe(switchMap(() => (router.answersLately(server) ? patience(longest - timing.answer, desk) : of(null))));
+    return patience$1(timing.answer, desk).pipe(switchMap(() => (router.answersLately(server) ? patience$1(longest - timing.answer, desk) : of(null))));
 }
 /** Raises what probes find out against the server from now on. */
 const convictionOf = (server, { events$ }) => events$.pipe(tap(event => {
@@ -3593,34 +3679,6 @@ function oneDialog(intents$, desk) {
     return merge(own$, otherTabs(desk), farewell(desk)).pipe(map(fact => (state = reduce(state, fact))), startWith(state));
 }
 
-/** The defaults of `server-rules`: they come from a simulation of typing, round trips, slow answers and outages. */
-const defaultTiming = {
-    answer: 10_000,
-    answerLongest: 60_000,
-    slow: 3_000,
-    doubt: 1_500,
-    doubtAgain: 3_000,
-    sluggish: 1_000,
-    overloaded: 8_000,
-    verdict: 10_000,
-    warmUpShortest: 800,
-    warmUpLongest: 1_200,
-    warmUpInDialog: 2_000,
-    probe: 2_000,
-    secondary: 5_000,
-    typing: 300,
-    lateness: 1_000,
-    birth: 2_000,
-    proof: 5_000,
-    resumable,
-    penalty: 60_000,
-    penaltyLongest: 600_000,
-    dialogIdle: 630_000,
-    retry: 1_000,
-    retryLongest: 30_000,
-    effort: 600_000,
-};
-
 /** Who asks, at the moment of asking. */
 function visitOf(host) {
     const who = visitor();
@@ -3634,8 +3692,8 @@ function visitOf(host) {
     });
 }
 /** The dialog of a host, which begins when it is subscribed to. */
-function dialogOf(host, { botId, servers, timeout }, visit, intents$, features$) {
-    const timing = { ...defaultTiming, ...(timeout !== undefined && { answer: timeout }), ...host.timing };
+function dialogOf(host, { botId, servers }, visit, intents$, features$) {
+    const timing = { ...timingOf(host), ...host.timing };
     const welcome = () => welcomeOf(host);
     return runDialog(intents$, portsOf(host, botId, visit), { servers, timing, welcome, features$ });
 }
@@ -3986,20 +4044,6 @@ var conversation = /*#__PURE__*/Object.freeze({
 
 /** The window, and what stands in it before there is a conversation. */
 const frameStyles = css `
-  :host {
-    --_bubble: var(--dydu-bubble, var(--_d-bubble, #f0f3f8));
-    --_radius: var(--dydu-radius, 16px);
-    --_faint: color-mix(in srgb, var(--_text) 72%, var(--_surface));
-    --_line: color-mix(in srgb, var(--_text) 16%, var(--_surface));
-  }
-  :host([theme='dark']) {
-    --_d-bubble: #29303b;
-  }
-  @media (prefers-color-scheme: dark) {
-    :host([theme='auto']) {
-      --_d-bubble: #29303b;
-    }
-  }
   textarea {
     font: inherit;
     color: inherit;
@@ -4018,24 +4062,43 @@ const frameStyles = css `
   }
   #window {
     position: fixed;
-    inset-block-end: calc(var(--_space) * 2 + 56px);
+    inset-block-end: calc(var(--_space) * 2 + var(--_size));
     inset-inline-end: var(--_space);
     z-index: var(--dydu-z-index, 1000);
     display: flex;
     flex-direction: column;
-    inline-size: min(var(--dydu-width, 400px), 100vw - var(--_space) * 2);
-    block-size: min(var(--dydu-height, 640px), 100dvh - var(--_space) * 3 - 56px);
+    inline-size: min(var(--_width, var(--dydu-width, 400px)), 100vw - var(--_space) * 2);
+    block-size: min(var(--_height, var(--dydu-height, 640px)), 100dvh - var(--_space) * 3 - var(--_size));
     overflow: hidden;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);
-    box-shadow: 0 12px 40px rgb(0 0 0 / 0.2);
+    box-shadow: var(--_shadow);
+    transform-origin: bottom right;
+    transition:
+      opacity var(--_motion),
+      transform var(--_motion),
+      display var(--_motion) allow-discrete;
+  }
+  #window:dir(rtl) {
+    transform-origin: bottom left;
+  }
+  #window[hidden] {
+    opacity: 0;
+    transform: translateY(12px) scale(0.96);
+  }
+  @starting-style {
+    #window {
+      opacity: 0;
+      transform: translateY(12px) scale(0.96);
+    }
   }
   header {
     display: flex;
     align-items: center;
     gap: 4px;
-    padding: 8px 8px 8px var(--_space);
+    padding-block: 4px;
+    padding-inline: var(--_space) 6px;
     border-block-end: 1px solid var(--_line);
   }
   h2,
@@ -4051,9 +4114,13 @@ const frameStyles = css `
     inline-size: 44px;
     block-size: 44px;
     border: 0;
-    border-radius: 12px;
+    border-radius: var(--_control-radius);
     background: none;
     color: var(--_faint);
+  }
+  .quiet svg {
+    inline-size: 20px;
+    block-size: 20px;
   }
   .quiet:hover {
     background: var(--_bubble);
@@ -4079,25 +4146,30 @@ const frameStyles = css `
   .action {
     min-block-size: 44px;
     padding: 8px 16px;
-    border: 1px solid var(--_color);
-    border-radius: 22px;
-    background: none;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_control-radius);
+    background: var(--_tint);
     color: var(--_color);
-    font-weight: 600;
+    font-weight: 500;
+    text-align: start;
+  }
+  .action:hover {
+    border-color: var(--_color);
   }
   .action.strong {
+    border-color: var(--_color);
     background: var(--_color);
     color: var(--_on-color);
   }
 
-  :host([placement='start']) #window {
+  :host([placement='start' i]) #window {
     inset-inline: var(--_space) auto;
   }
-  :host([mode='inline']) {
+  :host([mode='inline' i]) {
     display: block;
     block-size: var(--dydu-height, 640px);
   }
-  :host([mode='inline']) #window {
+  :host([mode='inline' i]) #window {
     position: relative;
     inset: 0;
     z-index: auto;
@@ -4105,22 +4177,22 @@ const frameStyles = css `
     block-size: 100%;
     box-shadow: none;
   }
-  :host([mode='inline']) #close {
+  :host([mode='inline' i]) #close {
     display: none;
   }
-  :host([mode='full']) #window {
+  :host([mode='full' i]) #window {
     inset: 0;
     inline-size: 100%;
     block-size: 100dvh;
     border: 0;
     border-radius: 0;
   }
-  :host([mode='full']) #launcher[aria-expanded='true'] {
+  :host([mode='full' i]) #launcher[aria-expanded='true'] {
     display: none;
   }
 
   @media (width < 480px) {
-    :host(:not([mode='inline'])) #window {
+    :host(:not([mode='inline' i])) #window {
       inset: 0;
       inline-size: 100%;
       block-size: 100dvh;
@@ -4139,27 +4211,86 @@ const frameStyles = css `
   }
 `;
 
+/**
+ * Every colour, distance and duration that more than one rule uses (docs/design-language.md). A public property gives its
+ * value, else a theme, else what stands here. Those of the launcher are in styles.ts, which is loaded before.
+ */
+const tokens = css `
+  :host {
+    --_bubble: var(--dydu-bubble, var(--_d-bubble, #f1f4f9));
+    --_question: var(--dydu-question, var(--_color));
+    --_on-question: var(--dydu-on-question, var(--_on-color));
+    --_faint: var(--dydu-faint, color-mix(in srgb, var(--_text) 72%, var(--_surface)));
+    --_line: var(--dydu-line, color-mix(in srgb, var(--_text) 14%, var(--_surface)));
+    --_tint: color-mix(in srgb, var(--_color) 7%, var(--_surface));
+    --_edge: color-mix(in srgb, var(--_color) 36%, var(--_surface));
+
+    --_radius: var(--dydu-radius, 20px);
+    --_bubble-radius: var(--dydu-bubble-radius, 18px);
+    --_control-radius: var(--dydu-control-radius, 22px);
+    --_shadow: var(--dydu-shadow, 0 0 1px rgb(0 0 0 / 0.32), 0 16px 48px -12px rgb(0 0 0 / 0.32));
+    --_low-shadow: 0 4px 20px -4px rgb(0 0 0 / 0.2);
+  }
+  :host([theme='dark' i]) {
+    --_d-bubble: #29303b;
+  }
+  @media (prefers-color-scheme: dark) {
+    :host([theme='auto' i]) {
+      --_d-bubble: #29303b;
+    }
+  }
+`;
+
+/** The owner's words, from an address; what cannot be read is left out, and said in the console. */
+async function ownWords(url) {
+    try {
+        return (await (await fetch(url)).json());
+    }
+    catch (error) {
+        console.warn(`<dydu-chatbox> labels-url could not be read: ${url}`, error);
+        return {};
+    }
+}
+
+/** Gives the window the sizes of the element's attributes; what is none leaves those of the style sheet. */
+function applySizes({ renderRoot, width, height, zIndex }) {
+    const { style } = renderRoot.querySelector('#window') ?? {};
+    style?.setProperty('--_width', lengthOf('width', width));
+    style?.setProperty('--_height', lengthOf('height', height));
+    style?.setProperty('z-index', zIndex);
+}
+/** A bare number is one of pixels, as in HTML. */
+function lengthOf(name, value) {
+    if (value === null || isWrong(name, value))
+        return '';
+    return Number.isFinite(Number(value)) ? `${value.trim()}px` : value;
+}
+
 /** What stands in the window before there is a conversation. */
-const loadingView = (labels) => html `<div class="before"><p role="status">${labels.loading}</p></div>`;
+const loadingView = (labels) => html `<div part="panel" class="before"><p role="status">${labels.loading}</p></div>`;
 const loadFailedView = (labels, retry) => html `
-  <div class="before">
+  <div part="panel" class="before">
     <p role="status">${labels.loadFailed}</p>
-    <button id="retry" class="action" type="button" @click=${retry}>${labels.retryLoad}</button>
+    <button id="retry" part="action" class="action" type="button" @click=${retry}>${labels.retryLoad}</button>
   </div>
 `;
-const notConfiguredView = (labels) => html `<div class="before"><p part="notice">${labels.notConfigured}</p></div>`;
+const notConfiguredView = (labels) => html `<div part="panel" class="before"><p part="notice">${labels.notConfigured}</p></div>`;
 const consentView = (labels, agree, decline) => html `
-  <div class="before">
+  <div part="panel" class="before">
     <h3>${labels.consentTitle}</h3>
     <p>${labels.consentText}</p>
     <p class="choices">
-      <button id="agree" class="action strong" type="button" @click=${agree}>${labels.consentAgree}</button>
-      <button id="decline" class="action" type="button" @click=${decline}>${labels.consentDecline}</button>
+      <button id="agree" part="action" class="action strong" type="button" @click=${agree}>
+        ${labels.consentAgree}
+      </button>
+      <button id="decline" part="action" class="action" type="button" @click=${decline}>
+        ${labels.consentDecline}
+      </button>
     </p>
   </div>
 `;
 
-const restartIcon = svg `<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M4.5 12a7.5 7.5 0 1 0 2.4-5.5M7 3v4h4"/></svg>`;
+const restartIcon = svg `<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M3 12a9 9 0 1 0 9-9 9.75 9.75 0 0 0-6.74 2.74L3 8M3 3v5h5"/></svg>`;
 /** The window, with whatever stands in it. */
 function windowView(isOpen, canRestart, body, words, act) {
     const closeOnEscape = (event) => {
@@ -4178,9 +4309,10 @@ function windowView(isOpen, canRestart, body, words, act) {
       @keydown=${closeOnEscape}
     >
       <header part="header">
-        <h2 id="title">${words.title}</h2>
+        <h2 id="title" part="title">${words.title}</h2>
         ${canRestart
         ? html `<button
+                part="restart"
                 class="quiet"
                 type="button"
                 aria-label=${words.restart}
@@ -4192,6 +4324,7 @@ function windowView(isOpen, canRestart, body, words, act) {
         : nothing}
         <button
           id="close"
+          part="close"
           class="quiet"
           type="button"
           aria-label=${words.close}
@@ -4210,13 +4343,87 @@ function windowView(isOpen, canRestart, body, words, act) {
 
 var frame = /*#__PURE__*/Object.freeze({
     __proto__: null,
+    applySizes: applySizes,
     consentView: consentView,
     frameStyles: frameStyles,
     loadFailedView: loadFailedView,
     loadingView: loadingView,
     notConfiguredView: notConfiguredView,
+    ownWords: ownWords,
     rememberAgreement: rememberAgreement,
+    tokens: tokens,
     windowView: windowView
+});
+
+/**
+ * Loaded when something is wrong: tells the owner, once for as long as it is.
+ *
+ * @param misconfigured what else happens when nobody is left to talk to
+ */
+function complain(element, said, misconfigured) {
+    const { errors, warnings } = complaintsAbout(name => element.getAttribute(name));
+    const isNew = (complaint) => !said.has(complaint);
+    for (const warning of warnings.filter(isNew))
+        console.warn(`<dydu-chatbox> ${warning}`);
+    // An element that is not in the page yet may still be given its attributes.
+    const message = element.isConnected ? errors.join('; ') : '';
+    if (message !== '' && isNew(message)) {
+        console.error(`<dydu-chatbox> ${message}`);
+        misconfigured(message);
+    }
+    said.clear();
+    for (const complaint of [...warnings, message])
+        said.add(complaint);
+}
+function complaintsAbout(read) {
+    const not = (name) => {
+        const value = read(name);
+        return value === null ? 'but is missing' : `not "${value}"`;
+    };
+    const errors = [
+        !read('bot-id')?.trim() && `bot-id must be the id of your bot, ${not('bot-id')}`,
+        apiRoot(read('server')) === null && `server must be ${serverRule}, ${not('server')}`,
+    ];
+    const wrong = Object.keys(attributes).filter(name => isWrong(name, read(name)));
+    const warnings = [
+        aboutBackup(read, not('backup-server')),
+        ...wrong.map(name => `${name} must be ${ruleOf(name)}, ${not(name)}${consequences[name] ?? ''}`),
+    ];
+    const isText = (complaint) => typeof complaint === 'string';
+    return { errors: errors.filter(isText), warnings: warnings.filter(isText) };
+}
+function aboutBackup(read, value) {
+    if (read('backup-server') === null)
+        return false;
+    const backup = apiRoot(read('backup-server'));
+    if (backup === null)
+        return `backup-server must be ${serverRule}, ${value}`;
+    return backup === apiRoot(read('server')) && `backup-server must be another one than server, ${value}`;
+}
+function ruleOf(name) {
+    const [, ...values] = attributes[name];
+    return rules[name] ?? `one of ${values.join(', ')}`;
+}
+const serverRule = 'an origin such as https://app1.example, or a full API root ending in "/"';
+const length = 'a number of pixels, or a length of CSS such as 30rem';
+const patience = 'a number of milliseconds from 1000 to 300000';
+const count = 'a number from 0 to 999, or off';
+const rules = {
+    consent: '"required" or absent',
+    timeout: patience,
+    'probe-timeout': patience,
+    'top-questions': count,
+    suggestions: count,
+    width: length,
+    height: length,
+    'z-index': 'an integer',
+};
+const consequences = { consent: '; it counts as "required"' };
+
+var complaints = /*#__PURE__*/Object.freeze({
+    __proto__: null,
+    complain: complain,
+    complaintsAbout: complaintsAbout
 });
 
 /** Removes whatever a bot's chat has stored in this browser. */
@@ -4513,9 +4720,10 @@ function linkView({ label, href, click }, style, press) {
 const longSubtitle = 85;
 const cardView = ({ image, title, subtitle, numeric, buttons }, labels, press) => html `
   <article part="card" class="card">
-    ${image === undefined ? nothing : html `<img src=${image.url} alt=${image.name} loading="lazy" />`}
-    ${title === '' ? nothing : html `<h3 dir="auto">${title}</h3>`} ${subtitleView(subtitle, labels)}
-    ${numeric === '' ? nothing : html `<p class="numeric">${numeric}</p>`}
+    ${image === undefined ? nothing : html `<img part="card-image" src=${image.url} alt=${image.name} loading="lazy" />`}
+    ${title === '' ? nothing : html `<h3 part="card-title" dir="auto">${title}</h3>`}
+    ${subtitleView(subtitle, labels)}
+    ${numeric === '' ? nothing : html `<p part="card-price" class="numeric">${numeric}</p>`}
     ${buttons.map((button, index) => linkView(button, index === 0 ? 'action strong' : 'action', press))}
   </article>
 `;
@@ -4523,9 +4731,9 @@ function subtitleView(subtitle, labels) {
     if (subtitle === '')
         return nothing;
     if (subtitle.length <= longSubtitle)
-        return html `<p dir="auto">${subtitle}</p>`;
+        return html `<p part="card-text" dir="auto">${subtitle}</p>`;
     const beginning = subtitle.slice(0, longSubtitle).replace(/\s\S*$/, '');
-    return html `<details>
+    return html `<details part="card-text">
     <summary dir="auto">
       ${beginning}<span class="rest">… <span class="ask">${labels.readMore}</span></span>
     </summary>
@@ -4533,13 +4741,14 @@ function subtitleView(subtitle, labels) {
   </details>`;
 }
 
+/** Of its own: this is evaluated before the code of the conversation is shared (decision 8). */
 const icon = (path) => svg `<svg viewBox="0 0 24 24" aria-hidden="true"><path d=${path}></path></svg>`;
-const yesIcon = icon('M7 11v9H4v-9Zm0 0 4-8c1.7 0 2.6 1.2 2.3 2.8L12.8 9h5.4c1.5 0 2.5 1.3 2.1 2.7l-1.6 6.5A2.4 2.4 0 0 1 16.4 20H7');
-const noIcon = icon('M17 13V4h3v9Zm0 0-4 8c-1.7 0-2.6-1.2-2.3-2.8l.5-3.2H5.8c-1.5 0-2.5-1.3-2.1-2.7l1.6-6.5A2.4 2.4 0 0 1 7.6 4H17');
-const copyIcon = icon('M9 9h11v11H9ZM5 15H4V4h11v1');
-const copiedIcon = icon('m5 12 5 5L20 7');
-const backIcon = icon('m14 6-6 6 6 6');
-const onIcon = icon('m10 6 6 6-6 6');
+const yesIcon = icon('M15 5.88 14 10h5.83a2 2 0 0 1 1.92 2.56l-2.33 8A2 2 0 0 1 17.5 22H4a2 2 0 0 1-2-2v-8a2 2 0 0 1 2-2h2.76a2 2 0 0 0 1.79-1.11L12 2a3.13 3.13 0 0 1 3 3.88ZM7 10v12');
+const noIcon = icon('M9 18.12 10 14H4.17a2 2 0 0 1-1.92-2.56l2.33-8A2 2 0 0 1 6.5 2H20a2 2 0 0 1 2 2v8a2 2 0 0 1-2 2h-2.76a2 2 0 0 0-1.79 1.11L12 22a3.13 3.13 0 0 1-3-3.88ZM17 14V2');
+const copyIcon = icon('M10 8h10a2 2 0 0 1 2 2v10a2 2 0 0 1-2 2H10a2 2 0 0 1-2-2V10a2 2 0 0 1 2-2M4 16c-1.1 0-2-.9-2-2V4c0-1.1.9-2 2-2h10c1.1 0 2 .9 2 2');
+const copiedIcon = icon('M20 6 9 17l-5-5');
+const backIcon = icon('m15 18-6-6 6-6');
+const onIcon = icon('m9 18 6-6-6-6');
 
 /** What does not scroll for so long, in ms, has stopped. */
 const stillness = 100;
@@ -4588,11 +4797,19 @@ function carouselView(slides, title, index, labels, act) {
     };
     return html `
     <div part="carousel" class="carousel" role="group" aria-roledescription="carousel" aria-label=${title}>
-      <ul class="slides" tabindex="0" aria-label=${title} @scroll=${scrolled} @keydown=${stepByKey}>
+      <ul
+        part="slides"
+        class="slides"
+        tabindex="0"
+        aria-label=${title}
+        @scroll=${scrolled}
+        @keydown=${stepByKey}
+      >
         ${slides.map((slide, at) => html `<li class="slide" aria-label=${labels.position(at + 1, count)}>${slide}</li>`)}
       </ul>
       <p class="steer">
         <button
+          part="previous"
           class="quiet"
           type="button"
           aria-label=${labels.previous}
@@ -4601,8 +4818,9 @@ function carouselView(slides, title, index, labels, act) {
         >
           ${backIcon}
         </button>
-        <span>${labels.position(index + 1, count)}</span>
+        <span part="position">${labels.position(index + 1, count)}</span>
         <button
+          part="next"
           class="quiet"
           type="button"
           aria-label=${labels.next}
@@ -4633,23 +4851,31 @@ function feedbackView({ rating }, wording, labels, rate) {
         else
             rated({ is: 'comment', text })(event);
     };
-    const thumb = (is, label, icon) => html `<button class="quiet" type="button" aria-label=${label} title=${label} @click=${rated({ is })}>
+    const thumb = (is, label, icon) => html `<button
+      part="rate"
+      class="quiet"
+      type="button"
+      aria-label=${label}
+      title=${label}
+      @click=${rated({ is })}
+    >
       ${icon}
     </button>`;
     const thumbs = html `<span id="helpful">${labels.isHelpful}</span> ${thumb('positive', labels.yes, yesIcon)}
     ${thumb('negative', labels.no, noIcon)}`;
-    const reasons = html `<span>${wording.introduction || labels.reasonsTitle}</span> ${labels.reasons.map((reason, index) => html `<button class="action" type="button" @click=${rated({ is: 'reason', index })}>
+    const reasons = html `<span>${wording.introduction || labels.reasonsTitle}</span> ${labels.reasons.map((reason, index) => html `<button part="action" class="action" type="button" @click=${rated({ is: 'reason', index })}>
           ${wording.choices[index] || reason}
         </button>`)}`;
     const commentForm = html `<form @submit=${comment}>
     <label for="comment">${wording.commentLabel || labels.comment}</label>
     <textarea
       id="comment"
+      part="comment"
       rows="2"
       maxlength=${longestComment}
       placeholder=${wording.commentPlaceholder || labels.commentHint}
     ></textarea>
-    <button class="action" type="submit">${wording.send || labels.sendComment}</button>
+    <button part="action" class="action" type="submit">${wording.send || labels.sendComment}</button>
   </form>`;
     const thanks = html `<span role="status">${(rating === 'comment' && wording.end) || labels.thanks}</span>`;
     const stages = {
@@ -4696,6 +4922,7 @@ const repliesView = ({ replies }, labels, press) => replies.length === 0
 const sidebarView = ({ sidebar }, labels, act) => sidebar === undefined
     ? nothing
     : html `<button
+        part="action"
         class="action"
         type="button"
         aria-haspopup="dialog"
@@ -4705,10 +4932,11 @@ const sidebarView = ({ sidebar }, labels, act) => sidebar === undefined
       >
         ${sidebar.title || labels.details}
       </button>`;
-const metaView = ({ isCopied, time }, labels) => html `<p class="meta">
+const metaView = ({ isCopied, time }, labels) => html `<p part="meta" class="meta">
     ${isCopied === undefined
     ? nothing
     : html `<button
+            part="copy"
             class="quiet copy"
             type="button"
             aria-label=${isCopied ? labels.copied : labels.copy}
@@ -4716,7 +4944,7 @@ const metaView = ({ isCopied, time }, labels) => html `<p class="meta">
           >
             ${isCopied ? copiedIcon : copyIcon}
           </button>`}
-    ${time === undefined ? nothing : html `<time datetime=${time.iso} title=${time.long}>${time.short}</time>`}
+    ${time === undefined ? nothing : html `<time part="time" datetime=${time.iso} title=${time.long}>${time.short}</time>`}
   </p>`;
 
 /** What stands around the answers: feedback, suggestions, choices, and what opens above. */
@@ -4779,7 +5007,7 @@ const aroundStyles = css `
     border: 1px solid var(--_line);
     border-radius: 16px;
     background: var(--_surface);
-    box-shadow: 0 4px 16px rgb(0 0 0 / 0.16);
+    box-shadow: var(--_low-shadow);
     list-style: none;
   }
   #suggestions li {
@@ -4814,32 +5042,6 @@ const aroundStyles = css `
     background: var(--_surface);
     color: var(--_text);
     font: inherit;
-  }
-
-  .feedback {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 8px;
-    color: var(--_faint);
-    font-size: 0.875em;
-  }
-  .feedback form {
-    display: grid;
-    gap: 8px;
-    inline-size: 100%;
-  }
-  .feedback textarea {
-    padding: 8px 12px;
-    border: 1px solid var(--_faint);
-    border-radius: 12px;
-    background: var(--_surface);
-    color: var(--_text);
-    font-size: 16px;
-    resize: vertical;
-  }
-  .feedback .action {
-    justify-self: start;
   }
 
   #overlay {
@@ -4918,6 +5120,24 @@ const contentStyles = css `
     color: var(--_faint);
     font-size: 0.8125em;
   }
+  .name.own {
+    justify-self: end;
+  }
+  #jump {
+    position: absolute;
+    inset-block-end: calc(100% + 8px);
+    inset-inline-end: var(--_space);
+    display: flex;
+    align-items: center;
+    gap: 4px;
+    min-inline-size: 44px;
+    min-block-size: 44px;
+    padding: 10px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_control-radius);
+    background: var(--_surface);
+    box-shadow: var(--_low-shadow);
+  }
   .answer {
     unicode-bidi: isolate;
   }
@@ -4972,7 +5192,7 @@ const contentStyles = css `
     white-space: pre-wrap;
   }
   .fresh:last-of-type .answer ~ .answer {
-    animation: appear 0.2s 0.5s both;
+    animation: appear var(--_motion) 0.5s both;
   }
   .fresh:last-of-type .answer ~ .answer ~ .answer {
     animation-delay: 1s;
@@ -5051,11 +5271,14 @@ const contentStyles = css `
     block-size: 100%;
     padding: 12px;
     border: 1px solid var(--_line);
-    border-radius: 16px;
+    border-radius: var(--_bubble-radius);
     background: var(--_surface);
   }
   .card > * {
     margin: 0;
+  }
+  .card .action {
+    text-align: center;
   }
   .card img {
     inline-size: 100%;
@@ -5089,7 +5312,7 @@ const contentStyles = css `
     color: var(--_faint);
     font-size: 0.8125em;
     opacity: 0;
-    transition: opacity 0.15s;
+    transition: opacity var(--_motion);
   }
   .meta .quiet {
     inline-size: 32px;
@@ -5116,9 +5339,6 @@ const contentStyles = css `
     .slides {
       scroll-behavior: auto;
     }
-    .meta {
-      transition: none;
-    }
   }
 `;
 
@@ -5129,6 +5349,7 @@ const topView = (questions, title, ask) => html `
     <ol>
       ${questions.map(text => html `<li>
             <button
+              part="top-question"
               class="action"
               type="button"
               @click=${() => {
@@ -5167,13 +5388,19 @@ function overlayView(overlay, labels, closed) {
   >
     ${overlay === undefined
         ? nothing
-        : html `<header role="none">
+        : html `<header part="overlay-header" role="none">
               <h3 id="overlay-title" dir="auto">${title}</h3>
-              <button class="quiet" type="button" aria-label=${labels.closeDetails} @click=${close}>
+              <button
+                part="overlay-close"
+                class="quiet"
+                type="button"
+                aria-label=${labels.closeDetails}
+                @click=${close}
+              >
                 ${closeIcon}
               </button>
             </header>
-            <div class="overlay-body">${bodyView(overlay, labels)}</div>`}
+            <div part="overlay-body" class="overlay-body">${bodyView(overlay, labels)}</div>`}
   </dialog>`;
 }
 function bodyView(overlay, labels) {
@@ -5189,7 +5416,9 @@ function bodyView(overlay, labels) {
       sandbox="allow-forms allow-popups allow-scripts"
       referrerpolicy="no-referrer"
     ></iframe>
-    <a class="action" href=${url} target="_blank" rel="noopener noreferrer">${labels.openPage}</a>`;
+    <a part="action" class="action" href=${url} target="_blank" rel="noopener noreferrer"
+      >${labels.openPage}</a
+    >`;
 }
 
 /** What is open above the conversation: an enlarged image, the details of an answer. */
@@ -5230,6 +5459,7 @@ const choicesView = (choices) => choices.length === 0
         ${choices.map(({ label, options, value, choose }) => html `<label
               >${label}
               <select
+                part="choice"
                 @change=${(event) => {
         choose(event.target.value);
     }}
@@ -5622,6 +5852,7 @@ const suggestionsView = (suggestions, chosen, label, ask) => suggestions.length 
     : html `<ul id="suggestions" part="suggestions" role="listbox" aria-label=${label}>
         ${
     /* The keys are the text box's. */ /* eslint-disable lit-a11y/click-events-have-key-events */ suggestions.map((text, index) => html `<li
+                part="suggestion"
                 id=${`suggestion-${String(index)}`}
                 role="option"
                 aria-selected=${index === chosen ? 'true' : 'false'}
@@ -5779,7 +6010,7 @@ class Content {
             suggesting: isOn => (this.#isSuggesting = isOn),
         });
         const { sidebar } = this.#read(answer);
-        if (sidebar !== undefined && this.#host.open && wordOf(this.#host, 'sidebar') === 'auto')
+        if (sidebar !== undefined && this.#host.open && isAuto(this.#host, 'sidebar'))
             this.#above.show({ is: 'sidebar', sidebar });
     }
     restarted() {

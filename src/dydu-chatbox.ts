@@ -5,14 +5,13 @@ import type {Timing} from './dialog/timing.js';
 import {
   adoptEarly,
   attributes,
-  complaintAbout,
+  isWrong,
   reflectAttributes,
   type AttributeName,
   type AttributeProperties,
 } from './element/attributes.js';
 import {hasAgreed} from './element/consent.js';
 import type * as ConversationCode from './element/conversation.js';
-import {ChatboxErrorEvent} from './element/error-event.js';
 import type * as FrameCode from './element/frame.js';
 import type {HeadersHook} from './adapters/fetch-json.js';
 import type {ConversationHost} from './element/host.js';
@@ -34,8 +33,12 @@ import {launcherView} from './view/launcher-view.js';
  * @attr {boolean} open - Whether the window is open.
  * @attr {'required'} consent - `required`: nothing is requested or stored before the visitor agrees. Nobody is asked if absent.
  * @attr {number} [timeout=10000] - Milliseconds a question may stay unanswered before it moves to the backup, 1000 to 300000. 30000 suits a generative bot.
+ * @attr {number} [probe-timeout=2000] - Milliseconds that a server may take to say how it is while a question waits for its answer, 1000 to 300000.
  * @attr {'window' | 'inline' | 'full'} [mode=window] - `window` floats above the page, `inline` fills the element's own box and is always open, `full` covers the page while open.
  * @attr {'end' | 'start'} [placement=end] - `start` or `end`: the side of the page on which the launcher and the window float, in reading direction.
+ * @attr {string} width - The width of the window: a length of CSS, or a number of pixels. `--dydu-width` if absent.
+ * @attr {string} height - Its height. `--dydu-height` if absent.
+ * @attr {number} z-index - Above what the launcher and the window float. `--dydu-z-index` if absent.
  * @attr {'light' | 'dark' | 'auto'} [theme=light] - `light`, `dark`, or `auto`, which follows the visitor's system.
  * @attr {string} [welcome=#welcome#] - The question whose answer begins a conversation. `off`: nothing is asked.
  * @attr {string} [top-questions=3] - How many of the questions asked most are proposed. `off`: none.
@@ -133,8 +136,7 @@ export class DyduChatbox extends LitElement {
   override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
     super.attributeChangedCallback(name, before, after);
     if (name !== 'lang') {
-      const complaint = complaintAbout(name, after);
-      if (complaint !== undefined) console.warn(`<dydu-chatbox> ${complaint}`);
+      if (isWrong(name, after)) void this.#parts.complain();
       if (attributes[name as AttributeName][0] === 'restart') this.#isReconfigured = true;
     }
     const isOfWords = name === 'lang' || name === 'labels-url';
@@ -227,24 +229,21 @@ export class DyduChatbox extends LitElement {
     this.#wasOpen = this.open;
   }
 
+  protected override updated(): void {
+    this.renderRoot.querySelector<HTMLElement>('#launcher')?.style.setProperty('z-index', this.zIndex);
+    this.#parts.frame?.applySizes(this);
+  }
+
   #configure(): void {
-    const {settings, errors, warnings} = readSettings(this);
+    const settings = readSettings(this);
     this.#conversation?.close();
     this.#conversation = undefined;
     this.#settings = settings;
     this.#agreed = settings !== null && (settings.consent === 'not-asked' || hasAgreed(settings.botId));
     // The visitor waits for an answer that a reload has interrupted.
     if (settings !== null && this.#agreed && hasUnsettled(settings.botId)) this.open = true;
-    for (const warning of warnings) console.warn(`<dydu-chatbox> ${warning}`);
-    if (errors.length === 0) return;
-    const message = errors.join('; ');
-    console.error(`<dydu-chatbox> ${message}`);
-    this.#emit(new ChatboxErrorEvent('misconfigured', message));
-  }
-
-  /** One door for events, so that the documents list those of the class comment and no phantom. */
-  #emit(event: Event): void {
-    this.dispatchEvent(event);
+    if (settings === null || (this.backupServer !== null && settings.servers.backup === undefined))
+      void this.#parts.complain();
   }
 
   /** The visitor may want to talk: loads what that needs; nothing before consent. */
@@ -267,8 +266,8 @@ export class DyduChatbox extends LitElement {
       if (code !== undefined && settings !== null && !isStale)
         this.#conversation = new code.Conversation(this as ConversationHost, settings);
       failing = 'nothing';
-    } catch (error) {
-      console.error('<dydu-chatbox> could not be loaded', error);
+    } catch {
+      // The parts have said so in the console.
     }
     this.#failed = failing;
     this.requestUpdate();

@@ -8,11 +8,11 @@ export const frameStyles = css`
     --_faint: color-mix(in srgb, var(--_text) 72%, var(--_surface));
     --_line: color-mix(in srgb, var(--_text) 16%, var(--_surface));
   }
-  :host([theme='dark']) {
+  :host([theme='dark' i]) {
     --_d-bubble: #29303b;
   }
   @media (prefers-color-scheme: dark) {
-    :host([theme='auto']) {
+    :host([theme='auto' i]) {
       --_d-bubble: #29303b;
     }
   }
@@ -39,8 +39,8 @@ export const frameStyles = css`
     z-index: var(--dydu-z-index, 1000);
     display: flex;
     flex-direction: column;
-    inline-size: min(var(--dydu-width, 400px), 100vw - var(--_space) * 2);
-    block-size: min(var(--dydu-height, 640px), 100dvh - var(--_space) * 3 - 56px);
+    inline-size: min(var(--_width, var(--dydu-width, 400px)), 100vw - var(--_space) * 2);
+    block-size: min(var(--_height, var(--dydu-height, 640px)), 100dvh - var(--_space) * 3 - 56px);
     overflow: hidden;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
@@ -106,14 +106,14 @@ export const frameStyles = css`
     color: var(--_on-color);
   }
 
-  :host([placement='start']) #window {
+  :host([placement='start' i]) #window {
     inset-inline: var(--_space) auto;
   }
-  :host([mode='inline']) {
+  :host([mode='inline' i]) {
     display: block;
     block-size: var(--dydu-height, 640px);
   }
-  :host([mode='inline']) #window {
+  :host([mode='inline' i]) #window {
     position: relative;
     inset: 0;
     z-index: auto;
@@ -121,22 +121,22 @@ export const frameStyles = css`
     block-size: 100%;
     box-shadow: none;
   }
-  :host([mode='inline']) #close {
+  :host([mode='inline' i]) #close {
     display: none;
   }
-  :host([mode='full']) #window {
+  :host([mode='full' i]) #window {
     inset: 0;
     inline-size: 100%;
     block-size: 100dvh;
     border: 0;
     border-radius: 0;
   }
-  :host([mode='full']) #launcher[aria-expanded='true'] {
+  :host([mode='full' i]) #launcher[aria-expanded='true'] {
     display: none;
   }
 
   @media (width < 480px) {
-    :host(:not([mode='inline'])) #window {
+    :host(:not([mode='inline' i])) #window {
       inset: 0;
       inline-size: 100%;
       block-size: 100dvh;

@@ -16,7 +16,7 @@ export const styles = css`
     line-height: 1.5;
     text-align: start;
   }
-  :host([theme='dark']) {
+  :host([theme='dark' i]) {
     color-scheme: dark;
     --_d-color: #8ab4ff;
     --_d-on-color: #0b1b33;
@@ -24,7 +24,7 @@ export const styles = css`
     --_d-text: #e8ecf2;
   }
   @media (prefers-color-scheme: dark) {
-    :host([theme='auto']) {
+    :host([theme='auto' i]) {
       color-scheme: dark;
       --_d-color: #8ab4ff;
       --_d-on-color: #0b1b33;
@@ -40,8 +40,6 @@ export const styles = css`
   button {
     font: inherit;
     color: inherit;
-  }
-  button {
     cursor: pointer;
   }
   :focus-visible {
@@ -75,10 +73,10 @@ export const styles = css`
     box-shadow: 0 4px 16px rgb(0 0 0 / 0.24);
   }
 
-  :host([placement='start']) #launcher {
+  :host([placement='start' i]) #launcher {
     inset-inline: var(--_space) auto;
   }
-  :host([mode='inline']) #launcher {
+  :host([mode='inline' i]) #launcher {
     display: none;
   }
   #failed {

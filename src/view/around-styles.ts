@@ -97,32 +97,6 @@ export const aroundStyles = css`
     font: inherit;
   }
 
-  .feedback {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 8px;
-    color: var(--_faint);
-    font-size: 0.875em;
-  }
-  .feedback form {
-    display: grid;
-    gap: 8px;
-    inline-size: 100%;
-  }
-  .feedback textarea {
-    padding: 8px 12px;
-    border: 1px solid var(--_faint);
-    border-radius: 12px;
-    background: var(--_surface);
-    color: var(--_text);
-    font-size: 16px;
-    resize: vertical;
-  }
-  .feedback .action {
-    justify-self: start;
-  }
-
   #overlay {
     inline-size: min(960px, 100%);
     max-inline-size: calc(100% - 16px);

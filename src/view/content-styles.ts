@@ -26,6 +26,24 @@ export const contentStyles = css`
     color: var(--_faint);
     font-size: 0.8125em;
   }
+  .name.own {
+    justify-self: end;
+  }
+  #jump {
+    position: absolute;
+    inset-block-end: calc(100% + 8px);
+    inset-inline-end: var(--_space);
+    display: flex;
+    align-items: center;
+    gap: 4px;
+    min-inline-size: 44px;
+    min-block-size: 44px;
+    padding: 10px;
+    border: 1px solid var(--_line);
+    border-radius: 22px;
+    background: var(--_surface);
+    box-shadow: 0 2px 8px rgb(0 0 0 / 0.16);
+  }
   .answer {
     unicode-bidi: isolate;
   }

@@ -90,26 +90,8 @@ export const conversationStyles = css`
     }
   }
 
-  .name.own {
-    justify-self: end;
-  }
   .bottom {
     position: relative;
-  }
-  #jump {
-    position: absolute;
-    inset-block-end: calc(100% + 8px);
-    inset-inline-end: var(--_space);
-    display: flex;
-    align-items: center;
-    gap: 4px;
-    min-inline-size: 44px;
-    min-block-size: 44px;
-    padding: 10px;
-    border: 1px solid var(--_line);
-    border-radius: 22px;
-    background: var(--_surface);
-    box-shadow: 0 2px 8px rgb(0 0 0 / 0.16);
   }
   .composer {
     position: relative;

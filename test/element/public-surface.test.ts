@@ -50,12 +50,13 @@ describe('the public surface', () => {
     const bare = document.createElement('div');
     const read: Record<string, unknown> = {
       timeout: defaultTiming.answer,
+      'probe-timeout': defaultTiming.probe,
       welcome: welcomeOf(bare),
       'top-questions': topQuestionsOf(bare),
       suggestions: suggestionsOf(bare),
     };
-    for (const [name, [, normal]] of Object.entries<readonly string[]>(attributes))
-      if (normal !== undefined && normal !== 'flag') read[name] = normal;
+    for (const [name, [, normal]] of Object.entries<readonly unknown[]>(attributes))
+      if (typeof normal === 'string' && normal !== 'flag') read[name] = normal;
     const documented = declared.attributes.filter(attribute => attribute.default !== undefined);
     expect(Object.fromEntries(documented.map(one => [one.name, one.default]))).to.deep.equal(
       Object.fromEntries(Object.entries(read).map(([name, value]) => [name, String(value)])),

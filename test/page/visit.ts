@@ -1,12 +1,11 @@
 import type {TestContext} from 'node:test';
-import type {Browser, ElementHandle, Page} from 'puppeteer-core';
+import type {ElementHandle, Page} from 'puppeteer-core';
 import {launch} from '../support/page-browser.js';
 
 export interface Visit {
   readonly page: Page;
   /** Errors of the page, and what its policy blocked. */
   readonly complaints: readonly string[];
-  readonly warnings: readonly string[];
   /** Waits until something stands inside the shadow root. */
   readonly inside: (selector: string) => Promise<void>;
   readonly click: (selector: string) => Promise<void>;
@@ -16,18 +15,11 @@ export interface Visit {
 export async function visit(t: TestContext, engine: 'chromium' | 'firefox', url: string): Promise<Visit> {
   const browser = await launch(engine);
   t.after(() => browser.close());
-  return visitIn(browser, url);
-}
-
-/** In a new tab. */
-export async function visitIn(browser: Browser, url: string): Promise<Visit> {
   const page = await browser.newPage();
   const complaints: string[] = [];
-  const warnings: string[] = [];
   page.on('pageerror', error => complaints.push(String(error)));
   page.on('console', message => {
     if (message.type() === 'error') complaints.push(message.text());
-    if (message.type() === 'warn') warnings.push(message.text());
   });
   await page.goto(url);
   const find = async (selector: string): Promise<ElementHandle> => {
@@ -41,7 +33,6 @@ export async function visitIn(browser: Browser, url: string): Promise<Visit> {
   return {
     page,
     complaints,
-    warnings,
     inside: async selector => void (await find(selector)),
     click: async selector => {
       await (

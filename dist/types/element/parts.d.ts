@@ -22,6 +22,8 @@ export declare class Parts {
     loadConversation(): Promise<typeof ConversationCode>;
     /** The window and its words; the words again when the language or their address has changed. */
     loadFrame(): Promise<void>;
+    /** Something about the attributes is wrong. */
+    complain(): Promise<void>;
     forget(botId: string): Promise<void>;
 }
 export {};
