@@ -32,8 +32,9 @@ const adoptedStyles = {
 };
 
 /**
- * rxjs takes promises, iterables and streams for observables, and lists that a scheduler goes through. The core hands it
- * none, so the modules that would take them are replaced. See docs/decisions/0003.
+ * rxjs takes promises, iterables and streams for observables, lists that a scheduler goes through, and whatever emits
+ * events; it replays only so much, or for so long. We hand it none but the DOM's events, and replay everything, so the
+ * modules that could do more are replaced. See docs/decisions/0003.
  */
 const replacements = {
   'observable/innerFrom': `
@@ -45,6 +46,30 @@ const replacements = {
         for (let i = 0; i < input.length && !subscriber.closed; i++) subscriber.next(input[i]);
         subscriber.complete();
       });
+    }`,
+  'observable/fromEvent': `
+    import {Observable} from '../Observable.js';
+    export function fromEvent(target, name, options) {
+      return new Observable(subscriber => {
+        const hear = event => subscriber.next(event);
+        target.addEventListener(name, hear, options);
+        return () => target.removeEventListener(name, hear, options);
+      });
+    }`,
+  ReplaySubject: `
+    import {Subject} from './Subject.js';
+    export class ReplaySubject extends Subject {
+      _buffer = [];
+      next(value) {
+        if (!this.isStopped) this._buffer.push(value);
+        super.next(value);
+      }
+      _subscribe(subscriber) {
+        const subscription = this._innerSubscribe(subscriber);
+        for (const value of [...this._buffer]) subscriber.next(value);
+        this._checkFinalizedStatuses(subscriber);
+        return subscription;
+      }
     }`,
   'scheduled/scheduled': `export function scheduled() { throw new TypeError('scheduled() is not built in'); }`,
 };

@@ -61,7 +61,7 @@ export class Parts {
     try {
       const [frame, words] = await Promise.all([import('./frame.js'), loadWords.call(this, language)]);
       const own = labelsUrl && (await frame.ownWords(labelsUrl));
-      if (this.frame === undefined) addStyles(this.#host, frame.frameStyles);
+      if (this.frame === undefined) addStyles(this.#host, frame.tokens, frame.frameStyles);
       this.frame = frame;
       if (this.#frame?.wanted === wanted) this.#loaded = {...words, ...own};
     } catch (error) {

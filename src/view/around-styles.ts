@@ -60,7 +60,7 @@ export const aroundStyles = css`
     border: 1px solid var(--_line);
     border-radius: 16px;
     background: var(--_surface);
-    box-shadow: 0 4px 16px rgb(0 0 0 / 0.16);
+    box-shadow: var(--_low-shadow);
     list-style: none;
   }
   #suggestions li {
