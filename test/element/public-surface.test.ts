@@ -1,5 +1,8 @@
 import {expect} from '@open-wc/testing';
+import {defaultTiming} from '../../src/dialog/timing.js';
 import {DyduChatbox} from '../../src/dydu-chatbox.js';
+import {attributes} from '../../src/element/attributes.js';
+import {suggestionsOf, topQuestionsOf, welcomeOf} from '../../src/element/options.js';
 
 interface Manifest {
   modules: {
@@ -9,6 +12,7 @@ interface Manifest {
 interface Named {
   readonly name: string;
   readonly description?: string;
+  readonly default?: string;
 }
 
 const text = async (path: string) => (await fetch(path)).text();
@@ -42,10 +46,32 @@ describe('the public surface', () => {
     const dispatched = [...bundle.matchAll(/"(dydu-(?!chatbox)[\w-]+)"/g)].map(([, name]) => name);
     expect(names(declared.events)).to.deep.equal([...new Set(dispatched)].sort());
   });
-  it('is all in the README', async () => {
-    const readme = await text('/README.md');
-    const {attributes, events, cssParts, cssProperties} = declared;
-    for (const {name} of [...attributes, ...events, ...cssParts, ...cssProperties])
-      expect(readme.includes(`\`${name}\``), name).to.equal(true);
+  it('documents the defaults of attributes as they are', () => {
+    const bare = document.createElement('div');
+    const read: Record<string, unknown> = {
+      timeout: defaultTiming.answer,
+      'probe-timeout': defaultTiming.probe,
+      welcome: welcomeOf(bare),
+      'top-questions': topQuestionsOf(bare),
+      suggestions: suggestionsOf(bare),
+    };
+    for (const [name, [, normal]] of Object.entries<readonly unknown[]>(attributes))
+      if (typeof normal === 'string' && normal !== 'flag') read[name] = normal;
+    const documented = declared.attributes.filter(attribute => attribute.default !== undefined);
+    expect(Object.fromEntries(documented.map(one => [one.name, one.default]))).to.deep.equal(
+      Object.fromEntries(Object.entries(read).map(([name, value]) => [name, String(value)])),
+    );
+  });
+  it('documents the defaults of custom properties as they are', () => {
+    for (const {name, default: normal} of declared.cssProperties) {
+      if (normal === undefined) continue;
+      const fallback = new RegExp(
+        `var\\(${name}, ?(?:var\\(--_d-[\\w-]+, ?)?([^,()]+|var\\([^()]*\\))\\)`,
+        'g',
+      );
+      // --_color is what --dydu-color becomes.
+      const read = [...bundle.matchAll(fallback)].map(([, value]) => value?.replace('--_', '--dydu-'));
+      expect([...new Set(read)], name).to.deep.equal([normal]);
+    }
   });
 });
