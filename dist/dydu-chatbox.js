@@ -1,1 +1,1 @@
-import"./dydu-chatbox-CxnziFYM.js";
+import"./dydu-chatbox-B906vEsK.js";

@@ -168,7 +168,7 @@ function addStyles({ shadowRoot }, ...styles) {
 
 /** Events reach listeners anywhere above the element, out of every shadow root. */
 const outward = { bubbles: true, composed: true };
-/** Something that the site owner, or the visitor, should know. `message` is for logs, in English. */
+/** Something that the site owner, or the visitor, should know. */
 class ChatboxErrorEvent extends Event {
     static { this.eventName = 'dydu-error'; }
     constructor(reason, message) {
@@ -437,24 +437,24 @@ const launcherView = (title, isOpen, hasFailed, opened, act) => html `
  * A chat window for a dydu bot, which keeps answering when the main server does not.
  *
  * @attr {string} bot-id - The id of the bot, as the platform gives it. Required.
- * @attr {string} server - The main server: an origin, or a full API root ending in `/`. Required.
+ * @attr {string} server - The main server: an origin (the API is then under `/servlet/api/`), or a full API root ending in `/`. Required.
  * @attr {string} backup-server - The backup server, written like `server`. Pre-production has none.
  * @attr {string} space - The consultation space of the knowledge base. The server's own default if absent.
  * @attr {boolean} open - Whether the window is open.
- * @attr {'required'} consent - `required`: nothing is requested or stored before the visitor agrees. Absent: nobody is asked.
- * @attr {number} timeout - Milliseconds a question may stay unanswered before it moves to the backup, 1000 to 300000. 10000 if absent.
- * @attr {number} probe-timeout - Milliseconds that a server may take to say how it is while a question waits for its answer, 1000 to 300000. 2000 if absent.
- * @attr {'window' | 'inline' | 'full'} mode - `window` floats above the page, `inline` fills the element's own box and is always open, `full` covers the page while open.
- * @attr {'end' | 'start'} placement - The side of the page on which the launcher and the window float, in reading direction.
+ * @attr {'required'} consent - `required`: nothing is requested or stored before the visitor agrees. Nobody is asked if absent.
+ * @attr {number} [timeout=10000] - Milliseconds a question may stay unanswered before it moves to the backup, 1000 to 300000. 30000 suits a generative bot.
+ * @attr {number} [probe-timeout=2000] - Milliseconds that a server may take to say how it is while a question waits for its answer, 1000 to 300000.
+ * @attr {'window' | 'inline' | 'full'} [mode=window] - `window` floats above the page, `inline` fills the element's own box and is always open, `full` covers the page while open.
+ * @attr {'end' | 'start'} [placement=end] - `start` or `end`: the side of the page on which the launcher and the window float, in reading direction.
  * @attr {string} width - The width of the window: a length of CSS, or a number of pixels. `--dydu-width` if absent.
  * @attr {string} height - Its height. `--dydu-height` if absent.
  * @attr {number} z-index - Above what the launcher and the window float. `--dydu-z-index` if absent.
- * @attr {'light' | 'dark' | 'auto'} theme - `auto` follows the visitor's system.
- * @attr {string} welcome - The question whose answer begins a conversation, `#welcome#` if absent. `off`: nothing is asked.
- * @attr {string} top-questions - How many of the questions asked most are proposed, 3 if absent. `off`: none.
- * @attr {string} suggestions - How many questions are proposed while the visitor types, 5 if absent. `off`: what is typed stays here until it is sent.
- * @attr {string} feedback - `off`: no answer can be rated.
- * @attr {string} sidebar - `auto`: the details of a new answer open by themselves.
+ * @attr {'light' | 'dark' | 'auto'} [theme=light] - `light`, `dark`, or `auto`, which follows the visitor's system.
+ * @attr {string} [welcome=#welcome#] - The question whose answer begins a conversation. `off`: nothing is asked.
+ * @attr {string} [top-questions=3] - How many of the questions asked most are proposed. `off`: none.
+ * @attr {string} [suggestions=5] - How many questions are proposed while the visitor types. `off`: what is typed stays here until it is sent.
+ * @attr {'on' | 'off'} [feedback=on] - `on`: answers can be rated where the bot asks for it. `off`: none can.
+ * @attr {'button' | 'auto'} [sidebar=button] - `button`: the details of an answer open on demand. `auto`: those of a new answer open by themselves.
  * @attr {string} bot-name - Above the bot's bubbles.
  * @attr {string} user-name - Above the visitor's bubbles.
  * @attr {string} avatar - The address of a picture beside the bot's bubbles.
@@ -824,7 +824,7 @@ class ActionEvent extends Event {
         this.argument = argument;
     }
 }
-/** An answer is shown. `html` is as the server sent it: foreign, not sanitized. */
+/** An answer is shown. */
 class AnswerEvent extends Event {
     static { this.eventName = 'dydu-answer'; }
     constructor(question, html, server) {
@@ -850,6 +850,7 @@ class DiagnosticEvent extends Event {
         super(DiagnosticEvent.eventName, outward);
         /** When it happened, ms since the page began (`performance.now()`). */
         this.at = performance.now();
+        /** Whether the page was seen: others are throttled. */
         this.visibility = document.visibilityState;
         this.diagnostic = diagnostic;
     }
@@ -4254,13 +4255,14 @@ async function ownWords(url, words) {
         const answer = await fetch(url);
         if (!answer.ok)
             throw new Error(`status ${String(answer.status)}`);
-        const own = Object.entries((await answer.json()));
-        const known = Object.entries({ ...words });
-        const isUsable = ([name, value]) => known.some(([ours, word]) => ours === name && typeof word === typeof value && value !== null);
-        const unusable = own.filter(entry => !isUsable(entry)).map(([name]) => name);
+        const own = (await answer.json());
+        const isUnusable = (name) => own[name] === null || typeof own[name] !== typeof words[name];
+        const unusable = Object.keys(own).filter(isUnusable);
+        for (const name of unusable)
+            Reflect.deleteProperty(own, name);
         if (unusable.length > 0)
             console.warn(`<dydu-chatbox> labels-url has words that are not ours: ${unusable.join(', ')} (${url})`);
-        return Object.fromEntries(own.filter(isUsable));
+        return own;
     }
     catch (error) {
         console.warn(`<dydu-chatbox> labels-url could not be read: ${url}`, error);

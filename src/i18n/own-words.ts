@@ -8,14 +8,14 @@ export async function ownWords(url: string, words: Words): Promise<Partial<Words
   try {
     const answer = await fetch(url);
     if (!answer.ok) throw new Error(`status ${String(answer.status)}`);
-    const own = Object.entries((await answer.json()) as object);
-    const known = Object.entries<unknown>({...words});
-    const isUsable = ([name, value]: [string, unknown]) =>
-      known.some(([ours, word]) => ours === name && typeof word === typeof value && value !== null);
-    const unusable = own.filter(entry => !isUsable(entry)).map(([name]) => name);
+    const own = (await answer.json()) as Record<string, unknown>;
+    const isUnusable = (name: string) =>
+      own[name] === null || typeof own[name] !== typeof words[name as keyof Words];
+    const unusable = Object.keys(own).filter(isUnusable);
+    for (const name of unusable) Reflect.deleteProperty(own, name);
     if (unusable.length > 0)
       console.warn(`<dydu-chatbox> labels-url has words that are not ours: ${unusable.join(', ')} (${url})`);
-    return Object.fromEntries(own.filter(isUsable));
+    return own;
   } catch (error) {
     console.warn(`<dydu-chatbox> labels-url could not be read: ${url}`, error);
     return {};
