@@ -1,1 +1,1 @@
-import"./dydu-chatbox-B906vEsK.js";
+import"./dydu-chatbox-CLq0_cOH.js";

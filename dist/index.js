@@ -43,6 +43,11 @@ const attributes = {
     width: ['now', length$1],
     height: ['now', length$1],
     'z-index': ['now', /^-?\d+$/],
+    resize: ['now', 'on', 'off'],
+    movable: ['now', 'flag'],
+    sound: ['now', 'flag'],
+    links: ['now', 'auto', 'same', 'new'],
+    'launcher-label': ['now'],
     space: ['next'],
     qualification: ['next', 'flag'],
     welcome: ['next'],
@@ -310,9 +315,6 @@ const styles = css `
     color: var(--_text);
     font-family: var(--dydu-font, inherit);
     font-size: var(--dydu-font-size, 16px);
-    font-weight: 400;
-    line-height: var(--dydu-line-height, 1.5);
-    text-align: start;
   }
   :host([theme='dark' i]) {
     color-scheme: dark;
@@ -360,19 +362,21 @@ const styles = css `
     inset-block-end: var(--_space);
     inset-inline-end: var(--_space);
     z-index: var(--dydu-z-index, 1000);
-    display: grid;
-    place-items: center;
+    display: flex;
+    align-items: center;
+    justify-content: center;
+    gap: 8px;
     min-inline-size: var(--_size);
     block-size: var(--_size);
+    padding: 0 16px;
     border: 0;
     border-radius: 99px;
     background: var(--_color);
     color: var(--_on-color);
     box-shadow: var(--dydu-launcher-shadow, 0 4px 16px rgb(0 0 0 / 0.24));
-    transition: transform var(--_motion);
   }
-  #launcher:hover {
-    transform: scale(1.05);
+  [data-label]::after {
+    content: attr(data-label);
   }
 
   :host([placement='start' i]) #launcher {
@@ -410,14 +414,15 @@ const chatIcon = svg `<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M2.99
 const closeIcon = svg `<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M18 6 6 18M6 6l12 12"/></svg>`;
 
 /** The launcher, and what it opens. Where not even words could be loaded, it says so in English. */
-const launcherView = (title, isOpen, hasFailed, opened, act) => html `
+const launcherView = (title, label, isOpen, hasFailed, opened, act) => html `
   <button
     id="launcher"
     part="launcher"
     type="button"
     aria-haspopup="dialog"
     aria-expanded=${isOpen ? 'true' : 'false'}
-    aria-label=${title}
+    aria-label=${label ?? title}
+    data-label=${label ?? nothing}
     @click=${act.toggle}
     @pointerenter=${act.interest}
     @focus=${act.interest}
@@ -449,6 +454,11 @@ const launcherView = (title, isOpen, hasFailed, opened, act) => html `
  * @attr {string} width - The width of the window: a length of CSS, or a number of pixels. `--dydu-width` if absent.
  * @attr {string} height - Its height. `--dydu-height` if absent.
  * @attr {number} z-index - Above what the launcher and the window float. `--dydu-z-index` if absent.
+ * @attr {'on' | 'off'} [resize=on] - `on`: the visitor may change the size of the window on a screen that has the room. `off`: it stays as it is.
+ * @attr {boolean} movable - The visitor may drag the launcher up and down and to the other side of the page, or move it with the arrow keys.
+ * @attr {boolean} sound - Two soft notes when an answer comes while nobody looks.
+ * @attr {'auto' | 'same' | 'new'} [links=auto] - Where links of answers open. `auto`: as the answer says. `same`: in this tab. `new`: in a new one.
+ * @attr {string} launcher-label - Words beside the launcher's icon. None if absent.
  * @attr {'light' | 'dark' | 'auto'} [theme=light] - `light`, `dark`, or `auto`, which follows the visitor's system.
  * @attr {string} [welcome=#welcome#] - The question whose answer begins a conversation. `off`: nothing is asked.
  * @attr {string} [top-questions=3] - How many of the questions asked most are proposed. `off`: none.
@@ -474,6 +484,8 @@ const launcherView = (title, isOpen, hasFailed, opened, act) => html `
  * @fires {ChatboxErrorEvent} dydu-error - The chat cannot work here, or a question could not be sent.
  * @fires {DiagnosticEvent} dydu-diagnostic - A step towards a server, for monitoring. Also a `performance.measure`.
  *
+ * @csspart unread - How many answers nobody has seen, beside the launcher.
+ * @csspart resize - The corner by which the window is made larger or smaller.
  * @csspart launcher - The button that opens and closes the window.
  * @csspart window - The window.
  * @csspart header - Its title and buttons.
@@ -758,7 +770,7 @@ class DyduChatbox extends LitElement {
         const title = words?.title ?? this.labels.title ?? launcherTitle(this.language);
         const opened = words &&
             frame?.windowView(open, this.#conversation?.canRestart === true, this.#body(frame, words), words, this);
-        return launcherView(title, open, this.#failed === 'frame', opened, this.#act);
+        return launcherView(title, this.launcherLabel, open, this.#failed === 'frame', opened, this.#act);
     }
     #body({ notConfiguredView, consentView, loadFailedView, loadingView }, words) {
         if (this.#settings === null)
@@ -860,6 +872,7 @@ const words$8 = {
     title: 'محادثة',
     close: 'إغلاق المحادثة',
     restart: 'محادثة جديدة',
+    resize: 'تغيير الحجم',
     loading: 'لحظة من فضلك…',
     loadFailed: 'تعذّر تحميل المحادثة. يُرجى التحقق من اتصالك.',
     retryLoad: 'إعادة المحاولة',
@@ -961,6 +974,7 @@ const words$7 = {
     title: 'Chat',
     close: 'Chat schließen',
     restart: 'Neues Gespräch',
+    resize: 'Größe ändern',
     loading: 'Einen Moment…',
     loadFailed: 'Der Chat konnte nicht geladen werden. Bitte prüfen Sie Ihre Verbindung.',
     retryLoad: 'Erneut versuchen',
@@ -1041,6 +1055,7 @@ const words$6 = {
     title: 'Chat',
     close: 'Cerrar el chat',
     restart: 'Nueva conversación',
+    resize: 'Cambiar el tamaño',
     loading: 'Un momento…',
     loadFailed: 'No se ha podido cargar el chat. Compruebe su conexión.',
     retryLoad: 'Reintentar',
@@ -1121,6 +1136,7 @@ const words$5 = {
     title: 'Discussion',
     close: 'Fermer la discussion',
     restart: 'Nouvelle conversation',
+    resize: 'Changer la taille',
     loading: 'Un instant…',
     loadFailed: 'La discussion n’a pas pu être chargée. Vérifiez votre connexion.',
     retryLoad: 'Réessayer',
@@ -1201,6 +1217,7 @@ const words$4 = {
     title: 'Chat',
     close: 'Chiudi la chat',
     restart: 'Nuova conversazione',
+    resize: 'Cambia le dimensioni',
     loading: 'Un momento…',
     loadFailed: 'Impossibile caricare la chat. Controlli la connessione.',
     retryLoad: 'Riprova',
@@ -1281,6 +1298,7 @@ const words$3 = {
     title: 'Chat',
     close: 'Chat sluiten',
     restart: 'Nieuw gesprek',
+    resize: 'Grootte wijzigen',
     loading: 'Een ogenblik…',
     loadFailed: 'De chat kon niet worden geladen. Controleer uw verbinding.',
     retryLoad: 'Opnieuw proberen',
@@ -1361,6 +1379,7 @@ const words$2 = {
     title: 'Chat',
     close: 'Fechar o chat',
     restart: 'Nova conversa',
+    resize: 'Alterar o tamanho',
     loading: 'Um momento…',
     loadFailed: 'Não foi possível carregar o chat. Verifique a sua ligação.',
     retryLoad: 'Tentar de novo',
@@ -1441,6 +1460,7 @@ const words$1 = {
     title: 'Chat',
     close: 'Close the chat',
     restart: 'New conversation',
+    resize: 'Change the size',
     loading: 'One moment…',
     loadFailed: 'The chat could not be loaded. Please check your connection.',
     retryLoad: 'Try again',
@@ -1723,6 +1743,8 @@ const noticeView = (words, action, act, icon) => html `
   </p>
 `;
 
+/** Nobody listens to more of an answer, in characters. */
+const longestSpeech = 4000;
 /** What a screen reader should say when one state follows another, politely; empty for nothing. */
 function announcementBetween(before, after, labels, wordsOf) {
     const known = new Set(before.turns);
@@ -1737,7 +1759,7 @@ function announcementBetween(before, after, labels, wordsOf) {
 function words({ progress, begins }, labels, wordsOf) {
     const separator = begins === 'moved' ? `${labels.movedDialog} ` : begins ? `${labels.renewedDialog} ` : '';
     return progress.is === 'answered'
-        ? `${separator}${labels.bot} ${wordsOf(progress) || labels.noText}`
+        ? `${separator}${labels.bot} ${wordsOf(progress).slice(0, longestSpeech) || labels.noText}`
         : stateWords(progress, labels);
 }
 function stateWords(progress, labels) {
@@ -1787,7 +1809,7 @@ function composerView({ draft, placeholder, isLocked, suggestions, hasSuggestion
         id="input"
         part="input"
         rows=${Math.min(draft.split('\n').length, 5)}
-        maxlength=${longestQuestion}
+        aria-invalid=${left < 0 ? 'true' : 'false'}
         placeholder=${placeholder || labels.input}
         ?readonly=${isLocked}
         aria-autocomplete="list"
@@ -1816,7 +1838,7 @@ function composerView({ draft, placeholder, isLocked, suggestions, hasSuggestion
         part="send"
         type="submit"
         aria-label=${labels.send}
-        aria-disabled=${draft.trim() === '' ? 'true' : 'false'}
+        aria-disabled=${draft.trim() === '' || left < 0 ? 'true' : 'false'}
       >
         ${sendIcon}
       </button>
@@ -2041,6 +2063,8 @@ const conversationStyles = css `
 /** Loads what shows answers, when there is one to show. */
 class ContentLoader {
     #loading;
+    #isClosed;
+    #comforts;
     #create;
     #settled;
     /** @param settled it is there, or has failed. */
@@ -2048,10 +2072,23 @@ class ContentLoader {
         this.hasFailed = false;
         /** See src/element/parts.ts: a second try to load needs another address. */
         this.codeQuery = '';
+        this.#isClosed = false;
         /** Settles when it is there, or has failed. */
         this.load = () => (this.#loading ??= this.#load());
         this.#create = create;
         this.#settled = settled;
+    }
+    /** What only makes it nicer: where it cannot be loaded it is not there. */
+    async comfort(link) {
+        await link.host.updateComplete;
+        const code = await Promise.resolve().then(function () { return comforts$1; }).catch(() => undefined);
+        if (code !== undefined && !this.#isClosed)
+            this.#comforts = new code.Comforts(link);
+    }
+    close() {
+        this.#isClosed = true;
+        this.#comforts?.close();
+        this.content?.close();
     }
     async #load() {
         this.hasFailed = false;
@@ -2144,6 +2181,22 @@ const hasGrown = (before, after) => {
 function freshAnswers(before, after) {
     const answeredBefore = new Set(before.turns.filter(({ progress }) => progress.is === 'answered').map(({ id }) => id));
     return after.turns.flatMap(({ id, elsewhere, progress }) => progress.is === 'answered' && !elsewhere && !isRecalled(id) && !answeredBefore.has(id) ? [progress] : []);
+}
+
+/** What a screen reader is told next. */
+class Announcer {
+    #changed;
+    constructor(changed) {
+        this.words = '';
+        this.say = (words) => {
+            if (words === '')
+                return;
+            // The same words twice are spoken once, unless something differs.
+            this.words = words === this.words ? `${words}\u00A0` : words;
+            this.#changed();
+        };
+        this.#changed = changed;
+    }
 }
 
 /** The defaults of `server-rules`: they come from a simulation of typing, round trips, slow answers and outages. */
@@ -3821,8 +3874,6 @@ class StreamController {
     }
 }
 
-/** Nobody listens to more of an answer, in characters. */
-const longestSpeech = 4000;
 const nothingYet = { turns: [], server: '' };
 /** Loaded on the visitor's first sign of interest: joins the dialog, the network, and what is shown. */
 class Conversation {
@@ -3836,7 +3887,7 @@ class Conversation {
     #loader = new ContentLoader(code => this.#createContent(code), () => {
         this.#host.requestUpdate();
         if (this.#isStuck)
-            this.#say(this.#labels.contentFailed);
+            this.#announcer.say(this.#labels.contentFailed);
         else if (!this.#loader.hasFailed)
             this.#show(this.#next);
     });
@@ -3845,7 +3896,9 @@ class Conversation {
     #next = nothingYet;
     #labelled;
     #draft = '';
-    #announcement = '';
+    #announcer = new Announcer(() => {
+        this.#host.requestUpdate();
+    });
     #place = new ReadingPlace(() => this.#host.renderRoot.querySelector('#transcript'));
     constructor(host, settings) {
         this.#host = host;
@@ -3860,6 +3913,7 @@ class Conversation {
         this.recall();
         if (hasProposals(host))
             void this.#loader.load();
+        void this.#loader.comfort({ host, botId: this.#botId, labels: this.#labelsNow, setDraft: this.#setDraft });
     }
     get canRestart() {
         return this.#state.turns.length > 0;
@@ -3873,7 +3927,7 @@ class Conversation {
         this.focus();
     }
     #beginAgain = () => {
-        this.#announcement = '';
+        this.#announcer.words = '';
         this.#place.unseen = null;
         this.#intents$.next({ wants: 'restart' });
         this.#content?.restarted();
@@ -3909,12 +3963,12 @@ class Conversation {
     close() {
         this.#host.removeController(this.#controller);
         this.#controller.close();
-        this.#content?.close();
+        this.#loader.close();
     }
     render() {
         const labels = this.#labels;
         const failed = this.#isStuck ? noticeView(labels.contentFailed, labels.retry, this.#retry) : nothing;
-        const own = { draft: this.#draft, announcement: this.#announcement, unseen: this.#place.unseen };
+        const own = { draft: this.#draft, announcement: this.#announcer.words, unseen: this.#place.unseen };
         return conversationView(this.#state, { ...own, ...shownBy(this.#content, this.#state, failed) }, labels, this.#act);
     }
     #act = {
@@ -3946,7 +4000,10 @@ class Conversation {
         submit: () => {
             if (this.#content?.isLocked)
                 return;
-            if (this.ask({ text: this.#draft.trim() }))
+            const text = this.#draft.trim();
+            if (text.length > longestQuestion)
+                this.#announcer.say(this.#labels.tooLong);
+            else if (this.ask({ text }))
                 this.#setDraft('');
         },
         scrolled: () => {
@@ -3968,18 +4025,18 @@ class Conversation {
     get #isStuck() {
         return this.#loader.hasFailed && this.#next !== this.#state;
     }
-    #setDraft(text) {
+    #setDraft = (text) => {
         this.#draft = text;
         this.#host.requestUpdate();
-    }
+    };
     #createContent({ Content }) {
         const content = new Content(this.#host, {
             botId: this.#botId,
-            labels: () => this.#labels,
+            labels: this.#labelsNow,
             visit: this.#visit,
             send: intent => this.#intents$.next(intent),
             ask: this.#askOnClick,
-            say: this.#say,
+            say: this.#announcer.say,
             restart: this.#beginAgain,
             variables: this.#dialogVariables,
         });
@@ -4007,8 +4064,8 @@ class Conversation {
         this.#host.requestUpdate();
         if (before === nothingYet)
             return;
-        const spoken = (answer) => this.#content?.words(answer).slice(0, longestSpeech) ?? '';
-        this.#say(announcementBetween(before, state, this.#labels, spoken));
+        const spoken = (answer) => this.#content?.words(answer) ?? '';
+        this.#announcer.say(announcementBetween(before, state, this.#labels, spoken));
         for (const event of eventsBetween(before, state))
             this.#host.dispatchEvent(event);
         const fresh = freshAnswers(before, state);
@@ -4024,16 +4081,10 @@ class Conversation {
             this.#host.requestUpdate();
         });
     }
-    #say = (words) => {
-        if (words === '')
-            return;
-        // The same words twice are spoken once, unless something differs.
-        this.#announcement = words === this.#announcement ? `${words}\u00A0` : words;
-        this.#host.requestUpdate();
-    };
     get #content() {
         return this.#loader.content;
     }
+    #labelsNow = () => this.#labels;
     get #labels() {
         const { words, language } = this.#host;
         if (words !== this.#labelled.words)
@@ -4065,6 +4116,12 @@ const frameStyles = css `
     clip-path: inset(50%);
     white-space: nowrap;
   }
+  #launcher {
+    transition: transform var(--_motion);
+  }
+  #launcher:hover {
+    transform: scale(1.05);
+  }
   #window {
     position: fixed;
     inset-block-end: calc(var(--_space) * 2 + var(--_size));
@@ -4072,8 +4129,11 @@ const frameStyles = css `
     z-index: var(--dydu-z-index, 1000);
     display: flex;
     flex-direction: column;
-    inline-size: min(var(--_width, var(--dydu-width, 400px)), 100vw - var(--_space) * 2);
-    block-size: min(var(--_height, var(--dydu-height, 640px)), 100dvh - var(--_space) * 3 - var(--_size));
+    inline-size: min(var(--_own-width, var(--_width, var(--dydu-width, 400px))), 100vw - var(--_space) * 2);
+    block-size: min(
+      var(--_own-height, var(--_height, var(--dydu-height, 640px))),
+      100dvh - var(--_space) * 3 - var(--_size)
+    );
     overflow: hidden;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
@@ -4198,12 +4258,15 @@ const frameStyles = css `
 
   @media (width < 480px) {
     :host(:not([mode='inline' i])) #window {
-      inset: 0;
+      inset: var(--_top, 0) 0 auto;
       inline-size: 100%;
-      block-size: 100dvh;
+      block-size: var(--_room, 100dvh);
       border: 0;
       border-radius: 0;
       padding-block-end: env(safe-area-inset-bottom);
+    }
+    #input {
+      font-size: max(16px, 1em);
     }
     #launcher[aria-expanded='true'] {
       display: none;
@@ -4235,6 +4298,10 @@ const tokens = css `
     --_control-radius: var(--dydu-control-radius, 22px);
     --_shadow: var(--dydu-shadow, 0 0 1px rgb(0 0 0 / 0.32), 0 16px 48px -12px rgb(0 0 0 / 0.32));
     --_low-shadow: 0 4px 20px -4px rgb(0 0 0 / 0.2);
+
+    font-weight: 400;
+    line-height: var(--dydu-line-height, 1.5);
+    text-align: start;
   }
   :host([theme='dark' i]) {
     --_d-bubble: #29303b;
@@ -4462,6 +4529,532 @@ function forget(botId) {
 var forget$1 = /*#__PURE__*/Object.freeze({
     __proto__: null,
     forget: forget
+});
+
+const comfortStyles = css `
+  #unread {
+    position: fixed;
+    inset-block-end: calc(var(--_space) + var(--_size) - 18px);
+    inset-inline-end: calc(var(--_space) - 4px);
+    z-index: var(--dydu-z-index, 1000);
+    inline-size: 24px;
+    block-size: 24px;
+    overflow: hidden;
+    border: 2px solid var(--_surface);
+    border-radius: 12px;
+    background: #c4281c;
+    color: transparent;
+    pointer-events: none;
+  }
+  #unread::before {
+    content: attr(data-count) / '';
+    display: grid;
+    place-items: center;
+    block-size: 100%;
+    color: #fff;
+    font-size: 12px;
+    font-weight: 600;
+    line-height: 1;
+  }
+  #unread[data-count=''],
+  #unread:not([data-count]),
+  :host([mode='inline' i]) #unread {
+    display: none;
+  }
+  :host([placement='start' i]) #unread {
+    inset-inline: calc(var(--_space) + var(--_size) - 20px) auto;
+  }
+
+  #resize {
+    display: none;
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-start: 0;
+    inline-size: 24px;
+    block-size: 24px;
+    padding: 0;
+    border: 0;
+    background: none;
+    cursor: nwse-resize;
+    touch-action: none;
+  }
+  :host([placement='start' i]) #resize {
+    inset-inline: auto 0;
+    cursor: nesw-resize;
+  }
+  #resize::after {
+    content: '';
+    position: absolute;
+    inset: 6px;
+    border: 2px solid var(--_faint);
+    border-block-end: 0;
+    border-inline-end: 0;
+    border-start-start-radius: 10px;
+    opacity: 0;
+    transition: opacity var(--_motion);
+  }
+  :host([placement='start' i]) #resize::after {
+    border-inline: 0 2px solid var(--_faint);
+    border-start-start-radius: 0;
+    border-start-end-radius: 10px;
+  }
+  #window:hover #resize::after,
+  #resize:focus-visible::after {
+    opacity: 1;
+  }
+  @media (width >= 480px) and (not (pointer: coarse)) {
+    :host(:not([mode='inline' i], [mode='full' i], [resize='off' i])) #resize {
+      display: block;
+    }
+  }
+
+  :host([movable]) #launcher {
+    touch-action: none;
+  }
+  :host([movable]) #launcher[aria-expanded='false'] {
+    inset-block-end: calc(var(--_space) + var(--_lift, 0px));
+  }
+
+  @media print {
+    #launcher,
+    #unread,
+    .bottom,
+    header button,
+    .meta button,
+    .feedback,
+    .steer {
+      display: none !important;
+    }
+    #window:not([hidden]),
+    #transcript,
+    .slides {
+      position: static !important;
+      display: block !important;
+      inline-size: auto !important;
+      block-size: auto !important;
+      overflow: visible !important;
+      border: 0 !important;
+      box-shadow: none !important;
+    }
+    .turn {
+      break-inside: avoid;
+    }
+  }
+`;
+
+/** Listens until it is told to stop. */
+function listen(target, types, hear) {
+    const names = types.split(' ');
+    for (const name of names)
+        target.addEventListener(name, hear);
+    return () => {
+        for (const name of names)
+            target.removeEventListener(name, hear);
+    };
+}
+
+/** A text that is kept in this browser for one bot; an empty one is none. Where storage is refused, nothing is kept. */
+function remembered(storage, botId, name) {
+    const key = `dydu-chatbox:${botId}:${name}`;
+    const attempt = (work) => {
+        try {
+            return work();
+        }
+        catch {
+            return null;
+        }
+    };
+    return {
+        read: () => attempt(() => storage().getItem(key)),
+        write: (text) => {
+            attempt(() => {
+                if (text === '')
+                    storage().removeItem(key);
+                else
+                    storage().setItem(key, text);
+            });
+        },
+    };
+}
+
+/** What was typed and not sent is there again after a reload, in this tab. */
+const keepDraft = ({ host, botId, setDraft }) => {
+    const draft = remembered(() => sessionStorage, botId, 'draft');
+    const kept = draft.read();
+    if (kept && input(host)?.value === '')
+        setDraft(kept);
+    return listen(window, 'pagehide', () => {
+        draft.write(input(host)?.value ?? '');
+    });
+};
+/** The key that goes up, in an empty input, brings the last question back, as in a terminal. */
+const recallLast = ({ host, setDraft }) => listen(host.renderRoot, 'keydown', (event) => {
+    const field = input(host);
+    if (event.key !== 'ArrowUp' || event.target !== field || field?.value !== '')
+        return;
+    const last = [...host.renderRoot.querySelectorAll('.typed')].at(-1)?.textContent ?? '';
+    if (last === '')
+        return;
+    event.preventDefault();
+    setDraft(last);
+    void host.updateComplete.then(() => {
+        field.setSelectionRange(last.length, last.length);
+    });
+});
+const input = ({ renderRoot }) => renderRoot.querySelector('#input');
+
+/** Less is a press with an unsteady hand, in px. */
+const unsteady = 8;
+/** Of a key, in px. */
+const step$1 = 16;
+/**
+ * Where the owner allows it (`movable`), the visitor drags the launcher up and down and to the other side of the page,
+ * or moves it with the arrow keys. Its place is remembered for all pages of the site.
+ */
+const moveLauncher = ({ host, botId }) => {
+    const launcher = host.renderRoot.querySelector('#launcher');
+    if (launcher === null)
+        return () => undefined;
+    const kept = remembered(() => localStorage, botId, 'place');
+    let lift = 0;
+    const place = (to) => {
+        lift = Math.min(Math.max(to, 0), Math.max(innerHeight - 160, 0));
+        launcher.style.setProperty('--_lift', `${String(lift)}px`);
+    };
+    const keep = () => {
+        kept.write(`${String(Math.round(lift))} ${host.placement}`);
+    };
+    const isRtl = () => getComputedStyle(host).direction === 'rtl';
+    const sideOf = (x) => (x < innerWidth / 2 !== isRtl() ? 'start' : 'end');
+    const [height, side] = kept.read()?.split(' ') ?? [];
+    if (host.movable && height !== undefined) {
+        place(Number(height) || 0);
+        if (side === 'start' || side === 'end')
+            host.placement = side;
+    }
+    let from;
+    let wasDragged = false;
+    const down = ({ clientY }) => {
+        wasDragged = false;
+        if (host.movable && !host.open)
+            from = { y: clientY, lift };
+    };
+    const move = ({ clientX, clientY }) => {
+        if (from === undefined)
+            return;
+        const distance = from.y - clientY;
+        const side = sideOf(clientX);
+        wasDragged ||= Math.abs(distance) > unsteady || side !== host.placement;
+        if (!wasDragged)
+            return;
+        place(from.lift + distance);
+        host.placement = side;
+    };
+    const up = () => {
+        from = undefined;
+        if (wasDragged)
+            keep();
+    };
+    const click = (event) => {
+        // The end of a drag is no press; a key, or the page, presses without a pointer (its detail is 0).
+        const { detail } = event;
+        if (wasDragged && detail > 0 && event.composedPath().includes(launcher))
+            event.stopPropagation();
+    };
+    const key = (event) => {
+        const vertical = { ArrowUp: step$1, ArrowDown: -step$1 }[event.key];
+        const isSideways = event.key === 'ArrowLeft' || event.key === 'ArrowRight';
+        if (!host.movable || host.open || (vertical === undefined && !isSideways))
+            return;
+        event.preventDefault();
+        if (vertical === undefined)
+            host.placement = sideOf(event.key === 'ArrowLeft' ? 0 : innerWidth);
+        else
+            place(lift + vertical);
+        keep();
+    };
+    const captured = (hear) => {
+        host.renderRoot.addEventListener('click', hear, { capture: true });
+        return () => {
+            host.renderRoot.removeEventListener('click', hear, { capture: true });
+        };
+    };
+    const ends = [
+        listen(launcher, 'pointerdown', down),
+        listen(window, 'pointermove', move),
+        listen(window, 'pointerup pointercancel', up),
+        listen(launcher, 'keydown', key),
+        captured(click),
+    ];
+    return () => {
+        for (const end of ends)
+            end();
+    };
+};
+
+/** Of a key, in px. */
+const step = 16;
+const smallest = { width: 300, height: 320 };
+/**
+ * A corner by which the visitor makes the window larger or smaller: dragged, with the arrow keys, or pressed for half as
+ * much again and back. The size is remembered for all pages of the site.
+ */
+const resizeWindow = ({ host, botId, labels }) => {
+    const window_ = host.renderRoot.querySelector('#window');
+    if (window_ === null)
+        return () => undefined;
+    const kept = remembered(() => localStorage, botId, 'size');
+    const corner = document.createElement('button');
+    corner.id = 'resize';
+    corner.type = 'button';
+    corner.part.add('resize');
+    corner.ariaLabel = labels().resize;
+    corner.title = labels().resize;
+    window_.append(corner);
+    const set = (width, height) => {
+        window_.style.setProperty('--_own-width', `${String(Math.max(width, smallest.width))}px`);
+        window_.style.setProperty('--_own-height', `${String(Math.max(height, smallest.height))}px`);
+    };
+    const unset = () => {
+        window_.style.removeProperty('--_own-width');
+        window_.style.removeProperty('--_own-height');
+    };
+    const keep = () => {
+        const { width, height } = window_.getBoundingClientRect();
+        kept.write(`${String(Math.round(width))} ${String(Math.round(height))}`);
+    };
+    const by = (wider, higher) => {
+        const { width, height } = window_.getBoundingClientRect();
+        set(width + wider, height + higher);
+    };
+    /** The corner is on the side that does not stand at the edge of the page. */
+    const outward = () => {
+        const corner_ = corner.getBoundingClientRect();
+        const whole = window_.getBoundingClientRect();
+        return corner_.x + corner_.width / 2 < whole.x + whole.width / 2 ? -1 : 1;
+    };
+    const [width, height] = kept.read()?.split(' ').map(Number) ?? [];
+    if (width !== undefined && height !== undefined && width + height > 0)
+        set(width, height);
+    let from;
+    let wasDragged = false;
+    const down = ({ clientX, clientY, pointerId }) => {
+        from = { x: clientX, y: clientY };
+        wasDragged = false;
+        corner.setPointerCapture(pointerId);
+    };
+    const move = ({ clientX, clientY }) => {
+        if (from === undefined)
+            return;
+        wasDragged = true;
+        by((clientX - from.x) * outward(), from.y - clientY);
+        from = { x: clientX, y: clientY };
+    };
+    const up = () => {
+        from = undefined;
+        if (wasDragged)
+            keep();
+    };
+    const press = () => {
+        if (wasDragged)
+            return;
+        if (kept.read() === null) {
+            const { width, height } = window_.getBoundingClientRect();
+            set(width * 1.5, height * 1.5);
+            keep();
+        }
+        else {
+            unset();
+            kept.write('');
+        }
+    };
+    const key = (event) => {
+        const [x, y] = arrows[event.key] ?? [];
+        if (x === undefined || y === undefined)
+            return;
+        event.preventDefault();
+        wasDragged = false;
+        by(x * step * outward(), y * step);
+        keep();
+    };
+    const ends = [
+        listen(corner, 'pointerdown', down),
+        listen(corner, 'pointermove', move),
+        listen(corner, 'pointerup pointercancel', up),
+        listen(corner, 'click', press),
+        listen(corner, 'keydown', key),
+    ];
+    return () => {
+        for (const end of ends)
+            end();
+        unset();
+        corner.remove();
+    };
+};
+/** To the right, and up. */
+const arrows = {
+    ArrowRight: [1, 0],
+    ArrowLeft: [-1, 0],
+    ArrowUp: [0, 1],
+    ArrowDown: [0, -1],
+};
+
+/** Less is a bar of the browser that comes and goes, in px. */
+const smallestKeyboard = 80;
+/**
+ * Where the window covers the page, as on phones: it ends where the keyboard begins, so that the input stays in view,
+ * and the page behind it stands still.
+ */
+const makeRoom = ({ host }) => {
+    const window_ = host.renderRoot.querySelector('#window');
+    const viewport = window.visualViewport;
+    if (window_ === null || viewport === null)
+        return () => undefined;
+    const { style } = document.documentElement;
+    let before;
+    const coversPage = () => host.open && window_.getBoundingClientRect().width >= document.documentElement.clientWidth;
+    const hold = (isHeld) => {
+        if (isHeld === (before !== undefined))
+            return;
+        if (before === undefined) {
+            before = style.overflow;
+            style.overflow = 'hidden';
+        }
+        else {
+            style.overflow = before;
+            before = undefined;
+        }
+    };
+    const settle = () => {
+        const isCovered = coversPage() && host.mode !== 'inline';
+        hold(isCovered);
+        const { height, offsetTop, scale } = viewport;
+        // Who has zoomed in wants to see a part, and not all of it smaller.
+        const hasKeyboard = isCovered && scale < 1.01 && innerHeight - height > smallestKeyboard;
+        window_.style.setProperty('--_room', hasKeyboard ? `${String(Math.round(height))}px` : '');
+        window_.style.setProperty('--_top', hasKeyboard ? `${String(Math.round(offsetTop))}px` : '');
+    };
+    const observer = new MutationObserver(() => void host.updateComplete.then(settle));
+    observer.observe(host, { attributeFilter: ['open', 'mode'] });
+    const ends = [listen(viewport, 'resize scroll', settle), listen(window, 'resize', settle)];
+    settle();
+    return () => {
+        for (const end of ends)
+            end();
+        observer.disconnect();
+        hold(false);
+    };
+};
+
+/** Two soft notes. Without a gesture of the visitor on this page, browsers keep silent. */
+function playNotice() {
+    const context = new AudioContext();
+    const gain = context.createGain();
+    gain.gain.value = 0.04;
+    gain.connect(context.destination);
+    const end = context.currentTime + 0.3;
+    for (const [at, frequency] of [
+        [0, 660],
+        [0.12, 880],
+    ]) {
+        const note = context.createOscillator();
+        note.frequency.value = frequency;
+        note.connect(gain);
+        note.start(context.currentTime + at);
+        note.stop(end);
+        note.onended = () => void (at > 0 && context.close());
+    }
+}
+
+/**
+ * Answers that come while nobody looks are counted: beside the launcher while the window is closed, in the title of the
+ * page while it is in the background. Nothing blinks.
+ */
+const countUnread = ({ host, labels }) => {
+    const badge = document.createElement('span');
+    badge.id = 'unread';
+    badge.part.add('unread');
+    // The announcer of the conversation is not there while the window is closed.
+    badge.role = 'status';
+    host.renderRoot.append(badge);
+    let count = 0;
+    let titled = '';
+    const isSeen = () => host.open && !document.hidden;
+    const setTitle = (prefix) => {
+        // The page may have changed its title meanwhile.
+        document.title = prefix + document.title.replace(titled, '');
+        titled = prefix;
+    };
+    const show = () => {
+        if (isSeen())
+            count = 0;
+        const badged = host.open ? '' : String(count || '');
+        if (badge.dataset['count'] !== badged) {
+            badge.dataset['count'] = badged;
+            badge.textContent = badged === '' ? '' : labels().jump(count);
+        }
+        const prefix = document.hidden && count > 0 ? `(${String(count)}) ` : '';
+        if (prefix !== titled)
+            setTitle(prefix);
+    };
+    const answered = () => {
+        if (isSeen())
+            return;
+        count++;
+        show();
+        if (host.sound)
+            playNotice();
+    };
+    const observer = new MutationObserver(show);
+    observer.observe(host, { attributeFilter: ['open'] });
+    const ends = [listen(host, 'dydu-answer', answered), listen(document, 'visibilitychange', show)];
+    return () => {
+        for (const end of ends)
+            end();
+        observer.disconnect();
+        badge.remove();
+        if (titled !== '')
+            setTitle('');
+    };
+};
+
+const comforts = [
+    countUnread,
+    keepDraft,
+    recallLast,
+    resizeWindow,
+    moveLauncher,
+    makeRoom,
+];
+/**
+ * Loaded after a conversation can be seen: what is missed only when it is not there. None of it is needed to ask and to
+ * be answered, and each works by what is shown. They end while the element is out of the page, which they act on.
+ */
+class Comforts {
+    #link;
+    #ends = [];
+    constructor(link) {
+        this.#link = link;
+        addStyles(link.host, comfortStyles);
+        link.host.addController(this);
+    }
+    hostConnected() {
+        this.#ends = comforts.map(begin => begin(this.#link));
+    }
+    hostDisconnected() {
+        for (const end of this.#ends)
+            end();
+        this.#ends = [];
+    }
+    close() {
+        this.#link.host.removeController(this);
+        this.hostDisconnected();
+    }
+}
+
+var comforts$1 = /*#__PURE__*/Object.freeze({
+    __proto__: null,
+    Comforts: Comforts
 });
 
 /** What an answer carries, which may be in an envelope or not. */
@@ -5864,6 +6457,13 @@ const stepsOf = (prepared) => prepared.steps.length > 0 ? prepared.steps : [prep
 /** There is something to see. */
 const isShown = ({ bubbles, replies, cards, steps, sidebar }) => bubbles.some(isVisible) || replies.length + cards.length + steps.length > 0 || sidebar !== undefined;
 
+/** A link that is pressed opens where the owner wants: the browser looks at its target after the press. */
+function openAsWanted(pressed, where) {
+    const link = pressed.closest('.answer a, a[part=reply]');
+    if (link !== null && where !== 'auto')
+        link.target = where === 'new' ? '_blank' : '_self';
+}
+
 /** The list of a text box with suggestions (ARIA pattern "combobox"); the focus stays in the text box. */
 const suggestionsView = (suggestions, chosen, label, ask) => suggestions.length === 0
     ? nothing
@@ -5983,6 +6583,7 @@ class Content {
             if (image)
                 this.#above.show({ is: 'image', url: image.src, name: image.alt });
             const link = target.closest('.answer a');
+            openAsWanted(target, this.#host.links);
             const click = link && clickOn(link);
             if (!click)
                 return;

@@ -20,6 +20,11 @@ import type { Words } from './i18n/words.js';
  * @attr {string} width - The width of the window: a length of CSS, or a number of pixels. `--dydu-width` if absent.
  * @attr {string} height - Its height. `--dydu-height` if absent.
  * @attr {number} z-index - Above what the launcher and the window float. `--dydu-z-index` if absent.
+ * @attr {'on' | 'off'} [resize=on] - `on`: the visitor may change the size of the window on a screen that has the room. `off`: it stays as it is.
+ * @attr {boolean} movable - The visitor may drag the launcher up and down and to the other side of the page, or move it with the arrow keys.
+ * @attr {boolean} sound - Two soft notes when an answer comes while nobody looks.
+ * @attr {'auto' | 'same' | 'new'} [links=auto] - Where links of answers open. `auto`: as the answer says. `same`: in this tab. `new`: in a new one.
+ * @attr {string} launcher-label - Words beside the launcher's icon. None if absent.
  * @attr {'light' | 'dark' | 'auto'} [theme=light] - `light`, `dark`, or `auto`, which follows the visitor's system.
  * @attr {string} [welcome=#welcome#] - The question whose answer begins a conversation. `off`: nothing is asked.
  * @attr {string} [top-questions=3] - How many of the questions asked most are proposed. `off`: none.
@@ -45,6 +50,8 @@ import type { Words } from './i18n/words.js';
  * @fires {ChatboxErrorEvent} dydu-error - The chat cannot work here, or a question could not be sent.
  * @fires {DiagnosticEvent} dydu-diagnostic - A step towards a server, for monitoring. Also a `performance.measure`.
  *
+ * @csspart unread - How many answers nobody has seen, beside the launcher.
+ * @csspart resize - The corner by which the window is made larger or smaller.
  * @csspart launcher - The button that opens and closes the window.
  * @csspart window - The window.
  * @csspart header - Its title and buttons.

@@ -1,3 +1,4 @@
+import type * as ComfortCode from './comforts/comforts.js';
 import type * as ContentCode from './content.js';
 
 /** Loads what shows answers, when there is one to show. */
@@ -7,6 +8,8 @@ export class ContentLoader {
   /** See src/element/parts.ts: a second try to load needs another address. */
   protected codeQuery = '';
   #loading: Promise<void> | undefined;
+  #isClosed = false;
+  #comforts: ComfortCode.Comforts | undefined;
   readonly #create: (code: typeof ContentCode) => ContentCode.Content;
   readonly #settled: () => void;
 
@@ -18,6 +21,19 @@ export class ContentLoader {
 
   /** Settles when it is there, or has failed. */
   readonly load = (): Promise<void> => (this.#loading ??= this.#load());
+
+  /** What only makes it nicer: where it cannot be loaded it is not there. */
+  async comfort(link: ComfortCode.ComfortLink): Promise<void> {
+    await link.host.updateComplete;
+    const code = await import('./comforts/comforts.js').catch(() => undefined);
+    if (code !== undefined && !this.#isClosed) this.#comforts = new code.Comforts(link);
+  }
+
+  close(): void {
+    this.#isClosed = true;
+    this.#comforts?.close();
+    this.content?.close();
+  }
 
   async #load(): Promise<void> {
     this.hasFailed = false;

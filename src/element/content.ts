@@ -30,6 +30,7 @@ import {carryOut} from './effects.js';
 import {isAuto, isOff, suggestionsOf, topQuestionsOf, wordOf} from './options.js';
 import {headersOf} from './ports.js';
 import {isShown, prepare, stepsOf} from './prepare.js';
+import {openAsWanted} from './link-target.js';
 import {SuggestionBox} from './suggestion-box.js';
 
 /** What the content of a conversation needs of it. */
@@ -243,6 +244,7 @@ export class Content {
     const image = target.closest('.zoom')?.querySelector('img');
     if (image) this.#above.show({is: 'image', url: image.src, name: image.alt});
     const link = target.closest('.answer a');
+    openAsWanted(target, this.#host.links);
     const click = link && clickOn(link);
     if (!click) return;
     if (!isFollowed(click)) event.preventDefault();

@@ -8,12 +8,14 @@ import {labelsOf, type Labels} from '../i18n/labels.js';
 import type {Words} from '../i18n/words.js';
 import type {Visit} from '../protocol/encode.js';
 import {announcementBetween} from '../view/announce.js';
+import {longestQuestion} from '../view/composer-view.js';
 import {conversationView, type ConversationActions} from '../view/conversation-view.js';
 import {conversationStyles} from '../view/conversation-styles.js';
 import {noticeView} from '../view/turn-view.js';
 import type * as ContentCode from './content.js';
 import {ContentLoader} from './content-loader.js';
 import {eventsBetween, freshAnswers, hasGrown} from './events-between.js';
+import {Announcer} from './announcer.js';
 import {AskEvent} from './events.js';
 import {addStyles} from './add-styles.js';
 import type {ConversationHost} from './host.js';
@@ -23,9 +25,6 @@ import {ReadingPlace} from './reading-place.js';
 import type {Settings} from './settings.js';
 import {shownBy, transcriptOf} from './shown.js';
 import {StreamController} from './stream-controller.js';
-
-/** Nobody listens to more of an answer, in characters. */
-const longestSpeech = 4000;
 
 const nothingYet: DialogState = {turns: [], server: ''};
 
@@ -42,7 +41,7 @@ export class Conversation {
     code => this.#createContent(code),
     () => {
       this.#host.requestUpdate();
-      if (this.#isStuck) this.#say(this.#labels.contentFailed);
+      if (this.#isStuck) this.#announcer.say(this.#labels.contentFailed);
       else if (!this.#loader.hasFailed) this.#show(this.#next);
     },
   );
@@ -51,7 +50,9 @@ export class Conversation {
   #next = nothingYet;
   #labelled: {readonly words: Words; readonly labels: Labels};
   #draft = '';
-  #announcement = '';
+  readonly #announcer = new Announcer(() => {
+    this.#host.requestUpdate();
+  });
   readonly #place = new ReadingPlace(() => this.#host.renderRoot.querySelector('#transcript'));
 
   constructor(host: ConversationHost, settings: Settings) {
@@ -67,6 +68,7 @@ export class Conversation {
     });
     this.recall();
     if (hasProposals(host)) void this.#loader.load();
+    void this.#loader.comfort({host, botId: this.#botId, labels: this.#labelsNow, setDraft: this.#setDraft});
   }
 
   get canRestart(): boolean {
@@ -84,7 +86,7 @@ export class Conversation {
   }
 
   readonly #beginAgain = (): void => {
-    this.#announcement = '';
+    this.#announcer.words = '';
     this.#place.unseen = null;
     this.#intents$.next({wants: 'restart'});
     this.#content?.restarted();
@@ -125,13 +127,13 @@ export class Conversation {
   close(): void {
     this.#host.removeController(this.#controller);
     this.#controller.close();
-    this.#content?.close();
+    this.#loader.close();
   }
 
   render(): TemplateResult {
     const labels = this.#labels;
     const failed = this.#isStuck ? noticeView(labels.contentFailed, labels.retry, this.#retry) : nothing;
-    const own = {draft: this.#draft, announcement: this.#announcement, unseen: this.#place.unseen};
+    const own = {draft: this.#draft, announcement: this.#announcer.words, unseen: this.#place.unseen};
     return conversationView(
       this.#state,
       {...own, ...shownBy(this.#content, this.#state, failed)},
@@ -166,7 +168,9 @@ export class Conversation {
     },
     submit: () => {
       if (this.#content?.isLocked) return;
-      if (this.ask({text: this.#draft.trim()})) this.#setDraft('');
+      const text = this.#draft.trim();
+      if (text.length > longestQuestion) this.#announcer.say(this.#labels.tooLong);
+      else if (this.ask({text})) this.#setDraft('');
     },
     scrolled: () => {
       if (this.#place.scrolled()) this.#host.requestUpdate();
@@ -189,19 +193,19 @@ export class Conversation {
     return this.#loader.hasFailed && this.#next !== this.#state;
   }
 
-  #setDraft(text: string): void {
+  readonly #setDraft = (text: string): void => {
     this.#draft = text;
     this.#host.requestUpdate();
-  }
+  };
 
   #createContent({Content}: typeof ContentCode): ContentCode.Content {
     const content = new Content(this.#host, {
       botId: this.#botId,
-      labels: () => this.#labels,
+      labels: this.#labelsNow,
       visit: this.#visit,
       send: intent => this.#intents$.next(intent),
       ask: this.#askOnClick,
-      say: this.#say,
+      say: this.#announcer.say,
       restart: this.#beginAgain,
       variables: this.#dialogVariables,
     });
@@ -228,8 +232,8 @@ export class Conversation {
     this.#state = state;
     this.#host.requestUpdate();
     if (before === nothingYet) return;
-    const spoken = (answer: Answered) => this.#content?.words(answer).slice(0, longestSpeech) ?? '';
-    this.#say(announcementBetween(before, state, this.#labels, spoken));
+    const spoken = (answer: Answered) => this.#content?.words(answer) ?? '';
+    this.#announcer.say(announcementBetween(before, state, this.#labels, spoken));
     for (const event of eventsBetween(before, state)) this.#host.dispatchEvent(event);
     const fresh = freshAnswers(before, state);
     for (const answer of fresh) this.#content?.apply(answer);
@@ -243,16 +247,11 @@ export class Conversation {
     });
   }
 
-  readonly #say = (words: string): void => {
-    if (words === '') return;
-    // The same words twice are spoken once, unless something differs.
-    this.#announcement = words === this.#announcement ? `${words}\u00A0` : words;
-    this.#host.requestUpdate();
-  };
-
   get #content(): ContentCode.Content | undefined {
     return this.#loader.content;
   }
+
+  readonly #labelsNow = (): Labels => this.#labels;
 
   get #labels(): Labels {
     const {words, language} = this.#host;

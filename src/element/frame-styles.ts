@@ -18,6 +18,12 @@ export const frameStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+  #launcher {
+    transition: transform var(--_motion);
+  }
+  #launcher:hover {
+    transform: scale(1.05);
+  }
   #window {
     position: fixed;
     inset-block-end: calc(var(--_space) * 2 + var(--_size));
@@ -25,8 +31,11 @@ export const frameStyles = css`
     z-index: var(--dydu-z-index, 1000);
     display: flex;
     flex-direction: column;
-    inline-size: min(var(--_width, var(--dydu-width, 400px)), 100vw - var(--_space) * 2);
-    block-size: min(var(--_height, var(--dydu-height, 640px)), 100dvh - var(--_space) * 3 - var(--_size));
+    inline-size: min(var(--_own-width, var(--_width, var(--dydu-width, 400px))), 100vw - var(--_space) * 2);
+    block-size: min(
+      var(--_own-height, var(--_height, var(--dydu-height, 640px))),
+      100dvh - var(--_space) * 3 - var(--_size)
+    );
     overflow: hidden;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
@@ -151,12 +160,15 @@ export const frameStyles = css`
 
   @media (width < 480px) {
     :host(:not([mode='inline' i])) #window {
-      inset: 0;
+      inset: var(--_top, 0) 0 auto;
       inline-size: 100%;
-      block-size: 100dvh;
+      block-size: var(--_room, 100dvh);
       border: 0;
       border-radius: 0;
       padding-block-end: env(safe-area-inset-bottom);
+    }
+    #input {
+      font-size: max(16px, 1em);
     }
     #launcher[aria-expanded='true'] {
       display: none;

@@ -14,9 +14,6 @@ export const styles = css`
     color: var(--_text);
     font-family: var(--dydu-font, inherit);
     font-size: var(--dydu-font-size, 16px);
-    font-weight: 400;
-    line-height: var(--dydu-line-height, 1.5);
-    text-align: start;
   }
   :host([theme='dark' i]) {
     color-scheme: dark;
@@ -64,19 +61,21 @@ export const styles = css`
     inset-block-end: var(--_space);
     inset-inline-end: var(--_space);
     z-index: var(--dydu-z-index, 1000);
-    display: grid;
-    place-items: center;
+    display: flex;
+    align-items: center;
+    justify-content: center;
+    gap: 8px;
     min-inline-size: var(--_size);
     block-size: var(--_size);
+    padding: 0 16px;
     border: 0;
     border-radius: 99px;
     background: var(--_color);
     color: var(--_on-color);
     box-shadow: var(--dydu-launcher-shadow, 0 4px 16px rgb(0 0 0 / 0.24));
-    transition: transform var(--_motion);
   }
-  #launcher:hover {
-    transform: scale(1.05);
+  [data-label]::after {
+    content: attr(data-label);
   }
 
   :host([placement='start' i]) #launcher {

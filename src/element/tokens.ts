@@ -19,6 +19,10 @@ export const tokens = css`
     --_control-radius: var(--dydu-control-radius, 22px);
     --_shadow: var(--dydu-shadow, 0 0 1px rgb(0 0 0 / 0.32), 0 16px 48px -12px rgb(0 0 0 / 0.32));
     --_low-shadow: 0 4px 20px -4px rgb(0 0 0 / 0.2);
+
+    font-weight: 400;
+    line-height: var(--dydu-line-height, 1.5);
+    text-align: start;
   }
   :host([theme='dark' i]) {
     --_d-bubble: #29303b;

@@ -7,6 +7,7 @@ export interface Words {
   readonly title: string;
   readonly close: string;
   readonly restart: string;
+  readonly resize: string;
   readonly loading: string;
   readonly loadFailed: string;
   readonly retryLoad: string;

@@ -3,6 +3,9 @@ import {isRecalled, type DialogState} from '../dialog/state.js';
 import type {Labels} from '../i18n/labels.js';
 import {waitingWords} from './turn-view.js';
 
+/** Nobody listens to more of an answer, in characters. */
+const longestSpeech = 4000;
+
 /** What a screen reader should say when one state follows another, politely; empty for nothing. */
 export function announcementBetween(
   before: DialogState,
@@ -26,7 +29,7 @@ export function announcementBetween(
 function words({progress, begins}: Turn, labels: Labels, wordsOf: (answer: Answered) => string): string {
   const separator = begins === 'moved' ? `${labels.movedDialog} ` : begins ? `${labels.renewedDialog} ` : '';
   return progress.is === 'answered'
-    ? `${separator}${labels.bot} ${wordsOf(progress) || labels.noText}`
+    ? `${separator}${labels.bot} ${wordsOf(progress).slice(0, longestSpeech) || labels.noText}`
     : stateWords(progress, labels);
 }
 

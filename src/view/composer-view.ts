@@ -55,7 +55,7 @@ export function composerView(
         id="input"
         part="input"
         rows=${Math.min(draft.split('\n').length, 5)}
-        maxlength=${longestQuestion}
+        aria-invalid=${left < 0 ? 'true' : 'false'}
         placeholder=${placeholder || labels.input}
         ?readonly=${isLocked}
         aria-autocomplete="list"
@@ -86,7 +86,7 @@ export function composerView(
         part="send"
         type="submit"
         aria-label=${labels.send}
-        aria-disabled=${draft.trim() === '' ? 'true' : 'false'}
+        aria-disabled=${draft.trim() === '' || left < 0 ? 'true' : 'false'}
       >
         ${sendIcon}
       </button>

@@ -10,6 +10,7 @@ export interface LauncherActions {
 /** The launcher, and what it opens. Where not even words could be loaded, it says so in English. */
 export const launcherView = (
   title: string,
+  label: string | null,
   isOpen: boolean,
   hasFailed: boolean,
   opened: TemplateResult | undefined,
@@ -21,7 +22,8 @@ export const launcherView = (
     type="button"
     aria-haspopup="dialog"
     aria-expanded=${isOpen ? 'true' : 'false'}
-    aria-label=${title}
+    aria-label=${label ?? title}
+    data-label=${label ?? nothing}
     @click=${act.toggle}
     @pointerenter=${act.interest}
     @focus=${act.interest}

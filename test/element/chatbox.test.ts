@@ -140,7 +140,9 @@ describe('<dydu-chatbox>', () => {
     await write(599);
     expect(find('#counter')?.textContent).to.equal('1');
     expect(find('#counter')?.getAttribute('aria-label')).to.equal('1 character left');
-    expect(input().maxLength).to.equal(600);
+    await write(600);
+    expect(find('#counter')?.textContent).to.equal('0');
+    expect(input().ariaInvalid).to.equal('false');
   });
 
   it('speaks French where the page does', async () => {

@@ -1,4 +1,4 @@
-import {expect, fixture, html, nextFrame} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/index.js';
 import {attributes} from '../../src/element/attributes.js';
 import {DyduChatbox} from '../../src/dydu-chatbox.js';
@@ -99,7 +99,8 @@ describe('properties and attributes', () => {
     element.setAttribute('bot-id', 'b');
     await until(() => heard.length === 2, 'what is still missing is said');
     element.setAttribute('server', 'https://app1.example');
-    await nextFrame();
+    element.setAttribute('theme', 'pink');
+    await until(() => said.warnings.length === 1, 'what is said next has been said, so that nothing else is');
     element.removeAttribute('server');
     await until(() => heard.length === 3, 'it is said again');
     expect(heard[0]).to.match(/^misconfigured: bot-id must be .* missing; server must be .* missing$/);

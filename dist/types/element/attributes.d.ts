@@ -17,6 +17,11 @@ export declare const attributes: {
     readonly width: readonly ["now", RegExp];
     readonly height: readonly ["now", RegExp];
     readonly 'z-index': readonly ["now", RegExp];
+    readonly resize: readonly ["now", "on", "off"];
+    readonly movable: readonly ["now", "flag"];
+    readonly sound: readonly ["now", "flag"];
+    readonly links: readonly ["now", "auto", "same", "new"];
+    readonly 'launcher-label': readonly ["now"];
     readonly space: readonly ["next"];
     readonly qualification: readonly ["next", "flag"];
     readonly welcome: readonly ["next"];

@@ -1,3 +1,4 @@
+import type * as ComfortCode from './comforts/comforts.js';
 import type * as ContentCode from './content.js';
 /** Loads what shows answers, when there is one to show. */
 export declare class ContentLoader {
@@ -10,4 +11,7 @@ export declare class ContentLoader {
     constructor(create: (code: typeof ContentCode) => ContentCode.Content, settled: () => void);
     /** Settles when it is there, or has failed. */
     readonly load: () => Promise<void>;
+    /** What only makes it nicer: where it cannot be loaded it is not there. */
+    comfort(link: ComfortCode.ComfortLink): Promise<void>;
+    close(): void;
 }

@@ -5,4 +5,4 @@ export interface LauncherActions {
     readonly retry: () => void;
 }
 /** The launcher, and what it opens. Where not even words could be loaded, it says so in English. */
-export declare const launcherView: (title: string, isOpen: boolean, hasFailed: boolean, opened: TemplateResult | undefined, act: LauncherActions) => TemplateResult;
+export declare const launcherView: (title: string, label: string | null, isOpen: boolean, hasFailed: boolean, opened: TemplateResult | undefined, act: LauncherActions) => TemplateResult;

@@ -4,6 +4,7 @@ export const words: Words = {
   title: 'محادثة',
   close: 'إغلاق المحادثة',
   restart: 'محادثة جديدة',
+  resize: 'تغيير الحجم',
   loading: 'لحظة من فضلك…',
   loadFailed: 'تعذّر تحميل المحادثة. يُرجى التحقق من اتصالك.',
   retryLoad: 'إعادة المحاولة',

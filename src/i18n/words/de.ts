@@ -4,6 +4,7 @@ export const words: Words = {
   title: 'Chat',
   close: 'Chat schließen',
   restart: 'Neues Gespräch',
+  resize: 'Größe ändern',
   loading: 'Einen Moment…',
   loadFailed: 'Der Chat konnte nicht geladen werden. Bitte prüfen Sie Ihre Verbindung.',
   retryLoad: 'Erneut versuchen',

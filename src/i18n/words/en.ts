@@ -4,6 +4,7 @@ export const words: Words = {
   title: 'Chat',
   close: 'Close the chat',
   restart: 'New conversation',
+  resize: 'Change the size',
   loading: 'One moment…',
   loadFailed: 'The chat could not be loaded. Please check your connection.',
   retryLoad: 'Try again',

@@ -4,6 +4,7 @@ export const words: Words = {
   title: 'Chat',
   close: 'Cerrar el chat',
   restart: 'Nueva conversación',
+  resize: 'Cambiar el tamaño',
   loading: 'Un momento…',
   loadFailed: 'No se ha podido cargar el chat. Compruebe su conexión.',
   retryLoad: 'Reintentar',

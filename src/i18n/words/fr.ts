@@ -4,6 +4,7 @@ export const words: Words = {
   title: 'Discussion',
   close: 'Fermer la discussion',
   restart: 'Nouvelle conversation',
+  resize: 'Changer la taille',
   loading: 'Un instant…',
   loadFailed: 'La discussion n’a pas pu être chargée. Vérifiez votre connexion.',
   retryLoad: 'Réessayer',

@@ -4,6 +4,7 @@ export const words: Words = {
   title: 'Chat',
   close: 'Chiudi la chat',
   restart: 'Nuova conversazione',
+  resize: 'Cambia le dimensioni',
   loading: 'Un momento…',
   loadFailed: 'Impossibile caricare la chat. Controlli la connessione.',
   retryLoad: 'Riprova',

@@ -4,6 +4,7 @@ export const words: Words = {
   title: 'Chat',
   close: 'Chat sluiten',
   restart: 'Nieuw gesprek',
+  resize: 'Grootte wijzigen',
   loading: 'Een ogenblik…',
   loadFailed: 'De chat kon niet worden geladen. Controleer uw verbinding.',
   retryLoad: 'Opnieuw proberen',

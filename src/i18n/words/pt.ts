@@ -4,6 +4,7 @@ export const words: Words = {
   title: 'Chat',
   close: 'Fechar o chat',
   restart: 'Nova conversa',
+  resize: 'Alterar o tamanho',
   loading: 'Um momento…',
   loadFailed: 'Não foi possível carregar o chat. Verifique a sua ligação.',
   retryLoad: 'Tentar de novo',

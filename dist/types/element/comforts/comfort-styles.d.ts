@@ -1,0 +1,1 @@
+export declare const comfortStyles: import("lit").CSSResult;

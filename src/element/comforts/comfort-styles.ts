@@ -1,0 +1,112 @@
+import {css} from 'lit';
+
+export const comfortStyles = css`
+  #unread {
+    position: fixed;
+    inset-block-end: calc(var(--_space) + var(--_size) - 18px);
+    inset-inline-end: calc(var(--_space) - 4px);
+    z-index: var(--dydu-z-index, 1000);
+    inline-size: 24px;
+    block-size: 24px;
+    overflow: hidden;
+    border: 2px solid var(--_surface);
+    border-radius: 12px;
+    background: #c4281c;
+    color: transparent;
+    pointer-events: none;
+  }
+  #unread::before {
+    content: attr(data-count) / '';
+    display: grid;
+    place-items: center;
+    block-size: 100%;
+    color: #fff;
+    font-size: 12px;
+    font-weight: 600;
+    line-height: 1;
+  }
+  #unread[data-count=''],
+  #unread:not([data-count]),
+  :host([mode='inline' i]) #unread {
+    display: none;
+  }
+  :host([placement='start' i]) #unread {
+    inset-inline: calc(var(--_space) + var(--_size) - 20px) auto;
+  }
+
+  #resize {
+    display: none;
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-start: 0;
+    inline-size: 24px;
+    block-size: 24px;
+    padding: 0;
+    border: 0;
+    background: none;
+    cursor: nwse-resize;
+    touch-action: none;
+  }
+  :host([placement='start' i]) #resize {
+    inset-inline: auto 0;
+    cursor: nesw-resize;
+  }
+  #resize::after {
+    content: '';
+    position: absolute;
+    inset: 6px;
+    border: 2px solid var(--_faint);
+    border-block-end: 0;
+    border-inline-end: 0;
+    border-start-start-radius: 10px;
+    opacity: 0;
+    transition: opacity var(--_motion);
+  }
+  :host([placement='start' i]) #resize::after {
+    border-inline: 0 2px solid var(--_faint);
+    border-start-start-radius: 0;
+    border-start-end-radius: 10px;
+  }
+  #window:hover #resize::after,
+  #resize:focus-visible::after {
+    opacity: 1;
+  }
+  @media (width >= 480px) and (not (pointer: coarse)) {
+    :host(:not([mode='inline' i], [mode='full' i], [resize='off' i])) #resize {
+      display: block;
+    }
+  }
+
+  :host([movable]) #launcher {
+    touch-action: none;
+  }
+  :host([movable]) #launcher[aria-expanded='false'] {
+    inset-block-end: calc(var(--_space) + var(--_lift, 0px));
+  }
+
+  @media print {
+    #launcher,
+    #unread,
+    .bottom,
+    header button,
+    .meta button,
+    .feedback,
+    .steer {
+      display: none !important;
+    }
+    #window:not([hidden]),
+    #transcript,
+    .slides {
+      position: static !important;
+      display: block !important;
+      inline-size: auto !important;
+      block-size: auto !important;
+      overflow: visible !important;
+      border: 0 !important;
+      box-shadow: none !important;
+    }
+    .turn {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,65 @@
+import {expect} from '@open-wc/testing';
+import {openChat, press, until, type Chat} from '../support/chat.js';
+import {startServers, type Servers} from '../support/servers.js';
+import {newBot, until as untilSomeTime, Visitor} from '../support/visitor.js';
+
+describe('what was typed', () => {
+  let servers: Servers;
+  let chat: Chat;
+  before(async () => {
+    servers = await startServers();
+  });
+  after(() => servers.stop());
+
+  it('and not sent is there again after a reload, once', async () => {
+    const visitor = await Visitor.visit({'bot-id': newBot(), server: servers.main});
+    const input = () => visitor.part('input') as HTMLTextAreaElement | null;
+    await visitor.open();
+    await untilSomeTime(() => visitor.find('#resize'), 'the comforts are there');
+    visitor.type('half a sen');
+    await visitor.reload();
+    await visitor.open();
+    await untilSomeTime(() => input()?.value === 'half a sen', 'the draft is there');
+    visitor.enter();
+    await visitor.answered(1);
+    await visitor.reload();
+    await visitor.open();
+    await untilSomeTime(() => visitor.find('#resize'), 'the comforts are there');
+    expect(input()?.value).to.equal('');
+    visitor.leave();
+  });
+
+  it('last comes back with the key that goes up, in an empty input only', async () => {
+    chat = await openChat(servers);
+    await until(() => chat.find('#resize'), 'the comforts are there');
+    await press('ArrowUp');
+    expect(chat.input().value).to.equal('');
+    await chat.hear('first');
+    await chat.hear('second\nline');
+    chat.input().focus();
+    await press('ArrowUp');
+    await until(() => chat.input().value === 'second\nline', 'it is back');
+    expect(chat.input().selectionStart).to.equal('second\nline'.length);
+    chat.write('new words');
+    await chat.settled();
+    await press('ArrowUp');
+    await chat.settled();
+    expect(chat.input().value).to.equal('new words');
+  });
+
+  it('is never cut: who writes too much is told, and nothing is sent', async () => {
+    chat = await openChat(servers);
+    const long = 'x'.repeat(612);
+    chat.write(long);
+    await chat.settled();
+    expect(chat.get('#counter').textContent).to.equal('-12');
+    expect(chat.input().ariaInvalid).to.equal('true');
+    await chat.ask(long);
+    await chat.announced('This message is too long.');
+    expect(chat.input().value).to.equal(long);
+    expect(chat.find('.question')).to.equal(null);
+    chat.write(long.slice(0, 600));
+    await chat.settled();
+    expect(chat.input().ariaInvalid).to.equal('false');
+  });
+});

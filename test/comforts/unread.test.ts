@@ -1,0 +1,111 @@
+import {expect} from '@open-wc/testing';
+import {openChat, until, type Attributes, type Chat} from '../support/chat.js';
+import {startServers, type Servers} from '../support/servers.js';
+
+describe('answers that come while nobody looks', () => {
+  let servers: Servers;
+  let chat: Chat;
+  const title = document.title;
+  let hidden = false;
+  before(async () => {
+    servers = await startServers();
+    Object.defineProperty(document, 'hidden', {configurable: true, get: () => hidden});
+  });
+  after(() => {
+    Reflect.deleteProperty(document, 'hidden');
+    return servers.stop();
+  });
+  afterEach(() => {
+    look(true);
+    document.title = title;
+  });
+  const look = (isLooking: boolean) => {
+    hidden = !isLooking;
+    document.dispatchEvent(new Event('visibilitychange'));
+  };
+  const place = async (attributes: Attributes = {}) => {
+    chat = await openChat(servers, attributes);
+    await until(() => chat.find('#unread'), 'the comforts are there');
+  };
+  const badge = () => chat.get('#unread');
+  /** Asks, and does not wait in the window. */
+  const hearUnseen = async (text: string) => {
+    const before = chat.all('.said').length;
+    await chat.ask(text);
+    chat.element.open = false;
+    await chat.answered(before + 1);
+  };
+
+  it('are counted beside the launcher of a closed window, and told once', async () => {
+    await place();
+    expect(getComputedStyle(badge()).display).to.equal('none');
+    await hearUnseen('hello');
+    await until(() => badge().dataset['count'] === '1', 'one is counted');
+    expect(badge().textContent).to.equal('1 new message');
+    expect(badge().role).to.equal('status');
+    expect(getComputedStyle(badge()).display).to.not.equal('none');
+    const launcher = chat.get('#launcher').getBoundingClientRect();
+    const {left, top, right, bottom} = badge().getBoundingClientRect();
+    expect(left).to.be.below(launcher.right);
+    expect(right).to.be.above(launcher.left);
+    expect(top).to.be.below(launcher.bottom);
+    expect(bottom).to.be.above(launcher.top);
+  });
+
+  it('have been seen when the window opens', async () => {
+    await place();
+    await hearUnseen('hello');
+    await until(() => badge().dataset['count'] === '1', 'one is counted');
+    await chat.element.show();
+    await until(() => badge().dataset['count'] === '', 'none is left');
+    expect(badge().textContent).to.equal('');
+    expect(document.title).to.equal(title);
+  });
+
+  it('are counted in the title of a page in the background, which may change it', async () => {
+    await place();
+    await chat.ask('hello');
+    look(false);
+    await until(() => document.title === `(1) ${title}`, 'the title says so');
+    document.title = `(1) another`;
+    await chat.ask('again');
+    await until(() => document.title === '(2) another', 'the title says so again');
+    look(true);
+    expect(document.title).to.equal('another');
+    await until(() => badge().dataset['count'] !== '2', 'they are seen, because the window is open');
+  });
+
+  it('are no more counted when the chat is gone', async () => {
+    await place();
+    await chat.ask('hello');
+    look(false);
+    await until(() => document.title === `(1) ${title}`, 'the title says so');
+    chat.element.setAttribute('bot-id', 'another');
+    await until(() => document.title === title, 'the title is the page’s');
+  });
+
+  it('make no sound, unless the owner wants it', async () => {
+    const contexts: unknown[] = [];
+    const Original = window.AudioContext;
+    window.AudioContext = class extends Original {
+      constructor() {
+        super();
+        contexts.push(this);
+      }
+    };
+    try {
+      await place();
+      await hearUnseen('hello');
+      await until(() => badge().dataset['count'] === '1', 'one is counted');
+      expect(contexts.length).to.equal(0);
+      chat.element.sound = true;
+      await hearUnseen('again');
+      await until(() => contexts.length === 1, 'it sounds');
+      await chat.element.show();
+      await chat.hear('seen');
+      expect(contexts.length, 'what is seen is not heard').to.equal(1);
+    } finally {
+      window.AudioContext = Original;
+    }
+  });
+});
