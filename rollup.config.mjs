@@ -101,12 +101,14 @@ const smallLiterals = minifyLiterals({
 });
 
 const banner = '/*! dydu-chatbox, MIT. Contains lit (BSD-3-Clause), rxjs and DOMPurify (Apache-2.0). */';
-const small = terser({
-  ecma: 2020,
-  module: true,
-  compress: {passes: 3, unsafe_arrows: true, unsafe_methods: true},
-  format: {comments: /^!/, preamble: banner},
-});
+const smallWith = preamble =>
+  terser({
+    ecma: 2020,
+    module: true,
+    compress: {passes: 3, unsafe_arrows: true, unsafe_methods: true},
+    format: {comments: /^!/, preamble},
+  });
+const small = smallWith(banner);
 export default [
   {
     plugins: [
@@ -130,6 +132,10 @@ export default [
   {
     input: 'build/classic.js',
     output: {file: 'dist/dydu-chatbox.iife.js', format: 'iife', plugins: [small]},
+  },
+  {
+    input: 'build/compat/main.js',
+    output: {file: 'dist/dydu-compat.js', format: 'iife', plugins: [smallWith('/*! dydu-chatbox, MIT. */')]},
   },
   {
     input: 'build/index.js',
