@@ -24,26 +24,29 @@ const signs = {
 export function readFiles(texts) {
   /** @type {Files} */
   const files = {};
-  for (const {name, text} of texts) {
-    const json = parse(name, text);
-    const kind = Object.keys(signs).find(one => signs[one](json));
-    if (kind === undefined)
-      throw new FileError(`${name} is none of configuration.json, bot.json and theme.json`);
-    if (files[kind]) throw new FileError(`${name} is a second ${kind}.json`);
+  for (const text of texts) {
+    const {kind, json} = readFile(text);
+    if (files[kind]) throw new FileError(`${text.name} is a second ${kind}.json`);
     files[kind] = json;
   }
   if (!files.bot) throw new FileError('bot.json is missing: it names the bot and its servers');
   return files;
 }
 
-/** Without names that every object has, such as `toString`. */
-function parse(name, text) {
+/**
+ * Which of the three it is. Names that every object has, such as `toString`, are left out.
+ *
+ * @param {{name: string, text: string}} file
+ * @returns {{kind: Kind, json: Json}}
+ */
+export function readFile({name, text}) {
   let json;
   try {
-    json = JSON.parse(text.replace(/^\uFEFF/, ''), (name, value) => (name in {} ? undefined : value));
+    json = JSON.parse(text.replace(/^\uFEFF/, ''), (key, value) => (key in {} ? undefined : value));
   } catch (error) {
     throw new FileError(`${name} is not JSON: ${error.message.replace(/\s+/g, ' ')}`);
   }
-  if (!isObject(json)) throw new FileError(`${name} is none of configuration.json, bot.json and theme.json`);
-  return json;
+  const kind = isObject(json) && Object.keys(signs).find(one => signs[one](json));
+  if (!kind) throw new FileError(`${name} is none of configuration.json, bot.json and theme.json`);
+  return {kind, json};
 }
