@@ -94,6 +94,27 @@ describe('window.dydu.chat', () => {
     expect(variable?.form).to.include({name: 'step', value: '2'});
   });
 
+  it('a question that opens the window comes after the variables that waited for it', async () => {
+    await place();
+    await chat.hear('hello');
+    chat.element.close();
+    await chat.settled();
+    await dydu.chat.setDialogVariable('step', '3');
+    const sent: string[] = [];
+    const {fetch} = window;
+    window.fetch = (input, init) => {
+      sent.push(
+        (input instanceof Request ? input.url : input.toString()).split('/chat/')[1]?.split('/')[0] ?? '',
+      );
+      return fetch(input, init);
+    };
+    dydu.chat.handleRewordClicked('and now', {type: 'ask'});
+    await chat.answered(2);
+    await untilLog(servers, 'main', log => log.some(({endpoint}) => endpoint === 'variable'));
+    window.fetch = fetch;
+    expect(sent.filter(one => one === 'variable' || one === 'talk')).to.deep.equal(['variable', 'talk']);
+  });
+
   for (const name of ['reword', 'rewordtest'] as const) {
     it(`window.${name} is the same`, async () => {
       await place();
