@@ -130,6 +130,14 @@ export default defineConfig(
   mayImport('i18n', [], '', {typesOf: ['dialog']}),
   mayImport('view', ['i18n', 'dialog'], 'lit'),
   mayImport('element', ['view', 'i18n', 'adapters', 'protocol', 'dialog'], 'lit|rxjs|dompurify'),
+  {
+    files: ['src/compat/**/*.ts'],
+    rules: forbidImports({
+      regex: '^(\\.\\./|[^.])',
+      allowTypeImports: true,
+      message: 'The adapter speaks to the element as any page does: it takes only types from it.',
+    }),
+  },
   noClockNoPromise,
   {
     files: ['demo/**/*.ts', 'test/**/*.ts'],

@@ -134,18 +134,20 @@ const smallLiterals = minifyLiterals({
   options: {minifyOptions: {minifyCSS}},
 });
 
-const banner = '/*! dydu-chatbox, MIT. Contains lit (BSD-3-Clause), rxjs and DOMPurify (Apache-2.0). */';
 const small = terser({
   ecma: 2022,
   module: true,
   compress: {passes: 3, unsafe_arrows: true, unsafe_methods: true},
   format: {comments: /^!/},
 });
-/** The script that a page names only says where the code is. */
-const withBanner = {
+const bannerOf = banner => ({
   name: 'banner',
+  // The script that a page names only says where the code is.
   renderChunk: (code, {name, isEntry}) => (name === 'dydu-chatbox' && isEntry ? code : `${banner}\n${code}`),
-};
+});
+const withBanner = bannerOf(
+  '/*! dydu-chatbox, MIT. Contains lit (BSD-3-Clause), rxjs and DOMPurify (Apache-2.0), icons of Lucide (ISC). */',
+);
 export default [
   {
     plugins: [
@@ -171,6 +173,14 @@ export default [
   {
     input: 'build/classic.js',
     output: {file: 'dist/dydu-chatbox.iife.js', format: 'iife', plugins: [small, withBanner]},
+  },
+  {
+    input: 'build/compat/main.js',
+    output: {
+      file: 'dist/dydu-compat.js',
+      format: 'iife',
+      plugins: [small, bannerOf('/*! dydu-chatbox, MIT. */')],
+    },
   },
   {
     input: 'build/index.js',

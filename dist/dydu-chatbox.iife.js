@@ -1,2 +1,2 @@
-/*! dydu-chatbox, MIT. Contains lit (BSD-3-Clause), rxjs and DOMPurify (Apache-2.0). */
+/*! dydu-chatbox, MIT. Contains lit (BSD-3-Clause), rxjs and DOMPurify (Apache-2.0), icons of Lucide (ISC). */
 (()=>{const t=document.currentScript;function e(){const e=document.createElement("dydu-chatbox");for(const{name:o,value:n}of t?.attributes??[])o.startsWith("data-")&&e.setAttribute(o.slice(5),n);document.body.append(e)}"loading"===document.readyState?document.addEventListener("DOMContentLoaded",e,{once:!0}):e();const o=new URL("dydu-chatbox.js",t?.src??location.href).href;import(o).catch(t=>{console.error(`<dydu-chatbox> could not load ${o}`,t)})})();

@@ -1,1 +1,1 @@
-import"./dydu-chatbox-CLq0_cOH.js";
+import"./dydu-chatbox-B3gfe0cg.js";

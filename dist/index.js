@@ -661,10 +661,14 @@ class DyduChatbox extends LitElement {
         this.open = true;
         (await this.#conversing())?.ask(typeof question === 'string' ? { text: question } : question);
     }
-    /** Shows a message of the page, in this tab only. Opens the window. @param html made safe like an answer */
-    async say(html) {
+    /**
+     * Shows a message of the page, in this tab only. Opens the window.
+     *
+     * @param message HTML, made safe like an answer; `more`: what an answer of the platform carries beside it, e.g. `{sidebar}`.
+     */
+    async say(message) {
         this.open = true;
-        await (await this.#conversing())?.say(html);
+        await (await this.#conversing())?.say(message);
     }
     /** Sets a variable of the server's dialog, now and in every dialog to come. Opens the window. */
     async setDialogVariable(name, value) {
@@ -1594,8 +1598,8 @@ function reduce(state, fact) {
         case 'rated':
             return withTurn(state, fact.id, turn => ({ ...turn, rating: fact.rating }));
         case 'said': {
-            const { id, html } = fact;
-            const progress = { is: 'answered', html, by: state.server };
+            const { was, id, ...message } = fact;
+            const progress = { is: 'answered', ...message, by: state.server };
             return { ...state, turns: [...state.turns, { id, question: null, progress }] };
         }
         case 'offered':
@@ -3947,9 +3951,9 @@ class Conversation {
         return true;
     }
     /** Shows a message of the page, made safe like an answer. */
-    async say(html) {
+    async say(message) {
         await this.#loader.load();
-        this.#intents$.next({ wants: 'say', html });
+        this.#intents$.next({ wants: 'say', ...(typeof message === 'string' ? { html: message } : message) });
     }
     transcript() {
         return this.#content === undefined ? '' : transcriptOf(this.#state, this.#content, this.#labels);
@@ -4807,7 +4811,7 @@ const resizeWindow = ({ host, botId, labels }) => {
     const corner = document.createElement('button');
     corner.id = 'resize';
     corner.type = 'button';
-    corner.part.add('resize');
+    corner.setAttribute('part', 'resize');
     corner.ariaLabel = labels().resize;
     corner.title = labels().resize;
     window_.append(corner);
@@ -5271,7 +5275,7 @@ const follow = (intents$, desk) => only(intents$, 'follow').pipe(mergeMap(({ tex
 const rate = (asides) => (intents$, desk) => only(intents$, 'rate').pipe(concatMap(({ turn: { id, epoch }, rating }) => aside((server, context) => desk.router.routing().epoch === epoch ? asides.rate(server, context, rating) : EMPTY, desk).pipe(map(() => rating.is), defaultIfEmpty('failed'), map((step) => ({ was: 'rated', id, rating: step })))));
 
 /** What the page says itself stands among the answers of this tab, and nowhere else. */
-const say = (intents$, { newId }) => only(intents$, 'say').pipe(map(({ html }) => ({ was: 'said', id: newId(), html })));
+const say = (intents$, { newId }) => only(intents$, 'say').pipe(map(({ wants, ...message }) => ({ was: 'said', id: newId(), ...message })));
 
 /**
  * Variables live in one dialog of one server: a new dialog gets them again.
@@ -6055,6 +6059,9 @@ class Above {
         if (!this.#host.open)
             this.close();
         return overlayView(this.#overlay, labels, () => {
+            // It tells late, when something else may be open.
+            if (this.#dialog?.open)
+                return;
             this.#overlay = undefined;
             this.#host.requestUpdate();
         });

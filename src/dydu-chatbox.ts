@@ -1,6 +1,6 @@
 import {LitElement, type TemplateResult} from 'lit';
 import {hasUnsettled} from './adapters/unsettled-key.js';
-import type {Question} from './dialog/conversation.js';
+import type {Message, Question} from './dialog/conversation.js';
 import type {Timing} from './dialog/timing.js';
 import {
   adoptEarly,
@@ -222,10 +222,14 @@ export class DyduChatbox extends LitElement {
     (await this.#conversing())?.ask(typeof question === 'string' ? {text: question} : question);
   }
 
-  /** Shows a message of the page, in this tab only. Opens the window. @param html made safe like an answer */
-  async say(html: string): Promise<void> {
+  /**
+   * Shows a message of the page, in this tab only. Opens the window.
+   *
+   * @param message HTML, made safe like an answer; `more`: what an answer of the platform carries beside it, e.g. `{sidebar}`.
+   */
+  async say(message: string | Message): Promise<void> {
     this.open = true;
-    await (await this.#conversing())?.say(html);
+    await (await this.#conversing())?.say(message);
   }
 
   /** Sets a variable of the server's dialog, now and in every dialog to come. Opens the window. */

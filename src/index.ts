@@ -3,7 +3,7 @@ import './register.js';
 
 export {DyduChatbox};
 export type {Diagnostic} from './dialog/diagnostics.js';
-export type {Question} from './dialog/conversation.js';
+export type {Message, Question} from './dialog/conversation.js';
 export type {Timing} from './dialog/timing.js';
 export type {HeadersHook} from './adapters/fetch-json.js';
 export type {Words} from './i18n/words.js';

@@ -1,5 +1,6 @@
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
 import files from '@fastify/static';
 import Fastify, {type FastifyInstance} from 'fastify';
 import {contentSecurityPolicy, type Origins} from './content-security-policy.js';
@@ -15,6 +16,9 @@ export interface PageOptions {
   /** Makes the pages reload when something changes. */
   readonly live?: Live;
 }
+
+/** The same code as the command's. */
+const converter = fileURLToPath(new URL('../../tools/convert', import.meta.url));
 
 const liveScript = '<script type="module" src="/live.js"></script>';
 
@@ -37,6 +41,7 @@ export function pageApp({pages, dist, origins, live}: PageOptions): FastifyInsta
     // Beside the pages lies the code of the servers.
     allowedPath: path => /^\/[\w-]+\.(css|js|svg)$/.test(path),
   });
+  app.register(files, {root: converter, prefix: '/convert/', cacheControl: false, decorateReply: false});
   app.register(files, {root: dist, prefix: '/dist/', cacheControl: false, decorateReply: false});
 
   app.get<{Params: {name: string}}>('/:name(^[\\w-]+).html', async ({params}, reply) => {

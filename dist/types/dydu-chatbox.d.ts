@@ -1,5 +1,5 @@
 import { LitElement, type TemplateResult } from 'lit';
-import type { Question } from './dialog/conversation.js';
+import type { Message, Question } from './dialog/conversation.js';
 import type { Timing } from './dialog/timing.js';
 import { type AttributeProperties } from './element/attributes.js';
 import type { HeadersHook } from './adapters/fetch-json.js';
@@ -155,8 +155,12 @@ export declare class DyduChatbox extends LitElement {
      * the chat: it is never repeated by itself), `extra` (parameters for the server).
      */
     ask(question: string | Omit<Question, 'id'>): Promise<void>;
-    /** Shows a message of the page, in this tab only. Opens the window. @param html made safe like an answer */
-    say(html: string): Promise<void>;
+    /**
+     * Shows a message of the page, in this tab only. Opens the window.
+     *
+     * @param message HTML, made safe like an answer; `more`: what an answer of the platform carries beside it, e.g. `{sidebar}`.
+     */
+    say(message: string | Message): Promise<void>;
     /** Sets a variable of the server's dialog, now and in every dialog to come. Opens the window. */
     setDialogVariable(name: string, value: string): Promise<void>;
     /** Begins a new conversation. */

@@ -1,4 +1,4 @@
-import type {Answer, Interaction, Question, Rating, Refusal} from './conversation.js';
+import type {Answer, Interaction, Message, Question, Rating, Refusal} from './conversation.js';
 import type {Failure} from './failure.js';
 import type {ServerUrl} from './servers.js';
 
@@ -29,7 +29,7 @@ export type Fact =
       readonly epoch: number;
     }
   | {readonly was: 'rated'; readonly id: string; readonly rating: Rating['is'] | 'failed'}
-  | {readonly was: 'said'; readonly id: string; readonly html: string}
+  | ({readonly was: 'said'; readonly id: string} & Message)
   | {readonly was: 'offered'; readonly offers: Partial<Offers>}
   | {readonly was: 'restarted'};
 

@@ -1,5 +1,5 @@
 import {filter, type Observable} from 'rxjs';
-import type {Luggage, Question, Rating, Turn} from './conversation.js';
+import type {Luggage, Message, Question, Rating, Turn} from './conversation.js';
 
 /** What the visitor wants; not yet a fact. */
 export type Intent =
@@ -20,7 +20,7 @@ export type Intent =
   /** A variable of the dialog, for every dialog to come. */
   | {readonly wants: 'set-variable'; readonly name: string; readonly value: string}
   /** The page has something to say itself. */
-  | {readonly wants: 'say'; readonly html: string}
+  | ({readonly wants: 'say'} & Message)
   | {readonly wants: 'restart'};
 
 export const only = <Wants extends Intent['wants']>(intents$: Observable<Intent>, wants: Wants) =>

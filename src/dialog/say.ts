@@ -5,4 +5,4 @@ import {only} from './intents.js';
 
 /** What the page says itself stands among the answers of this tab, and nowhere else. */
 export const say: Feature = (intents$, {newId}) =>
-  only(intents$, 'say').pipe(map(({html}): Fact => ({was: 'said', id: newId(), html})));
+  only(intents$, 'say').pipe(map(({wants, ...message}): Fact => ({was: 'said', id: newId(), ...message})));

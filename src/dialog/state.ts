@@ -51,8 +51,8 @@ export function reduce(state: DialogState, fact: Fact): DialogState {
     case 'rated':
       return withTurn(state, fact.id, turn => ({...turn, rating: fact.rating}));
     case 'said': {
-      const {id, html} = fact;
-      const progress = {is: 'answered', html, by: state.server} as const;
+      const {was, id, ...message} = fact;
+      const progress = {is: 'answered', ...message, by: state.server} as const;
       return {...state, turns: [...state.turns, {id, question: null, progress}]};
     }
     case 'offered':

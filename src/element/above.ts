@@ -28,6 +28,8 @@ export class Above {
     // A modal dialog in a window that is not shown would block the page.
     if (!this.#host.open) this.close();
     return overlayView(this.#overlay, labels, () => {
+      // It tells late, when something else may be open.
+      if (this.#dialog?.open) return;
       this.#overlay = undefined;
       this.#host.requestUpdate();
     });

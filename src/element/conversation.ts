@@ -1,6 +1,6 @@
 import {nothing, type TemplateResult} from 'lit';
 import {ReplaySubject, Subject} from 'rxjs';
-import type {Answered, Luggage, Question} from '../dialog/conversation.js';
+import type {Answered, Luggage, Message, Question} from '../dialog/conversation.js';
 import type {Feature} from '../dialog/desk.js';
 import type {Intent} from '../dialog/intents.js';
 import type {DialogState} from '../dialog/state.js';
@@ -108,9 +108,9 @@ export class Conversation {
   }
 
   /** Shows a message of the page, made safe like an answer. */
-  async say(html: string): Promise<void> {
+  async say(message: string | Message): Promise<void> {
     await this.#loader.load();
-    this.#intents$.next({wants: 'say', html});
+    this.#intents$.next({wants: 'say', ...(typeof message === 'string' ? {html: message} : message)});
   }
 
   transcript(): string {

@@ -46,6 +46,17 @@ for (const name of ['index', 'fr', 'classic', 'consent', 'gallery']) {
   });
 }
 
+test('convert.html needs no laxer policy, and what it and its script ask for is served', async t => {
+  const app = await pagesFor(t);
+  const {body, headers} = await app.inject('/convert.html');
+  assert.doesNotMatch(body, /<style|\sstyle=|\son\w+=|<script(?![^>]*\ssrc=)/);
+  assert.match(String(headers['content-security-policy']), /script-src 'self';/);
+  const script = (await app.inject('/convert.js')).body;
+  const wanted = [...body.matchAll(/(?:src|href)="(\/[^"#]*)"/g), ...script.matchAll(/from '(\/[^']+)'/g)];
+  assert.ok(wanted.length > 5);
+  for (const [, path = ''] of wanted) assert.equal((await app.inject(path)).statusCode, 200, path);
+});
+
 test('the gallery asks for every fixture there is', async t => {
   const app = await pagesFor(t);
   assert.deepEqual((await app.inject('/fixtures.json')).json(), fixtureNames('answers'));

@@ -23,6 +23,8 @@ export interface Answer {
     readonly more?: Luggage;
     readonly contextId: string | null;
 }
+/** What the page says itself. */
+export type Message = Pick<Answer, 'html' | 'more'>;
 /** One exchange that a server remembers. `question` is null where the visitor never saw it (a welcome, a push). */
 export interface Interaction {
     readonly question: string | null;

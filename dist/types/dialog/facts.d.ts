@@ -1,4 +1,4 @@
-import type { Answer, Interaction, Question, Rating, Refusal } from './conversation.js';
+import type { Answer, Interaction, Message, Question, Rating, Refusal } from './conversation.js';
 import type { Failure } from './failure.js';
 import type { ServerUrl } from './servers.js';
 /** What happened to the conversation. Plain data: other tabs are told the same. */
@@ -50,11 +50,10 @@ export type Fact = {
     readonly was: 'rated';
     readonly id: string;
     readonly rating: Rating['is'] | 'failed';
-} | {
+} | ({
     readonly was: 'said';
     readonly id: string;
-    readonly html: string;
-} | {
+} & Message) | {
     readonly was: 'offered';
     readonly offers: Partial<Offers>;
 } | {

@@ -1,5 +1,5 @@
 import { type Observable } from 'rxjs';
-import type { Luggage, Question, Rating, Turn } from './conversation.js';
+import type { Luggage, Message, Question, Rating, Turn } from './conversation.js';
 /** What the visitor wants; not yet a fact. */
 export type Intent = 
 /** The window opened: show what was said before. */
@@ -43,10 +43,9 @@ export type Intent =
     readonly value: string;
 }
 /** The page has something to say itself. */
- | {
+ | ({
     readonly wants: 'say';
-    readonly html: string;
-} | {
+} & Message) | {
     readonly wants: 'restart';
 };
 export declare const only: <Wants extends Intent["wants"]>(intents$: Observable<Intent>, wants: Wants) => Observable<Intent & {

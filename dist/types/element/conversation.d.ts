@@ -1,5 +1,5 @@
 import { type TemplateResult } from 'lit';
-import type { Question } from '../dialog/conversation.js';
+import type { Message, Question } from '../dialog/conversation.js';
 import type { ConversationHost } from './host.js';
 import type { Settings } from './settings.js';
 /** Loaded on the visitor's first sign of interest: joins the dialog, the network, and what is shown. */
@@ -14,7 +14,7 @@ export declare class Conversation {
     /** Asks unless the page prevents it; whether it has left. */
     ask(question: Omit<Question, 'id'>): boolean;
     /** Shows a message of the page, made safe like an answer. */
-    say(html: string): Promise<void>;
+    say(message: string | Message): Promise<void>;
     transcript(): string;
     setDialogVariable(name: string, value: string): void;
     /** Ends every call. */

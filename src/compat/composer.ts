@@ -1,0 +1,73 @@
+import type {DyduChatbox} from '../dydu-chatbox.js';
+import {inputOf, type Chatbox} from './chatbox.js';
+
+/**
+ * Lock, disabled and placeholder of the input. The page and the answers set the same ones, as with the official
+ * widget: the actions of answers are taken over from the chatbox.
+ */
+export class Composer {
+  readonly #chatbox: Chatbox;
+  /** Undefined: nobody has asked for it, and it is the chatbox's. */
+  #isLocked: boolean | undefined;
+  #isDisabled = false;
+  #placeholder = '';
+  /** What stands there otherwise. */
+  #usual = '';
+  /** The chatbox in which something stands. */
+  #told: DyduChatbox | undefined;
+
+  constructor(chatbox: Chatbox) {
+    this.#chatbox = chatbox;
+    chatbox.watch((element, root) => {
+      const isTold = root.querySelector('[part~=question], [part~=answer]') !== null;
+      // A new conversation begins unlocked.
+      if (this.#told === element && !isTold) this.lock(false);
+      this.#told = isTold ? element : undefined;
+      this.#apply(root);
+    });
+    addEventListener('dydu-action', event => {
+      if (event.defaultPrevented) return;
+      if (event.action === 'dyduCustomPlaceHolder') this.placeholder(event.argument);
+      else if (event.action === '_dydu_lockTextField') this.lock(event.argument !== 'false');
+      else return;
+      event.preventDefault();
+    });
+    addEventListener('dydu-ask', event => {
+      const isTyped = event.question === this.#input?.value.trim();
+      if (isTyped && (this.#isLocked || this.#isDisabled)) event.preventDefault();
+      else if (!event.defaultPrevented) this.placeholder('');
+    });
+  }
+
+  lock(isLocked: boolean): void {
+    this.#isLocked = isLocked;
+    this.#apply();
+  }
+
+  disable(isDisabled: boolean): void {
+    this.#isDisabled = isDisabled;
+    this.#apply();
+  }
+
+  /** Until the next question. */
+  placeholder(text: string): void {
+    const input = this.#input;
+    if (this.#placeholder !== '' && input?.placeholder === this.#placeholder) input.placeholder = this.#usual;
+    this.#placeholder = text.slice(0, 50);
+    this.#apply();
+  }
+
+  get #input(): HTMLTextAreaElement | null {
+    return inputOf(this.#chatbox.here?.shadowRoot ?? null);
+  }
+
+  #apply(root = this.#chatbox.here?.shadowRoot ?? null): void {
+    const input = inputOf(root);
+    if (input === null) return;
+    if (this.#isLocked !== undefined) input.readOnly = this.#isLocked;
+    input.disabled = this.#isDisabled;
+    if (this.#placeholder === '' || input.placeholder === this.#placeholder) return;
+    this.#usual = input.placeholder;
+    input.placeholder = this.#placeholder;
+  }
+}

@@ -1,0 +1,92 @@
+import type {Chatbox} from './chatbox.js';
+import {warn} from './console.js';
+
+/** The official configuration's `events`: names of functions of the page, by feature and event. */
+interface Wanted {
+  readonly active?: boolean;
+  readonly features?: Readonly<Record<string, Readonly<Record<string, readonly string[] | undefined>>>>;
+}
+
+/** What comes into view, and the event that it is. */
+const displays = {
+  '[part~=top-questions]': ['top', 'topDisplay'],
+  '.reworded': ['chatbox', 'rewordDisplay'],
+  '#agree': ['gdpr', 'displayGdpr'],
+} as const;
+
+/** Calls what the page has configured in `<script type="application/json" data-dydu-events>`. */
+export function tellPage(chatbox: Chatbox): void {
+  const {active, features} = wantedEvents();
+  if (!active) return;
+
+  const tell = (feature: string, event: string, ...details: readonly unknown[]): void => {
+    for (const path of features?.[feature]?.[event] ?? []) call(path, details);
+  };
+
+  const seen = new WeakSet<Element>();
+  let opened: Element | undefined;
+  chatbox.watch((element, root) => {
+    const {open} = element;
+    if (opened === element && !open) tell('chatbox', 'onMinimize');
+    opened = open ? element : undefined;
+    for (const [selector, [feature, event]] of Object.entries(displays)) {
+      for (const shown of open ? root.querySelectorAll(selector) : []) {
+        if (!seen.has(shown)) tell(feature, event);
+        seen.add(shown);
+      }
+    }
+  });
+  addEventListener('dydu-ask', asked => {
+    // Whoever else listens may still prevent it.
+    queueMicrotask(() => {
+      if (!asked.hidden && !asked.defaultPrevented) tell('chatbox', 'questionSent', asked.question);
+    });
+  });
+  // Before the chatbox hears of it, because what is pressed may go away.
+  addEventListener(
+    'click',
+    event => {
+      clicked(event, chatbox, tell);
+    },
+    {capture: true},
+  );
+  chatbox.use(() => {
+    tell('chatbox', 'loadChatbox');
+  });
+}
+
+function clicked(event: Event, {here}: Chatbox, tell: (...told: [string, string, unknown?]) => void): void {
+  const button = event.composedPath().find(one => one instanceof HTMLButtonElement);
+  if (here === null || button?.getRootNode() !== here.shadowRoot) return;
+  if (button.matches('[part~=launcher]') && !here.open) tell('teaser', 'onClick');
+  if (button.id === 'agree') tell('gdpr', 'acceptGdpr');
+  if (button.closest('[part~=top-questions]'))
+    tell('top', 'topClicked', button.textContent.replace(/\s+/g, ' ').trim());
+  const reasons = [...(button.closest('[part~=feedback]')?.querySelectorAll(':scope > .action') ?? [])];
+  if (reasons.includes(button)) tell('chatbox', 'insatisfactionClicked', reasons.indexOf(button));
+}
+
+function wantedEvents(): Wanted {
+  const script = document.querySelector('script[data-dydu-events]');
+  if (script === null) return {};
+  try {
+    return (JSON.parse(script.textContent) as Wanted | null) ?? {};
+  } catch (error) {
+    warn(`data-dydu-events is not JSON: ${String(error)}`);
+    return {};
+  }
+}
+
+/** One of the browser's own, such as `eval`, is not a function of the page. */
+const isNative = (found: unknown): boolean =>
+  /^function \w+\(\) \{\s*\[native code\]/.test(Function.prototype.toString.call(found));
+
+/** Looked up, never evaluated: `site.track` is `window.site.track`. */
+function call(path: string, details: readonly unknown[]): void {
+  let owner: unknown;
+  let found: unknown = window;
+  for (const name of path.split('.'))
+    [owner, found] = [found, (found as Record<string, unknown> | null)?.[name]];
+  if (typeof found !== 'function' || isNative(found)) warn(`"${path}" is not a function of this page`);
+  else (found as (...details: unknown[]) => void).apply(owner, [...details]);
+}

@@ -1,0 +1,30 @@
+/** What dydu-compat.js can observe; see docs/migration.md. */
+const heard = [
+  'chatbox.loadChatbox',
+  'chatbox.onMinimize',
+  'chatbox.questionSent',
+  'chatbox.rewordDisplay',
+  'chatbox.insatisfactionClicked',
+  'gdpr.acceptGdpr',
+  'gdpr.displayGdpr',
+  'teaser.onClick',
+  'top.topDisplay',
+  'top.topClicked',
+];
+
+/**
+ * The configured events for the adapter, or nothing.
+ *
+ * @param {ReturnType<typeof import('./reader.mjs').readerOf>} reader
+ */
+export function eventsOf({value, entries, note}) {
+  if (!value('events.active', false)) return undefined;
+  const features = {};
+  for (const [feature, events] of entries('events.features')) {
+    for (const [event, paths] of Object.entries(Object(events))) {
+      if (heard.includes(`${feature}.${event}`)) features[feature] = {...features[feature], [event]: paths};
+      else note(`events.features.${feature}.${event}`, paths, 'there is nothing of the kind to be told of');
+    }
+  }
+  return {active: true, features};
+}
