@@ -105,12 +105,19 @@ import {launcherView} from './view/launcher-view.js';
 export class DyduChatbox extends LitElement {
   static override styles = styles;
 
+  /** Lit makes accessors of them: Svelte sets nothing else, and what a page has set before the class was there counts. */
+  static override properties = {
+    timing: {attribute: false},
+    variables: {attribute: false},
+    headers: {attribute: false},
+  };
+
   /** Every other duration, in milliseconds. Read when the conversation begins. */
-  timing: Partial<Timing> = (this as Partial<this>).timing ?? {};
+  timing: Partial<Timing> = {};
   /** Sent with every question, for the knowledge base. */
-  variables: Readonly<Record<string, string>> = (this as Partial<this>).variables ?? {};
+  variables: Readonly<Record<string, string>> = {};
   /** Headers of every request, for servers behind authentication. They have to be allowed by the servers (CORS). */
-  headers: HeadersHook | undefined = (this as Partial<this>).headers;
+  headers: HeadersHook | undefined;
 
   #settings: Settings | null = null;
   #conversation: ConversationCode.Conversation | undefined;
