@@ -1,11 +1,8 @@
 /**
- * What tools of servers get where they ask for browser code (`exports` in package.json): Lit's build for browsers cannot even
- * be loaded without a DOM. The same names; the element only where somebody, e.g. a test, has made a DOM.
+ * What servers get (`exports` in package.json): the same names, without Lit, whose build for browsers cannot be loaded without
+ * a DOM, and whose build for servers would give them a `customElements`.
  */
-export const DyduChatbox =
-  'HTMLElement' in globalThis
-    ? (await import('./index.js')).DyduChatbox
-    : class DyduChatbox extends EventTarget {};
+export class DyduChatbox extends EventTarget {}
 export {
   ActionEvent,
   AnswerEvent,
@@ -15,3 +12,6 @@ export {
   RedirectEvent,
   ServerChangeEvent,
 } from './element/events.js';
+
+// A test may have made a DOM: there the element is registered all the same, in a moment.
+if ('HTMLElement' in globalThis) void import('./index.js');
