@@ -119,7 +119,7 @@ export default defineConfig(
   {
     files: ['src/*.ts'],
     // whatever else registers it for a page or a framework
-    ignores: ['src/{classic,react,svelte,vue}.ts'],
+    ignores: ['src/{classic,react,svelte}.ts'],
     rules: forbidImports({
       regex: '^\\./index\\.js$',
       message: 'It registers the element: nobody imports it.',

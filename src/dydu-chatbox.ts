@@ -105,13 +105,6 @@ import {launcherView} from './view/launcher-view.js';
 export class DyduChatbox extends LitElement {
   static override styles = styles;
 
-  /** Lit makes accessors of them: Svelte sets nothing else, and what a page has set before the class was there counts. */
-  static override properties = {
-    timing: {attribute: false},
-    variables: {attribute: false},
-    headers: {attribute: false},
-  };
-
   /** Every other duration, in milliseconds. Read when the conversation begins. */
   timing: Partial<Timing> = {};
   /** Sent with every question, for the knowledge base. */
@@ -355,6 +348,8 @@ export class DyduChatbox extends LitElement {
 // eslint-disable-next-line @typescript-eslint/no-empty-object-type, @typescript-eslint/no-unsafe-declaration-merging -- reflectAttributes makes them
 export interface DyduChatbox extends AttributeProperties {}
 reflectAttributes(DyduChatbox.prototype);
+// As accessors: Svelte sets nothing else, and what a page has set before the class was there counts.
+for (const name of ['timing', 'variables', 'headers']) DyduChatbox.createProperty(name, {attribute: false});
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -57,7 +57,6 @@ test('are the types wrong? They are not', async t => {
     '.',
     './react',
     './svelte',
-    './vue',
     './dydu-chatbox.js',
     './dydu-chatbox.iife.js',
     './custom-elements.json',
