@@ -1,18 +1,18 @@
-/** What a project writes that uses the package. */
+/** What a project writes that uses the package. Nothing here wants the class, so that a bundler which thinks it idle drops it. */
 export const main = `
 import {
   AnswerEvent,
-  DyduChatbox,
   type Diagnostic,
+  type DyduChatbox,
   type HeadersHook,
   type Question,
   type Timing,
   type Words,
 } from 'dydu-chatbox';
 
-const chat = document.querySelector('dydu-chatbox');
+const chat: DyduChatbox | null = document.querySelector('dydu-chatbox');
 if (chat === null) throw new Error('the page has no chat');
-const isOurs: boolean = chat instanceof DyduChatbox && chat.mode === 'window' && !chat.open;
+const isClosed: boolean = chat.mode === 'window' && !chat.open;
 
 const labels: Partial<Words> = {title: 'Parcels'};
 const timing: Partial<Timing> = {answer: 20_000};
@@ -29,7 +29,7 @@ chat.addEventListener('dydu-diagnostic', event => {
   console.log(diagnostic.was);
 });
 document.addEventListener('dydu-answer', event => {
-  if (event instanceof AnswerEvent && isOurs) document.title = event.question;
+  if (event instanceof AnswerEvent && isClosed) document.title = event.question;
 });
 void chat.ask(question);
 `;

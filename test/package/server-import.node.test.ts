@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import {execFile} from 'node:child_process';
+import {join} from 'node:path';
 import {test} from 'node:test';
 import {promisify} from 'node:util';
-import {manifestIn, root} from './tarball.js';
+import {build} from 'esbuild';
+import {manifestIn, root, temporary} from './tarball.js';
 
 const run = promisify(execFile);
 
@@ -18,7 +20,7 @@ const script = (path: string) => `
 const {exports = {}} = await manifestIn(root);
 const modules = Object.keys(exports).filter(path => !path.endsWith('.json'));
 
-for (const conditions of [[], ['browser'], ['workerd', 'worker', 'browser'], ['edge-light']]) {
+for (const conditions of [[], ['browser']]) {
   for (const path of modules) {
     const flags = conditions.map(condition => `--conditions=${condition}`);
     test(`${path} does nothing on a server: ${flags.join(' ')}`, async () => {
@@ -46,3 +48,21 @@ test('where a test has made a DOM, the element is registered', async () => {
   const {stdout} = await run(process.execPath, ['--input-type=module', '--eval', code], {cwd: root});
   assert.equal(stdout, 'dydu-chatbox\n');
 });
+
+for (const runtime of ['workerd', 'worker', 'edge-light']) {
+  test(`in a bundle for ${runtime} it does nothing`, async t => {
+    const outfile = join(await temporary(t), 'bundle.mjs');
+    const contents = `import {DyduChatbox} from 'dydu-chatbox';
+      console.log(typeof DyduChatbox, 'customElements' in globalThis);`;
+    await build({
+      stdin: {contents, resolveDir: root},
+      bundle: true,
+      format: 'esm',
+      platform: 'browser',
+      conditions: [runtime],
+      outfile,
+    });
+    const {stdout} = await run(process.execPath, [outfile]);
+    assert.equal(stdout, 'function false\n');
+  });
+}
