@@ -86,14 +86,7 @@ const small = terser({
 });
 export default [
   {
-    plugins: [
-      smallLiterals,
-      leanLit,
-      narrowRxjs,
-      leanDompurify,
-      resolve,
-      freshAddress,
-    ],
+    plugins: [smallLiterals, leanLit, narrowRxjs, leanDompurify, resolve, freshAddress],
     input: {'dydu-chatbox': 'build/register.js'},
     preserveEntrySignatures: 'allow-extension',
     output: {

@@ -7,6 +7,8 @@ import type { Words } from './i18n/words.js';
 /**
  * A chat window for a dydu bot, which keeps answering when the main server does not.
  *
+ * @element dydu-chatbox
+ *
  * @attr {string} bot-id - The id of the bot, as the platform gives it. Required.
  * @attr {string} server - The main server: an origin, or a full API root ending in `/`. Required.
  * @attr {string} backup-server - The backup server, written like `server`. Pre-production has none.
@@ -20,8 +22,8 @@ import type { Words } from './i18n/words.js';
  * @attr {string} welcome - The question whose answer begins a conversation, `#welcome#` if absent. `off`: nothing is asked.
  * @attr {string} top-questions - How many of the questions asked most are proposed, 3 if absent. `off`: none.
  * @attr {string} suggestions - How many questions are proposed while the visitor types, 5 if absent. `off`: what is typed stays here until it is sent.
- * @attr {string} feedback - `off`: no answer can be rated.
- * @attr {string} sidebar - `auto`: the details of a new answer open by themselves.
+ * @attr {'on' | 'off'} feedback - `off`: no answer can be rated.
+ * @attr {'button' | 'auto'} sidebar - `auto`: the details of a new answer open by themselves.
  * @attr {string} bot-name - Above the bot's bubbles.
  * @attr {string} user-name - Above the visitor's bubbles.
  * @attr {string} avatar - The address of a picture beside the bot's bubbles.
