@@ -1,6 +1,7 @@
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import {Features} from 'lightningcss';
 import {leanDompurify} from './scripts/lean-dompurify.mjs';
 import {leanLit} from './scripts/lean-lit.mjs';
 
@@ -8,8 +9,9 @@ import {leanLit} from './scripts/lean-lit.mjs';
 const resolve = nodeResolve({exportConditions: ['es2015', 'production']});
 
 /**
- * rxjs takes promises, iterables and streams for observables, and lists that a scheduler goes through. The core hands it
- * none, so the modules that would take them are replaced. See docs/decisions/0003.
+ * rxjs takes promises, iterables and streams for observables, lists that a scheduler goes through, and whatever emits
+ * events; it replays only so much, or for so long. We hand it none but the DOM's events, and replay everything, so the
+ * modules that could do more are replaced. See docs/decisions/0003.
  */
 const replacements = {
   'observable/innerFrom': `
@@ -21,6 +23,30 @@ const replacements = {
         for (let i = 0; i < input.length && !subscriber.closed; i++) subscriber.next(input[i]);
         subscriber.complete();
       });
+    }`,
+  'observable/fromEvent': `
+    import {Observable} from '../Observable.js';
+    export function fromEvent(target, name, options) {
+      return new Observable(subscriber => {
+        const hear = event => subscriber.next(event);
+        target.addEventListener(name, hear, options);
+        return () => target.removeEventListener(name, hear, options);
+      });
+    }`,
+  ReplaySubject: `
+    import {Subject} from './Subject.js';
+    export class ReplaySubject extends Subject {
+      _buffer = [];
+      next(value) {
+        if (!this.isStopped) this._buffer.push(value);
+        super.next(value);
+      }
+      _subscribe(subscriber) {
+        const subscription = this._innerSubscribe(subscriber);
+        for (const value of [...this._buffer]) subscriber.next(value);
+        this._checkFinalizedStatuses(subscriber);
+        return subscription;
+      }
     }`,
   'scheduled/scheduled': `export function scheduled() { throw new TypeError('scheduled() is not built in'); }`,
 };
@@ -55,6 +81,12 @@ const freshAddress = {
     };
   },
   generateBundle(_options, bundle) {
+    const core = Object.values(bundle).find(({name}) => name === 'register');
+    for (const {fileName, facadeModuleId, imports = []} of Object.values(bundle)) {
+      const others = imports.filter(name => name !== core?.fileName);
+      if (others.length > 0 && !isContent(facadeModuleId))
+        this.error(`${fileName} shares code in ${others.join()}, which no second try could load`);
+    }
     const content = Object.values(bundle).find(({facadeModuleId}) => isContent(facadeModuleId));
     const fromConversation = /import\{([^}]*)\}from"\.\/conversation-[^"]+";/g;
     const shared = [...(content?.code ?? '').matchAll(fromConversation)];
@@ -71,34 +103,43 @@ const freshAddress = {
 };
 
 const modern = {chrome: 111 << 16, firefox: 115 << 16, safari: (16 << 16) | (4 << 8)};
+// `light-dark()` is not used: no need to be ready for browsers without it.
+const minifyCSS = {minify: true, targets: modern, exclude: Features.LightDark};
 const smallLiterals = minifyLiterals({
   include: ['build/**'],
   failOnError: true,
-  options: {minifyOptions: {minifyCSS: {minify: true, targets: modern}}},
+  options: {minifyOptions: {minifyCSS}},
 });
 
 const banner = '/*! dydu-chatbox, MIT. Contains lit (BSD-3-Clause), rxjs and DOMPurify (Apache-2.0). */';
 const small = terser({
-  ecma: 2020,
+  ecma: 2022,
   module: true,
   compress: {passes: 3, unsafe_arrows: true, unsafe_methods: true},
-  format: {comments: /^!/, preamble: banner},
+  format: {comments: /^!/},
 });
+/** The script that a page names only says where the code is. */
+const withBanner = {
+  name: 'banner',
+  renderChunk: (code, {name, isEntry}) => (name === 'dydu-chatbox' && isEntry ? code : `${banner}\n${code}`),
+};
 export default [
   {
     plugins: [smallLiterals, leanLit, narrowRxjs, leanDompurify, resolve, freshAddress],
     input: {'dydu-chatbox': 'build/register.js'},
-    preserveEntrySignatures: 'allow-extension',
+    // What is loaded later imports the code, not the script that the page names: a page may well name it
+    // `dydu-chatbox.js?ver=3`, which is another module than `dydu-chatbox.js`, with another Lit in it.
+    preserveEntrySignatures: 'strict',
     output: {
       dir: 'dist',
       format: 'es',
-      chunkFileNames: '[name]-[hash].js',
-      plugins: [small],
+      chunkFileNames: ({name}) => `${name === 'register' ? 'dydu-chatbox' : '[name]'}-[hash].js`,
+      plugins: [small, withBanner],
     },
   },
   {
     input: 'build/classic.js',
-    output: {file: 'dist/dydu-chatbox.iife.js', format: 'iife', plugins: [small]},
+    output: {file: 'dist/dydu-chatbox.iife.js', format: 'iife', plugins: [small, withBanner]},
   },
   {
     input: ['build/index.js', 'build/server.js'],

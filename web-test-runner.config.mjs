@@ -31,6 +31,12 @@ const page = testFramework => `<!DOCTYPE html>
 <html lang="en">
   <head>
     <title>Tests</title>
+    <style>
+      /* Halfway through a transition nothing has its colours. */
+      dydu-chatbox {
+        --dydu-motion: 0s;
+      }
+    </style>
     <script type="module">
       window.RUNS = ${Number(process.env.RUNS ?? 0)};
       const config = window.__WTR_CONFIG__;

@@ -17,6 +17,7 @@ const steps = {
   browsers: wants('browser') && installBrowsers,
   types: !options.only && (() => npm('types')),
   lint: !options.only && (() => npm('lint')),
+  documents: !options.only && (() => npm('docs', '--', '--check')),
   build: !options.only && (() => npm('build')),
   dist: options['check-dist'] && checkDist,
   'node tests': wants('node') && runNodeTests,
@@ -56,9 +57,9 @@ async function installBrowsers() {
   for (const browser of await ensureBrowsers()) console.log(describeBrowser(browser));
 }
 
-function npm(script) {
-  const {status} = run('npm', ['run', '--silent', script]);
-  if (status !== 0) throw new Error(`\`npm run ${script}\` failed, so no test was run.`);
+function npm(...script) {
+  const {status} = run('npm', ['run', '--silent', ...script]);
+  if (status !== 0) throw new Error(`\`npm run ${script.join(' ')}\` failed, so no test was run.`);
 }
 
 function checkDist() {

@@ -5,14 +5,13 @@ import type {Timing} from './dialog/timing.js';
 import {
   adoptEarly,
   attributes,
-  complaintAbout,
+  isWrong,
   reflectAttributes,
   type AttributeName,
   type AttributeProperties,
 } from './element/attributes.js';
 import {hasAgreed} from './element/consent.js';
 import type * as ConversationCode from './element/conversation.js';
-import {ChatboxErrorEvent} from './element/error-event.js';
 import type * as FrameCode from './element/frame.js';
 import type {HeadersHook} from './adapters/fetch-json.js';
 import type {ConversationHost} from './element/host.js';
@@ -30,20 +29,24 @@ import {launcherView} from './view/launcher-view.js';
  * @element dydu-chatbox
  *
  * @attr {string} bot-id - The id of the bot, as the platform gives it. Required.
- * @attr {string} server - The main server: an origin, or a full API root ending in `/`. Required.
+ * @attr {string} server - The main server: an origin (the API is then under `/servlet/api/`), or a full API root ending in `/`. Required.
  * @attr {string} backup-server - The backup server, written like `server`. Pre-production has none.
  * @attr {string} space - The consultation space of the knowledge base. The server's own default if absent.
  * @attr {boolean} open - Whether the window is open.
- * @attr {'required'} consent - `required`: nothing is requested or stored before the visitor agrees. Absent: nobody is asked.
- * @attr {number} timeout - Milliseconds a question may stay unanswered before it moves to the backup, 1000 to 300000. 10000 if absent.
- * @attr {'window' | 'inline' | 'full'} mode - `window` floats above the page, `inline` fills the element's own box and is always open, `full` covers the page while open.
- * @attr {'end' | 'start'} placement - The side of the page on which the launcher and the window float, in reading direction.
- * @attr {'light' | 'dark' | 'auto'} theme - `auto` follows the visitor's system.
- * @attr {string} welcome - The question whose answer begins a conversation, `#welcome#` if absent. `off`: nothing is asked.
- * @attr {string} top-questions - How many of the questions asked most are proposed, 3 if absent. `off`: none.
- * @attr {string} suggestions - How many questions are proposed while the visitor types, 5 if absent. `off`: what is typed stays here until it is sent.
- * @attr {'on' | 'off'} feedback - `off`: no answer can be rated.
- * @attr {'button' | 'auto'} sidebar - `auto`: the details of a new answer open by themselves.
+ * @attr {'required'} consent - `required`: nothing is requested or stored before the visitor agrees. Nobody is asked if absent.
+ * @attr {number} [timeout=10000] - Milliseconds a question may stay unanswered before it moves to the backup, 1000 to 300000. 30000 suits a generative bot.
+ * @attr {number} [probe-timeout=2000] - Milliseconds that a server may take to say how it is while a question waits for its answer, 1000 to 300000.
+ * @attr {'window' | 'inline' | 'full'} [mode=window] - `window` floats above the page, `inline` fills the element's own box and is always open, `full` covers the page while open.
+ * @attr {'end' | 'start'} [placement=end] - `start` or `end`: the side of the page on which the launcher and the window float, in reading direction.
+ * @attr {string} width - The width of the window: a length of CSS, or a number of pixels. `--dydu-width` if absent.
+ * @attr {string} height - Its height. `--dydu-height` if absent.
+ * @attr {number} z-index - Above what the launcher and the window float. `--dydu-z-index` if absent.
+ * @attr {'light' | 'dark' | 'auto'} [theme=light] - `light`, `dark`, or `auto`, which follows the visitor's system.
+ * @attr {string} [welcome=#welcome#] - The question whose answer begins a conversation. `off`: nothing is asked.
+ * @attr {string} [top-questions=3] - How many of the questions asked most are proposed. `off`: none.
+ * @attr {string} [suggestions=5] - How many questions are proposed while the visitor types. `off`: what is typed stays here until it is sent.
+ * @attr {'on' | 'off'} [feedback=on] - `on`: answers can be rated where the bot asks for it. `off`: none can.
+ * @attr {'button' | 'auto'} [sidebar=button] - `button`: the details of an answer open on demand. `auto`: those of a new answer open by themselves.
  * @attr {string} bot-name - Above the bot's bubbles.
  * @attr {string} user-name - Above the visitor's bubbles.
  * @attr {string} avatar - The address of a picture beside the bot's bubbles.
@@ -66,7 +69,17 @@ import {launcherView} from './view/launcher-view.js';
  * @csspart launcher - The button that opens and closes the window.
  * @csspart window - The window.
  * @csspart header - Its title and buttons.
+ * @csspart title - Its title.
+ * @csspart restart - The button that begins a new conversation.
+ * @csspart close - The button that closes the window.
+ * @csspart panel - What stands in the window before a conversation: consent, loading, trouble.
+ * @csspart choices - The languages and spaces to choose from.
+ * @csspart choice - One list of them.
  * @csspart transcript - The scrolling list of what was said.
+ * @csspart greeting - What stands there before anything was said.
+ * @csspart top-questions - What others ask most.
+ * @csspart top-question - One of them.
+ * @csspart turn - A question with its answer.
  * @csspart question - What the visitor said.
  * @csspart answer - What the bot said.
  * @csspart name - The name above a bubble.
@@ -74,32 +87,60 @@ import {launcherView} from './view/launcher-view.js';
  * @csspart reply - A quick reply, or a button of a card.
  * @csspart replies - The quick replies of an answer.
  * @csspart carousel - Cards or steps, side by side.
+ * @csspart slides - What scrolls in it.
+ * @csspart previous - Its button to the slide before.
+ * @csspart next - Its button to the next slide.
+ * @csspart position - Which slide of how many.
  * @csspart card - A product or another card.
+ * @csspart card-image - Its picture.
+ * @csspart card-title - Its title.
+ * @csspart card-text - Its text.
+ * @csspart card-price - Its number.
  * @csspart feedback - The thumbs, reasons and comment under an answer.
- * @csspart top-questions - What others ask most.
- * @csspart suggestions - The list above the input.
- * @csspart choices - The languages and spaces to choose from.
- * @csspart overlay - An enlarged image, or the details of an answer.
- * @csspart jump - The button that leads to the newest message.
+ * @csspart rate - A thumb.
+ * @csspart comment - The text area of a comment.
+ * @csspart meta - The copy button and the time under an answer.
+ * @csspart copy - The button that copies an answer.
+ * @csspart time - When it was said.
  * @csspart typing - The dots while an answer is on its way.
  * @csspart notice - What becomes of a question: slow, moved, waiting, refused, unsent.
- * @csspart separator - The line where a new dialog began, because the bot has forgotten.
+ * @csspart action - A button in a notice, under an answer, or before a conversation.
+ * @csspart separator - The line where a new dialog or another day began.
+ * @csspart jump - The button that leads to the newest message.
+ * @csspart suggestions - The list above the input.
+ * @csspart suggestion - One of its questions.
  * @csspart composer - The row with the input and the send button.
  * @csspart input - The text area.
+ * @csspart counter - How many characters are left.
  * @csspart send - The send button.
+ * @csspart overlay - An enlarged image, or the details of an answer.
+ * @csspart overlay-header - Its title and button.
+ * @csspart overlay-close - The button that closes it.
+ * @csspart overlay-body - What is enlarged, or the details.
  *
  * @cssprop [--dydu-color=#1d5fd1] - The accent: launcher, send button, links, the visitor's bubbles.
  * @cssprop [--dydu-on-color=#fff] - Text on the accent.
  * @cssprop [--dydu-surface=#fff] - The window.
  * @cssprop [--dydu-text=#1b2430] - Text on the window.
- * @cssprop [--dydu-bubble=#f0f3f8] - The bot's bubbles.
+ * @cssprop [--dydu-faint] - Text of less weight; the text mixed with the surface if absent.
+ * @cssprop [--dydu-line] - Lines and borders; the text mixed with the surface if absent.
+ * @cssprop [--dydu-bubble=#f1f4f9] - The bot's bubbles.
+ * @cssprop [--dydu-question=var(--dydu-color)] - The visitor's bubbles.
+ * @cssprop [--dydu-on-question=var(--dydu-on-color)] - Text on them.
  * @cssprop [--dydu-font=inherit] - The font family.
- * @cssprop [--dydu-font-size=16px] - The size of the text.
- * @cssprop [--dydu-radius=16px] - The corners of the window.
+ * @cssprop [--dydu-font-size=16px] - The size of the text; everything that is read grows with it.
+ * @cssprop [--dydu-line-height=1.5] - The distance between lines of text.
+ * @cssprop [--dydu-radius=20px] - The corners of the window.
+ * @cssprop [--dydu-bubble-radius=18px] - The corners of bubbles and cards.
+ * @cssprop [--dydu-control-radius=22px] - The corners of buttons and the input.
  * @cssprop [--dydu-space=16px] - The distance between things.
+ * @cssprop [--dydu-shadow] - The shadow of the window.
+ * @cssprop [--dydu-launcher-shadow] - The shadow of the launcher.
+ * @cssprop [--dydu-launcher-size=56px] - The launcher, at least 44px.
  * @cssprop [--dydu-width=400px] - The width of the window.
  * @cssprop [--dydu-height=640px] - The height of the window.
  * @cssprop [--dydu-z-index=1000] - Above what the launcher and the window float.
+ * @cssprop [--dydu-motion=0.2s] - How long transitions take; none for visitors who prefer reduced motion.
  */
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- see below
 export class DyduChatbox extends LitElement {
@@ -135,8 +176,7 @@ export class DyduChatbox extends LitElement {
   override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
     super.attributeChangedCallback(name, before, after);
     if (name !== 'lang') {
-      const complaint = complaintAbout(name, after);
-      if (complaint !== undefined) console.warn(`<dydu-chatbox> ${complaint}`);
+      if (isWrong(name, after) || this.#parts.hasComplained) void this.#parts.complain();
       if (attributes[name as AttributeName][0] === 'restart') this.#isReconfigured = true;
     }
     const isOfWords = name === 'lang' || name === 'labels-url';
@@ -229,24 +269,22 @@ export class DyduChatbox extends LitElement {
     this.#wasOpen = this.open;
   }
 
+  protected override updated(): void {
+    this.renderRoot.querySelector<HTMLElement>('#launcher')?.style.setProperty('z-index', this.zIndex);
+    this.#parts.frame?.applySizes(this);
+  }
+
   #configure(): void {
-    const {settings, errors, warnings} = readSettings(this);
+    const settings = readSettings(this);
     this.#conversation?.close();
     this.#conversation = undefined;
     this.#settings = settings;
     this.#agreed = settings !== null && (settings.consent === 'not-asked' || hasAgreed(settings.botId));
     // The visitor waits for an answer that a reload has interrupted.
     if (settings !== null && this.#agreed && hasUnsettled(settings.botId)) this.open = true;
-    for (const warning of warnings) console.warn(`<dydu-chatbox> ${warning}`);
-    if (errors.length === 0) return;
-    const message = errors.join('; ');
-    console.error(`<dydu-chatbox> ${message}`);
-    this.#emit(new ChatboxErrorEvent('misconfigured', message));
-  }
-
-  /** One door for events, so that the documents list those of the class comment and no phantom. */
-  #emit(event: Event): void {
-    this.dispatchEvent(event);
+    const isWrong =
+      settings === null || (this.backupServer !== null && settings.servers.backup === undefined);
+    if (isWrong || this.#parts.hasComplained) void this.#parts.complain();
   }
 
   /** The visitor may want to talk: loads what that needs; nothing before consent. */
@@ -269,8 +307,8 @@ export class DyduChatbox extends LitElement {
       if (code !== undefined && settings !== null && !isStale)
         this.#conversation = new code.Conversation(this as ConversationHost, settings);
       failing = 'nothing';
-    } catch (error) {
-      console.error('<dydu-chatbox> could not be loaded', error);
+    } catch {
+      // The parts have said so in the console.
     }
     this.#failed = failing;
     this.requestUpdate();

@@ -81,7 +81,7 @@ export class FaultyServer implements ReferenceServer {
   async #handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const {method = 'GET', url = '/'} = request;
     const body = await text(request);
-    const entry = this.#log.arrived(method, url, body);
+    const entry = this.#log.arrived(method, url, body, request.headers.authorization);
     const isPreflight = method === 'OPTIONS';
     const {fault, passed} = isPreflight ? this.#faults.meetPreflight() : this.#faults.meet(entry.endpoint);
     response.once('finish', () => (entry.outcome = tellsTheTruth(fault) ? 'answered' : 'faulted'));

@@ -11,6 +11,8 @@ export interface LoggedRequest {
   readonly questionId: string | null;
   /** Every field of the body, as it was sent. */
   readonly form: Readonly<Record<string, string>>;
+  /** The token of a site behind authentication, if any. */
+  readonly authorization: string | null;
   /** The same questionId has arrived before on this server. */
   readonly repeated: boolean;
   outcome: 'pending' | 'answered' | 'faulted' | 'aborted';
@@ -22,7 +24,7 @@ export class RequestLog {
   readonly entries: LoggedRequest[] = [];
   readonly #questionIds = new Set<string>();
 
-  arrived(method: string, path: string, body: string): LoggedRequest {
+  arrived(method: string, path: string, body: string, authorization?: string): LoggedRequest {
     const url = new URL(path, 'http://server');
     const carried = carriedBy(url, body);
     const repeated = carried.questionId !== null && this.#questionIds.has(carried.questionId);
@@ -35,6 +37,7 @@ export class RequestLog {
       path,
       ...carried,
       form: Object.fromEntries(new URLSearchParams(body)),
+      authorization: authorization ?? null,
       repeated,
       outcome: 'pending',
     };

@@ -1,3 +1,1 @@
-/** What the script tag loads: registers `<dydu-chatbox>`, and exports nothing that a page would have to carry. */
-import { DyduChatbox } from './dydu-chatbox.js';
-export type { DyduChatbox };
+export {};

@@ -8,26 +8,30 @@ import type {ServerUrl} from './servers.js';
 
 /** A step of the chat, for whoever watches over a site. Nothing of it leaves the page, and none carries what was said. */
 export type Diagnostic =
+  /** A server is asked whether it works. */
   | {readonly was: 'warmup.start'; readonly server: ServerUrl}
-  | {readonly was: 'warmup.ok'; readonly server: ServerUrl; /** ms it took */ readonly ms: number}
+  /** It works. `ms` is the time that took. */
+  | {readonly was: 'warmup.ok'; readonly server: ServerUrl; readonly ms: number}
+  /** It does not. */
   | {readonly was: 'warmup.bad'; readonly server: ServerUrl; readonly failure: Failure; readonly ms: number}
   /** Nothing could be found out: the server is busy, or neither one answers. */
   | {readonly was: 'warmup.unknown'; readonly server: ServerUrl; readonly ms: number}
+  /** A question was sent, is shown as slow, was taken back. `attempt` is 1 for its first sending. */
   | {
       readonly was: 'talk.sent' | 'talk.slow' | 'talk.aborted';
       readonly server: ServerUrl;
       readonly questionId: string;
-      /** 1 for the first sending of a question. */
       readonly attempt: number;
     }
+  /** The answer came, `ms` after this attempt was sent. */
   | {
       readonly was: 'talk.answered';
       readonly server: ServerUrl;
       readonly questionId: string;
       readonly attempt: number;
-      /** ms since this attempt was sent. */
       readonly ms: number;
     }
+  /** This attempt brought no answer. */
   | {
       readonly was: 'talk.failed';
       readonly server: ServerUrl;
@@ -36,29 +40,37 @@ export type Diagnostic =
       readonly ms: number;
       readonly failure: Failure;
     }
-  /** A fact that is held against a server. */
+  /** A fact that is held against a server, seen by a probe or by a question. */
   | {readonly was: 'evidence'; readonly server: ServerUrl; readonly by: Witness; readonly failure: Failure}
+  /** The first answer of a dialog. `epoch` is its number in this browser. */
   | {readonly was: 'dialog.started'; readonly server: ServerUrl; readonly epoch: number}
+  /**
+   * The failover: a new dialog on the other server. `cause` is the last that was held against the one it left,
+   * `contextLost` whether the bot knew something that it has forgotten now.
+   */
   | {
       readonly was: 'dialog.moved';
       readonly from: ServerUrl;
       readonly to: ServerUrl;
       readonly epoch: number;
-      /** The last that was held against the server it left. */
       readonly cause: Failure | undefined;
-      /** Whether the bot knew something that it has forgotten now. */
       readonly contextLost: boolean;
     }
   /** The server began a new dialog by itself. */
   | {readonly was: 'dialog.rolled'; readonly server: ServerUrl; readonly epoch: number}
+  /** The next question begins a new one. */
   | {readonly was: 'dialog.ended'; readonly epoch: number}
   /** An answer came for a dialog that has been left: it is shown, and its context id is forgotten. */
   | {readonly was: 'late.discarded'; readonly server: ServerUrl; readonly epoch: number}
+  /** Neither server takes a question; it is kept; it is sent now. */
   | {readonly was: 'both.down' | 'waiting' | 'resumed'; readonly questionId: string}
+  /** The question itself is at fault: no server will take it. */
   | {readonly was: 'client.error'; readonly questionId: string; readonly why: Refusal}
+  /** This was done so often lately that it waits. */
   | {readonly was: 'budget.exhausted'; readonly what: Spending}
   /** Another tab has begun, moved or ended the dialog. */
   | {readonly was: 'tab.adopted'; readonly epoch: number}
+  /** The browser lost or found its network, cannot store, or its clock was set back. */
   | {readonly was: 'offline' | 'online' | 'storage.unavailable' | 'clock.jump'};
 
 /** What an event did to the dialog. */

@@ -8,8 +8,9 @@ export interface Timing {
   readonly answerLongest: number;
   /** A question without answer after this long is shown as slow. */
   readonly slow: number;
-  /** A question without answer after this long raises a doubt: its server is probed (S), and again after each second one. */
+  /** A question without answer after this long raises a doubt: its server is probed (S). */
   readonly doubt: number;
+  /** A doubtful server is probed again after each one of these. */
   readonly doubtAgain: number;
   /** A status that takes longer tells of an overloaded server. */
   readonly sluggish: number;
@@ -17,8 +18,9 @@ export interface Timing {
   readonly overloaded: number;
   /** A verdict about a server counts for this long; nobody probes it again before. */
   readonly verdict: number;
-  /** Bounds of a warm-up's deadline while no dialog has begun: starting elsewhere costs nothing (W). */
+  /** A warm-up's deadline while no dialog has begun, when starting elsewhere costs nothing (W): at least this. */
   readonly warmUpShortest: number;
+  /** The same, at most. */
   readonly warmUpLongest: number;
   /** A warm-up's deadline inside a dialog: moving costs the context, so a server's pause must fit (Wm). */
   readonly warmUpInDialog: number;
@@ -36,13 +38,15 @@ export interface Timing {
   readonly proof: number;
   /** A question that a reload interrupted is sent again by itself when it is younger than this. */
   readonly resumable: number;
-  /** A server that failed is avoided by new dialogs for this long, ±50 %, doubled at each strike up to the second. */
+  /** A server that failed is avoided by new dialogs for this long, ±50 %, doubled at each strike up to `penaltyLongest`. */
   readonly penalty: number;
+  /** The longest penalty. */
   readonly penaltyLongest: number;
   /** A dialog unused for this long has ended: the platform's ten minutes and a margin. */
   readonly dialogIdle: number;
   /** Longest pause before the n-th retry of a waiting question: `min(retryLongest, retry · 2ⁿ)`. */
   readonly retry: number;
+  /** The longest pause between two retries. */
   readonly retryLongest: number;
   /** A question is retried for this long, then waits for the visitor (B). */
   readonly effort: number;

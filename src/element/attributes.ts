@@ -1,23 +1,33 @@
+const count = /^(off|\d{1,3})$/i;
+/** A number of pixels, a length, or a function of lengths. */
+const length = /^(\d+(\.\d+)?([a-z]+|%)?|[a-z]+\(.+\))$/i;
+/** 1000 to 300000 ms. */
+const patience = /^([1-9]\d{3,4}|[12]\d{5}|300000)$/;
+
 /**
  * Every attribute but `lang`, and how it takes effect: `restart` closes the conversation and begins another, `now` is
- * seen at once, `next` counts from the next question or answer. Values follow where only those are known; the first
- * is what any other, or none, means. `flag`: there or not.
+ * seen at once, `next` counts from the next question or answer. Then what a value must be, where only some can be: one
+ * of the words that follow (the first is what any other, or none, means), or what a pattern says. `flag`: there or not.
  */
 export const attributes = {
   'bot-id': ['restart'],
   server: ['restart'],
   'backup-server': ['restart'],
-  consent: ['restart'],
-  timeout: ['restart'],
+  consent: ['restart', /^required$/i],
+  timeout: ['restart', patience],
+  'probe-timeout': ['restart', patience],
   open: ['now', 'flag'],
   mode: ['now', 'window', 'inline', 'full'],
   placement: ['now', 'end', 'start'],
   theme: ['now', 'light', 'dark', 'auto'],
+  width: ['now', length],
+  height: ['now', length],
+  'z-index': ['now', /^-?\d+$/],
   space: ['next'],
   qualification: ['next', 'flag'],
   welcome: ['next'],
-  'top-questions': ['next'],
-  suggestions: ['next'],
+  'top-questions': ['next', count],
+  suggestions: ['next', count],
   feedback: ['now', 'on', 'off'],
   sidebar: ['next', 'button', 'auto'],
   'bot-name': ['now'],
@@ -28,11 +38,13 @@ export const attributes = {
   languages: ['now'],
   spaces: ['now'],
   'labels-url': ['now'],
-} as const satisfies Readonly<Record<string, readonly ['restart' | 'now' | 'next', ...string[]]>>;
+} as const satisfies Readonly<
+  Record<string, readonly [effect: 'restart' | 'now' | 'next', ...(readonly string[] | readonly [RegExp])]>
+>;
 
 export type AttributeName = keyof typeof attributes;
 type Values<Name extends AttributeName> = (typeof attributes)[Name] extends readonly [string, ...infer Rest]
-  ? Rest[number]
+  ? Extract<Rest[number], string>
   : never;
 type Camel<Name extends string> = Name extends `${infer First}-${infer Rest}`
   ? `${First}${Capitalize<Camel<Rest>>}`
@@ -52,15 +64,18 @@ export type AttributeProperties = {[Name in AttributeName as Camel<Name>]: Attri
 
 /** Gives a class the properties. What a page has set before the class was there is for {@link adoptEarly}. */
 export function reflectAttributes(prototype: HTMLElement): void {
-  for (const [name, [, ...values]] of rules()) {
-    const [normal] = values;
+  for (const [name, [, normal]] of rules()) {
     Object.defineProperty(prototype, propertyOf(name), {
       configurable: true,
       enumerable: true,
       get(this: HTMLElement) {
         const value = this.getAttribute(name);
-        if (normal === undefined) return value;
-        return normal === 'flag' ? value !== null : value !== null && values.includes(value) ? value : normal;
+        if (typeof normal !== 'string') return value;
+        return normal === 'flag'
+          ? value !== null
+          : isWrong(name, value)
+            ? normal
+            : (value?.toLowerCase() ?? normal);
       },
       set(this: HTMLElement, value: string | boolean | null) {
         if (value == null || value === false) this.removeAttribute(name);
@@ -85,14 +100,16 @@ export function adoptEarly(element: HTMLElement, ...others: readonly string[]): 
   }
 }
 
-/** What is wrong with a value, for the console. */
-export function complaintAbout(name: string, value: string | null): string | undefined {
-  const [, ...values] = attributes[name as AttributeName] as readonly string[];
-  const isKnown = values.length === 0 || values[0] === 'flag' || value === null || values.includes(value);
-  return isKnown ? undefined : `${name} must be one of ${values.join(', ')}, not "${value}"`;
+/** Whether a value breaks the rule of its attribute. */
+export function isWrong(name: string, value: string | null): boolean {
+  const [, rule, ...others] = attributes[name as AttributeName] as Rule;
+  if (value === null || rule === undefined || rule === 'flag') return false;
+  return rule instanceof RegExp ? !rule.test(value.trim()) : ![rule, ...others].includes(value.toLowerCase());
 }
 
-const rules = () => Object.entries<readonly string[]>(attributes);
+type Rule = readonly [effect: string, rule?: string | RegExp, ...others: string[]];
+
+const rules = () => Object.entries<Rule>(attributes);
 
 const propertyOf = (name: string): string =>
   name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());

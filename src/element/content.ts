@@ -27,7 +27,7 @@ import {choicesOf} from './choices.js';
 import type {ConversationHost} from './host.js';
 import {newDay, Times} from './dates.js';
 import {carryOut} from './effects.js';
-import {isOff, suggestionsOf, topQuestionsOf, wordOf} from './options.js';
+import {isAuto, isOff, suggestionsOf, topQuestionsOf, wordOf} from './options.js';
 import {headersOf} from './ports.js';
 import {isShown, prepare, stepsOf} from './prepare.js';
 import {SuggestionBox} from './suggestion-box.js';
@@ -104,7 +104,7 @@ export class Content {
       suggesting: isOn => (this.#isSuggesting = isOn),
     });
     const {sidebar} = this.#read(answer);
-    if (sidebar !== undefined && this.#host.open && wordOf(this.#host, 'sidebar') === 'auto')
+    if (sidebar !== undefined && this.#host.open && isAuto(this.#host, 'sidebar'))
       this.#above.show({is: 'sidebar', sidebar});
   }
 

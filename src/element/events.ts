@@ -5,6 +5,7 @@ import {outward, type ChatboxErrorEvent} from './error-event.js';
 /** A question is about to leave. `preventDefault()` keeps it: nothing is sent, and the text stays in the input. */
 export class AskEvent extends Event {
   static readonly eventName = 'dydu-ask';
+  /** Its text. */
   readonly question: string;
   /** The visitor neither typed nor sees it: a click or the page asks it. */
   readonly hidden: boolean;
@@ -46,10 +47,12 @@ export class ActionEvent extends Event {
   }
 }
 
-/** An answer is shown. `html` is as the server sent it: foreign, not sanitized. */
+/** An answer is shown. */
 export class AnswerEvent extends Event {
   static readonly eventName = 'dydu-answer';
+  /** The text of the question. */
   readonly question: string;
+  /** As the server sent it: foreign, not sanitized. */
   readonly html: string;
   /** The API root of the server that answered. */
   readonly server: ServerUrl;
@@ -64,7 +67,9 @@ export class AnswerEvent extends Event {
 /** The dialog lives on another server now: a new dialog, which knows nothing of the one before. */
 export class ServerChangeEvent extends Event {
   static readonly eventName = 'dydu-server-change';
+  /** The API root of the server that was left. */
   readonly from: ServerUrl;
+  /** The API root of the other. */
   readonly to: ServerUrl;
   constructor(from: ServerUrl, to: ServerUrl) {
     super(ServerChangeEvent.eventName, outward);
@@ -76,9 +81,11 @@ export class ServerChangeEvent extends Event {
 /** One step of the chat, for monitoring. The same step is a `performance.measure` named `dydu-chatbox:<was>`. */
 export class DiagnosticEvent extends Event {
   static readonly eventName = 'dydu-diagnostic';
+  /** See `Diagnostic`. */
   readonly diagnostic: Diagnostic;
   /** When it happened, ms since the page began (`performance.now()`). */
   readonly at = performance.now();
+  /** Whether the page was seen: others are throttled. */
   readonly visibility = document.visibilityState;
   constructor(diagnostic: Diagnostic) {
     super(DiagnosticEvent.eventName, outward);

@@ -2,20 +2,6 @@ import {css} from 'lit';
 
 /** The window, and what stands in it before there is a conversation. */
 export const frameStyles = css`
-  :host {
-    --_bubble: var(--dydu-bubble, var(--_d-bubble, #f0f3f8));
-    --_radius: var(--dydu-radius, 16px);
-    --_faint: color-mix(in srgb, var(--_text) 72%, var(--_surface));
-    --_line: color-mix(in srgb, var(--_text) 16%, var(--_surface));
-  }
-  :host([theme='dark']) {
-    --_d-bubble: #29303b;
-  }
-  @media (prefers-color-scheme: dark) {
-    :host([theme='auto']) {
-      --_d-bubble: #29303b;
-    }
-  }
   textarea {
     font: inherit;
     color: inherit;
@@ -34,24 +20,43 @@ export const frameStyles = css`
   }
   #window {
     position: fixed;
-    inset-block-end: calc(var(--_space) * 2 + 56px);
+    inset-block-end: calc(var(--_space) * 2 + var(--_size));
     inset-inline-end: var(--_space);
     z-index: var(--dydu-z-index, 1000);
     display: flex;
     flex-direction: column;
-    inline-size: min(var(--dydu-width, 400px), 100vw - var(--_space) * 2);
-    block-size: min(var(--dydu-height, 640px), 100dvh - var(--_space) * 3 - 56px);
+    inline-size: min(var(--_width, var(--dydu-width, 400px)), 100vw - var(--_space) * 2);
+    block-size: min(var(--_height, var(--dydu-height, 640px)), 100dvh - var(--_space) * 3 - var(--_size));
     overflow: hidden;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);
-    box-shadow: 0 12px 40px rgb(0 0 0 / 0.2);
+    box-shadow: var(--_shadow);
+    transform-origin: bottom right;
+    transition:
+      opacity var(--_motion),
+      transform var(--_motion),
+      display var(--_motion) allow-discrete;
+  }
+  #window:dir(rtl) {
+    transform-origin: bottom left;
+  }
+  #window[hidden] {
+    opacity: 0;
+    transform: translateY(12px) scale(0.96);
+  }
+  @starting-style {
+    #window {
+      opacity: 0;
+      transform: translateY(12px) scale(0.96);
+    }
   }
   header {
     display: flex;
     align-items: center;
     gap: 4px;
-    padding: 8px 8px 8px var(--_space);
+    padding-block: 4px;
+    padding-inline: var(--_space) 6px;
     border-block-end: 1px solid var(--_line);
   }
   h2,
@@ -67,9 +72,13 @@ export const frameStyles = css`
     inline-size: 44px;
     block-size: 44px;
     border: 0;
-    border-radius: 12px;
+    border-radius: var(--_control-radius);
     background: none;
     color: var(--_faint);
+  }
+  .quiet svg {
+    inline-size: 20px;
+    block-size: 20px;
   }
   .quiet:hover {
     background: var(--_bubble);
@@ -95,25 +104,30 @@ export const frameStyles = css`
   .action {
     min-block-size: 44px;
     padding: 8px 16px;
-    border: 1px solid var(--_color);
-    border-radius: 22px;
-    background: none;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_control-radius);
+    background: var(--_tint);
     color: var(--_color);
-    font-weight: 600;
+    font-weight: 500;
+    text-align: start;
+  }
+  .action:hover {
+    border-color: var(--_color);
   }
   .action.strong {
+    border-color: var(--_color);
     background: var(--_color);
     color: var(--_on-color);
   }
 
-  :host([placement='start']) #window {
+  :host([placement='start' i]) #window {
     inset-inline: var(--_space) auto;
   }
-  :host([mode='inline']) {
+  :host([mode='inline' i]) {
     display: block;
     block-size: var(--dydu-height, 640px);
   }
-  :host([mode='inline']) #window {
+  :host([mode='inline' i]) #window {
     position: relative;
     inset: 0;
     z-index: auto;
@@ -121,22 +135,22 @@ export const frameStyles = css`
     block-size: 100%;
     box-shadow: none;
   }
-  :host([mode='inline']) #close {
+  :host([mode='inline' i]) #close {
     display: none;
   }
-  :host([mode='full']) #window {
+  :host([mode='full' i]) #window {
     inset: 0;
     inline-size: 100%;
     block-size: 100dvh;
     border: 0;
     border-radius: 0;
   }
-  :host([mode='full']) #launcher[aria-expanded='true'] {
+  :host([mode='full' i]) #launcher[aria-expanded='true'] {
     display: none;
   }
 
   @media (width < 480px) {
-    :host(:not([mode='inline'])) #window {
+    :host(:not([mode='inline' i])) #window {
       inset: 0;
       inline-size: 100%;
       block-size: 100dvh;

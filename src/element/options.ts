@@ -1,3 +1,6 @@
+import {defaultTiming, type Timing} from '../dialog/timing.js';
+import {isWrong} from './attributes.js';
+
 /** Attributes that a conversation reads each time it needs them: whatever the page sets counts from then on. */
 export const wordOf = (host: Element, name: string): string | null => host.getAttribute(name)?.trim() || null;
 
@@ -6,23 +9,34 @@ export const wordsOf = (host: Element, name: string): readonly string[] =>
     ?.split(/\s*,\s*/)
     .filter(Boolean) ?? [];
 
-/** `off` is 0; what is not a number is the default. */
-function countOf(host: Element, name: string, otherwise: number): number {
+const isWord = (host: Element, name: string, word: string): boolean =>
+  wordOf(host, name)?.toLowerCase() === word;
+
+export const isOff = (host: Element, name: string): boolean => isWord(host, name, 'off');
+export const isAuto = (host: Element, name: string): boolean => isWord(host, name, 'auto');
+
+/** `off` is 0; undefined for what breaks the rule of the attribute, which is told elsewhere. */
+function numberOf(host: Element, name: string): number | undefined {
   const word = wordOf(host, name);
-  const count = word === 'off' ? 0 : Number(word ?? otherwise);
-  return Number.isInteger(count) && count >= 0 ? count : otherwise;
+  if (word === null || isWrong(name, word)) return undefined;
+  return isOff(host, name) ? 0 : Number(word);
 }
 
 /** How many are proposed. */
-export const topQuestionsOf = (host: Element): number => countOf(host, 'top-questions', 3);
-export const suggestionsOf = (host: Element): number => countOf(host, 'suggestions', 5);
+export const topQuestionsOf = (host: Element): number => numberOf(host, 'top-questions') ?? 3;
+export const suggestionsOf = (host: Element): number => numberOf(host, 'suggestions') ?? 5;
 
 /** There may be something to show before the first answer. */
 export const hasProposals = (host: Element): boolean =>
   topQuestionsOf(host) + suggestionsOf(host) > 0 || host.matches('[languages], [spaces]');
 
-export const isOff = (host: Element, name: string): boolean => wordOf(host, name) === 'off';
-
 /** The question that a conversation begins with, or null. */
 export const welcomeOf = (host: Element): string | null =>
   isOff(host, 'welcome') ? null : (wordOf(host, 'welcome') ?? '#welcome#');
+
+/** The durations that an owner may set in HTML. */
+export const timingOf = (host: Element): Timing => ({
+  ...defaultTiming,
+  answer: numberOf(host, 'timeout') ?? defaultTiming.answer,
+  probe: numberOf(host, 'probe-timeout') ?? defaultTiming.probe,
+});

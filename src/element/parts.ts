@@ -1,7 +1,8 @@
-import {loadWords, ownWords} from '../i18n/load-words.js';
+import {loadWords} from '../i18n/load-words.js';
 import type {Words} from '../i18n/words.js';
 import {addStyles} from './add-styles.js';
 import type * as ConversationCode from './conversation.js';
+import {ChatboxErrorEvent} from './error-event.js';
 import type * as FrameCode from './frame.js';
 
 interface PartsHost extends HTMLElement {
@@ -16,6 +17,8 @@ export class Parts {
    * of the page, so that a second try needs another address.
    */
   codeQuery = '';
+  /** What is mended may be broken again. */
+  hasComplained = false;
   frame: typeof FrameCode | undefined;
   /** Those of the language, with the owner's own. The same object until they change. */
   words: Words | undefined;
@@ -24,6 +27,7 @@ export class Parts {
   #frame: {readonly wanted: string; readonly loaded: Promise<void>} | undefined;
   #loaded: Words | undefined;
   #labels: Partial<Words> = {};
+  readonly #said = new Set<string>();
 
   constructor(host: PartsHost) {
     this.#host = host;
@@ -57,12 +61,9 @@ export class Parts {
   async #loadFrame(wanted: string): Promise<void> {
     const {language, labelsUrl} = this.#host;
     try {
-      const [frame, words, own] = await Promise.all([
-        import('./frame.js'),
-        loadWords.call(this, language),
-        labelsUrl && ownWords(labelsUrl),
-      ]);
-      if (this.frame === undefined) addStyles(this.#host, frame.frameStyles);
+      const [frame, words] = await Promise.all([import('./frame.js'), loadWords.call(this, language)]);
+      const own = labelsUrl && (await frame.ownWords(labelsUrl, words));
+      if (this.frame === undefined) addStyles(this.#host, frame.tokens, frame.frameStyles);
       this.frame = frame;
       if (this.#frame?.wanted === wanted) this.#loaded = {...words, ...own};
     } catch (error) {
@@ -72,12 +73,26 @@ export class Parts {
     this.labels = this.#labels;
   }
 
+  /** Something about the attributes is wrong. */
+  async complain(): Promise<void> {
+    this.hasComplained = true;
+    try {
+      const {complain} = await import('./complaints.js');
+      complain(this.#host, this.#said, message => {
+        this.#host.dispatchEvent(new ChatboxErrorEvent('misconfigured', message));
+      });
+    } catch (error) {
+      this.#failed(error);
+    }
+  }
+
   async forget(botId: string): Promise<void> {
     const {forget} = await import('./forget.js');
     forget(botId);
   }
 
   #failed(error: unknown): unknown {
+    console.error('<dydu-chatbox> could not be loaded', error);
     this.codeQuery = `?${String(Date.now())}`;
     return error;
   }

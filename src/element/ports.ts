@@ -14,11 +14,10 @@ import type {Intent} from '../dialog/intents.js';
 import type {Ports} from '../dialog/ports.js';
 import {runDialog} from '../dialog/run-dialog.js';
 import type {DialogState} from '../dialog/state.js';
-import {defaultTiming} from '../dialog/timing.js';
 import type {Visit} from '../protocol/encode.js';
 import type {ConversationHost} from './host.js';
 import {DiagnosticEvent} from './events.js';
-import {welcomeOf} from './options.js';
+import {timingOf, welcomeOf} from './options.js';
 import type {Settings} from './settings.js';
 
 /** Who asks, at the moment of asking. */
@@ -37,12 +36,12 @@ export function visitOf(host: ConversationHost): () => Visit {
 /** The dialog of a host, which begins when it is subscribed to. */
 export function dialogOf(
   host: ConversationHost,
-  {botId, servers, timeout}: Settings,
+  {botId, servers}: Settings,
   visit: () => Visit,
   intents$: Observable<Intent>,
   features$: Observable<Feature>,
 ): Observable<DialogState> {
-  const timing = {...defaultTiming, ...(timeout !== undefined && {answer: timeout}), ...host.timing};
+  const timing = {...timingOf(host), ...host.timing};
   const welcome = () => welcomeOf(host);
   return runDialog(intents$, portsOf(host, botId, visit), {servers, timing, welcome, features$});
 }

@@ -8,15 +8,17 @@ export const styles = css`
     --_surface: var(--dydu-surface, var(--_d-surface, #fff));
     --_text: var(--dydu-text, var(--_d-text, #1b2430));
     --_space: var(--dydu-space, 16px);
+    --_size: var(--dydu-launcher-size, 56px);
+    --_motion: var(--dydu-motion, 0.2s);
     color-scheme: light;
     color: var(--_text);
     font-family: var(--dydu-font, inherit);
     font-size: var(--dydu-font-size, 16px);
     font-weight: 400;
-    line-height: 1.5;
+    line-height: var(--dydu-line-height, 1.5);
     text-align: start;
   }
-  :host([theme='dark']) {
+  :host([theme='dark' i]) {
     color-scheme: dark;
     --_d-color: #8ab4ff;
     --_d-on-color: #0b1b33;
@@ -24,7 +26,7 @@ export const styles = css`
     --_d-text: #e8ecf2;
   }
   @media (prefers-color-scheme: dark) {
-    :host([theme='auto']) {
+    :host([theme='auto' i]) {
       color-scheme: dark;
       --_d-color: #8ab4ff;
       --_d-on-color: #0b1b33;
@@ -40,8 +42,6 @@ export const styles = css`
   button {
     font: inherit;
     color: inherit;
-  }
-  button {
     cursor: pointer;
   }
   :focus-visible {
@@ -66,24 +66,28 @@ export const styles = css`
     z-index: var(--dydu-z-index, 1000);
     display: grid;
     place-items: center;
-    inline-size: 56px;
-    block-size: 56px;
+    min-inline-size: var(--_size);
+    block-size: var(--_size);
     border: 0;
-    border-radius: 50%;
+    border-radius: 99px;
     background: var(--_color);
     color: var(--_on-color);
-    box-shadow: 0 4px 16px rgb(0 0 0 / 0.24);
+    box-shadow: var(--dydu-launcher-shadow, 0 4px 16px rgb(0 0 0 / 0.24));
+    transition: transform var(--_motion);
+  }
+  #launcher:hover {
+    transform: scale(1.05);
   }
 
-  :host([placement='start']) #launcher {
+  :host([placement='start' i]) #launcher {
     inset-inline: var(--_space) auto;
   }
-  :host([mode='inline']) #launcher {
+  :host([mode='inline' i]) #launcher {
     display: none;
   }
   #failed {
     position: fixed;
-    inset-block-end: calc(var(--_space) * 2 + 56px);
+    inset-block-end: calc(var(--_space) * 2 + var(--_size));
     inset-inline-end: var(--_space);
     z-index: var(--dydu-z-index, 1000);
     max-inline-size: 320px;
@@ -92,6 +96,11 @@ export const styles = css`
     border-radius: 16px;
     background: var(--_surface);
     box-shadow: 0 4px 16px rgb(0 0 0 / 0.24);
+  }
+  @media (prefers-reduced-motion: reduce) {
+    :host {
+      --_motion: 0s;
+    }
   }
   @media (forced-colors: active) {
     #launcher {

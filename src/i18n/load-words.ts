@@ -22,16 +22,6 @@ export async function loadWords(this: {readonly codeQuery: string}, language: st
   return (await (files[language] ?? english)()).words;
 }
 
-/** The owner's words, from an address; what cannot be read is left out, and said in the console. */
-export async function ownWords(url: string): Promise<Partial<Words>> {
-  try {
-    return (await (await fetch(url)).json()) as Partial<Words>;
-  } catch (error) {
-    console.warn(`<dydu-chatbox> labels-url could not be read: ${url}`, error);
-    return {};
-  }
-}
-
 /** What the launcher is called before any words are loaded. */
 export const launcherTitle = (language: string): string =>
   ({ar: 'محادثة', fr: 'Discussion'})[language] ?? 'Chat';

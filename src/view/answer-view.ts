@@ -85,6 +85,7 @@ const sidebarView = (
   sidebar === undefined
     ? nothing
     : html`<button
+        part="action"
         class="action"
         type="button"
         aria-haspopup="dialog"
@@ -96,11 +97,12 @@ const sidebarView = (
       </button>`;
 
 const metaView = ({isCopied, time}: Standing, labels: Labels): TemplateResult =>
-  html`<p class="meta">
+  html`<p part="meta" class="meta">
     ${
       isCopied === undefined
         ? nothing
         : html`<button
+            part="copy"
             class="quiet copy"
             type="button"
             aria-label=${isCopied ? labels.copied : labels.copy}
@@ -109,5 +111,5 @@ const metaView = ({isCopied, time}: Standing, labels: Labels): TemplateResult =>
             ${isCopied ? copiedIcon : copyIcon}
           </button>`
     }
-    ${time === undefined ? nothing : html`<time datetime=${time.iso} title=${time.long}>${time.short}</time>`}
+    ${time === undefined ? nothing : html`<time part="time" datetime=${time.iso} title=${time.long}>${time.short}</time>`}
   </p>`;

@@ -60,7 +60,7 @@ export const aroundStyles = css`
     border: 1px solid var(--_line);
     border-radius: 16px;
     background: var(--_surface);
-    box-shadow: 0 4px 16px rgb(0 0 0 / 0.16);
+    box-shadow: var(--_low-shadow);
     list-style: none;
   }
   #suggestions li {
@@ -95,32 +95,6 @@ export const aroundStyles = css`
     background: var(--_surface);
     color: var(--_text);
     font: inherit;
-  }
-
-  .feedback {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 8px;
-    color: var(--_faint);
-    font-size: 0.875em;
-  }
-  .feedback form {
-    display: grid;
-    gap: 8px;
-    inline-size: 100%;
-  }
-  .feedback textarea {
-    padding: 8px 12px;
-    border: 1px solid var(--_faint);
-    border-radius: 12px;
-    background: var(--_surface);
-    color: var(--_text);
-    font-size: 16px;
-    resize: vertical;
-  }
-  .feedback .action {
-    justify-self: start;
   }
 
   #overlay {

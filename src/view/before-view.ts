@@ -4,25 +4,29 @@ import type {Words} from '../i18n/words.js';
 /** What stands in the window before there is a conversation. */
 
 export const loadingView = (labels: Words): TemplateResult =>
-  html`<div class="before"><p role="status">${labels.loading}</p></div>`;
+  html`<div part="panel" class="before"><p role="status">${labels.loading}</p></div>`;
 
 export const loadFailedView = (labels: Words, retry: () => void): TemplateResult => html`
-  <div class="before">
+  <div part="panel" class="before">
     <p role="status">${labels.loadFailed}</p>
-    <button id="retry" class="action" type="button" @click=${retry}>${labels.retryLoad}</button>
+    <button id="retry" part="action" class="action" type="button" @click=${retry}>${labels.retryLoad}</button>
   </div>
 `;
 
 export const notConfiguredView = (labels: Words): TemplateResult =>
-  html`<div class="before"><p part="notice">${labels.notConfigured}</p></div>`;
+  html`<div part="panel" class="before"><p part="notice">${labels.notConfigured}</p></div>`;
 
 export const consentView = (labels: Words, agree: () => void, decline: () => void): TemplateResult => html`
-  <div class="before">
+  <div part="panel" class="before">
     <h3>${labels.consentTitle}</h3>
     <p>${labels.consentText}</p>
     <p class="choices">
-      <button id="agree" class="action strong" type="button" @click=${agree}>${labels.consentAgree}</button>
-      <button id="decline" class="action" type="button" @click=${decline}>${labels.consentDecline}</button>
+      <button id="agree" part="action" class="action strong" type="button" @click=${agree}>
+        ${labels.consentAgree}
+      </button>
+      <button id="decline" part="action" class="action" type="button" @click=${decline}>
+        ${labels.consentDecline}
+      </button>
     </p>
   </div>
 `;

@@ -12,18 +12,19 @@ export const cardView = (
   press: Press,
 ): TemplateResult => html`
   <article part="card" class="card">
-    ${image === undefined ? nothing : html`<img src=${image.url} alt=${image.name} loading="lazy" />`}
-    ${title === '' ? nothing : html`<h3 dir="auto">${title}</h3>`} ${subtitleView(subtitle, labels)}
-    ${numeric === '' ? nothing : html`<p class="numeric">${numeric}</p>`}
+    ${image === undefined ? nothing : html`<img part="card-image" src=${image.url} alt=${image.name} loading="lazy" />`}
+    ${title === '' ? nothing : html`<h3 part="card-title" dir="auto">${title}</h3>`}
+    ${subtitleView(subtitle, labels)}
+    ${numeric === '' ? nothing : html`<p part="card-price" class="numeric">${numeric}</p>`}
     ${buttons.map((button, index) => linkView(button, index === 0 ? 'action strong' : 'action', press))}
   </article>
 `;
 
 function subtitleView(subtitle: string, labels: Labels): TemplateResult | typeof nothing {
   if (subtitle === '') return nothing;
-  if (subtitle.length <= longSubtitle) return html`<p dir="auto">${subtitle}</p>`;
+  if (subtitle.length <= longSubtitle) return html`<p part="card-text" dir="auto">${subtitle}</p>`;
   const beginning = subtitle.slice(0, longSubtitle).replace(/\s\S*$/, '');
-  return html`<details>
+  return html`<details part="card-text">
     <summary dir="auto">
       ${beginning}<span class="rest">… <span class="ask">${labels.readMore}</span></span>
     </summary>

@@ -58,13 +58,21 @@ export function carouselView(
   };
   return html`
     <div part="carousel" class="carousel" role="group" aria-roledescription="carousel" aria-label=${title}>
-      <ul class="slides" tabindex="0" aria-label=${title} @scroll=${scrolled} @keydown=${stepByKey}>
+      <ul
+        part="slides"
+        class="slides"
+        tabindex="0"
+        aria-label=${title}
+        @scroll=${scrolled}
+        @keydown=${stepByKey}
+      >
         ${slides.map(
           (slide, at) => html`<li class="slide" aria-label=${labels.position(at + 1, count)}>${slide}</li>`,
         )}
       </ul>
       <p class="steer">
         <button
+          part="previous"
           class="quiet"
           type="button"
           aria-label=${labels.previous}
@@ -73,8 +81,9 @@ export function carouselView(
         >
           ${backIcon}
         </button>
-        <span>${labels.position(index + 1, count)}</span>
+        <span part="position">${labels.position(index + 1, count)}</span>
         <button
+          part="next"
           class="quiet"
           type="button"
           aria-label=${labels.next}

@@ -17,6 +17,7 @@ export const choicesView = (choices: readonly Choice[]): TemplateResult | typeof
             html`<label
               >${label}
               <select
+                part="choice"
                 @change=${(event: Event) => {
                   choose((event.target as HTMLSelectElement).value);
                 }}

@@ -71,7 +71,12 @@ export function composerView(
       ></textarea>
       ${
         draft.length >= counterFrom
-          ? html`<span id="counter" class="counter" aria-label=${labels.charactersLeft(left)} role="img"
+          ? html`<span
+              id="counter"
+              part="counter"
+              class="counter"
+              aria-label=${labels.charactersLeft(left)}
+              role="img"
               >${left}</span
             >`
           : nothing

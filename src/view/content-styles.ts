@@ -26,6 +26,24 @@ export const contentStyles = css`
     color: var(--_faint);
     font-size: 0.8125em;
   }
+  .name.own {
+    justify-self: end;
+  }
+  #jump {
+    position: absolute;
+    inset-block-end: calc(100% + 8px);
+    inset-inline-end: var(--_space);
+    display: flex;
+    align-items: center;
+    gap: 4px;
+    min-inline-size: 44px;
+    min-block-size: 44px;
+    padding: 10px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_control-radius);
+    background: var(--_surface);
+    box-shadow: var(--_low-shadow);
+  }
   .answer {
     unicode-bidi: isolate;
   }
@@ -80,7 +98,7 @@ export const contentStyles = css`
     white-space: pre-wrap;
   }
   .fresh:last-of-type .answer ~ .answer {
-    animation: appear 0.2s 0.5s both;
+    animation: appear var(--_motion) 0.5s both;
   }
   .fresh:last-of-type .answer ~ .answer ~ .answer {
     animation-delay: 1s;
@@ -159,11 +177,14 @@ export const contentStyles = css`
     block-size: 100%;
     padding: 12px;
     border: 1px solid var(--_line);
-    border-radius: 16px;
+    border-radius: var(--_bubble-radius);
     background: var(--_surface);
   }
   .card > * {
     margin: 0;
+  }
+  .card .action {
+    text-align: center;
   }
   .card img {
     inline-size: 100%;
@@ -197,7 +218,7 @@ export const contentStyles = css`
     color: var(--_faint);
     font-size: 0.8125em;
     opacity: 0;
-    transition: opacity 0.15s;
+    transition: opacity var(--_motion);
   }
   .meta .quiet {
     inline-size: 32px;
@@ -223,9 +244,6 @@ export const contentStyles = css`
     }
     .slides {
       scroll-behavior: auto;
-    }
-    .meta {
-      transition: none;
     }
   }
 `;

@@ -12,7 +12,8 @@ export const conversationStyles = css`
   }
   #transcript:focus-visible,
   #input:focus-visible {
-    outline-offset: -3px;
+    outline-width: 2px;
+    outline-offset: -2px;
   }
   .greeting {
     margin: 0 0 var(--_space);
@@ -28,21 +29,21 @@ export const conversationStyles = css`
   .answer {
     max-inline-size: 88%;
     padding: 10px 14px;
-    border-radius: 18px;
+    border-radius: var(--_bubble-radius);
     overflow-wrap: break-word;
   }
   .question {
     justify-self: end;
-    border-end-end-radius: 4px;
-    background: var(--_color);
-    color: var(--_on-color);
+    border-end-end-radius: min(4px, var(--_bubble-radius));
+    background: var(--_question);
+    color: var(--_on-question);
   }
   .typed {
     white-space: pre-wrap;
   }
   .answer {
     justify-self: start;
-    border-end-start-radius: 4px;
+    border-end-start-radius: min(4px, var(--_bubble-radius));
     background: var(--_bubble);
     overflow-x: auto;
   }
@@ -54,6 +55,22 @@ export const conversationStyles = css`
     margin: 0;
     color: var(--_faint);
     font-size: 0.875em;
+  }
+  .notice > :is(span, svg) {
+    flex: none;
+  }
+  .notice > span {
+    flex: 1 1 12em;
+  }
+  .notice svg {
+    inline-size: 20px;
+    block-size: 20px;
+  }
+  .grave {
+    padding: 12px 14px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_bubble-radius);
+    color: var(--_text);
   }
   .separator {
     margin: 0;
@@ -68,7 +85,7 @@ export const conversationStyles = css`
     gap: 5px;
     padding: 14px;
     justify-self: start;
-    border-radius: 18px;
+    border-radius: var(--_bubble-radius);
     background: var(--_bubble);
   }
   .typing i {
@@ -90,43 +107,23 @@ export const conversationStyles = css`
     }
   }
 
-  .name.own {
-    justify-self: end;
-  }
   .bottom {
     position: relative;
-  }
-  #jump {
-    position: absolute;
-    inset-block-end: calc(100% + 8px);
-    inset-inline-end: var(--_space);
-    display: flex;
-    align-items: center;
-    gap: 4px;
-    min-inline-size: 44px;
-    min-block-size: 44px;
-    padding: 10px;
-    border: 1px solid var(--_line);
-    border-radius: 22px;
-    background: var(--_surface);
-    box-shadow: 0 2px 8px rgb(0 0 0 / 0.16);
   }
   .composer {
     position: relative;
     display: flex;
-    align-items: end;
-    gap: 8px;
-    padding: 8px;
-    border-block-start: 1px solid var(--_line);
+    padding: 8px 12px 12px;
   }
   #input {
     flex: 1;
     min-inline-size: 0;
-    min-block-size: 44px;
+    min-block-size: 48px;
     max-block-size: 140px;
-    padding: 9px 16px;
+    padding-block: 11px;
+    padding-inline: 16px 52px;
     border: 1px solid var(--_faint);
-    border-radius: 22px;
+    border-radius: calc(var(--_control-radius) * 1.1);
     background: var(--_surface);
     resize: none;
     field-sizing: content;
@@ -138,7 +135,7 @@ export const conversationStyles = css`
   .counter {
     position: absolute;
     inset-block-end: 100%;
-    inset-inline-end: 12px;
+    inset-inline-end: 16px;
     padding: 2px 8px;
     border-radius: 8px;
     background: var(--_surface);
@@ -146,15 +143,22 @@ export const conversationStyles = css`
     font-size: 0.8125em;
   }
   #send {
+    position: absolute;
+    inset-block-end: 14px;
+    inset-inline-end: 14px;
     display: grid;
     place-items: center;
-    flex: none;
     inline-size: 44px;
     block-size: 44px;
-    border: 0;
-    border-radius: 50%;
+    border: 4px solid var(--_surface);
+    border-radius: var(--_control-radius);
     background: var(--_color);
     color: var(--_on-color);
+    transition: background-color var(--_motion);
+  }
+  #send svg {
+    inline-size: 20px;
+    block-size: 20px;
   }
   #send[aria-disabled='true'] {
     background: var(--_bubble);

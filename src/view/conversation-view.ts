@@ -37,10 +37,10 @@ export const conversationView = (
     tabindex="0"
     @scroll=${act.scrolled}
   >
-    ${turns.length === 0 ? html`<p class="greeting">${labels.greeting}</p>` : ''}
+    ${turns.length === 0 ? html`<p part="greeting" class="greeting">${labels.greeting}</p>` : ''}
     ${turns.map(
       (turn, index) =>
-        html`<div class=${isRecalled(turn.id) ? 'turn' : 'turn fresh'}>
+        html`<div part="turn" class=${isRecalled(turn.id) ? 'turn' : 'turn fresh'}>
           ${turnView(turn, turns[index - 1], labels, act)}
         </div>`,
     )}

@@ -26,14 +26,21 @@ export function feedbackView(
     else rated({is: 'comment', text})(event);
   };
   const thumb = (is: 'positive' | 'negative', label: string, icon: TemplateResult) =>
-    html`<button class="quiet" type="button" aria-label=${label} title=${label} @click=${rated({is})}>
+    html`<button
+      part="rate"
+      class="quiet"
+      type="button"
+      aria-label=${label}
+      title=${label}
+      @click=${rated({is})}
+    >
       ${icon}
     </button>`;
   const thumbs = html`<span id="helpful">${labels.isHelpful}</span> ${thumb('positive', labels.yes, yesIcon)}
     ${thumb('negative', labels.no, noIcon)}`;
   const reasons = html`<span>${wording.introduction || labels.reasonsTitle}</span> ${labels.reasons.map(
       (reason, index) =>
-        html`<button class="action" type="button" @click=${rated({is: 'reason', index})}>
+        html`<button part="action" class="action" type="button" @click=${rated({is: 'reason', index})}>
           ${wording.choices[index] || reason}
         </button>`,
     )}`;
@@ -41,11 +48,12 @@ export function feedbackView(
     <label for="comment">${wording.commentLabel || labels.comment}</label>
     <textarea
       id="comment"
+      part="comment"
       rows="2"
       maxlength=${longestComment}
       placeholder=${wording.commentPlaceholder || labels.commentHint}
     ></textarea>
-    <button class="action" type="submit">${wording.send || labels.sendComment}</button>
+    <button part="action" class="action" type="submit">${wording.send || labels.sendComment}</button>
   </form>`;
   const thanks = html`<span role="status">${(rating === 'comment' && wording.end) || labels.thanks}</span>`;
   const stages: Readonly<Record<NonNullable<typeof rating>, unknown>> = {

@@ -1,5 +1,13 @@
-import {svg} from 'lit';
+import {svg, type TemplateResult} from 'lit';
 
-export const sendIcon = svg`<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M12 19V5m0 0-6 6m6-6 6 6"/></svg>`;
+const icon = (path: string): TemplateResult =>
+  svg`<svg viewBox="0 0 24 24" aria-hidden="true"><path d=${path}></path></svg>`;
 
-export const downIcon = svg`<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M12 5v14m0 0-6-6m6 6 6-6"/></svg>`;
+const circle = 'M2 12a10 10 0 1 0 20 0 10 10 0 1 0-20 0';
+
+export const sendIcon = icon('m5 12 7-7 7 7M12 19V5');
+export const downIcon = icon('M12 5v14M19 12l-7 7-7-7');
+/** It will still be sent. */
+export const waitIcon = icon(`${circle}M12 6v6l4 2`);
+/** The visitor has to do something. */
+export const alertIcon = icon(`${circle}M12 8v4M12 16h.01`);

@@ -36,13 +36,19 @@ export function overlayView(
     ${
       overlay === undefined
         ? nothing
-        : html`<header role="none">
+        : html`<header part="overlay-header" role="none">
               <h3 id="overlay-title" dir="auto">${title}</h3>
-              <button class="quiet" type="button" aria-label=${labels.closeDetails} @click=${close}>
+              <button
+                part="overlay-close"
+                class="quiet"
+                type="button"
+                aria-label=${labels.closeDetails}
+                @click=${close}
+              >
                 ${closeIcon}
               </button>
             </header>
-            <div class="overlay-body">${bodyView(overlay, labels)}</div>`
+            <div part="overlay-body" class="overlay-body">${bodyView(overlay, labels)}</div>`
     }
   </dialog>`;
 }
@@ -58,5 +64,7 @@ function bodyView(overlay: Overlay, labels: Labels): TemplateResult {
       sandbox="allow-forms allow-popups allow-scripts"
       referrerpolicy="no-referrer"
     ></iframe>
-    <a class="action" href=${url} target="_blank" rel="noopener noreferrer">${labels.openPage}</a>`;
+    <a part="action" class="action" href=${url} target="_blank" rel="noopener noreferrer"
+      >${labels.openPage}</a
+    >`;
 }

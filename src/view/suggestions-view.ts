@@ -14,6 +14,7 @@ export const suggestionsView = (
           /* The keys are the text box's. */ /* eslint-disable lit-a11y/click-events-have-key-events */ suggestions.map(
             (text, index) =>
               html`<li
+                part="suggestion"
                 id=${`suggestion-${String(index)}`}
                 role="option"
                 aria-selected=${index === chosen ? 'true' : 'false'}

@@ -13,6 +13,7 @@ export const topView = (
         text =>
           html`<li>
             <button
+              part="top-question"
               class="action"
               type="button"
               @click=${() => {

@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Answered, Turn} from '../dialog/conversation.js';
 import type {Intent} from '../dialog/intents.js';
 import type {Labels} from '../i18n/labels.js';
+import {alertIcon, waitIcon} from './icons.js';
 
 export interface TurnActions {
   readonly send: (intent: Intent) => void;
@@ -63,21 +64,32 @@ function progressView(turn: Turn, labels: Labels, act: TurnActions): unknown {
         () => {
           act.send({wants: 'try-now'});
         },
+        waitIcon,
       );
     case 'refused':
-      return noticeView(progress.why === 'too-long' ? labels.tooLong : labels.refused, labels.edit, () => {
-        act.edit(text);
-      });
+      return noticeView(
+        progress.why === 'too-long' ? labels.tooLong : labels.refused,
+        labels.edit,
+        () => {
+          act.edit(text);
+        },
+        alertIcon,
+      );
     case 'unsent':
-      return noticeView(progress.unsure ? labels.unsure : labels.unsent, labels.sendAgain, () => {
-        const again = {
-          ...(unsafe && {unsafe}),
-          ...(hidden && {hidden}),
-          ...(unregistered && {unregistered}),
-          ...(extra && {extra}),
-        };
-        act.send({wants: 'send-again', question: {id, text, ...again}});
-      });
+      return noticeView(
+        progress.unsure ? labels.unsure : labels.unsent,
+        labels.sendAgain,
+        () => {
+          const again = {
+            ...(unsafe && {unsafe}),
+            ...(hidden && {hidden}),
+            ...(unregistered && {unregistered}),
+            ...(extra && {extra}),
+          };
+          act.send({wants: 'send-again', question: {id, text, ...again}});
+        },
+        alertIcon,
+      );
     case 'answered':
       return html`<span class="hidden">${labels.bot}</span> ${
           act.answer(turn, progress) ?? noticeView(labels.noText)
@@ -92,9 +104,14 @@ const typingView = (words: string): TemplateResult =>
   html`<div class="typing" part="typing" aria-hidden="true"><i></i><i></i><i></i></div>
     ${noticeView(words)}`;
 
-export const noticeView = (words: string, action?: string, act?: () => void): TemplateResult => html`
-  <p part="notice" class="notice">
-    ${words}
-    ${action === undefined ? nothing : html`<button class="action" type="button" @click=${act}>${action}</button>`}
+export const noticeView = (
+  words: string,
+  action?: string,
+  act?: () => void,
+  icon?: TemplateResult,
+): TemplateResult => html`
+  <p part="notice" class=${icon === undefined ? 'notice' : 'notice grave'}>
+    ${icon ?? nothing} <span>${words}</span>
+    ${action === undefined ? nothing : html`<button part="action" class="action" type="button" @click=${act}>${action}</button>`}
   </p>
 `;

@@ -2,7 +2,7 @@ import {html, nothing, svg, type TemplateResult} from 'lit';
 import type {Words} from '../i18n/words.js';
 import {closeIcon} from './launcher-icons.js';
 
-const restartIcon = svg`<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M4.5 12a7.5 7.5 0 1 0 2.4-5.5M7 3v4h4"/></svg>`;
+const restartIcon = svg`<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M3 12a9 9 0 1 0 9-9 9.75 9.75 0 0 0-6.74 2.74L3 8M3 3v5h5"/></svg>`;
 
 export interface WindowActions {
   readonly close: () => void;
@@ -31,11 +31,12 @@ export function windowView(
       ?hidden=${!isOpen}
       @keydown=${closeOnEscape}
     >
-      <header part="header">
-        <h2 id="title">${words.title}</h2>
+      <header part="header" role="none">
+        <h2 id="title" part="title">${words.title}</h2>
         ${
           canRestart
             ? html`<button
+                part="restart"
                 class="quiet"
                 type="button"
                 aria-label=${words.restart}
@@ -48,6 +49,7 @@ export function windowView(
         }
         <button
           id="close"
+          part="close"
           class="quiet"
           type="button"
           aria-label=${words.close}

@@ -1,6 +1,8 @@
 import {expect} from '@open-wc/testing';
+import {defaultTiming} from '../../src/dialog/timing.js';
 import {DyduChatbox} from '../../src/dydu-chatbox.js';
 import {attributes} from '../../src/element/attributes.js';
+import {suggestionsOf, topQuestionsOf, welcomeOf} from '../../src/element/options.js';
 
 interface Manifest {
   modules: {
@@ -10,6 +12,7 @@ interface Manifest {
 interface Named {
   readonly name: string;
   readonly description?: string;
+  readonly default?: string;
 }
 interface Attribute extends Named {
   readonly type: {readonly text: string};
@@ -27,15 +30,21 @@ async function scripts(url: URL, met = new Set<string>()): Promise<string> {
   return [code, ...more].join('\n');
 }
 
-/** What the table leaves to the owner, and is not any text all the same: see src/element/settings.ts. */
-const ruledElsewhere: Readonly<Record<string, string>> = {timeout: 'number', consent: "'required'"};
+/** What a pattern of the table lets through, and is not any text. */
+const patterns: Readonly<Record<string, string>> = {
+  consent: "'required'",
+  timeout: 'number',
+  'probe-timeout': 'number',
+  'z-index': 'number',
+};
 
-function typeOf(name: string, values: readonly string[]): string {
-  if (values.length === 0) return ruledElsewhere[name] ?? 'string';
-  return values[0] === 'flag'
+function typeOf(name: string, values: readonly unknown[]): string {
+  const words = values.filter(value => typeof value === 'string');
+  if (words.length === 0) return patterns[name] ?? 'string';
+  return words[0] === 'flag'
     ? 'boolean'
-    : values
-        .map(value => `'${value}'`)
+    : words
+        .map(word => `'${word}'`)
         .sort()
         .join(' | ');
 }
@@ -61,7 +70,7 @@ describe('the public surface', () => {
     const documented = declared.attributes
       .filter(({name}) => name !== 'lang')
       .map(({name, type}) => [name, type.text.split(' | ').sort().join(' | ')]);
-    const ruled = Object.entries<readonly string[]>(attributes).map(([name, [, ...values]]) => [
+    const ruled = Object.entries<readonly unknown[]>(attributes).map(([name, [, ...values]]) => [
       name,
       typeOf(name, values),
     ]);
@@ -79,10 +88,32 @@ describe('the public surface', () => {
     const dispatched = [...bundle.matchAll(/"(dydu-(?!chatbox)[\w-]+)"/g)].map(([, name]) => name);
     expect(names(declared.events)).to.deep.equal([...new Set(dispatched)].sort());
   });
-  it('is all in the README', async () => {
-    const readme = await text('/README.md');
-    const {attributes, events, cssParts, cssProperties} = declared;
-    for (const {name} of [...attributes, ...events, ...cssParts, ...cssProperties])
-      expect(readme.includes(`\`${name}\``), name).to.equal(true);
+  it('documents the defaults of attributes as they are', () => {
+    const bare = document.createElement('div');
+    const read: Record<string, unknown> = {
+      timeout: defaultTiming.answer,
+      'probe-timeout': defaultTiming.probe,
+      welcome: welcomeOf(bare),
+      'top-questions': topQuestionsOf(bare),
+      suggestions: suggestionsOf(bare),
+    };
+    for (const [name, [, normal]] of Object.entries<readonly unknown[]>(attributes))
+      if (typeof normal === 'string' && normal !== 'flag') read[name] = normal;
+    const documented = declared.attributes.filter(attribute => attribute.default !== undefined);
+    expect(Object.fromEntries(documented.map(one => [one.name, one.default]))).to.deep.equal(
+      Object.fromEntries(Object.entries(read).map(([name, value]) => [name, String(value)])),
+    );
+  });
+  it('documents the defaults of custom properties as they are', () => {
+    for (const {name, default: normal} of declared.cssProperties) {
+      if (normal === undefined) continue;
+      const fallback = new RegExp(
+        `var\\(${name}, ?(?:var\\(--_d-[\\w-]+, ?)?([^,()]+|var\\([^()]*\\))\\)`,
+        'g',
+      );
+      // --_color is what --dydu-color becomes.
+      const read = [...bundle.matchAll(fallback)].map(([, value]) => value?.replace('--_', '--dydu-'));
+      expect([...new Set(read)], name).to.deep.equal([normal]);
+    }
   });
 });

@@ -1,14 +1,26 @@
 import {expect} from '@open-wc/testing';
-import {readSettings, type Attributes} from '../../src/element/settings.js';
+import {defaultTiming} from '../../src/dialog/timing.js';
+import {attributes} from '../../src/element/attributes.js';
+import {complaintsAbout} from '../../src/element/complaints.js';
+import {timingOf} from '../../src/element/options.js';
+import {readSettings} from '../../src/element/settings.js';
 
-const good: Attributes = {
-  botId: 'b1',
-  server: 'https://app1.example',
-  backupServer: null,
-  consent: null,
-  timeout: null,
-};
-const read = (attributes: Partial<Attributes>) => readSettings({...good, ...attributes});
+const good = {'bot-id': 'b1', server: 'https://app1.example'};
+
+/** What the attributes mean, and what the owner is told. */
+function read(changed: Readonly<Record<string, string | null>>) {
+  const given: Readonly<Record<string, string | null>> = {...good, ...changed};
+  const value = (name: string) => given[name] ?? null;
+  const settings = readSettings({
+    botId: value('bot-id'),
+    server: value('server'),
+    backupServer: value('backup-server'),
+    consent: value('consent'),
+  });
+  const tag = document.createElement('div');
+  for (const [name, text] of Object.entries(given)) if (text !== null) tag.setAttribute(name, text);
+  return {settings, timing: timingOf(tag), ...complaintsAbout(value)};
+}
 
 describe('the attributes', () => {
   const roots = [
@@ -44,7 +56,7 @@ describe('the attributes', () => {
       ]);
     });
     it(`backup-server="${value}" is a warning: main goes on alone`, () => {
-      const {settings, errors, warnings} = read({backupServer: value});
+      const {settings, errors, warnings} = read({'backup-server': value});
       expect(settings?.servers).to.deep.equal({main: 'https://app1.example/servlet/api/'});
       expect(errors).to.deep.equal([]);
       expect(warnings.length).to.equal(1);
@@ -52,43 +64,89 @@ describe('the attributes', () => {
   }
 
   it('takes a backup', () => {
-    expect(read({backupServer: 'https://app2.example'}).settings?.servers).to.deep.equal({
+    expect(read({'backup-server': 'https://app2.example'}).settings?.servers).to.deep.equal({
       main: 'https://app1.example/servlet/api/',
       backup: 'https://app2.example/servlet/api/',
     });
   });
 
   it('has no backup when it is main again', () => {
-    const {settings, warnings} = read({backupServer: 'https://app1.example/servlet/api/'});
+    const {settings, warnings} = read({'backup-server': 'https://app1.example/servlet/api/'});
     expect(settings?.servers.backup).to.equal(undefined);
     expect(warnings[0]).to.contain('another one than server');
   });
 
   it('says all that is missing', () => {
-    expect(read({botId: null, server: null}).errors).to.deep.equal([
+    expect(read({'bot-id': null, server: null}).errors).to.deep.equal([
       'bot-id must be the id of your bot, but is missing',
       'server must be an origin such as https://app1.example, or a full API root ending in "/", but is missing',
     ]);
   });
 
-  for (const [value, timeout] of [
-    ['1000', 1000],
-    ['30000', 30_000],
-    ['300000', 300_000],
-  ] as const) {
-    it(`timeout="${value}" is ${String(timeout)} ms`, () => {
-      expect(read({timeout: value}).settings?.timeout).to.equal(timeout);
+  const durations = {timeout: 'answer', 'probe-timeout': 'probe'} as const;
+  for (const [name, duration] of Object.entries(durations)) {
+    for (const value of ['1000', '30000', '99999', '100000', '299999', ' 300000 ']) {
+      it(`${name}="${value}" is as many ms`, () => {
+        const {timing, warnings} = read({[name]: value});
+        expect(timing).to.deep.equal({...defaultTiming, [duration]: Number(value)});
+        expect(warnings).to.deep.equal([]);
+      });
+    }
+    for (const value of ['', '10s', '999', '0999', '300001', '310000', '1000000', '-1000', 'Infinity']) {
+      it(`${name}="${value}" is the default, and a warning`, () => {
+        const {timing, warnings} = read({[name]: value});
+        expect(timing).to.deep.equal(defaultTiming);
+        expect(warnings).to.deep.equal([
+          `${name} must be a number of milliseconds from 1000 to 300000, not "${value}"`,
+        ]);
+      });
+    }
+  }
+
+  const wrongWords: readonly (readonly [string, string, string])[] = [
+    ['top-questions', '-1', 'a number from 0 to 999, or off'],
+    ['top-questions', 'many', 'a number from 0 to 999, or off'],
+    ['suggestions', '2.5', 'a number from 0 to 999, or off'],
+    ['z-index', 'high', 'an integer'],
+    ['mode', 'popup', 'one of window, inline, full'],
+    ['placement', 'left', 'one of end, start'],
+    ['theme', 'blue', 'one of light, dark, auto'],
+    ['feedback', 'no', 'one of on, off'],
+    ['sidebar', '', 'one of button, auto'],
+    ['width', 'wide', 'a number of pixels, or a length of CSS such as 30rem'],
+    ['height', '-1px', 'a number of pixels, or a length of CSS such as 30rem'],
+  ];
+  for (const [name, value, rule] of wrongWords) {
+    it(`${name}="${value}" is a warning that names attribute, rule and value`, () => {
+      expect(read({[name]: value}).warnings).to.deep.equal([`${name} must be ${rule}, not "${value}"`]);
     });
   }
-  for (const value of ['', '10s', '999', '300001', '-1', 'Infinity']) {
-    it(`timeout="${value}" is the default, and a warning`, () => {
-      const {settings, warnings} = read({timeout: value});
-      expect(settings?.timeout).to.equal(undefined);
-      expect(warnings).to.deep.equal([
-        `timeout must be a number of milliseconds from 1000 to 300000, not "${value}"`,
-      ]);
+
+  const right: readonly (readonly [string, string])[] = [
+    ['top-questions', 'OFF'],
+    ['suggestions', '0'],
+    ['suggestions', ' 12 '],
+    ['z-index', '-1'],
+    ['mode', 'Inline'],
+    ['theme', 'DARK'],
+    ['open', ''],
+    ['open', 'false'],
+    ['width', '420'],
+    ['height', '80vh'],
+    ['width', 'min(30rem, 50vw)'],
+  ];
+  for (const [name, value] of right) {
+    it(`${name}="${value}" is nothing to complain of`, () => {
+      expect(read({[name]: value}).warnings).to.deep.equal([]);
     });
   }
+
+  it('says of each enumeration what it may be', () => {
+    for (const [name, [, rule]] of Object.entries<readonly unknown[]>(attributes)) {
+      if (rule === undefined || rule === 'flag') continue;
+      expect(read({[name]: '?'}).warnings.join(), name).to.match(/^[\w-]+ must be ./);
+    }
+  });
 
   it('consent is required, absent, or a warning that is on the safe side', () => {
     expect(read({}).settings?.consent).to.equal('not-asked');

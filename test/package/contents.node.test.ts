@@ -6,7 +6,9 @@ import {publint} from 'publint';
 import {formatMessage} from 'publint/utils';
 import {pack, root, run, temporary} from './tarball.js';
 
+/** What is loaded on demand. */
 const languages = ['ar', 'de', 'en', 'es', 'fr', 'it', 'nl', 'pt'];
+const parts = ['complaints', 'content', 'conversation', 'forget', 'frame', ...languages];
 
 test('the package holds what is built, and nothing else', async t => {
   const {files} = await pack(await temporary(t));
@@ -22,13 +24,11 @@ test('the package holds what is built, and nothing else', async t => {
       name => `dist/${name}.json`,
     ),
     ...['dydu-chatbox', 'dydu-chatbox.iife', 'index', 'server'].map(name => `dist/${name}.js`),
-    ...['content', 'conversation', 'forget', 'frame', ...languages].map(name => `dist/${name}-*.js`),
-    ...['content', 'conversation', 'events', 'forget', 'frame', 'index', ...languages].map(
-      name => `dist/npm/${name}.js`,
-    ),
+    ...['dydu-chatbox', ...parts].map(name => `dist/${name}-*.js`),
+    ...['events', 'index', ...parts].map(name => `dist/npm/${name}.js`),
     ...types,
   ];
-  const patterns = files.map(path => path.replace(/^(dist\/\w+)-[\w-]{8}\.js$/, '$1-*.js'));
+  const patterns = files.map(path => path.replace(/^(dist\/[\w-]+?)-[\w-]{8}\.js$/, '$1-*.js'));
   assert.deepEqual(patterns.sort(), wanted.sort());
 });
 

@@ -10,7 +10,7 @@ for (const engine of ['chromium', 'firefox'] as const) {
     const servers = await startReferencePair();
     t.after(() => servers.close());
     const tag = `<dydu-chatbox bot-id="b" welcome="off" top-questions="off" suggestions="off" server="${servers.main.origin}"></dydu-chatbox>`;
-    const html = `<!doctype html><html lang="en"><title>Site</title><script type="module" src="/dist/dydu-chatbox.js"></script>${tag}`;
+    const html = `<!doctype html><html lang="en"><title>Site</title><style>dydu-chatbox { --dydu-motion: 0s }</style><script type="module" src="/dist/dydu-chatbox.js"></script>${tag}`;
     const site = await siteFor(t, html, {});
     const {page, click, inside, text} = await visit(t, engine, site.origin);
     site.lose('conversation-');

@@ -18,10 +18,14 @@ interface Properties {
   backupServer: string | null;
   consent: string | null;
   timeout: string | null;
+  probeTimeout: string | null;
   open: boolean;
   mode: 'window' | 'inline' | 'full';
   placement: 'end' | 'start';
   theme: 'light' | 'dark' | 'auto';
+  width: string | null;
+  height: string | null;
+  zIndex: string | null;
   space: string | null;
   qualification: boolean;
   welcome: string | null;

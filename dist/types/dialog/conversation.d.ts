@@ -5,6 +5,7 @@ export type Luggage = Readonly<Record<string, unknown>>;
 /** One thing the visitor sent. `id` is the same in every attempt, so that a server can tell a repetition. */
 export interface Question {
     readonly id: string;
+    /** What the bot reads. */
     readonly text: string;
     /** It has effects outside the chat: it is not repeated unless a server has clearly refused it. */
     readonly unsafe?: boolean;

@@ -1,23 +1,31 @@
 /** Why a call brought no answer. A call that we cancelled ourselves has not failed. */
-export type Failure = {
-    readonly is: 'late'; /** ms it was given */
+export type Failure = 
+/** No answer within the time it was given, `after` ms. */
+{
+    readonly is: 'late';
     readonly after: number;
-} | {
+}
+/** HTTP `status` 400 to 599; `retryAfter` is for how many ms the server asked to be left alone. */
+ | {
     readonly is: 'refused';
-    /** The HTTP status, 400 to 599. */
     readonly status: number;
-    /** ms the server asked to be left alone (`Retry-After`). */
     readonly retryAfter?: number;
-} | {
+}
+/** There was an answer, but none that can be read. */
+ | {
     readonly is: 'unreadable';
     readonly because: string;
 }
 /** It says so itself: its status, or that of its dialog application, is `Ko`. */
  | {
     readonly is: 'down';
-} | {
+}
+/** No connection, or the browser hid the answer (CORS). */
+ | {
     readonly is: 'unreachable';
-} | {
+}
+/** The browser has no network. */
+ | {
     readonly is: 'offline';
 }
 /** The page did not run: the machine slept, or the browser froze the page. */

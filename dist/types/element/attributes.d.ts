@@ -1,23 +1,27 @@
 /**
  * Every attribute but `lang`, and how it takes effect: `restart` closes the conversation and begins another, `now` is
- * seen at once, `next` counts from the next question or answer. Values follow where only those are known; the first
- * is what any other, or none, means. `flag`: there or not.
+ * seen at once, `next` counts from the next question or answer. Then what a value must be, where only some can be: one
+ * of the words that follow (the first is what any other, or none, means), or what a pattern says. `flag`: there or not.
  */
 export declare const attributes: {
     readonly 'bot-id': readonly ["restart"];
     readonly server: readonly ["restart"];
     readonly 'backup-server': readonly ["restart"];
-    readonly consent: readonly ["restart"];
-    readonly timeout: readonly ["restart"];
+    readonly consent: readonly ["restart", RegExp];
+    readonly timeout: readonly ["restart", RegExp];
+    readonly 'probe-timeout': readonly ["restart", RegExp];
     readonly open: readonly ["now", "flag"];
     readonly mode: readonly ["now", "window", "inline", "full"];
     readonly placement: readonly ["now", "end", "start"];
     readonly theme: readonly ["now", "light", "dark", "auto"];
+    readonly width: readonly ["now", RegExp];
+    readonly height: readonly ["now", RegExp];
+    readonly 'z-index': readonly ["now", RegExp];
     readonly space: readonly ["next"];
     readonly qualification: readonly ["next", "flag"];
     readonly welcome: readonly ["next"];
-    readonly 'top-questions': readonly ["next"];
-    readonly suggestions: readonly ["next"];
+    readonly 'top-questions': readonly ["next", RegExp];
+    readonly suggestions: readonly ["next", RegExp];
     readonly feedback: readonly ["now", "on", "off"];
     readonly sidebar: readonly ["next", "button", "auto"];
     readonly 'bot-name': readonly ["now"];
@@ -30,15 +34,11 @@ export declare const attributes: {
     readonly 'labels-url': readonly ["now"];
 };
 export type AttributeName = keyof typeof attributes;
-type Values<Name extends AttributeName> = (typeof attributes)[Name] extends readonly [string, ...infer Rest] ? Rest[number] : never;
+type Values<Name extends AttributeName> = (typeof attributes)[Name] extends readonly [string, ...infer Rest] ? Extract<Rest[number], string> : never;
 type Camel<Name extends string> = Name extends `${infer First}-${infer Rest}` ? `${First}${Capitalize<Camel<Rest>>}` : Name;
-/** What an attribute means, as its property gives it. */
-export type AttributeValues = {
-    [Name in AttributeName]: [Values<Name>] extends [never] ? string | null : 'flag' extends Values<Name> ? boolean : Values<Name>;
-};
 /** The properties that reflect them, as HTML's own do. */
 export type AttributeProperties = {
-    [Name in AttributeName as Camel<Name>]: AttributeValues[Name];
+    [Name in AttributeName as Camel<Name>]: [Values<Name>] extends [never] ? string | null : 'flag' extends Values<Name> ? boolean : Values<Name>;
 };
 /** Gives a class the properties. What a page has set before the class was there is for {@link adoptEarly}. */
 export declare function reflectAttributes(prototype: HTMLElement): void;
@@ -48,6 +48,6 @@ export declare function reflectAttributes(prototype: HTMLElement): void;
  * @param others accessors beside those of attributes
  */
 export declare function adoptEarly(element: HTMLElement, ...others: readonly string[]): void;
-/** What is wrong with a value, for the console. */
-export declare function complaintAbout(name: string, value: string | null): string | undefined;
+/** Whether a value breaks the rule of its attribute. */
+export declare function isWrong(name: string, value: string | null): boolean;
 export {};

@@ -4,6 +4,7 @@ import { type ChatboxErrorEvent } from './error-event.js';
 /** A question is about to leave. `preventDefault()` keeps it: nothing is sent, and the text stays in the input. */
 export declare class AskEvent extends Event {
     static readonly eventName = "dydu-ask";
+    /** Its text. */
     readonly question: string;
     /** The visitor neither typed nor sees it: a click or the page asks it. */
     readonly hidden: boolean;
@@ -30,10 +31,12 @@ export declare class ActionEvent extends Event {
     readonly argument: string;
     constructor(raw: string, action: string, argument: string);
 }
-/** An answer is shown. `html` is as the server sent it: foreign, not sanitized. */
+/** An answer is shown. */
 export declare class AnswerEvent extends Event {
     static readonly eventName = "dydu-answer";
+    /** The text of the question. */
     readonly question: string;
+    /** As the server sent it: foreign, not sanitized. */
     readonly html: string;
     /** The API root of the server that answered. */
     readonly server: ServerUrl;
@@ -42,16 +45,20 @@ export declare class AnswerEvent extends Event {
 /** The dialog lives on another server now: a new dialog, which knows nothing of the one before. */
 export declare class ServerChangeEvent extends Event {
     static readonly eventName = "dydu-server-change";
+    /** The API root of the server that was left. */
     readonly from: ServerUrl;
+    /** The API root of the other. */
     readonly to: ServerUrl;
     constructor(from: ServerUrl, to: ServerUrl);
 }
 /** One step of the chat, for monitoring. The same step is a `performance.measure` named `dydu-chatbox:<was>`. */
 export declare class DiagnosticEvent extends Event {
     static readonly eventName = "dydu-diagnostic";
+    /** See `Diagnostic`. */
     readonly diagnostic: Diagnostic;
     /** When it happened, ms since the page began (`performance.now()`). */
     readonly at: number;
+    /** Whether the page was seen: others are throttled. */
     readonly visibility: DocumentVisibilityState;
     constructor(diagnostic: Diagnostic);
 }

@@ -13,6 +13,8 @@ export declare class Parts {
      * of the page, so that a second try needs another address.
      */
     codeQuery: string;
+    /** What is mended may be broken again. */
+    hasComplained: boolean;
     frame: typeof FrameCode | undefined;
     /** Those of the language, with the owner's own. The same object until they change. */
     words: Words | undefined;
@@ -22,6 +24,8 @@ export declare class Parts {
     loadConversation(): Promise<typeof ConversationCode>;
     /** The window and its words; the words again when the language or their address has changed. */
     loadFrame(): Promise<void>;
+    /** Something about the attributes is wrong. */
+    complain(): Promise<void>;
     forget(botId: string): Promise<void>;
 }
 export {};

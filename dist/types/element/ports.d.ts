@@ -9,6 +9,6 @@ import type { Settings } from './settings.js';
 /** Who asks, at the moment of asking. */
 export declare function visitOf(host: ConversationHost): () => Visit;
 /** The dialog of a host, which begins when it is subscribed to. */
-export declare function dialogOf(host: ConversationHost, { botId, servers, timeout }: Settings, visit: () => Visit, intents$: Observable<Intent>, features$: Observable<Feature>): Observable<DialogState>;
+export declare function dialogOf(host: ConversationHost, { botId, servers }: Settings, visit: () => Visit, intents$: Observable<Intent>, features$: Observable<Feature>): Observable<DialogState>;
 /** The page may set its hook at any time. */
 export declare const headersOf: (host: ConversationHost) => HeadersHook;

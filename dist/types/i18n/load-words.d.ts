@@ -8,7 +8,5 @@ import type { Words } from './words.js';
 export declare function loadWords(this: {
     readonly codeQuery: string;
 }, language: string): Promise<Words>;
-/** The owner's words, from an address; what cannot be read is left out, and said in the console. */
-export declare function ownWords(url: string): Promise<Partial<Words>>;
 /** What the launcher is called before any words are loaded. */
 export declare const launcherTitle: (language: string) => string;

@@ -16,4 +16,4 @@ export interface TurnActions {
 /** @param before the turn above it */
 export declare function turnView(turn: Turn, before: Turn | undefined, labels: Labels, act: TurnActions): TemplateResult;
 export declare const waitingWords: (isOffline: boolean, labels: Labels) => string;
-export declare const noticeView: (words: string, action?: string, act?: () => void) => TemplateResult;
+export declare const noticeView: (words: string, action?: string, act?: () => void, icon?: TemplateResult) => TemplateResult;

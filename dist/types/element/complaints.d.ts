@@ -1,0 +1,14 @@
+/** Errors leave nobody to talk to. Each names the attribute, the rule and the value. */
+export interface Complaints {
+    readonly errors: readonly string[];
+    readonly warnings: readonly string[];
+}
+type Read = (name: string) => string | null;
+/**
+ * Loaded when something is wrong: tells the owner, once for as long as it is.
+ *
+ * @param misconfigured what else happens when nobody is left to talk to
+ */
+export declare function complain(element: Element, said: Set<string>, misconfigured: (message: string) => void): void;
+export declare function complaintsAbout(read: Read): Complaints;
+export {};

@@ -1,0 +1,79 @@
+import {attributes, isWrong} from './attributes.js';
+import {apiRoot} from './settings.js';
+
+/** Errors leave nobody to talk to. Each names the attribute, the rule and the value. */
+export interface Complaints {
+  readonly errors: readonly string[];
+  readonly warnings: readonly string[];
+}
+
+type Read = (name: string) => string | null;
+
+/**
+ * Loaded when something is wrong: tells the owner, once for as long as it is.
+ *
+ * @param misconfigured what else happens when nobody is left to talk to
+ */
+export function complain(
+  element: Element,
+  said: Set<string>,
+  misconfigured: (message: string) => void,
+): void {
+  const {errors, warnings} = complaintsAbout(name => element.getAttribute(name));
+  const isNew = (complaint: string) => !said.has(complaint);
+  for (const warning of warnings.filter(isNew)) console.warn(`<dydu-chatbox> ${warning}`);
+  // An element that is not in the page yet may still be given its attributes.
+  const message = element.isConnected ? errors.join('; ') : '';
+  if (message !== '' && isNew(message)) {
+    console.error(`<dydu-chatbox> ${message}`);
+    misconfigured(message);
+  }
+  said.clear();
+  for (const complaint of [...warnings, message]) said.add(complaint);
+}
+
+export function complaintsAbout(read: Read): Complaints {
+  const not = (name: string) => {
+    const value = read(name);
+    return value === null ? 'but is missing' : `not "${value}"`;
+  };
+  const errors = [
+    !read('bot-id')?.trim() && `bot-id must be the id of your bot, ${not('bot-id')}`,
+    apiRoot(read('server')) === null && `server must be ${serverRule}, ${not('server')}`,
+  ];
+  const wrong = Object.keys(attributes).filter(name => isWrong(name, read(name)));
+  const warnings = [
+    aboutBackup(read, not('backup-server')),
+    ...wrong.map(name => `${name} must be ${ruleOf(name)}, ${not(name)}${consequences[name] ?? ''}`),
+  ];
+  const isText = (complaint: unknown) => typeof complaint === 'string';
+  return {errors: errors.filter(isText), warnings: warnings.filter(isText)};
+}
+
+function aboutBackup(read: Read, value: string): string | false {
+  if (read('backup-server') === null) return false;
+  const backup = apiRoot(read('backup-server'));
+  if (backup === null) return `backup-server must be ${serverRule}, ${value}`;
+  return backup === apiRoot(read('server')) && `backup-server must be another one than server, ${value}`;
+}
+
+function ruleOf(name: string): string {
+  const [, ...values] = attributes[name as keyof typeof attributes] as readonly unknown[];
+  return rules[name] ?? `one of ${values.join(', ')}`;
+}
+
+const serverRule = 'an origin such as https://app1.example, or a full API root ending in "/"';
+const length = 'a number of pixels, or a length of CSS such as 30rem';
+const patience = 'a number of milliseconds from 1000 to 300000';
+const count = 'a number from 0 to 999, or off';
+const rules: Readonly<Record<string, string>> = {
+  consent: '"required" or absent',
+  timeout: patience,
+  'probe-timeout': patience,
+  'top-questions': count,
+  suggestions: count,
+  width: length,
+  height: length,
+  'z-index': 'an integer',
+};
+const consequences: Readonly<Record<string, string>> = {consent: '; it counts as "required"'};
