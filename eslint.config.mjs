@@ -118,7 +118,8 @@ export default defineConfig(
   },
   {
     files: ['src/*.ts'],
-    ignores: ['src/classic.ts'],
+    // whatever else registers it for a page or a framework
+    ignores: ['src/{classic,react,svelte}.ts'],
     rules: forbidImports({
       regex: '^\\./index\\.js$',
       message: 'It registers the element: nobody imports it.',

@@ -3,33 +3,10 @@ import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {Features} from 'lightningcss';
 import {leanDompurify} from './scripts/lean-dompurify.mjs';
+import {leanLit} from './scripts/lean-lit.mjs';
 
 // rxjs gives bundlers its ES5 build unless asked for the other.
 const resolve = nodeResolve({exportConditions: ['es2015', 'production']});
-
-/**
- * Under `trusted-types`, a page with its own Lit would refuse a second policy named `lit-html`; ours has its own name.
- */
-const ownTrustedTypesPolicy = {
-  name: 'own-trusted-types-policy',
-  transform(code, id) {
-    if (!id.endsWith('/lit-html/lit-html.js')) return null;
-    const renamed = code.replace(/createPolicy\("lit-html"/, 'createPolicy("dydu-chatbox"');
-    if (renamed === code) this.error('lit-html no longer creates its policy in the way this build renames');
-    return {code: renamed, map: null};
-  },
-};
-
-/** Every engine we support adopts style sheets: Lit need not be ready to write style elements instead. */
-const adoptedStyles = {
-  name: 'adopted-styles',
-  transform(code, id) {
-    if (!id.endsWith('/@lit/reactive-element/css-tag.js')) return null;
-    const folded = code.replace(/(?<==)t\.ShadowRoot&&.*?"replace"in CSSStyleSheet\.prototype(?=,)/, '!0');
-    if (folded === code) this.error('Lit no longer asks in this way whether style sheets can be adopted');
-    return {code: folded, map: null};
-  },
-};
 
 /**
  * rxjs takes promises, iterables and streams for observables, lists that a scheduler goes through, and whatever emits
@@ -150,15 +127,7 @@ const withBanner = bannerOf(
 );
 export default [
   {
-    plugins: [
-      smallLiterals,
-      ownTrustedTypesPolicy,
-      adoptedStyles,
-      narrowRxjs,
-      leanDompurify,
-      resolve,
-      freshAddress,
-    ],
+    plugins: [smallLiterals, leanLit, narrowRxjs, leanDompurify, resolve, freshAddress],
     input: {'dydu-chatbox': 'build/register.js'},
     // What is loaded later imports the code, not the script that the page names: a page may well name it
     // `dydu-chatbox.js?ver=3`, which is another module than `dydu-chatbox.js`, with another Lit in it.
@@ -183,8 +152,8 @@ export default [
     },
   },
   {
-    input: 'build/index.js',
+    input: ['build/index.js', 'build/server.js'],
     external: [/^lit(\/|$)/, /^rxjs(\/|$)/, 'dompurify'],
-    output: {file: 'dist/index.js', format: 'es', inlineDynamicImports: true},
+    output: {dir: 'dist', format: 'es', chunkFileNames: 'npm/[name].js'},
   },
 ];

@@ -1,1 +1,1 @@
-import"./dydu-chatbox-B3gfe0cg.js";
+import"./dydu-chatbox-x3mVF_hA.js";

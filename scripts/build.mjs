@@ -14,14 +14,5 @@ rmSync('build', {recursive: true, force: true});
 mkdirSync('dist');
 run('typescript/bin/tsc', '-p', 'tsconfig.build.json');
 run('rollup/dist/bin/rollup', '--config', '--silent');
-run(
-  '@custom-elements-manifest/analyzer/cem.js',
-  'analyze',
-  '--litelement',
-  '--quiet',
-  '--globs',
-  'src/dydu-chatbox.ts',
-  '--outdir',
-  'dist',
-);
+run('@custom-elements-manifest/analyzer/cem.js', 'analyze', '--config', 'scripts/manifest.config.mjs');
 process.exitCode = weigh('dist', 'budgets.json') ? 0 : 1;

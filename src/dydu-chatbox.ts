@@ -26,6 +26,8 @@ import {launcherView} from './view/launcher-view.js';
 /**
  * A chat window for a dydu bot, which keeps answering when the main server does not.
  *
+ * @element dydu-chatbox
+ *
  * @attr {string} bot-id - The id of the bot, as the platform gives it. Required.
  * @attr {string} server - The main server: an origin (the API is then under `/servlet/api/`), or a full API root ending in `/`. Required.
  * @attr {string} backup-server - The backup server, written like `server`. Pre-production has none.
@@ -152,11 +154,11 @@ export class DyduChatbox extends LitElement {
   static override styles = styles;
 
   /** Every other duration, in milliseconds. Read when the conversation begins. */
-  timing: Partial<Timing> = (this as Partial<this>).timing ?? {};
+  timing: Partial<Timing> = {};
   /** Sent with every question, for the knowledge base. */
-  variables: Readonly<Record<string, string>> = (this as Partial<this>).variables ?? {};
+  variables: Readonly<Record<string, string>> = {};
   /** Headers of every request, for servers behind authentication. They have to be allowed by the servers (CORS). */
-  headers: HeadersHook | undefined = (this as Partial<this>).headers;
+  headers: HeadersHook | undefined;
 
   #settings: Settings | null = null;
   #conversation: ConversationCode.Conversation | undefined;
@@ -395,6 +397,8 @@ export class DyduChatbox extends LitElement {
 // eslint-disable-next-line @typescript-eslint/no-empty-object-type, @typescript-eslint/no-unsafe-declaration-merging -- reflectAttributes makes them
 export interface DyduChatbox extends AttributeProperties {}
 reflectAttributes(DyduChatbox.prototype);
+// As accessors: Svelte sets nothing else, and what a page has set before the class was there counts.
+for (const name of ['timing', 'variables', 'headers']) DyduChatbox.createProperty(name, {attribute: false});
 
 declare global {
   interface HTMLElementTagNameMap {

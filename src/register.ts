@@ -2,4 +2,6 @@
 import {DyduChatbox} from './dydu-chatbox.js';
 import {define} from './element/define.js';
 
+export type {DyduChatbox};
+
 define('dydu-chatbox', DyduChatbox);

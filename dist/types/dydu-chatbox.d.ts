@@ -7,6 +7,8 @@ import type { Words } from './i18n/words.js';
 /**
  * A chat window for a dydu bot, which keeps answering when the main server does not.
  *
+ * @element dydu-chatbox
+ *
  * @attr {string} bot-id - The id of the bot, as the platform gives it. Required.
  * @attr {string} server - The main server: an origin (the API is then under `/servlet/api/`), or a full API root ending in `/`. Required.
  * @attr {string} backup-server - The backup server, written like `server`. Pre-production has none.

@@ -1,1 +1,3 @@
-export {};
+/** What the script tag loads: registers `<dydu-chatbox>`, and exports nothing that a page would have to carry. */
+import { DyduChatbox } from './dydu-chatbox.js';
+export type { DyduChatbox };

@@ -55,14 +55,17 @@ type Camel<Name extends string> = Name extends `${infer First}-${infer Rest}`
   ? `${First}${Capitalize<Camel<Rest>>}`
   : Name;
 
-/** The properties that reflect them, as HTML's own do. */
-export type AttributeProperties = {
-  [Name in AttributeName as Camel<Name>]: [Values<Name>] extends [never]
+/** What an attribute means, as its property gives it. */
+export type AttributeValues = {
+  [Name in AttributeName]: [Values<Name>] extends [never]
     ? string | null
     : 'flag' extends Values<Name>
       ? boolean
       : Values<Name>;
 };
+
+/** The properties that reflect them, as HTML's own do. */
+export type AttributeProperties = {[Name in AttributeName as Camel<Name>]: AttributeValues[Name]};
 
 /** Gives a class the properties. What a page has set before the class was there is for {@link adoptEarly}. */
 export function reflectAttributes(prototype: HTMLElement): void {

@@ -237,9 +237,7 @@ export class Conversation {
     for (const event of eventsBetween(before, state)) this.#host.dispatchEvent(event);
     const fresh = freshAnswers(before, state);
     for (const answer of fresh) this.#content?.apply(answer);
-    const {suggestions} = state.offers ?? {};
-    if (suggestions !== before.offers?.suggestions)
-      this.#content?.suggestionBox.changed(suggestions?.length ?? 0, this.#content.labels);
+    this.#content?.suggestionBox.changed(before, state, this.#content.labels);
     if (!hasGrown(before, state)) return;
     void this.#host.updateComplete.then(() => {
       this.#place.arrived(fresh.length);

@@ -25,8 +25,10 @@ export class SuggestionBox {
     return this.#chosen < 0 ? null : `suggestion-${String(this.#chosen)}`;
   }
 
-  changed(count: number, labels: Labels): void {
+  changed({offers: before}: DialogState, {offers: after}: DialogState, labels: Labels): void {
+    if (after?.suggestions === before?.suggestions) return;
     this.#chosen = -1;
+    const count = after?.suggestions?.length ?? 0;
     if (count > 0) this.#act.say(labels.suggestionCount(count));
   }
 

@@ -6,7 +6,7 @@ import {suggestionsOf, topQuestionsOf, welcomeOf} from '../../src/element/option
 
 interface Manifest {
   modules: {
-    declarations: {attributes: Named[]; events: Named[]; cssParts: Named[]; cssProperties: Named[]}[];
+    declarations: {attributes: Attribute[]; events: Named[]; cssParts: Named[]; cssProperties: Named[]}[];
   }[];
 }
 interface Named {
@@ -14,8 +14,40 @@ interface Named {
   readonly description?: string;
   readonly default?: string;
 }
+interface Attribute extends Named {
+  readonly type: {readonly text: string};
+}
 
 const text = async (path: string) => (await fetch(path)).text();
+
+/** A script and all that it loads of ours, at once or on demand. */
+async function scripts(url: URL, met = new Set<string>()): Promise<string> {
+  if (met.has(url.href)) return '';
+  met.add(url.href);
+  const code = await text(url.href);
+  const imported = [...code.matchAll(/(?:from|import)\s*\(?\s*['"](\.[^'"]+)['"]/g)].map(([, path]) => path!);
+  const more = await Promise.all(imported.map(path => scripts(new URL(path, url), met)));
+  return [code, ...more].join('\n');
+}
+
+/** What a pattern of the table lets through, and is not any text. */
+const patterns: Readonly<Record<string, string>> = {
+  consent: "'required'",
+  timeout: 'number',
+  'probe-timeout': 'number',
+  'z-index': 'number',
+};
+
+function typeOf(name: string, values: readonly unknown[]): string {
+  const words = values.filter(value => typeof value === 'string');
+  if (words.length === 0) return patterns[name] ?? 'string';
+  return words[0] === 'flag'
+    ? 'boolean'
+    : words
+        .map(word => `'${word}'`)
+        .sort()
+        .join(' | ');
+}
 
 /** The manifest is made from the doc comments by `npm run build`. */
 describe('the public surface', () => {
@@ -26,13 +58,23 @@ describe('the public surface', () => {
     const declaration = manifest.modules[0]?.declarations[0];
     if (declaration === undefined) throw new Error('the manifest is empty');
     declared = declaration;
-    bundle = await text('/dist/index.js');
+    bundle = await scripts(new URL('/dist/index.js', location.href));
   });
   const names = (list: readonly Named[]) => list.map(({name}) => name).sort();
 
   it('documents every attribute it observes, and no other', () => {
     expect(names(declared.attributes)).to.deep.equal([...DyduChatbox.observedAttributes].sort());
     for (const {name, description} of declared.attributes) expect(description, name).to.match(/\w/);
+  });
+  it('documents the type of every attribute as the table has it', () => {
+    const documented = declared.attributes
+      .filter(({name}) => name !== 'lang')
+      .map(({name, type}) => [name, type.text.split(' | ').sort().join(' | ')]);
+    const ruled = Object.entries<readonly unknown[]>(attributes).map(([name, [, ...values]]) => [
+      name,
+      typeOf(name, values),
+    ]);
+    expect(Object.fromEntries(documented)).to.deep.equal(Object.fromEntries(ruled));
   });
   it('documents every part it renders, and no other', () => {
     const rendered = [...bundle.matchAll(/\bpart="([^"]+)"/g)].map(([, name]) => name);

@@ -41,9 +41,13 @@ export declare const attributes: {
 export type AttributeName = keyof typeof attributes;
 type Values<Name extends AttributeName> = (typeof attributes)[Name] extends readonly [string, ...infer Rest] ? Extract<Rest[number], string> : never;
 type Camel<Name extends string> = Name extends `${infer First}-${infer Rest}` ? `${First}${Capitalize<Camel<Rest>>}` : Name;
+/** What an attribute means, as its property gives it. */
+export type AttributeValues = {
+    [Name in AttributeName]: [Values<Name>] extends [never] ? string | null : 'flag' extends Values<Name> ? boolean : Values<Name>;
+};
 /** The properties that reflect them, as HTML's own do. */
 export type AttributeProperties = {
-    [Name in AttributeName as Camel<Name>]: [Values<Name>] extends [never] ? string | null : 'flag' extends Values<Name> ? boolean : Values<Name>;
+    [Name in AttributeName as Camel<Name>]: AttributeValues[Name];
 };
 /** Gives a class the properties. What a page has set before the class was there is for {@link adoptEarly}. */
 export declare function reflectAttributes(prototype: HTMLElement): void;

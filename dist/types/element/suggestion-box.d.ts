@@ -13,7 +13,7 @@ export declare class SuggestionBox {
     constructor(act: SuggestionActions);
     /** The id of the chosen one, for the input. */
     get chosen(): string | null;
-    changed(count: number, labels: Labels): void;
+    changed({ offers: before }: DialogState, { offers: after }: DialogState, labels: Labels): void;
     view({ offers }: DialogState, labels: Labels): TemplateResult | typeof nothing;
     /** Whether the key was for the list. */
     key(event: KeyboardEvent, { offers }: DialogState): boolean;

@@ -1,0 +1,20 @@
+import { v as visitorKey } from './index.js';
+import 'lit';
+import './events.js';
+
+/** Removes whatever a bot's chat has stored in this browser. */
+function forget(botId) {
+    for (const storage of [() => localStorage, () => sessionStorage]) {
+        try {
+            const own = `dydu-chatbox:${botId}`;
+            for (const key of Object.keys(storage()))
+                if (key === own || key.startsWith(`${own}:`) || key === visitorKey)
+                    storage().removeItem(key);
+        }
+        catch {
+            // Storage is refused: nothing was stored.
+        }
+    }
+}
+
+export { forget };

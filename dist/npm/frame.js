@@ -1,0 +1,332 @@
+import { css, html, nothing, svg } from 'lit';
+import { i as isWrong, c as closeIcon } from './index.js';
+export { b as rememberAgreement } from './index.js';
+import './events.js';
+
+/** The window, and what stands in it before there is a conversation. */
+const frameStyles = css `
+  textarea {
+    font: inherit;
+    color: inherit;
+  }
+  [hidden] {
+    display: none !important;
+  }
+  .hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  #launcher {
+    transition: transform var(--_motion);
+  }
+  #launcher:hover {
+    transform: scale(1.05);
+  }
+  #window {
+    position: fixed;
+    inset-block-end: calc(var(--_space) * 2 + var(--_size));
+    inset-inline-end: var(--_space);
+    z-index: var(--dydu-z-index, 1000);
+    display: flex;
+    flex-direction: column;
+    inline-size: min(var(--_own-width, var(--_width, var(--dydu-width, 400px))), 100vw - var(--_space) * 2);
+    block-size: min(
+      var(--_own-height, var(--_height, var(--dydu-height, 640px))),
+      100dvh - var(--_space) * 3 - var(--_size)
+    );
+    overflow: hidden;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    box-shadow: var(--_shadow);
+    transform-origin: bottom right;
+    transition:
+      opacity var(--_motion),
+      transform var(--_motion),
+      display var(--_motion) allow-discrete;
+  }
+  #window:dir(rtl) {
+    transform-origin: bottom left;
+  }
+  #window[hidden] {
+    opacity: 0;
+    transform: translateY(12px) scale(0.96);
+  }
+  @starting-style {
+    #window {
+      opacity: 0;
+      transform: translateY(12px) scale(0.96);
+    }
+  }
+  header {
+    display: flex;
+    align-items: center;
+    gap: 4px;
+    padding-block: 4px;
+    padding-inline: var(--_space) 6px;
+    border-block-end: 1px solid var(--_line);
+  }
+  h2,
+  h3 {
+    flex: 1;
+    margin: 0;
+    font-size: 1.0625em;
+    font-weight: 600;
+  }
+  .quiet {
+    display: grid;
+    place-items: center;
+    inline-size: 44px;
+    block-size: 44px;
+    border: 0;
+    border-radius: var(--_control-radius);
+    background: none;
+    color: var(--_faint);
+  }
+  .quiet svg {
+    inline-size: 20px;
+    block-size: 20px;
+  }
+  .quiet:hover {
+    background: var(--_bubble);
+    color: var(--_text);
+  }
+
+  .before {
+    display: grid;
+    flex: 1;
+    align-content: center;
+    gap: var(--_space);
+    padding: calc(var(--_space) * 2);
+    overflow: auto;
+  }
+  .before > * {
+    margin: 0;
+  }
+  .choices {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+  .action {
+    min-block-size: 44px;
+    padding: 8px 16px;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_control-radius);
+    background: var(--_tint);
+    color: var(--_color);
+    font-weight: 500;
+    text-align: start;
+  }
+  .action:hover {
+    border-color: var(--_color);
+  }
+  .action.strong {
+    border-color: var(--_color);
+    background: var(--_color);
+    color: var(--_on-color);
+  }
+
+  :host([placement='start' i]) #window {
+    inset-inline: var(--_space) auto;
+  }
+  :host([mode='inline' i]) {
+    display: block;
+    block-size: var(--dydu-height, 640px);
+  }
+  :host([mode='inline' i]) #window {
+    position: relative;
+    inset: 0;
+    z-index: auto;
+    inline-size: 100%;
+    block-size: 100%;
+    box-shadow: none;
+  }
+  :host([mode='inline' i]) #close {
+    display: none;
+  }
+  :host([mode='full' i]) #window {
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100dvh;
+    border: 0;
+    border-radius: 0;
+  }
+  :host([mode='full' i]) #launcher[aria-expanded='true'] {
+    display: none;
+  }
+
+  @media (width < 480px) {
+    :host(:not([mode='inline' i])) #window {
+      inset: var(--_top, 0) 0 auto;
+      inline-size: 100%;
+      block-size: var(--_room, 100dvh);
+      border: 0;
+      border-radius: 0;
+      padding-block-end: env(safe-area-inset-bottom);
+    }
+    #input {
+      font-size: max(16px, 1em);
+    }
+    #launcher[aria-expanded='true'] {
+      display: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .action.strong {
+      border: 1px solid;
+    }
+  }
+`;
+
+/**
+ * Every colour, distance and duration that more than one rule uses (docs/design-language.md). A public property gives its
+ * value, else a theme, else what stands here. Those of the launcher are in styles.ts, which is loaded before.
+ */
+const tokens = css `
+  :host {
+    --_bubble: var(--dydu-bubble, var(--_d-bubble, #f1f4f9));
+    --_question: var(--dydu-question, var(--_color));
+    --_on-question: var(--dydu-on-question, var(--_on-color));
+    --_faint: var(--dydu-faint, color-mix(in srgb, var(--_text) 72%, var(--_surface)));
+    --_line: var(--dydu-line, color-mix(in srgb, var(--_text) 14%, var(--_surface)));
+    --_tint: color-mix(in srgb, var(--_color) 7%, var(--_surface));
+    --_edge: color-mix(in srgb, var(--_color) 36%, var(--_surface));
+
+    --_radius: var(--dydu-radius, 20px);
+    --_bubble-radius: var(--dydu-bubble-radius, 18px);
+    --_control-radius: var(--dydu-control-radius, 22px);
+    --_shadow: var(--dydu-shadow, 0 0 1px rgb(0 0 0 / 0.32), 0 16px 48px -12px rgb(0 0 0 / 0.32));
+    --_low-shadow: 0 4px 20px -4px rgb(0 0 0 / 0.2);
+
+    font-weight: 400;
+    line-height: var(--dydu-line-height, 1.5);
+    text-align: start;
+  }
+  :host([theme='dark' i]) {
+    --_d-bubble: #29303b;
+  }
+  @media (prefers-color-scheme: dark) {
+    :host([theme='auto' i]) {
+      --_d-bubble: #29303b;
+    }
+  }
+`;
+
+/**
+ * The owner's words, from an address: by the names of ours, and of the same shape. What cannot be read or used is left
+ * out, and said in the console.
+ */
+async function ownWords(url, words) {
+    try {
+        const answer = await fetch(url);
+        if (!answer.ok)
+            throw new Error(`status ${String(answer.status)}`);
+        const own = (await answer.json());
+        const isUnusable = (name) => own[name] === null || typeof own[name] !== typeof words[name];
+        const unusable = Object.keys(own).filter(isUnusable);
+        for (const name of unusable)
+            Reflect.deleteProperty(own, name);
+        if (unusable.length > 0)
+            console.warn(`<dydu-chatbox> labels-url has words that are not ours: ${unusable.join(', ')} (${url})`);
+        return own;
+    }
+    catch (error) {
+        console.warn(`<dydu-chatbox> labels-url could not be read: ${url}`, error);
+        return {};
+    }
+}
+
+/** Gives the window the sizes of the element's attributes; what is none leaves those of the style sheet. */
+function applySizes({ renderRoot, width, height, zIndex }) {
+    const { style } = renderRoot.querySelector('#window') ?? {};
+    style?.setProperty('--_width', lengthOf('width', width));
+    style?.setProperty('--_height', lengthOf('height', height));
+    style?.setProperty('z-index', zIndex);
+}
+/** A bare number is one of pixels, as in HTML. */
+function lengthOf(name, value) {
+    if (value === null || isWrong(name, value))
+        return '';
+    return Number.isFinite(Number(value)) ? `${value.trim()}px` : value;
+}
+
+/** What stands in the window before there is a conversation. */
+const loadingView = (labels) => html `<div part="panel" class="before"><p role="status">${labels.loading}</p></div>`;
+const loadFailedView = (labels, retry) => html `
+  <div part="panel" class="before">
+    <p role="status">${labels.loadFailed}</p>
+    <button id="retry" part="action" class="action" type="button" @click=${retry}>${labels.retryLoad}</button>
+  </div>
+`;
+const notConfiguredView = (labels) => html `<div part="panel" class="before"><p part="notice">${labels.notConfigured}</p></div>`;
+const consentView = (labels, agree, decline) => html `
+  <div part="panel" class="before">
+    <h3>${labels.consentTitle}</h3>
+    <p>${labels.consentText}</p>
+    <p class="choices">
+      <button id="agree" part="action" class="action strong" type="button" @click=${agree}>
+        ${labels.consentAgree}
+      </button>
+      <button id="decline" part="action" class="action" type="button" @click=${decline}>
+        ${labels.consentDecline}
+      </button>
+    </p>
+  </div>
+`;
+
+const restartIcon = svg `<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M3 12a9 9 0 1 0 9-9 9.75 9.75 0 0 0-6.74 2.74L3 8M3 3v5h5"/></svg>`;
+/** The window, with whatever stands in it. */
+function windowView(isOpen, canRestart, body, words, act) {
+    const closeOnEscape = (event) => {
+        if (event.key !== 'Escape' || event.isComposing)
+            return;
+        event.stopPropagation();
+        act.close();
+    };
+    return html `
+    <section
+      id="window"
+      part="window"
+      role="dialog"
+      aria-labelledby="title"
+      ?hidden=${!isOpen}
+      @keydown=${closeOnEscape}
+    >
+      <header part="header" role="none">
+        <h2 id="title" part="title">${words.title}</h2>
+        ${canRestart
+        ? html `<button
+                part="restart"
+                class="quiet"
+                type="button"
+                aria-label=${words.restart}
+                title=${words.restart}
+                @click=${act.restart}
+              >
+                ${restartIcon}
+              </button>`
+        : nothing}
+        <button
+          id="close"
+          part="close"
+          class="quiet"
+          type="button"
+          aria-label=${words.close}
+          title=${words.close}
+          @click=${act.close}
+        >
+          ${closeIcon}
+        </button>
+      </header>
+      ${body}
+    </section>
+  `;
+}
+
+export { applySizes, consentView, frameStyles, loadFailedView, loadingView, notConfiguredView, ownWords, tokens, windowView };

@@ -1,0 +1,61 @@
+// What `custom-elements.json` says beyond the doc comments, and the data for editors that is made of it.
+import {customElementJetBrainsPlugin} from 'custom-element-jet-brains-integration';
+import {customElementVsCodePlugin} from 'custom-element-vs-code-integration';
+
+const source = 'src/dydu-chatbox.ts';
+const shipped = 'dist/index.js';
+
+/** What is private stays out; every attribute but `lang` has the property that reflects it; paths are those of the package. */
+const publicClass = {
+  name: 'public-class',
+  packageLinkPhase({customElementsManifest: {modules}}) {
+    const [module] = modules;
+    const [declaration] = module?.declarations ?? [];
+    if (modules.length !== 1 || module.path !== source || declaration?.tagName === undefined)
+      throw new Error(`the manifest must describe one element, in ${source}, with an @element tag`);
+    const {name, tagName} = declaration;
+    declaration.members = [
+      ...declaration.members.filter(member => member.privacy === undefined || member.privacy === 'public'),
+      ...declaration.attributes.filter(({name}) => name !== 'lang').map(reflection),
+    ];
+    module.path = shipped;
+    module.exports = [
+      {kind: 'js', name, declaration: {name, module: shipped}},
+      {kind: 'custom-element-definition', name: tagName, declaration: {name, module: shipped}},
+    ];
+  },
+};
+
+/** Gives the attribute the name of its field; free text may be absent, so that the property is null. */
+function reflection(attribute) {
+  const {name, type, description} = attribute;
+  attribute.fieldName = name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+  const hasRule = type.text === 'boolean' || type.text.includes('|');
+  return {
+    kind: 'field',
+    name: attribute.fieldName,
+    type: {text: hasRule ? type.text : 'string | null'},
+    description,
+    attribute: name,
+    reflects: true,
+  };
+}
+
+const editors = {outdir: 'dist', hideLogs: true, hideMethodDocs: true, hideCssPartsDocs: true};
+
+export default {
+  globs: [source],
+  outdir: 'dist',
+  litelement: true,
+  quiet: true,
+  plugins: [
+    publicClass,
+    customElementVsCodePlugin({...editors, hideCssPropertiesDocs: true}),
+    customElementJetBrainsPlugin({
+      ...editors,
+      hideCssPropertiesDocs: true,
+      hideEventDocs: true,
+      packageJson: false,
+    }),
+  ],
+};

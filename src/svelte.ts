@@ -1,0 +1,12 @@
+/** `dydu-chatbox`, with `<dydu-chatbox>` typed in the templates of Svelte 5. */
+import type * as Svelte from 'svelte/elements';
+import type {DyduChatbox} from './dydu-chatbox.js';
+import type {ChatboxProps} from './jsx.js';
+
+export * from './index.js';
+
+declare module 'svelte/elements' {
+  interface SvelteHTMLElements {
+    'dydu-chatbox': ChatboxProps & Svelte.HTMLAttributes<DyduChatbox>;
+  }
+}

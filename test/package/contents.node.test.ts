@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import {readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {test} from 'node:test';
+import {publint} from 'publint';
+import {formatMessage} from 'publint/utils';
+import {pack, root, run, temporary} from './tarball.js';
+
+/** What is loaded on demand. */
+const languages = ['ar', 'de', 'en', 'es', 'fr', 'it', 'nl', 'pt'];
+const parts = ['complaints', 'content', 'conversation', 'forget', 'frame', ...languages];
+
+test('the package holds what is built, and nothing else', async t => {
+  const {files} = await pack(await temporary(t));
+  const types = readdirSync(join(root, 'src'), {recursive: true, encoding: 'utf8'})
+    .filter(path => path.endsWith('.ts'))
+    .map(path => `dist/types/${path.replaceAll('\\', '/').replace(/\.ts$/, '.d.ts')}`);
+  const wanted = [
+    'CHANGELOG.md',
+    'LICENSE',
+    'README.md',
+    'package.json',
+    ...['custom-elements', 'vscode.css-custom-data', 'vscode.html-custom-data', 'web-types'].map(
+      name => `dist/${name}.json`,
+    ),
+    ...['dydu-chatbox', 'dydu-chatbox.iife', 'index', 'server'].map(name => `dist/${name}.js`),
+    ...['dydu-chatbox', ...parts].map(name => `dist/${name}-*.js`),
+    ...['events', 'index', ...parts].map(name => `dist/npm/${name}.js`),
+    ...types,
+  ];
+  const patterns = files.map(path => path.replace(/^(dist\/[\w-]+?)-[\w-]{8}\.js$/, '$1-*.js'));
+  assert.deepEqual(patterns.sort(), wanted.sort());
+});
+
+test('publint finds nothing', async t => {
+  const {path} = await pack(await temporary(t));
+  const {buffer} = new Uint8Array(readFileSync(path));
+  const {messages, pkg} = await publint({pack: {tarball: buffer}, strict: true});
+  assert.deepEqual(
+    messages.map(message => formatMessage(message, pkg)),
+    [],
+  );
+});
+
+/**
+ * `esm-only` leaves out what a package of ES modules cannot have: `node10` (no `exports`, so no subpaths) and `node16-cjs`
+ * (`require` gets a module, `cjs-resolves-to-esm`).
+ */
+test('are the types wrong? They are not', async t => {
+  const {path} = await pack(await temporary(t));
+  const attw = join(root, 'node_modules/@arethetypeswrong/cli/dist/index.js');
+  const {stdout} = await run(process.execPath, [attw, path, '--profile', 'esm-only', '--format', 'json']);
+  const {analysis} = JSON.parse(stdout) as {
+    analysis: {entrypoints: Record<string, object>; problems: readonly {resolutionKind: string}[]};
+  };
+  assert.deepEqual(Object.keys(analysis.entrypoints), [
+    '.',
+    './react',
+    './svelte',
+    './dydu-chatbox.js',
+    './dydu-chatbox.iife.js',
+    './custom-elements.json',
+    './package.json',
+  ]);
+  const kinds = analysis.problems.map(({resolutionKind}) => resolutionKind);
+  assert.deepEqual(
+    kinds.filter(kind => !['node10', 'node16-cjs'].includes(kind)),
+    [],
+  );
+});
