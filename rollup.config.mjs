@@ -7,15 +7,46 @@ import {leanDompurify} from './scripts/lean-dompurify.mjs';
 const resolve = nodeResolve({exportConditions: ['es2015', 'production']});
 
 /**
- * Under `trusted-types`, a page with its own Lit would refuse a second policy named `lit-html`; ours has its own name.
+ * A page may have Lit itself, or this script in another version. So our copy is not in the lists of versions, of which a
+ * page's Lit complains; is not changed by what polyfills or hydrates the page's; and asks for a Trusted Types policy of
+ * its own name, which may exist once, unless another version of this script is there and wins.
  */
-const ownTrustedTypesPolicy = {
-  name: 'own-trusted-types-policy',
+const foreign = {
+  'lit-html/lit-html.js': [
+    [
+      /(\w+)\?\1\.createPolicy\("lit-html"/,
+      '$1&&!customElements.get("dydu-chatbox")?$1.createPolicy("dydu-chatbox"',
+    ],
+    [
+      /,(\w+)=\w+\.litHtmlPolyfillSupport;\1\?\.\(\w+,\w+\),\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\);/,
+      ';',
+    ],
+  ],
+  '@lit/reactive-element/reactive-element.js': [
+    [
+      /,(\w+)=\w+\.reactiveElementPolyfillSupport(.*),\1\?\.\(\{ReactiveElement:\w+\}\),\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/s,
+      '$2',
+    ],
+  ],
+  'lit-element/lit-element.js': [
+    [
+      /,\w+\.litElementHydrateSupport\?\.\(\{LitElement:\w+\}\);const (\w+)=\w+\.litElementPolyfillSupport;\1\?\.\(\{LitElement:\w+\}\)/,
+      '',
+    ],
+    [/;\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
+  ],
+};
+const ownLit = {
+  name: 'own-lit',
   transform(code, id) {
-    if (!id.endsWith('/lit-html/lit-html.js')) return null;
-    const renamed = code.replace(/createPolicy\("lit-html"/, 'createPolicy("dydu-chatbox"');
-    if (renamed === code) this.error('lit-html no longer creates its policy in the way this build renames');
-    return {code: renamed, map: null};
+    const changes = Object.entries(foreign).find(([file]) => id.endsWith(`/node_modules/${file}`))?.[1];
+    if (changes === undefined) return null;
+    const changed = changes.reduce((before, [from, to]) => {
+      if (!from.test(before))
+        this.error(`${id} no longer meets its page in the way this build replaces: ${from}`);
+      return before.replace(from, to);
+    }, code);
+    return {code: changed, map: null};
   },
 };
 
@@ -109,15 +140,7 @@ const small = terser({
 });
 export default [
   {
-    plugins: [
-      smallLiterals,
-      ownTrustedTypesPolicy,
-      adoptedStyles,
-      narrowRxjs,
-      leanDompurify,
-      resolve,
-      freshAddress,
-    ],
+    plugins: [smallLiterals, ownLit, adoptedStyles, narrowRxjs, leanDompurify, resolve, freshAddress],
     input: {'dydu-chatbox': 'build/register.js'},
     preserveEntrySignatures: 'allow-extension',
     output: {
