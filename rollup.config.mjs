@@ -63,7 +63,7 @@ const adoptedStyles = {
 
 /**
  * rxjs takes promises, iterables and streams for observables, and lists that a scheduler goes through. The core hands it
- * none, so the modules that would take them are replaced. See docs/decisions/0003.
+ * none, so the modules that would take them are replaced; and it makes no promises of observables. See docs/decisions/0003.
  */
 const replacements = {
   'observable/innerFrom': `
@@ -78,10 +78,26 @@ const replacements = {
     }`,
   'scheduled/scheduled': `export function scheduled() { throw new TypeError('scheduled() is not built in'); }`,
 };
+/** Methods that nobody here calls. A piped subject is then an observable, as it should be. */
+const unused = {
+  Observable: ['forEach', 'toPromise'],
+  Subject: ['lift', 'get observed', 'asObservable', 'Subject.create'],
+};
 const replaced = id => /\/rxjs\/dist\/esm\/internal\/(.*)\.js$/.exec(id)?.[1];
 const narrowRxjs = {
   name: 'narrow-rxjs',
   load: id => replacements[replaced(id)],
+  transform(code, id) {
+    const names = unused[replaced(id)];
+    if (names === undefined) return null;
+    let narrowed = code;
+    for (const name of names) {
+      const before = narrowed;
+      narrowed = before.replace(new RegExp(`^( *)${name}\\b.*?^\\1\\};?\\n`, 'ms'), '');
+      if (narrowed === before) this.error(`rxjs no longer has ${name}, which this build takes out`);
+    }
+    return {code: narrowed, map: null};
+  },
   buildEnd(error) {
     if (error) return;
     const found = new Set(Array.from(this.getModuleIds(), replaced));
