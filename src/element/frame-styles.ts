@@ -9,10 +9,12 @@ export const frameStyles = css`
     --_line: color-mix(in srgb, var(--_text) 16%, var(--_surface));
   }
   :host([theme='dark']) {
+    --_d-scheme: dark;
     --_d-bubble: #29303b;
   }
   @media (prefers-color-scheme: dark) {
     :host([theme='auto']) {
+      --_d-scheme: dark;
       --_d-bubble: #29303b;
     }
   }
@@ -33,6 +35,16 @@ export const frameStyles = css`
     white-space: nowrap;
   }
   #window {
+    /* What a page says of everything reaches the host, and is inherited from there: only the font is welcome. */
+    all: initial;
+    box-sizing: border-box;
+    visibility: inherit;
+    color-scheme: var(--_d-scheme, light);
+    color: var(--_text);
+    font-family: var(--dydu-font, inherit);
+    font-size: var(--dydu-font-size, 16px);
+    line-height: 1.5;
+    user-select: text;
     position: fixed;
     inset-block-end: calc(var(--_space) * 2 + 56px);
     inset-inline-end: var(--_space);

@@ -40,8 +40,6 @@ export const styles = css`
   button {
     font: inherit;
     color: inherit;
-  }
-  button {
     cursor: pointer;
   }
   :focus-visible {
@@ -75,6 +73,12 @@ export const styles = css`
     box-shadow: 0 4px 16px rgb(0 0 0 / 0.24);
   }
 
+  /* Even where the page says otherwise of everything. */
+  #launcher,
+  #failed {
+    writing-mode: horizontal-tb;
+    pointer-events: auto;
+  }
   :host([placement='start']) #launcher {
     inset-inline: var(--_space) auto;
   }
