@@ -18,7 +18,7 @@ export async function visit(
   t: TestContext,
   engine: Engine,
   url: string,
-  prepare?: (page: Page) => Promise<unknown>,
+  prepare?: (page: Page) => unknown,
 ): Promise<Visit> {
   const browser = await launch(engine);
   t.after(() => browser.close());
