@@ -5,7 +5,7 @@ const inherited = `
   overflow-wrap: anywhere; list-style: square inside; quotes: none; tab-size: 1; caret-color: red; accent-color: red;
   border-collapse: collapse; border-spacing: 9px; caption-side: bottom; empty-cells: hide; orphans: 9; widows: 9;
   text-align-last: center; text-decoration: underline; text-emphasis: dot; text-underline-offset: 9px; line-break: anywhere;
-  writing-mode: vertical-rl; text-orientation: upright; font-kerning: none; font-feature-settings: 'smcp';
+  text-orientation: upright; font-kerning: none; font-feature-settings: 'smcp';
   font-variation-settings: 'wght' 900; scrollbar-color: red blue; image-rendering: pixelated; pointer-events: none;
   -webkit-user-select: none; user-select: none; -webkit-text-stroke: 1px red; -webkit-text-fill-color: red;
   fill: red; stroke: red; stroke-width: 9px;`;
@@ -17,6 +17,7 @@ export const hostileSheets: Readonly<Record<string, string>> = {
   'inherited properties on the page': `html { ${inherited} }`,
   'inherited properties on everything': `* { ${inherited} }`,
   'inherited properties on everything, important': `* { ${important(inherited)} }`,
+  'vertical writing': 'html { writing-mode: vertical-rl }',
   'everything unset, important': '* { all: unset !important; }',
   'everything initial, important': '* { all: initial !important; }',
   'everything reverted, important': '* { all: revert !important; }',
