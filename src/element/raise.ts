@@ -1,6 +1,6 @@
 /**
  * A transformed, filtered or contained ancestor keeps what is `fixed` to itself, and may cut it off. The window then goes
- * to the top layer, where no ancestor reaches it. See docs/decisions/0010.
+ * to the top layer, where no ancestor reaches it. See docs/decisions/0013.
  */
 export function raise(root: ParentNode): void {
   const window = root.querySelector<HTMLElement>('#window:not([hidden])');
