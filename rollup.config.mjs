@@ -11,7 +11,7 @@ const resolve = nodeResolve({exportConditions: ['es2015', 'production']});
 /**
  * rxjs takes promises, iterables and streams for observables, lists that a scheduler goes through, and whatever emits
  * events; it replays only so much, or for so long. We hand it none but the DOM's events, and replay everything, so the
- * modules that could do more are replaced. See docs/decisions/0003.
+ * modules that could do more are replaced; and nobody makes promises of observables. See docs/decisions/0003.
  */
 const replacements = {
   'observable/innerFrom': `
@@ -50,10 +50,26 @@ const replacements = {
     }`,
   'scheduled/scheduled': `export function scheduled() { throw new TypeError('scheduled() is not built in'); }`,
 };
+/** Methods that nobody here calls. A piped subject is then an observable, as it should be. */
+const unused = {
+  Observable: ['forEach', 'toPromise'],
+  Subject: ['lift', 'get observed', 'asObservable', 'Subject.create'],
+};
 const replaced = id => /\/rxjs\/dist\/esm\/internal\/(.*)\.js$/.exec(id)?.[1];
 const narrowRxjs = {
   name: 'narrow-rxjs',
   load: id => replacements[replaced(id)],
+  transform(code, id) {
+    const names = unused[replaced(id)];
+    if (names === undefined) return null;
+    let narrowed = code;
+    for (const name of names) {
+      const before = narrowed;
+      narrowed = before.replace(new RegExp(`^( *)${name}\\b.*?^\\1\\};?\\n`, 'ms'), '');
+      if (narrowed === before) this.error(`rxjs no longer has ${name}, which this build takes out`);
+    }
+    return {code: narrowed, map: null};
+  },
   buildEnd(error) {
     if (error) return;
     const found = new Set(Array.from(this.getModuleIds(), replaced));

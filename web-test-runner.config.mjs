@@ -19,7 +19,7 @@ const filesAreNamed = args.some(arg => arg.startsWith('--files') || arg.endsWith
 const files = readdirSync('test', {recursive: true})
   .map(path => `test/${String(path).replaceAll('\\', '/')}`)
   .filter(path => path.endsWith('.test.ts') && !path.endsWith('.node.test.ts'));
-const isIntegration = path => /^test\/(integration|matrix|xss)\//.test(path);
+const isIntegration = path => /^test\/(host|integration|matrix|xss)\//.test(path);
 
 const groups = [
   {name: 'unit', files: files.filter(path => !isIntegration(path))},
@@ -40,7 +40,7 @@ const page = testFramework => `<!DOCTYPE html>
     <script type="module">
       window.RUNS = ${Number(process.env.RUNS ?? 0)};
       const config = window.__WTR_CONFIG__;
-      const timeout = /test\\/(integration|matrix|xss)\\//.test(config.testFile) ? '20000' : '10000';
+      const timeout = /test\\/(host|integration|matrix|xss)\\//.test(config.testFile) ? '20000' : '10000';
       config.testFrameworkConfig = {...config.testFrameworkConfig, timeout};
     </script>
   </head>

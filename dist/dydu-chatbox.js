@@ -1,1 +1,1 @@
-import"./dydu-chatbox-x3mVF_hA.js";
+import"./dydu-chatbox-Bta5lije.js";

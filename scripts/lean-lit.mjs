@@ -4,8 +4,12 @@
  */
 const edits = {
   'lit-html/lit-html.js': [
-    // Under `trusted-types`, a page with its own Lit would refuse a second policy named `lit-html`.
-    [/createPolicy\("lit-html"/, 'createPolicy("dydu-chatbox"'],
+    // Under `trusted-types`, a page with its own Lit would refuse a second policy named `lit-html`; and of ours there may
+    // be one, unless another version of this script is there and wins.
+    [
+      /(\w+)\?\1\.createPolicy\("lit-html"/,
+      '$1&&!customElements.get("dydu-chatbox")?$1.createPolicy("dydu-chatbox"',
+    ],
     // On a server, loading it does nothing.
     [/(?<==)document,/, 'globalThis.document,'],
     [/(?<==)(\w)(?=\.createTreeWalker\(\1,129\))/, '$1?'],

@@ -1,6 +1,7 @@
 /**
  * For tag managers and old templates, which write classic scripts: loads the module that lies beside this script, and
- * adds the element to the body. Each `data-…` attribute of the script's own tag becomes an attribute of the element.
+ * adds the element to the body, once a bot. Each `data-…` attribute of the script's own tag becomes an attribute of the
+ * element.
  */
 function start(): void {
   const script = document.currentScript as HTMLScriptElement | null;
@@ -10,7 +11,8 @@ function start(): void {
     for (const {name, value} of script?.attributes ?? []) {
       if (name.startsWith('data-')) element.setAttribute(name.slice('data-'.length), value);
     }
-    document.body.append(element);
+    const others = [...document.querySelectorAll('dydu-chatbox')].map(other => other.getAttribute('bot-id'));
+    if (!others.includes(element.getAttribute('bot-id'))) document.body.append(element);
   };
 
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', insert, {once: true});

@@ -323,6 +323,7 @@ export class DyduChatbox extends LitElement {
     }
     this.#failed = failing;
     this.requestUpdate();
+    void this.updateComplete.then(() => this.#parts.frame?.raise(this.renderRoot));
   }
 
   /** Words to be used instead of the chat's own, by their names. */

@@ -1,6 +1,6 @@
 import { html, nothing, svg, css } from 'lit';
 import { map, mergeMap, filter, concatMap, defaultIfEmpty, EMPTY, defer, merge, tap, from, ignoreElements, distinctUntilChanged, switchMap, of, timer, timeout, catchError } from 'rxjs';
-import { i as isObject, d as decoded, p as posting, f as fromBase64, o as only, a as aside, w as wordsOf$1, b as isAuto, c as isOff, e as wordOf, h as headersOf, s as suggestionsOf, t as topQuestionsOf } from './conversation.js';
+import { i as isObject, d as decoded, p as posting, f as fromBase64, t as toJson, o as only, a as aside, w as wordsOf$1, b as isAuto, c as isOff, e as wordOf, h as headersOf, s as suggestionsOf, g as topQuestionsOf } from './conversation.js';
 import createDOMPurify from 'dompurify';
 import { c as closeIcon, a as addStyles } from './index.js';
 import { A as ActionEvent, R as RedirectEvent } from './events.js';
@@ -170,7 +170,7 @@ function createSanitizer(purify = createDOMPurify(window)) {
     purify.addHook('afterSanitizeAttributes', node => {
         const click = clicks.get(node);
         if (click !== undefined) {
-            node.setAttribute(clickAttribute, JSON.stringify(click));
+            node.setAttribute(clickAttribute, toJson(click));
             if (!isFollowed(click)) {
                 node.setAttribute('href', '#');
                 return;
@@ -1241,7 +1241,7 @@ const textOf = (fields, name) => {
     return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
 };
 const shortTextOf = (fields, name) => cut(textOf(fields, name), longestField);
-const numbered = (data, name, count) => Array.from({ length: count }, (_, index) => shortTextOf(data, `${name}${String(index + 1)}`)).filter(Boolean);
+const numbered = (data, name, count) => [...Array(count).keys()].map(index => shortTextOf(data, `${name}${String(index + 1)}`)).filter(Boolean);
 
 /** What is longer is not meant for the input, and the pattern is not made for it. */
 const longest = 1000;

@@ -739,7 +739,7 @@ function newId() {
     const bytes = randomBytes();
     bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
     bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
-    const hex = Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('');
+    const hex = [...bytes].map(byte => byte.toString(16).padStart(2, '0')).join('');
     return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }
 function randomBytes() {
@@ -754,6 +754,12 @@ function randomBytes() {
 
 /** `left` comes before anybody else hears of it, so that the last words still get out. */
 const pageEvents$ = defer(() => merge(fromEvent(window, 'pagehide', { capture: true }).pipe(map(() => 'left')), fromEvent(window, 'pageshow').pipe(filter(event => event.persisted), map(() => 'back')), fromEvent(window, 'online').pipe(map(() => 'online')), fromEvent(document, 'visibilitychange').pipe(filter(() => document.visibilityState === 'visible'), map(() => 'visible'))));
+
+/** JSON as it is meant: old libraries give all arrays a `toJSON` that makes text of them. */
+const toJson = (value) => JSON.stringify(value, function (key, coded) {
+    const meant = this[key];
+    return Array.isArray(meant) ? meant : coded;
+});
 
 /**
  * A `BroadcastChannel`; where there is none, the `storage` event, which other tabs hear. It is open while somebody
@@ -800,7 +806,7 @@ function storageChannel(key) {
         post(message) {
             try {
                 // The same message twice would be no change, and not be heard.
-                localStorage.setItem(key, JSON.stringify([Math.random(), message]));
+                localStorage.setItem(key, toJson([Math.random(), message]));
                 localStorage.removeItem(key);
             }
             catch {
@@ -931,7 +937,7 @@ function sessionStore(botId, refused) {
             const stored$ = new AsyncSubject();
             alone(key, () => {
                 const routing = step(read());
-                const text = JSON.stringify({ v: version$1, ...routing });
+                const text = toJson({ v: version$1, ...routing });
                 slot.write(text);
                 channel.post(text);
                 stored$.next(routing);
@@ -1112,8 +1118,8 @@ const talkForm = ({ id, text, extra, unregistered }, visit) => ({
     doNotRegisterInteraction: unregistered ? 'true' : undefined,
     userUrl: visit.pageUrl,
     solutionUsed: 'ASSISTANT',
-    extraParameters: JSON.stringify({ ...extra, questionId: id }),
-    variables: JSON.stringify(visit.variables),
+    extraParameters: toJson({ ...extra, questionId: id }),
+    variables: toJson(visit.variables),
     mode: 'U3luY2hyb24=',
 });
 const historyForm = (contextId) => ({
@@ -1149,7 +1155,7 @@ const fetchJson = (url, init = {}, headers) => new Observable(subscriber => {
     const controller = new AbortController();
     let leaving = false;
     const { signal } = controller;
-    withHeaders({ cache: 'no-store', ...init, signal }, headers)
+    withHeaders({ cache: 'no-store', credentials: 'omit', ...init, signal }, headers)
         .then(complete => exchange(url, complete))
         .then(body => {
         subscriber.next(body);
@@ -1257,7 +1263,7 @@ function unsettledStore(botId) {
     return {
         read: () => parse(slot.read()),
         write(questions) {
-            slot.write(JSON.stringify(questions));
+            slot.write(toJson(questions));
         },
     };
 }
@@ -2562,4 +2568,4 @@ var conversation = /*#__PURE__*/Object.freeze({
     Conversation: Conversation
 });
 
-export { aside as a, isAuto as b, isOff as c, decoded as d, wordOf as e, fromBase64 as f, conversation as g, headersOf as h, isObject as i, only as o, posting as p, suggestionsOf as s, topQuestionsOf as t, wordsOf as w };
+export { aside as a, isAuto as b, isOff as c, decoded as d, wordOf as e, fromBase64 as f, topQuestionsOf as g, headersOf as h, isObject as i, conversation as j, only as o, posting as p, suggestionsOf as s, toJson as t, wordsOf as w };

@@ -28,6 +28,16 @@ const frameStyles = css `
     transform: scale(1.05);
   }
   #window {
+    /* What a page says of everything reaches the host, and is inherited from there: only the font is welcome. */
+    all: initial;
+    box-sizing: border-box;
+    visibility: inherit;
+    color-scheme: var(--_d-scheme, light);
+    color: var(--_text);
+    font-family: var(--dydu-font, inherit);
+    font-size: var(--dydu-font-size, 16px);
+    line-height: var(--dydu-line-height, 1.5);
+    user-select: text;
     position: fixed;
     inset-block-end: calc(var(--_space) * 2 + var(--_size));
     inset-inline-end: var(--_space);
@@ -203,20 +213,40 @@ const tokens = css `
     --_control-radius: var(--dydu-control-radius, 22px);
     --_shadow: var(--dydu-shadow, 0 0 1px rgb(0 0 0 / 0.32), 0 16px 48px -12px rgb(0 0 0 / 0.32));
     --_low-shadow: 0 4px 20px -4px rgb(0 0 0 / 0.2);
-
-    font-weight: 400;
-    line-height: var(--dydu-line-height, 1.5);
-    text-align: start;
   }
   :host([theme='dark' i]) {
+    --_d-scheme: dark;
     --_d-bubble: #29303b;
   }
   @media (prefers-color-scheme: dark) {
     :host([theme='auto' i]) {
+      --_d-scheme: dark;
       --_d-bubble: #29303b;
     }
   }
 `;
+
+/**
+ * A transformed, filtered or contained ancestor keeps what is `fixed` to itself, and may cut it off. The window then goes
+ * to the top layer, where no ancestor reaches it. See docs/decisions/0013.
+ */
+function raise(root) {
+    const window = root.querySelector('#window:not([hidden])');
+    if (window === null)
+        return;
+    const { position, right, bottom } = getComputedStyle(window);
+    const box = window.getBoundingClientRect();
+    const away = Math.abs(box.right + parseFloat(right) - innerWidth) +
+        Math.abs(box.bottom + parseFloat(bottom) - innerHeight);
+    // Scroll bars take some.
+    if (position !== 'fixed' || away < 40)
+        return;
+    if (!window.popover)
+        console.warn('<dydu-chatbox> is held by an ancestor with a transform, filter or contain: place it in the body');
+    window.popover = 'manual';
+    // Not in the oldest engines that we support.
+    window.togglePopover?.(true);
+}
 
 /**
  * The owner's words, from an address: by the names of ours, and of the same shape. What cannot be read or used is left
@@ -329,4 +359,4 @@ function windowView(isOpen, canRestart, body, words, act) {
   `;
 }
 
-export { applySizes, consentView, frameStyles, loadFailedView, loadingView, notConfiguredView, ownWords, tokens, windowView };
+export { applySizes, consentView, frameStyles, loadFailedView, loadingView, notConfiguredView, ownWords, raise, tokens, windowView };

@@ -198,7 +198,7 @@ class Parts {
         this.words = this.#loaded && { ...this.#loaded, ...labels };
     }
     loadConversation() {
-        this.#conversation ??= import('./conversation.js').then(function (n) { return n.g; }).catch((error) => {
+        this.#conversation ??= import('./conversation.js').then(function (n) { return n.j; }).catch((error) => {
             this.#conversation = undefined;
             throw this.#failed(error);
         });
@@ -291,6 +291,8 @@ function parseUrl(text) {
 /** The element and its launcher; the rest comes with interest. */
 const styles = css `
   :host {
+    /* In the page's lines, and between its flex items, there is nothing of ours. */
+    display: contents;
     --_color: var(--dydu-color, var(--_d-color, #1d5fd1));
     --_on-color: var(--dydu-on-color, var(--_d-on-color, #fff));
     --_surface: var(--dydu-surface, var(--_d-surface, #fff));
@@ -366,6 +368,12 @@ const styles = css `
     content: attr(data-label);
   }
 
+  /* Even where the page says otherwise of everything. */
+  #launcher,
+  #failed {
+    writing-mode: horizontal-tb;
+    pointer-events: auto;
+  }
   :host([placement='start' i]) #launcher {
     inset-inline: var(--_space) auto;
   }
@@ -742,6 +750,7 @@ class DyduChatbox extends LitElement {
         }
         this.#failed = failing;
         this.requestUpdate();
+        void this.updateComplete.then(() => this.#parts.frame?.raise(this.renderRoot));
     }
     /** Words to be used instead of the chat's own, by their names. */
     get labels() {

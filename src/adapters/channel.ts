@@ -1,4 +1,5 @@
 import {fromEvent, Observable, share} from 'rxjs';
+import {toJson} from '../protocol/json.js';
 
 /** Messages between the tabs of a site. Nobody hears what he says himself. */
 export interface Channel {
@@ -53,7 +54,7 @@ function storageChannel(key: string): Channel {
     post(message) {
       try {
         // The same message twice would be no change, and not be heard.
-        localStorage.setItem(key, JSON.stringify([Math.random(), message]));
+        localStorage.setItem(key, toJson([Math.random(), message]));
         localStorage.removeItem(key);
       } catch {
         // Without storage each tab is alone.

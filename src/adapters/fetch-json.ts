@@ -19,7 +19,7 @@ export const fetchJson = (url: string, init: RequestInit = {}, headers?: Headers
     const controller = new AbortController();
     let leaving = false;
     const {signal} = controller;
-    withHeaders({cache: 'no-store', ...init, signal}, headers)
+    withHeaders({cache: 'no-store', credentials: 'omit', ...init, signal}, headers)
       .then(complete => exchange(url, complete))
       .then(
         body => {

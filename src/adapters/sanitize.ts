@@ -1,6 +1,7 @@
 import createDOMPurify, {type DOMPurify} from 'dompurify';
 import type {Click} from '../dialog/content.js';
 import {clickOf, isFollowed} from '../protocol/click.js';
+import {toJson} from '../protocol/json.js';
 
 /** HTML that may be put into the page: `TrustedHTML` where the browser has it. */
 export type SafeHtml = string | TrustedHTML;
@@ -88,7 +89,7 @@ export function createSanitizer(purify: DOMPurify = createDOMPurify(window)): (h
   purify.addHook('afterSanitizeAttributes', node => {
     const click = clicks.get(node);
     if (click !== undefined) {
-      node.setAttribute(clickAttribute, JSON.stringify(click));
+      node.setAttribute(clickAttribute, toJson(click));
       if (!isFollowed(click)) {
         node.setAttribute('href', '#');
         return;

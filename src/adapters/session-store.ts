@@ -2,6 +2,7 @@ import {AsyncSubject, merge, Subject, tap} from 'rxjs';
 import type {SessionStore} from '../dialog/ports.js';
 import type {Health} from '../dialog/health.js';
 import type {Dialog, Routing} from '../dialog/routing.js';
+import {toJson} from '../protocol/json.js';
 import {openChannel} from './channel.js';
 import {alone, hasLocks} from './locks.js';
 import {localSlot} from './storage.js';
@@ -33,7 +34,7 @@ export function sessionStore(botId: string, refused: () => void): SessionStore {
       const stored$ = new AsyncSubject<Routing>();
       alone(key, () => {
         const routing = step(read());
-        const text = JSON.stringify({v: version, ...routing});
+        const text = toJson({v: version, ...routing});
         slot.write(text);
         channel.post(text);
         stored$.next(routing);

@@ -1,5 +1,6 @@
 import type {UnsettledStore} from '../dialog/ports.js';
 import type {Unsettled} from '../dialog/unsettled.js';
+import {toJson} from '../protocol/json.js';
 import {tabSlot} from './storage.js';
 import {unsettledKey} from './unsettled-key.js';
 
@@ -9,7 +10,7 @@ export function unsettledStore(botId: string): UnsettledStore {
   return {
     read: () => parse(slot.read()),
     write(questions) {
-      slot.write(JSON.stringify(questions));
+      slot.write(toJson(questions));
     },
   };
 }

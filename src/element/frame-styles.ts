@@ -25,6 +25,16 @@ export const frameStyles = css`
     transform: scale(1.05);
   }
   #window {
+    /* What a page says of everything reaches the host, and is inherited from there: only the font is welcome. */
+    all: initial;
+    box-sizing: border-box;
+    visibility: inherit;
+    color-scheme: var(--_d-scheme, light);
+    color: var(--_text);
+    font-family: var(--dydu-font, inherit);
+    font-size: var(--dydu-font-size, 16px);
+    line-height: var(--dydu-line-height, 1.5);
+    user-select: text;
     position: fixed;
     inset-block-end: calc(var(--_space) * 2 + var(--_size));
     inset-inline-end: var(--_space);

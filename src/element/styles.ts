@@ -3,6 +3,8 @@ import {css} from 'lit';
 /** The element and its launcher; the rest comes with interest. */
 export const styles = css`
   :host {
+    /* In the page's lines, and between its flex items, there is nothing of ours. */
+    display: contents;
     --_color: var(--dydu-color, var(--_d-color, #1d5fd1));
     --_on-color: var(--dydu-on-color, var(--_d-on-color, #fff));
     --_surface: var(--dydu-surface, var(--_d-surface, #fff));
@@ -78,6 +80,12 @@ export const styles = css`
     content: attr(data-label);
   }
 
+  /* Even where the page says otherwise of everything. */
+  #launcher,
+  #failed {
+    writing-mode: horizontal-tb;
+    pointer-events: auto;
+  }
   :host([placement='start' i]) #launcher {
     inset-inline: var(--_space) auto;
   }

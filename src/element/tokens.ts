@@ -19,16 +19,14 @@ export const tokens = css`
     --_control-radius: var(--dydu-control-radius, 22px);
     --_shadow: var(--dydu-shadow, 0 0 1px rgb(0 0 0 / 0.32), 0 16px 48px -12px rgb(0 0 0 / 0.32));
     --_low-shadow: 0 4px 20px -4px rgb(0 0 0 / 0.2);
-
-    font-weight: 400;
-    line-height: var(--dydu-line-height, 1.5);
-    text-align: start;
   }
   :host([theme='dark' i]) {
+    --_d-scheme: dark;
     --_d-bubble: #29303b;
   }
   @media (prefers-color-scheme: dark) {
     :host([theme='auto' i]) {
+      --_d-scheme: dark;
       --_d-bubble: #29303b;
     }
   }

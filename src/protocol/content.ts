@@ -144,4 +144,4 @@ export const textOf = (fields: Luggage, name: string): string => {
 const shortTextOf = (fields: Luggage, name: string): string => cut(textOf(fields, name), longestField);
 
 const numbered = (data: Luggage, name: string, count: number): readonly string[] =>
-  Array.from({length: count}, (_, index) => shortTextOf(data, `${name}${String(index + 1)}`)).filter(Boolean);
+  [...Array(count).keys()].map(index => shortTextOf(data, `${name}${String(index + 1)}`)).filter(Boolean);

@@ -1,4 +1,5 @@
 import type {Question} from '../dialog/conversation.js';
+import {toJson} from './json.js';
 import type {Form, HistoryForm, TalkForm} from './wire.js';
 
 /** Who asks, and from where. */
@@ -28,8 +29,8 @@ export const talkForm = ({id, text, extra, unregistered}: Question, visit: Visit
   doNotRegisterInteraction: unregistered ? 'true' : undefined,
   userUrl: visit.pageUrl,
   solutionUsed: 'ASSISTANT',
-  extraParameters: JSON.stringify({...extra, questionId: id}),
-  variables: JSON.stringify(visit.variables),
+  extraParameters: toJson({...extra, questionId: id}),
+  variables: toJson(visit.variables),
   mode: 'U3luY2hyb24=',
 });
 

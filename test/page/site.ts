@@ -11,7 +11,7 @@ export interface Site {
   readonly lose: (prefix: string | null) => void;
 }
 
-/** A customer's site: one page at `/`, the shipped scripts under `/dist/`, and scripts of the page's own. */
+/** A customer's site: one page at `/`, the shipped scripts under `/dist/`, and scripts and further pages of its own. */
 export async function siteFor(
   t: TestContext,
   html: string,
@@ -27,7 +27,8 @@ export async function siteFor(
     return reply.type('text/javascript').send(await readFile(dist + name));
   });
   for (const [path, code] of Object.entries(scripts)) {
-    app.get(path, (_, reply) => reply.type('text/javascript').send(code));
+    const type = path.endsWith('.html') ? 'text/html; charset=utf-8' : 'text/javascript';
+    app.get(path, (_, reply) => reply.type(type).send(code));
   }
   const origin = await app.listen({host: '127.0.0.1', port: 0});
   t.after(() => app.close());
@@ -37,4 +38,10 @@ export async function siteFor(
       lost = prefix;
     },
   };
+}
+
+/** One of ./pages, with `{{name}}` filled in. */
+export async function pageOf(name: string, values: Readonly<Record<string, string>>): Promise<string> {
+  const html = await readFile(new URL(`pages/${name}.html`, import.meta.url), 'utf8');
+  return html.replace(/\{\{(\w+)\}\}/g, (_, key: string) => values[key] ?? '');
 }

@@ -1,18 +1,25 @@
 import type {TestContext} from 'node:test';
-import type {ElementHandle, Page} from 'puppeteer-core';
+import type {Browser, Page} from 'puppeteer-core';
 import {launch} from '../support/page-browser.js';
+import {handsOn, type Hands} from './hands.js';
 
-export interface Visit {
+export const engines = ['chromium', 'firefox'] as const;
+export type Engine = (typeof engines)[number];
+
+export interface Visit extends Hands {
+  readonly browser: Browser;
   readonly page: Page;
   /** Errors of the page, and what its policy blocked. */
   readonly complaints: readonly string[];
-  /** Waits until something stands inside the shadow root. */
-  readonly inside: (selector: string) => Promise<void>;
-  readonly click: (selector: string) => Promise<void>;
-  readonly text: (selector: string) => Promise<string>;
 }
 
-export async function visit(t: TestContext, engine: 'chromium' | 'firefox', url: string): Promise<Visit> {
+/** @param prepare what is to be done with the page before it is loaded */
+export async function visit(
+  t: TestContext,
+  engine: Engine,
+  url: string,
+  prepare?: (page: Page) => unknown,
+): Promise<Visit> {
   const browser = await launch(engine);
   t.after(() => browser.close());
   const page = await browser.newPage();
@@ -21,26 +28,7 @@ export async function visit(t: TestContext, engine: 'chromium' | 'firefox', url:
   page.on('console', message => {
     if (message.type() === 'error') complaints.push(message.text());
   });
+  await prepare?.(page);
   await page.goto(url);
-  const find = async (selector: string): Promise<ElementHandle> => {
-    const found = await page.waitForFunction(
-      wanted => document.querySelector('dydu-chatbox')?.shadowRoot?.querySelector(wanted),
-      {timeout: 15_000},
-      selector,
-    );
-    return found as ElementHandle;
-  };
-  return {
-    page,
-    complaints,
-    inside: async selector => void (await find(selector)),
-    click: async selector => {
-      await (
-        await find(selector)
-      ).evaluate(element => {
-        (element as HTMLElement).click();
-      });
-    },
-    text: async selector => (await find(selector)).evaluate(element => (element as HTMLElement).textContent),
-  };
+  return {...handsOn(page), page, browser, complaints};
 }

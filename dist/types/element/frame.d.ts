@@ -1,6 +1,7 @@
 /** Loaded when the window opens: what it is made of before, and around, a conversation. */
 export { frameStyles } from './frame-styles.js';
 export { tokens } from './tokens.js';
+export { raise } from './raise.js';
 export { rememberAgreement } from './consent.js';
 export { ownWords } from '../i18n/own-words.js';
 export { applySizes } from './sizes.js';

@@ -1,0 +1,22 @@
+/**
+ * A transformed, filtered or contained ancestor keeps what is `fixed` to itself, and may cut it off. The window then goes
+ * to the top layer, where no ancestor reaches it. See docs/decisions/0013.
+ */
+export function raise(root: ParentNode): void {
+  const window = root.querySelector<HTMLElement>('#window:not([hidden])');
+  if (window === null) return;
+  const {position, right, bottom} = getComputedStyle(window);
+  const box = window.getBoundingClientRect();
+  const away =
+    Math.abs(box.right + parseFloat(right) - innerWidth) +
+    Math.abs(box.bottom + parseFloat(bottom) - innerHeight);
+  // Scroll bars take some.
+  if (position !== 'fixed' || away < 40) return;
+  if (!window.popover)
+    console.warn(
+      '<dydu-chatbox> is held by an ancestor with a transform, filter or contain: place it in the body',
+    );
+  window.popover = 'manual';
+  // Not in the oldest engines that we support.
+  (window as Partial<HTMLElement>).togglePopover?.(true);
+}
