@@ -1,1 +1,1 @@
-import"./dydu-chatbox-DYsWSlWC.js";
+import"./dydu-chatbox-C8krQXoy.js";
