@@ -2,7 +2,7 @@ import { html, nothing, svg, css } from 'lit';
 import { map, mergeMap, filter, concatMap, defaultIfEmpty, EMPTY, defer, merge, tap, from, ignoreElements, distinctUntilChanged, switchMap, of, timer, timeout, catchError } from 'rxjs';
 import { i as isObject, d as decoded, p as posting, f as fromBase64, t as toJson, o as only, a as aside, w as wordsOf$1, b as isAuto, c as isOff, e as wordOf, h as headersOf, s as suggestionsOf, g as topQuestionsOf } from './conversation.js';
 import createDOMPurify from 'dompurify';
-import { c as closeIcon, a as addStyles } from './index.js';
+import { b as closeIcon, a as addStyles } from './index.js';
 import { A as ActionEvent, R as RedirectEvent } from './events.js';
 
 /** What an answer carries, which may be in an envelope or not. */
@@ -696,6 +696,9 @@ const contentStyles = css `
     border-radius: var(--_control-radius);
     background: var(--_surface);
     box-shadow: var(--_low-shadow);
+  }
+  [aria-invalid='true'] ~ .counter {
+    font-weight: 600;
   }
   .answer {
     unicode-bidi: isolate;

@@ -811,4 +811,4 @@ function define(name, element) {
 /** What the script tag loads: registers `<dydu-chatbox>`, and exports nothing that a page would have to carry. */
 define('dydu-chatbox', DyduChatbox);
 
-export { DyduChatbox as D, addStyles as a, rememberAgreement as b, closeIcon as c, apiRoot as d, attributes as e, isWrong as i, resumable as r, unsettledKey as u, visitorKey as v };
+export { DyduChatbox as D, addStyles as a, closeIcon as b, chatIcon as c, rememberAgreement as d, apiRoot as e, attributes as f, isWrong as i, resumable as r, unsettledKey as u, visitorKey as v };

@@ -115,6 +115,13 @@ export const frameStyles = css`
   .before > * {
     margin: 0;
   }
+  .before > svg,
+  .greeting svg {
+    inline-size: 40px;
+    block-size: 40px;
+    color: var(--_color);
+    stroke-width: 1.5;
+  }
   .choices {
     display: flex;
     flex-wrap: wrap;
@@ -168,7 +175,7 @@ export const frameStyles = css`
     display: none;
   }
 
-  @media (width < 480px) {
+  @media (width < 480px), (height < 440px) {
     :host(:not([mode='inline' i])) #window {
       inset: var(--_top, 0) 0 auto;
       inline-size: 100%;

@@ -44,6 +44,9 @@ export const contentStyles = css`
     background: var(--_surface);
     box-shadow: var(--_low-shadow);
   }
+  [aria-invalid='true'] ~ .counter {
+    font-weight: 600;
+  }
   .answer {
     unicode-bidi: isolate;
   }
