@@ -1,1 +1,1 @@
-import"./dydu-chatbox-ckWOl2Kl.js";
+import"./dydu-chatbox-DEEmzR44.js";

@@ -87,7 +87,7 @@ const comfortStyles = css `
   }
 
   @media print {
-    #launcher,
+    :host(:not([mode='inline' i], [mode='full' i])) #window,
     #unread,
     .bottom,
     header button,

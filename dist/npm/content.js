@@ -653,6 +653,101 @@ const aroundStyles = css `
   }
 `;
 
+/** Cards, alone and side by side. */
+const cardStyles = css `
+  .carousel {
+    inline-size: 100%;
+  }
+  .slides {
+    position: relative;
+    display: flex;
+    gap: 12px;
+    margin: 0;
+    padding: 2px 2px 8px;
+    overflow-x: auto;
+    overscroll-behavior-x: contain;
+    scroll-snap-type: x mandatory;
+    scrollbar-width: none;
+    scroll-behavior: smooth;
+    list-style: none;
+  }
+  .slide {
+    display: grid;
+    flex: 0 0 min(264px, 86%);
+    align-content: start;
+    justify-items: start;
+    gap: 8px;
+    scroll-snap-align: start;
+  }
+  .slide .answer {
+    max-inline-size: 100%;
+  }
+  .steer {
+    display: flex;
+    gap: 4px;
+    align-items: center;
+    margin: 0;
+    color: var(--_faint);
+    font-size: 0.875em;
+  }
+  :dir(rtl) > .steer svg {
+    transform: scaleX(-1);
+  }
+  [aria-disabled='true'] {
+    opacity: 0.4;
+  }
+
+  .card {
+    display: flex;
+    flex-direction: column;
+    gap: 8px;
+    inline-size: min(264px, 100%);
+    block-size: 100%;
+    padding: 12px;
+    overflow: hidden;
+    border: 1px solid var(--_line);
+    border-radius: var(--_bubble-radius);
+    background: var(--_surface);
+  }
+  .card > * {
+    margin: 0;
+  }
+  .card .action {
+    text-align: center;
+  }
+  .card img {
+    flex: none;
+    inline-size: calc(100% + 24px);
+    block-size: 148px;
+    margin: -12px -12px 0;
+    object-fit: cover;
+  }
+  .card h3 {
+    flex: none;
+    font-size: 1em;
+  }
+  .card summary {
+    cursor: pointer;
+    list-style: none;
+  }
+  .card [open] .rest {
+    display: none;
+  }
+  .card details p {
+    margin: 0;
+  }
+  .numeric {
+    font-size: 1.125em;
+    font-weight: 600;
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    .slides {
+      scroll-behavior: auto;
+    }
+  }
+`;
+
 /** Loaded with the first answer. */
 const contentStyles = css `
   .said {
@@ -738,6 +833,9 @@ const contentStyles = css `
   .answer :is(ul, ol) {
     padding-inline-start: 1.4em;
   }
+  .answer li + li {
+    margin-block-start: 4px;
+  }
   .scroller {
     scrollbar-color: var(--_faint) transparent;
     overflow-x: auto;
@@ -777,100 +875,24 @@ const contentStyles = css `
     padding: 0;
     list-style: none;
   }
+  /* What could be said then steps back. */
+  .turn:has(+ .turn) .replies .action:not(:hover) {
+    border-color: var(--_line);
+    background: none;
+    color: var(--_faint);
+  }
   a.action {
     display: inline-block;
     text-align: center;
     text-decoration: none;
   }
 
-  .carousel {
-    inline-size: 100%;
-  }
-  .slides {
-    position: relative;
-    display: flex;
-    gap: 12px;
-    margin: 0;
-    padding: 2px 2px 8px;
-    overflow-x: auto;
-    overscroll-behavior-x: contain;
-    scroll-snap-type: x mandatory;
-    scrollbar-width: none;
-    scroll-behavior: smooth;
-    list-style: none;
-  }
-  .slide {
-    display: grid;
-    flex: 0 0 min(264px, 86%);
-    align-content: start;
-    justify-items: start;
-    gap: 8px;
-    scroll-snap-align: start;
-  }
-  .slide .answer {
-    max-inline-size: 100%;
-  }
-  .steer {
-    display: flex;
-    gap: 4px;
-    align-items: center;
-    margin: 0;
-    color: var(--_faint);
-    font-size: 0.875em;
-  }
-  :dir(rtl) > .steer svg {
-    transform: scaleX(-1);
-  }
-  [aria-disabled='true'] {
-    opacity: 0.4;
-  }
-
-  .card {
-    display: flex;
-    flex-direction: column;
-    gap: 8px;
-    inline-size: min(264px, 100%);
-    block-size: 100%;
-    padding: 12px;
-    border: 1px solid var(--_line);
-    border-radius: var(--_bubble-radius);
-    background: var(--_surface);
-  }
-  .card > * {
-    margin: 0;
-  }
-  .card .action {
-    text-align: center;
-  }
-  .card img {
-    inline-size: 100%;
-    block-size: 132px;
-    border-radius: 8px;
-    object-fit: cover;
-  }
-  .card h3 {
-    flex: none;
-    font-size: 1em;
-  }
-  .card summary {
-    cursor: pointer;
-    list-style: none;
-  }
-  .card [open] .rest {
-    display: none;
-  }
-  .card details p {
-    margin: 0;
-  }
-  .numeric {
-    font-size: 1.125em;
-    font-weight: 600;
-  }
+  ${cardStyles}
 
   .meta {
     display: flex;
     align-items: center;
-    margin: -6px 0;
+    margin: -6px -8px;
     color: var(--_faint);
     font-size: 0.8125em;
     opacity: 0;
@@ -887,8 +909,18 @@ const contentStyles = css `
   .turn:is(:hover, :focus-within, :last-child) .meta {
     opacity: 1;
   }
+  .turn:has(+ .turn) .meta {
+    margin-block-end: calc(var(--_space) * -1);
+  }
+  /* What scrolls away does so softly; the ring around it stays whole. */
+  #transcript:not(:focus-visible) + .bottom {
+    box-shadow: 0 -4px 8px var(--_surface);
+  }
 
   @media (pointer: coarse) {
+    .meta {
+      opacity: 1;
+    }
     .meta .quiet {
       inline-size: 44px;
       block-size: 44px;
@@ -897,9 +929,6 @@ const contentStyles = css `
   @media (prefers-reduced-motion: reduce) {
     .fresh .answer {
       animation: none !important;
-    }
-    .slides {
-      scroll-behavior: auto;
     }
   }
 `;
