@@ -214,15 +214,11 @@ export const contentStyles = css`
   .meta {
     display: flex;
     align-items: center;
-    margin: -6px 0;
+    margin: -8px -6px;
     color: var(--_faint);
     font-size: 0.8125em;
     opacity: 0;
     transition: opacity var(--_motion);
-  }
-  .meta .quiet {
-    inline-size: 32px;
-    block-size: 32px;
   }
   .meta svg {
     inline-size: 16px;
@@ -232,12 +228,6 @@ export const contentStyles = css`
     opacity: 1;
   }
 
-  @media (pointer: coarse) {
-    .meta .quiet {
-      inline-size: 44px;
-      block-size: 44px;
-    }
-  }
   @media (prefers-reduced-motion: reduce) {
     .fresh .answer {
       animation: none !important;
