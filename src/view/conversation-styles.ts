@@ -40,6 +40,8 @@ export const conversationStyles = css`
   }
   .typed {
     white-space: pre-wrap;
+    /* Its direction is its own, not that of the hidden label before it. */
+    unicode-bidi: plaintext;
   }
   .answer {
     justify-self: start;
