@@ -90,11 +90,10 @@ export const conversationStyles = css`
     border-radius: var(--_bubble-radius);
     background: var(--_bubble);
   }
+  /* All border: forced colours take backgrounds away. */
   .typing i {
-    inline-size: 8px;
-    block-size: 8px;
+    border: 4px solid var(--_faint);
     border-radius: 50%;
-    background: var(--_faint);
     animation: beat 1.2s infinite;
   }
   .typing i:nth-child(2) {
