@@ -58,13 +58,11 @@ export const conversationStyles = css`
     color: var(--_faint);
     font-size: 0.875em;
   }
-  .notice > :is(span, svg) {
-    flex: none;
-  }
   .notice > span {
     flex: 1 1 12em;
   }
   .notice svg {
+    flex: none;
     inline-size: 20px;
     block-size: 20px;
   }
