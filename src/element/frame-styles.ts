@@ -113,6 +113,7 @@ export const frameStyles = css`
     overflow: auto;
   }
   .before > * {
+    justify-self: start;
     margin: 0;
   }
   .choices {
