@@ -169,7 +169,7 @@ export const frameStyles = css`
     display: none;
   }
 
-  @media (width < 480px) {
+  @media (width < 480px), (height < 480px) {
     :host(:not([mode='inline' i])) #window {
       inset: var(--_top, 0) 0 auto;
       inline-size: 100%;
