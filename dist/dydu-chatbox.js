@@ -1,1 +1,1 @@
-import"./dydu-chatbox-Bta5lije.js";
+import"./dydu-chatbox-C8krQXoy.js";

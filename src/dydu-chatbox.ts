@@ -1,5 +1,5 @@
 import {LitElement, type TemplateResult} from 'lit';
-import {hasUnsettled} from './adapters/unsettled-key.js';
+import {goesOn} from './adapters/own-keys.js';
 import type {Message, Question} from './dialog/conversation.js';
 import type {Timing} from './dialog/timing.js';
 import {
@@ -291,8 +291,7 @@ export class DyduChatbox extends LitElement {
     this.#conversation = undefined;
     this.#settings = settings;
     this.#agreed = settings !== null && (settings.consent === 'not-asked' || hasAgreed(settings.botId));
-    // The visitor waits for an answer that a reload has interrupted.
-    if (settings !== null && this.#agreed && hasUnsettled(settings.botId)) this.open = true;
+    if (settings !== null && this.#agreed && goesOn(settings.botId)) this.open = true;
     const isWrong =
       settings === null || (this.backupServer !== null && settings.servers.backup === undefined);
     if (isWrong || this.#parts.hasComplained) void this.#parts.complain();

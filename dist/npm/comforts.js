@@ -417,6 +417,19 @@ const makeRoom = ({ host }) => {
     };
 };
 
+/**
+ * A window that floats beside the page is open on the next page of this tab, too. One that covers the page is not: who
+ * has followed a link on a phone wants to see where it leads.
+ */
+const stayOpen = ({ host, botId }) => {
+    const kept = remembered(() => sessionStorage, botId, 'open');
+    const window_ = host.renderRoot.querySelector('#window');
+    return listen(window, 'pagehide', () => {
+        const covered = window_?.getBoundingClientRect().width ?? 0;
+        kept.write(host.open && host.mode === 'window' && covered < innerWidth * 0.9 ? 'yes' : '');
+    });
+};
+
 /** Two soft notes. Without a gesture of the visitor on this page, browsers keep silent. */
 function playNotice() {
     const context = new AudioContext();
@@ -492,6 +505,7 @@ const countUnread = ({ host, labels }) => {
 const comforts = [
     countUnread,
     keepDraft,
+    stayOpen,
     recallLast,
     resizeWindow,
     moveLauncher,

@@ -161,9 +161,9 @@ const frameStyles = css `
     display: none;
   }
   :host([mode='full' i]) #window {
-    inset: 0;
+    inset: var(--_top, 0) 0 auto;
     inline-size: 100%;
-    block-size: 100dvh;
+    block-size: var(--_room, 100dvh);
     border: 0;
     border-radius: 0;
   }
@@ -230,10 +230,12 @@ const tokens = css `
  * A transformed, filtered or contained ancestor keeps what is `fixed` to itself, and may cut it off. The window then goes
  * to the top layer, where no ancestor reaches it. See docs/decisions/0013.
  */
-function raise(root) {
+async function raise(root) {
     const window = root.querySelector('#window:not([hidden])');
     if (window === null)
         return;
+    // On its way it is not where it will be.
+    await Promise.allSettled(window.getAnimations().map(({ finished }) => finished));
     const { position, right, bottom } = getComputedStyle(window);
     const box = window.getBoundingClientRect();
     const away = Math.abs(box.right + parseFloat(right) - innerWidth) +

@@ -7,9 +7,12 @@ const resumable = 60_000;
 /** Who asks, for all bots of the site. */
 const visitorKey = 'dydu-chatbox:visitor';
 const unsettledKey = (botId) => `dydu-chatbox:${botId}:unsettled`;
-/** Whether this tab was reloaded, or went to another page, a moment after a question was asked. */
-function hasUnsettled(botId) {
+const openKey = (botId) => `dydu-chatbox:${botId}:open`;
+/** Whether this tab comes from a page on which the window was open, or a question was asked a moment ago. */
+function goesOn(botId) {
     try {
+        if (sessionStorage.getItem(openKey(botId)) !== null)
+            return true;
         const asked = JSON.parse(sessionStorage.getItem(unsettledKey(botId)) ?? '[]');
         return asked.some(({ askedAt }) => Date.now() - askedAt < resumable);
     }
@@ -718,8 +721,7 @@ class DyduChatbox extends LitElement {
         this.#conversation = undefined;
         this.#settings = settings;
         this.#agreed = settings !== null && (settings.consent === 'not-asked' || hasAgreed(settings.botId));
-        // The visitor waits for an answer that a reload has interrupted.
-        if (settings !== null && this.#agreed && hasUnsettled(settings.botId))
+        if (settings !== null && this.#agreed && goesOn(settings.botId))
             this.open = true;
         const isWrong = settings === null || (this.backupServer !== null && settings.servers.backup === undefined);
         if (isWrong || this.#parts.hasComplained)

@@ -2,7 +2,7 @@ import type {UnsettledStore} from '../dialog/ports.js';
 import type {Unsettled} from '../dialog/unsettled.js';
 import {toJson} from '../protocol/json.js';
 import {tabSlot} from './storage.js';
-import {unsettledKey} from './unsettled-key.js';
+import {unsettledKey} from './own-keys.js';
 
 /** The tab's unsettled questions in `sessionStorage`: `[{"question":{"id":…,"text":…},"repeats":…,"askedAt":…,"sentTo":…,"sentAt":[…]}]`. */
 export function unsettledStore(botId: string): UnsettledStore {

@@ -1,4 +1,4 @@
-import {visitorKey} from '../adapters/unsettled-key.js';
+import {visitorKey} from '../adapters/own-keys.js';
 
 /** Removes whatever a bot's chat has stored in this browser. */
 export function forget(botId: string): void {

@@ -159,9 +159,9 @@ export const frameStyles = css`
     display: none;
   }
   :host([mode='full' i]) #window {
-    inset: 0;
+    inset: var(--_top, 0) 0 auto;
     inline-size: 100%;
-    block-size: 100dvh;
+    block-size: var(--_room, 100dvh);
     border: 0;
     border-radius: 0;
   }

@@ -2,9 +2,11 @@
  * A transformed, filtered or contained ancestor keeps what is `fixed` to itself, and may cut it off. The window then goes
  * to the top layer, where no ancestor reaches it. See docs/decisions/0013.
  */
-export function raise(root: ParentNode): void {
+export async function raise(root: ParentNode): Promise<void> {
   const window = root.querySelector<HTMLElement>('#window:not([hidden])');
   if (window === null) return;
+  // On its way it is not where it will be.
+  await Promise.allSettled(window.getAnimations().map(({finished}) => finished));
   const {position, right, bottom} = getComputedStyle(window);
   const box = window.getBoundingClientRect();
   const away =

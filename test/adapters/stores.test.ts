@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {firstValueFrom} from 'rxjs';
 import {newId} from '../../src/adapters/new-id.js';
 import {dialogKey, parse, sessionStore} from '../../src/adapters/session-store.js';
-import {visitorKey} from '../../src/adapters/unsettled-key.js';
+import {visitorKey} from '../../src/adapters/own-keys.js';
 import {visitor} from '../../src/adapters/visitor.js';
 import type {Routing} from '../../src/dialog/routing.js';
 import {newBot} from '../support/visitor.js';

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {hasUnsettled, unsettledKey} from '../../src/adapters/unsettled-key.js';
+import {goesOn, unsettledKey} from '../../src/adapters/own-keys.js';
 import {unsettledStore} from '../../src/adapters/unsettled-store.js';
 import {newBot} from '../support/visitor.js';
 
@@ -9,18 +9,18 @@ const unsettled = {question, repeats: 0, askedAt: Date.now(), sentTo: null, sent
 describe('the unsettled questions of a tab', () => {
   it('outlive the page', () => {
     const bot = newBot();
-    expect(hasUnsettled(bot)).to.equal(false);
+    expect(goesOn(bot)).to.equal(false);
     unsettledStore(bot).write([unsettled]);
     expect(unsettledStore(bot).read()).to.deep.equal([unsettled]);
-    expect(hasUnsettled(bot)).to.equal(true);
+    expect(goesOn(bot)).to.equal(true);
     unsettledStore(bot).write([]);
-    expect(hasUnsettled(bot)).to.equal(false);
+    expect(goesOn(bot)).to.equal(false);
   });
 
   it('open no window when they are a minute old', () => {
     const bot = newBot();
     unsettledStore(bot).write([{...unsettled, askedAt: Date.now() - 60_001}]);
-    expect(hasUnsettled(bot)).to.equal(false);
+    expect(goesOn(bot)).to.equal(false);
   });
 
   for (const foreign of [
@@ -53,7 +53,7 @@ describe('the unsettled questions of a tab', () => {
       const store = unsettledStore(bot);
       store.write([unsettled]);
       expect(store.read()).to.deep.equal([unsettled]);
-      expect(hasUnsettled(bot)).to.equal(false);
+      expect(goesOn(bot)).to.equal(false);
     } finally {
       Object.assign(Storage.prototype, {setItem, getItem});
     }

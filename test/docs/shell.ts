@@ -6,6 +6,7 @@ import {root} from './documents.js';
 
 interface Package {
   readonly name: string;
+  readonly bin: Readonly<Record<string, string>>;
   readonly scripts: Readonly<Record<string, string>>;
   readonly dependencies: Readonly<Record<string, string>>;
   readonly devDependencies: Readonly<Record<string, string>>;
@@ -33,6 +34,7 @@ function complaintsOf(command: string): string[] {
 
 function npmComplaints(command: string): string[] {
   const [npm, verb = '', ...others] = command.split(/\s+/);
+  if (npm === 'npx') return npxComplaints([verb, ...others]);
   if (npm !== 'npm') return [`${npm ?? ''} is no command this test knows`];
   const {name, scripts, dependencies, devDependencies, peerDependencies} = JSON.parse(
     read('package.json'),
@@ -53,6 +55,13 @@ function npmComplaints(command: string): string[] {
     .map(([, flag]) => flag!)
     .filter(flag => !isUnderstood(body, flag))
     .map(flag => `${script} has no option --${flag}`);
+}
+
+/** `npx --package <ours> <a command of ours> …`: its arguments are for the command's own test. */
+function npxComplaints([flag, from, command = '']: readonly string[]): string[] {
+  const {name, bin} = JSON.parse(read('package.json')) as Package;
+  if (flag !== '--package' || from !== name) return [`npx takes --package ${name}`];
+  return bin[command] === undefined ? [`${name} has no command ${command}`] : [];
 }
 
 /** Our own scripts name their options to `parseArgs`; tools have a help. */

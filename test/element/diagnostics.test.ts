@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {DyduChatbox} from '../../src/dydu-chatbox.js';
-import {unsettledKey} from '../../src/adapters/unsettled-key.js';
+import {unsettledKey} from '../../src/adapters/own-keys.js';
 import type {DiagnosticEvent} from '../../src/element/events.js';
 import {handsOn, placeChatbox} from '../support/chatbox.js';
 import {startServers, type Servers} from '../support/servers.js';

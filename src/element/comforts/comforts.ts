@@ -7,6 +7,7 @@ import {keepDraft, recallLast} from './draft.js';
 import {moveLauncher} from './launcher.js';
 import {resizeWindow} from './resize.js';
 import {makeRoom} from './room.js';
+import {stayOpen} from './stay-open.js';
 import {countUnread} from './unread.js';
 
 /** What the comforts need of the conversation. */
@@ -23,6 +24,7 @@ export type Comfort = (link: ComfortLink) => () => void;
 const comforts: readonly Comfort[] = [
   countUnread,
   keepDraft,
+  stayOpen,
   recallLast,
   resizeWindow,
   moveLauncher,

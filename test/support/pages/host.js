@@ -5,4 +5,6 @@ for (const [name, value] of new URLSearchParams(location.search)) {
   if (name === 'timing') element.timing = JSON.parse(value);
   else element.setAttribute(name, value);
 }
+// Halfway through a transition nothing is where it will be.
+element.style.setProperty('--dydu-motion', '0s');
 document.body.append(element);

@@ -1,0 +1,63 @@
+import {expect} from '@open-wc/testing';
+import {openChat, until, type Chat} from '../support/chat.js';
+import {startServers, type Servers} from '../support/servers.js';
+
+/** What a browser can change without laying anything out again. */
+const cheap = ['opacity', 'transform', 'background-color', 'display'];
+
+/** Every rule of the chat, those in `@media` and `@starting-style` too. */
+function rulesOf(list: CSSRuleList): readonly CSSRule[] {
+  return [...list].flatMap(rule => [
+    rule,
+    ...('cssRules' in rule ? rulesOf(rule.cssRules as CSSRuleList) : []),
+  ]);
+}
+
+describe('motion', () => {
+  let servers: Servers;
+  let chat: Chat;
+  before(async () => {
+    servers = await startServers();
+  });
+  after(() => servers.stop());
+  const place = async () => {
+    chat = await openChat(servers);
+    await chat.show('quick-replies');
+    await until(() => chat.find('#resize'), 'the comforts are there');
+  };
+  const rules = () => chat.root.adoptedStyleSheets.flatMap(sheet => rulesOf(sheet.cssRules));
+
+  it('moves nothing that would lay the page out again', async () => {
+    await place();
+    const steps = rules().filter(rule => rule instanceof CSSKeyframeRule);
+    const moved = steps.flatMap(({style}) => [...style]);
+    expect(moved.length).to.be.above(2);
+    for (const property of moved) expect(cheap).to.include(property);
+    // A shorthand with a variable has no longhands before it is used.
+    const passing = rules().flatMap(
+      ({cssText}) => /transition: ([^;]+);/.exec(cssText)?.[1]?.split(', ') ?? [],
+    );
+    expect(passing.length).to.be.above(3);
+    for (const transition of passing) expect(cheap).to.include(transition.split(' ')[0]);
+  });
+
+  it('takes the time of --dydu-motion, and the window comes from its corner and goes back', async () => {
+    await place();
+    chat.element.style.setProperty('--dydu-motion', '0.4s');
+    chat.element.open = false;
+    await chat.settled();
+    const window = chat.get('#window');
+    const going = window.getAnimations();
+    // An engine that cannot keep what goes on the screen lets it go at once.
+    if (CSS.supports('transition-behavior: allow-discrete')) {
+      expect(going.length).to.be.above(0);
+      expect(getComputedStyle(window).display).to.equal('flex');
+    }
+    for (const animation of going) animation.finish();
+    expect(getComputedStyle(window).display).to.equal('none');
+    chat.element.open = true;
+    await chat.settled();
+    await until(() => getComputedStyle(window).opacity === '1', 'it has come');
+    expect(getComputedStyle(window).transform).to.equal('none');
+  });
+});
