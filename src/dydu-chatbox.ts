@@ -312,6 +312,8 @@ export class DyduChatbox extends LitElement {
       loading?.catch(() => undefined);
       await this.#parts.loadFrame();
       failing = 'conversation';
+      // It says that the rest is on its way.
+      this.requestUpdate();
       const code = await loading;
       const isStale = settings !== this.#settings || this.#conversation !== undefined || !this.open;
       if (code !== undefined && settings !== null && !isStale)

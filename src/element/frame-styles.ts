@@ -113,6 +113,7 @@ export const frameStyles = css`
     overflow: auto;
   }
   .before > * {
+    justify-self: start;
     margin: 0;
   }
   .before > svg,
@@ -175,7 +176,7 @@ export const frameStyles = css`
     display: none;
   }
 
-  @media (width < 480px), (height < 440px) {
+  @media (width < 480px), (height < 480px) {
     :host(:not([mode='inline' i])) #window {
       inset: var(--_top, 0) 0 auto;
       inline-size: 100%;

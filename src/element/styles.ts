@@ -86,6 +86,9 @@ export const styles = css`
     writing-mode: horizontal-tb;
     pointer-events: auto;
   }
+  #retry {
+    min-block-size: 44px;
+  }
   :host([placement='start' i]) #launcher {
     inset-inline: var(--_space) auto;
   }

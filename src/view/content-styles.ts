@@ -145,15 +145,11 @@ export const contentStyles = css`
   .meta {
     display: flex;
     align-items: center;
-    margin: -6px -8px;
+    margin: -8px;
     color: var(--_faint);
     font-size: 0.8125em;
     opacity: 0;
     transition: opacity var(--_motion);
-  }
-  .meta .quiet {
-    inline-size: 32px;
-    block-size: 32px;
   }
   .meta svg {
     inline-size: 16px;
@@ -173,10 +169,6 @@ export const contentStyles = css`
   @media (pointer: coarse) {
     .meta {
       opacity: 1;
-    }
-    .meta .quiet {
-      inline-size: 44px;
-      block-size: 44px;
     }
   }
   @media (prefers-reduced-motion: reduce) {

@@ -52,6 +52,8 @@ export const conversationStyles = css`
   }
   .typed {
     white-space: pre-wrap;
+    /* Its direction is its own, not that of the hidden label before it. */
+    unicode-bidi: plaintext;
   }
   .answer {
     justify-self: start;
@@ -68,13 +70,11 @@ export const conversationStyles = css`
     color: var(--_faint);
     font-size: 0.875em;
   }
-  .notice > :is(span, svg) {
-    flex: none;
-  }
   .notice > span {
     flex: 1 1 12em;
   }
   .notice svg {
+    flex: none;
     inline-size: 20px;
     block-size: 20px;
   }
@@ -100,11 +100,10 @@ export const conversationStyles = css`
     border-radius: var(--_bubble-radius);
     background: var(--_bubble);
   }
+  /* All border: forced colours take backgrounds away. */
   .typing i {
-    inline-size: 8px;
-    block-size: 8px;
+    border: 4px solid var(--_faint);
     border-radius: 50%;
-    background: var(--_faint);
     animation: beat 1.2s infinite;
   }
   .typing i:nth-child(2) {

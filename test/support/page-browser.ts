@@ -19,10 +19,19 @@ const quiet = [
   '--disable-sync',
 ];
 
-/** @param flags more of Chromium's own */
+interface Settings {
+  readonly preferences?: Record<string, unknown>;
+  readonly env?: Record<string, string | undefined>;
+}
+
+/**
+ * @param flags more of Chromium's own
+ * @param settings `preferences` of Firefox, `env` of its process
+ */
 export async function launch(
   engine: 'chromium' | 'firefox',
   flags: readonly string[] = [],
+  {preferences = {}, env = process.env}: Settings = {},
 ): Promise<Browser> {
   const {findBrowsers} = (await import(finder)) as Finder;
   const [browser] = await findBrowsers([engine]);
@@ -32,5 +41,7 @@ export async function launch(
     executablePath: browser.executable,
     headless: true,
     args: engine === 'chromium' ? [...quiet, ...flags] : [],
+    ...(engine === 'firefox' && {extraPrefsFirefox: preferences}),
+    env,
   });
 }
