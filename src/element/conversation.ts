@@ -14,6 +14,7 @@ import {noticeView} from '../view/turn-view.js';
 import type * as ContentCode from './content.js';
 import {ContentLoader} from './content-loader.js';
 import {eventsBetween, freshAnswers, hasGrown} from './events-between.js';
+import {Announcer} from './announcer.js';
 import {AskEvent} from './events.js';
 import {addStyles} from './add-styles.js';
 import type {ConversationHost} from './host.js';
@@ -42,7 +43,7 @@ export class Conversation {
     code => this.#createContent(code),
     () => {
       this.#host.requestUpdate();
-      if (this.#isStuck) this.#say(this.#labels.contentFailed);
+      if (this.#isStuck) this.#announcer.say(this.#labels.contentFailed);
       else if (!this.#loader.hasFailed) this.#show(this.#next);
     },
   );
@@ -51,7 +52,9 @@ export class Conversation {
   #next = nothingYet;
   #labelled: {readonly words: Words; readonly labels: Labels};
   #draft = '';
-  #announcement = '';
+  readonly #announcer = new Announcer(() => {
+    this.#host.requestUpdate();
+  });
   readonly #place = new ReadingPlace(() => this.#host.renderRoot.querySelector('#transcript'));
 
   constructor(host: ConversationHost, settings: Settings) {
@@ -84,7 +87,7 @@ export class Conversation {
   }
 
   readonly #beginAgain = (): void => {
-    this.#announcement = '';
+    this.#announcer.clear();
     this.#place.unseen = null;
     this.#intents$.next({wants: 'restart'});
     this.#content?.restarted();
@@ -131,7 +134,7 @@ export class Conversation {
   render(): TemplateResult {
     const labels = this.#labels;
     const failed = this.#isStuck ? noticeView(labels.contentFailed, labels.retry, this.#retry) : nothing;
-    const own = {draft: this.#draft, announcement: this.#announcement, unseen: this.#place.unseen};
+    const own = {draft: this.#draft, announcements: this.#announcer.words, unseen: this.#place.unseen};
     return conversationView(
       this.#state,
       {...own, ...shownBy(this.#content, this.#state, failed)},
@@ -201,7 +204,7 @@ export class Conversation {
       visit: this.#visit,
       send: intent => this.#intents$.next(intent),
       ask: this.#askOnClick,
-      say: this.#say,
+      say: this.#announcer.say,
       restart: this.#beginAgain,
       variables: this.#dialogVariables,
     });
@@ -229,7 +232,8 @@ export class Conversation {
     this.#host.requestUpdate();
     if (before === nothingYet) return;
     const spoken = (answer: Answered) => this.#content?.words(answer).slice(0, longestSpeech) ?? '';
-    this.#say(announcementBetween(before, state, this.#labels, spoken));
+    this.#announcer.say(announcementBetween(before, state, this.#labels, spoken));
+    this.#announcer.say(this.#content?.ratingBetween(before, state) ?? '');
     for (const event of eventsBetween(before, state)) this.#host.dispatchEvent(event);
     const fresh = freshAnswers(before, state);
     for (const answer of fresh) this.#content?.apply(answer);
@@ -242,13 +246,6 @@ export class Conversation {
       this.#host.requestUpdate();
     });
   }
-
-  readonly #say = (words: string): void => {
-    if (words === '') return;
-    // The same words twice are spoken once, unless something differs.
-    this.#announcement = words === this.#announcement ? `${words}\u00A0` : words;
-    this.#host.requestUpdate();
-  };
 
   get #content(): ContentCode.Content | undefined {
     return this.#loader.content;

@@ -93,7 +93,8 @@ export const conversationStyles = css`
     block-size: 8px;
     border-radius: 50%;
     background: var(--_faint);
-    animation: beat 1.2s infinite;
+    /* What moves for more than five seconds would have to be stopped by whoever it disturbs. */
+    animation: beat 1.2s 4;
   }
   .typing i:nth-child(2) {
     animation-delay: 0.15s;

@@ -118,6 +118,13 @@ export async function pressOn(element: HTMLElement, key: string): Promise<void> 
 /** `Space` is a key that one engine knows by what it types only. */
 export const press = (key: string): Promise<void> => sendKeys({press: key === 'Space' ? ' ' : key});
 
+/** Shift+Tab. */
+export async function back(): Promise<void> {
+  await sendKeys({down: 'Shift'});
+  await press('Tab');
+  await sendKeys({up: 'Shift'});
+}
+
 /** Keeps the page where it is, whatever is pressed. */
 export function stay(): {readonly left: readonly string[]; readonly end: () => void} {
   const left: string[] = [];
