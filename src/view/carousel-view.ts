@@ -47,13 +47,19 @@ export function carouselView(
     show(list, to)?.focus({preventScroll: true});
   };
   const focused = ({currentTarget, target}: Event) => {
-    act.moved([...(currentTarget as Element).children].findIndex(slide => slide.contains(target as Node)));
+    const list = currentTarget as Element;
+    const at = slideOf(list, target as Element);
+    // What the mouse presses must not move away from it.
+    if ((target as Element).matches(':focus-visible')) show(list, at);
+    else if (at >= 0) act.moved(at);
   };
   const stopped = (list: Element) => {
     const [first, second] = list.children as unknown as readonly HTMLElement[];
     const width = Math.abs((second?.offsetLeft ?? 0) - (first?.offsetLeft ?? 0));
     const isAtEnd = Math.abs(list.scrollLeft) + list.clientWidth >= list.scrollWidth - 2;
-    if (width > 0) act.moved(isAtEnd ? count - 1 : Math.round(Math.abs(list.scrollLeft) / width));
+    const focused = slideOf(list, (list.getRootNode() as ShadowRoot).activeElement);
+    if (focused >= 0 && isInView(list, focused)) act.moved(focused);
+    else if (width > 0) act.moved(isAtEnd ? count - 1 : Math.round(Math.abs(list.scrollLeft) / width));
   };
   // On the way to a slide others pass by, which are not meant. Not every browser tells when it has stopped.
   const scrolled = (event: Event) => {
@@ -68,7 +74,7 @@ export function carouselView(
       <ul
         part="slides"
         class="slides"
-        aria-label=${title}
+        tabindex="-1"
         @scroll=${scrolled}
         @keydown=${stepByKey}
         @focusin=${focused}
@@ -109,4 +115,15 @@ export function carouselView(
       </p>
     </div>
   `;
+}
+
+/** Which slide something is in; -1 for none. */
+const slideOf = (list: Element, thing: Element | null): number =>
+  [...list.children].findIndex(slide => slide.contains(thing));
+
+/** Whether something of a slide can be seen. */
+function isInView(list: Element, at: number): boolean {
+  const outer = list.getBoundingClientRect();
+  const inner = list.children[at]?.getBoundingClientRect() ?? outer;
+  return inner.right > outer.left && inner.left < outer.right;
 }

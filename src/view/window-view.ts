@@ -24,7 +24,7 @@ export function windowView(
   /** Whether it covers the page, as frame-styles.ts has it. */
   const isModal = () => act.mode === 'full' || (!isInline && matchMedia('(width < 480px)').matches);
   const key = (event: KeyboardEvent) => {
-    if (isModal()) holdFocus(event);
+    holdFocus(event, isModal);
     if (event.key !== 'Escape' || event.isComposing) return;
     event.stopPropagation();
     act.close();

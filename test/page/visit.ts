@@ -12,10 +12,22 @@ export interface Visit {
   readonly text: (selector: string) => Promise<string>;
 }
 
-export async function visit(t: TestContext, engine: 'chromium' | 'firefox', url: string): Promise<Visit> {
-  const browser = await launch(engine);
+interface Wishes {
+  readonly reducedMotion?: 'reduce' | 'no-preference';
+}
+
+export async function visit(
+  t: TestContext,
+  engine: 'chromium' | 'firefox',
+  url: string,
+  {reducedMotion}: Wishes = {},
+): Promise<Visit> {
+  const preferences = reducedMotion && {'ui.prefersReducedMotion': reducedMotion === 'reduce' ? 1 : 0};
+  const browser = await launch(engine, [], preferences);
   t.after(() => browser.close());
   const page = await browser.newPage();
+  if (reducedMotion && engine === 'chromium')
+    await page.emulateMediaFeatures([{name: 'prefers-reduced-motion', value: reducedMotion}]);
   const complaints: string[] = [];
   page.on('pageerror', error => complaints.push(String(error)));
   page.on('console', message => {

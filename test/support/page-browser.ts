@@ -19,10 +19,11 @@ const quiet = [
   '--disable-sync',
 ];
 
-/** @param flags more of Chromium's own */
+/** @param flags more of Chromium's own @param preferences more of Firefox's own */
 export async function launch(
   engine: 'chromium' | 'firefox',
   flags: readonly string[] = [],
+  preferences: Readonly<Record<string, unknown>> = {},
 ): Promise<Browser> {
   const {findBrowsers} = (await import(finder)) as Finder;
   const [browser] = await findBrowsers([engine]);
@@ -32,5 +33,6 @@ export async function launch(
     executablePath: browser.executable,
     headless: true,
     args: engine === 'chromium' ? [...quiet, ...flags] : [],
+    extraPrefsFirefox: preferences,
   });
 }
