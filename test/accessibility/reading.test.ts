@@ -39,6 +39,24 @@ describe('reading', () => {
       expect(cut(chat)).to.deep.equal([]);
     });
 
+  it('what can be pressed is large enough for a finger', async () => {
+    const chat = await openChat(servers, {languages: 'en, fr', suggestions: '3'});
+    for (const name of ['quick-replies', 'carousel', 'text-images', 'sidebar-html', 'feedback'])
+      await chat.show(name);
+    chat.write('bill');
+    await until(() => chat.find('#suggestions'), 'a list is there');
+    const targets = chat.all('button:not(.zoom), a.action, select, textarea, [role=option]');
+    expect(targets.length).to.be.above(20);
+    const small = targets
+      .map(one => [one.getBoundingClientRect(), one] as const)
+      // The copy button is 44 px where fingers press.
+      .filter(([{width, height}, one]) => Math.min(width, height) < (one.matches('.copy') ? 32 : 44))
+      .map(
+        ([{width, height}, {outerHTML}]) => `${String(width)} x ${String(height)}: ${outerHTML.slice(0, 80)}`,
+      );
+    expect(small).to.deep.equal([]);
+  });
+
   it('nothing is for those only who can hover', async () => {
     const chat = await openChat(servers);
     await furnish(chat);
