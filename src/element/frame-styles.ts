@@ -185,9 +185,4 @@ export const frameStyles = css`
       display: none;
     }
   }
-  @media (forced-colors: active) {
-    .action.strong {
-      border: 1px solid;
-    }
-  }
 `;
