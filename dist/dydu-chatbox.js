@@ -1,1 +1,1 @@
-import"./dydu-chatbox-C8krQXoy.js";
+import"./dydu-chatbox-DEEmzR44.js";

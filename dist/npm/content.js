@@ -2,7 +2,7 @@ import { html, nothing, svg, css } from 'lit';
 import { map, mergeMap, filter, concatMap, defaultIfEmpty, EMPTY, defer, merge, tap, from, ignoreElements, distinctUntilChanged, switchMap, of, timer, timeout, catchError } from 'rxjs';
 import { i as isObject, d as decoded, p as posting, f as fromBase64, t as toJson, o as only, a as aside, w as wordsOf$1, b as isAuto, c as isOff, e as wordOf, h as headersOf, s as suggestionsOf, g as topQuestionsOf } from './conversation.js';
 import createDOMPurify from 'dompurify';
-import { c as closeIcon, a as addStyles } from './index.js';
+import { b as closeIcon, a as addStyles } from './index.js';
 import { A as ActionEvent, R as RedirectEvent } from './events.js';
 
 /** What an answer carries, which may be in an envelope or not. */
@@ -653,133 +653,8 @@ const aroundStyles = css `
   }
 `;
 
-/** Loaded with the first answer. */
-const contentStyles = css `
-  .said {
-    position: relative;
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    justify-items: start;
-    gap: 8px;
-    min-inline-size: 0;
-  }
-  .said:has(> .avatar) {
-    padding-inline-start: 40px;
-  }
-  .avatar {
-    position: absolute;
-    inset-block-start: 0;
-    inset-inline-start: 0;
-    inline-size: 32px;
-    block-size: 32px;
-    border-radius: 50%;
-    object-fit: cover;
-  }
-  .name {
-    color: var(--_faint);
-    font-size: 0.8125em;
-  }
-  .name.own {
-    justify-self: end;
-  }
-  #jump {
-    position: absolute;
-    inset-block-end: calc(100% + 8px);
-    inset-inline-end: var(--_space);
-    display: flex;
-    align-items: center;
-    gap: 4px;
-    min-inline-size: 44px;
-    min-block-size: 44px;
-    padding: 10px;
-    border: 1px solid var(--_line);
-    border-radius: var(--_control-radius);
-    background: var(--_surface);
-    box-shadow: var(--_low-shadow);
-  }
-  .answer {
-    unicode-bidi: isolate;
-  }
-  .answer > div > :first-child {
-    margin-block-start: 0;
-  }
-  .answer > div > :last-child {
-    margin-block-end: 0;
-  }
-  .answer a,
-  .ask {
-    color: inherit;
-    text-decoration: underline;
-    text-decoration-color: var(--_color);
-    text-decoration-thickness: 2px;
-    text-underline-offset: 3px;
-  }
-  .answer img {
-    display: block;
-    max-inline-size: 100%;
-    max-block-size: 320px;
-    inline-size: auto;
-    block-size: auto;
-    object-fit: contain;
-    border-radius: 8px;
-  }
-  .zoom {
-    display: block;
-    max-inline-size: 100%;
-    padding: 0;
-    border: 0;
-    border-radius: 8px;
-    background: none;
-    cursor: zoom-in;
-  }
-  .answer :is(ul, ol) {
-    padding-inline-start: 1.4em;
-  }
-  .scroller {
-    scrollbar-color: var(--_faint) transparent;
-    overflow-x: auto;
-  }
-  .answer table {
-    border-collapse: collapse;
-  }
-  .answer :is(td, th) {
-    padding: 4px 8px;
-    border: 1px solid var(--_line);
-    text-align: start;
-  }
-  .answer pre {
-    white-space: pre-wrap;
-  }
-  .fresh:last-of-type .answer ~ .answer {
-    animation: appear var(--_motion) 0.5s both;
-  }
-  .fresh:last-of-type .answer ~ .answer ~ .answer {
-    animation-delay: 1s;
-  }
-  .fresh:last-of-type .answer ~ .answer ~ .answer ~ .answer {
-    animation-delay: 1.5s;
-  }
-  @keyframes appear {
-    from {
-      opacity: 0;
-      transform: translateY(8px);
-    }
-  }
-
-  .replies {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px;
-    margin: 0;
-    padding: 0;
-    list-style: none;
-  }
-  a.action {
-    display: inline-block;
-    text-align: center;
-    text-decoration: none;
-  }
-
+/** Cards, alone and side by side. */
+const cardStyles = css `
   .carousel {
     inline-size: 100%;
   }
@@ -829,6 +704,7 @@ const contentStyles = css `
     inline-size: min(264px, 100%);
     block-size: 100%;
     padding: 12px;
+    overflow: hidden;
     border: 1px solid var(--_line);
     border-radius: var(--_bubble-radius);
     background: var(--_surface);
@@ -840,9 +716,10 @@ const contentStyles = css `
     text-align: center;
   }
   .card img {
-    inline-size: 100%;
-    block-size: 132px;
-    border-radius: 8px;
+    flex: none;
+    inline-size: calc(100% + 24px);
+    block-size: 148px;
+    margin: -12px -12px 0;
     object-fit: cover;
   }
   .card h3 {
@@ -864,10 +741,158 @@ const contentStyles = css `
     font-weight: 600;
   }
 
+  @media (prefers-reduced-motion: reduce) {
+    .slides {
+      scroll-behavior: auto;
+    }
+  }
+`;
+
+/** Loaded with the first answer. */
+const contentStyles = css `
+  .said {
+    position: relative;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    justify-items: start;
+    gap: 8px;
+    min-inline-size: 0;
+  }
+  .said:has(> .avatar) {
+    padding-inline-start: 40px;
+  }
+  .avatar {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-start: 0;
+    inline-size: 32px;
+    block-size: 32px;
+    border-radius: 50%;
+    object-fit: cover;
+  }
+  .name {
+    color: var(--_faint);
+    font-size: 0.8125em;
+  }
+  .name.own {
+    justify-self: end;
+  }
+  #jump {
+    position: absolute;
+    inset-block-end: calc(100% + 8px);
+    inset-inline-end: var(--_space);
+    display: flex;
+    align-items: center;
+    gap: 4px;
+    min-inline-size: 44px;
+    min-block-size: 44px;
+    padding: 10px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_control-radius);
+    background: var(--_surface);
+    box-shadow: var(--_low-shadow);
+  }
+  [aria-invalid='true'] ~ .counter {
+    font-weight: 600;
+  }
+  .answer {
+    unicode-bidi: isolate;
+  }
+  .answer > div > :first-child {
+    margin-block-start: 0;
+  }
+  .answer > div > :last-child {
+    margin-block-end: 0;
+  }
+  .answer a,
+  .ask {
+    color: inherit;
+    text-decoration: underline;
+    text-decoration-color: var(--_color);
+    text-decoration-thickness: 2px;
+    text-underline-offset: 3px;
+  }
+  .answer img {
+    display: block;
+    max-inline-size: 100%;
+    max-block-size: 320px;
+    inline-size: auto;
+    block-size: auto;
+    object-fit: contain;
+    border-radius: 8px;
+  }
+  .zoom {
+    display: block;
+    max-inline-size: 100%;
+    padding: 0;
+    border: 0;
+    border-radius: 8px;
+    background: none;
+    cursor: zoom-in;
+  }
+  .answer :is(ul, ol) {
+    padding-inline-start: 1.4em;
+  }
+  .answer li + li {
+    margin-block-start: 4px;
+  }
+  .scroller {
+    scrollbar-color: var(--_faint) transparent;
+    overflow-x: auto;
+  }
+  .answer table {
+    border-collapse: collapse;
+  }
+  .answer :is(td, th) {
+    padding: 4px 8px;
+    border: 1px solid var(--_line);
+    text-align: start;
+  }
+  .answer pre {
+    white-space: pre-wrap;
+  }
+  .fresh:last-of-type .answer ~ .answer {
+    animation: appear var(--_motion) 0.5s both;
+  }
+  .fresh:last-of-type .answer ~ .answer ~ .answer {
+    animation-delay: 1s;
+  }
+  .fresh:last-of-type .answer ~ .answer ~ .answer ~ .answer {
+    animation-delay: 1.5s;
+  }
+  @keyframes appear {
+    from {
+      opacity: 0;
+      transform: translateY(8px);
+    }
+  }
+
+  .replies {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  /* What could be said then steps back. */
+  .turn:has(+ .turn) .replies .action:not(:hover) {
+    border-color: var(--_line);
+    background: none;
+    color: var(--_faint);
+  }
+  a.action {
+    display: inline-block;
+    text-align: center;
+    text-decoration: none;
+  }
+
+  ${cardStyles}
+
   .meta {
     display: flex;
     align-items: center;
-    margin: -6px 0;
+    margin: -6px -8px;
     color: var(--_faint);
     font-size: 0.8125em;
     opacity: 0;
@@ -884,8 +909,18 @@ const contentStyles = css `
   .turn:is(:hover, :focus-within, :last-child) .meta {
     opacity: 1;
   }
+  .turn:has(+ .turn) .meta {
+    margin-block-end: calc(var(--_space) * -1);
+  }
+  /* What scrolls away does so softly; the ring around it stays whole. */
+  #transcript:not(:focus-visible) + .bottom {
+    box-shadow: 0 -4px 8px var(--_surface);
+  }
 
   @media (pointer: coarse) {
+    .meta {
+      opacity: 1;
+    }
     .meta .quiet {
       inline-size: 44px;
       block-size: 44px;
@@ -894,9 +929,6 @@ const contentStyles = css `
   @media (prefers-reduced-motion: reduce) {
     .fresh .answer {
       animation: none !important;
-    }
-    .slides {
-      scroll-behavior: auto;
     }
   }
 `;

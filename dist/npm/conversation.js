@@ -1,7 +1,7 @@
 import { svg, nothing, html, css } from 'lit';
 import { defer, merge, fromEvent, map, filter, Observable, share, Subject, tap, AsyncSubject, asyncScheduler, EMPTY, ignoreElements, mergeMap, of, timer, takeUntil, concat, take, catchError, throwError, switchMap, connect, exhaustMap, finalize, timeout, takeWhile, toArray, defaultIfEmpty, startWith, NEVER, from, concatMap, ReplaySubject } from 'rxjs';
+import { c as chatIcon, r as resumable, i as isWrong, u as unsettledKey, v as visitorKey, a as addStyles } from './index.js';
 import { S as ServerChangeEvent, a as AnswerEvent, C as ChatboxErrorEvent, D as DiagnosticEvent, b as AskEvent } from './events.js';
-import { r as resumable, i as isWrong, u as unsettledKey, v as visitorKey, a as addStyles } from './index.js';
 
 /** @param language a primary subtag, e.g. `fr`: it rules plurals and digits. */
 function labelsOf(words, language) {
@@ -324,7 +324,7 @@ const conversationView = ({ turns }, state, labels, act) => html `
     tabindex="0"
     @scroll=${act.scrolled}
   >
-    ${turns.length === 0 ? html `<p part="greeting" class="greeting">${labels.greeting}</p>` : ''}
+    ${turns.length === 0 ? html `<p part="greeting" class="greeting">${chatIcon} ${labels.greeting}</p>` : ''}
     ${turns.map((turn, index) => html `<div part="turn" class=${isRecalled(turn.id) ? 'turn' : 'turn fresh'}>
           ${turnView(turn, turns[index - 1], labels, act)}
         </div>`)}
@@ -366,6 +366,18 @@ const conversationStyles = css `
   .greeting {
     margin: 0 0 var(--_space);
     color: var(--_faint);
+    font-size: 1.125em;
+  }
+  .greeting:only-child {
+    display: grid;
+    align-content: center;
+    justify-items: center;
+    gap: 12px;
+    block-size: 90%;
+    text-align: center;
+  }
+  .greeting:not(:only-child) svg {
+    display: none;
   }
   .turn {
     display: grid;

@@ -1,6 +1,6 @@
 import { css, html, nothing, svg } from 'lit';
-import { i as isWrong, c as closeIcon } from './index.js';
-export { b as rememberAgreement } from './index.js';
+import { i as isWrong, c as chatIcon, b as closeIcon } from './index.js';
+export { d as rememberAgreement } from './index.js';
 import './events.js';
 
 /** The window, and what stands in it before there is a conversation. */
@@ -118,6 +118,13 @@ const frameStyles = css `
   .before > * {
     margin: 0;
   }
+  .before > svg,
+  .greeting svg {
+    inline-size: 40px;
+    block-size: 40px;
+    color: var(--_color);
+    stroke-width: 1.5;
+  }
   .choices {
     display: flex;
     flex-wrap: wrap;
@@ -171,7 +178,7 @@ const frameStyles = css `
     display: none;
   }
 
-  @media (width < 480px) {
+  @media (width < 480px), (height < 440px) {
     :host(:not([mode='inline' i])) #window {
       inset: var(--_top, 0) 0 auto;
       inline-size: 100%;
@@ -289,16 +296,24 @@ function lengthOf(name, value) {
 }
 
 /** What stands in the window before there is a conversation. */
-const loadingView = (labels) => html `<div part="panel" class="before"><p role="status">${labels.loading}</p></div>`;
+const loadingView = (labels) => html `<div part="panel" class="before">
+    ${chatIcon}
+    <p role="status">${labels.loading}</p>
+  </div>`;
 const loadFailedView = (labels, retry) => html `
   <div part="panel" class="before">
+    ${chatIcon}
     <p role="status">${labels.loadFailed}</p>
     <button id="retry" part="action" class="action" type="button" @click=${retry}>${labels.retryLoad}</button>
   </div>
 `;
-const notConfiguredView = (labels) => html `<div part="panel" class="before"><p part="notice">${labels.notConfigured}</p></div>`;
+const notConfiguredView = (labels) => html `<div part="panel" class="before">
+    ${chatIcon}
+    <p part="notice">${labels.notConfigured}</p>
+  </div>`;
 const consentView = (labels, agree, decline) => html `
   <div part="panel" class="before">
+    ${chatIcon}
     <h3>${labels.consentTitle}</h3>
     <p>${labels.consentText}</p>
     <p class="choices">

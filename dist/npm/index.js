@@ -395,6 +395,11 @@ const styles = css `
     background: var(--_surface);
     box-shadow: 0 4px 16px rgb(0 0 0 / 0.24);
   }
+  @media print {
+    #launcher {
+      display: none;
+    }
+  }
   @media (prefers-reduced-motion: reduce) {
     :host {
       --_motion: 0s;
@@ -811,4 +816,4 @@ function define(name, element) {
 /** What the script tag loads: registers `<dydu-chatbox>`, and exports nothing that a page would have to carry. */
 define('dydu-chatbox', DyduChatbox);
 
-export { DyduChatbox as D, addStyles as a, rememberAgreement as b, closeIcon as c, apiRoot as d, attributes as e, isWrong as i, resumable as r, unsettledKey as u, visitorKey as v };
+export { DyduChatbox as D, addStyles as a, closeIcon as b, chatIcon as c, rememberAgreement as d, apiRoot as e, attributes as f, isWrong as i, resumable as r, unsettledKey as u, visitorKey as v };

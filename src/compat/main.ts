@@ -16,10 +16,12 @@ declare global {
   }
 }
 
-const {dydu} = window;
-if (dydu && 'chat' in dydu) {
-  warn('window.dydu is there already, and stays as it is: remove the official loader, or this script');
-} else {
+function start(): void {
+  const {dydu} = window;
+  if (dydu && 'chat' in dydu) {
+    warn('window.dydu is there already, and stays as it is: remove the official loader, or this script');
+    return;
+  }
   const chatbox = new Chatbox();
   const api = apiOf(chatbox, new Composer(chatbox));
   Object.assign(window, globalsOf(chatbox, api), {dydu: {...dydu, ...api}});
@@ -27,3 +29,6 @@ if (dydu && 'chat' in dydu) {
     tellPage(chatbox);
   });
 }
+
+// On a server, loading it does nothing.
+if ('document' in globalThis) start();

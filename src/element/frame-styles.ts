@@ -116,6 +116,13 @@ export const frameStyles = css`
     justify-self: start;
     margin: 0;
   }
+  .before > svg,
+  .greeting svg {
+    inline-size: 40px;
+    block-size: 40px;
+    color: var(--_color);
+    stroke-width: 1.5;
+  }
   .choices {
     display: flex;
     flex-wrap: wrap;

@@ -107,6 +107,11 @@ export const styles = css`
     background: var(--_surface);
     box-shadow: 0 4px 16px rgb(0 0 0 / 0.24);
   }
+  @media print {
+    #launcher {
+      display: none;
+    }
+  }
   @media (prefers-reduced-motion: reduce) {
     :host {
       --_motion: 0s;

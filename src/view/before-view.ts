@@ -1,23 +1,32 @@
 import {html, type TemplateResult} from 'lit';
+import {chatIcon} from './launcher-icons.js';
 import type {Words} from '../i18n/words.js';
 
 /** What stands in the window before there is a conversation. */
 
 export const loadingView = (labels: Words): TemplateResult =>
-  html`<div part="panel" class="before"><p role="status">${labels.loading}</p></div>`;
+  html`<div part="panel" class="before">
+    ${chatIcon}
+    <p role="status">${labels.loading}</p>
+  </div>`;
 
 export const loadFailedView = (labels: Words, retry: () => void): TemplateResult => html`
   <div part="panel" class="before">
+    ${chatIcon}
     <p role="status">${labels.loadFailed}</p>
     <button id="retry" part="action" class="action" type="button" @click=${retry}>${labels.retryLoad}</button>
   </div>
 `;
 
 export const notConfiguredView = (labels: Words): TemplateResult =>
-  html`<div part="panel" class="before"><p part="notice">${labels.notConfigured}</p></div>`;
+  html`<div part="panel" class="before">
+    ${chatIcon}
+    <p part="notice">${labels.notConfigured}</p>
+  </div>`;
 
 export const consentView = (labels: Words, agree: () => void, decline: () => void): TemplateResult => html`
   <div part="panel" class="before">
+    ${chatIcon}
     <h3>${labels.consentTitle}</h3>
     <p>${labels.consentText}</p>
     <p class="choices">

@@ -1,4 +1,5 @@
 import {css} from 'lit';
+import {cardStyles} from './card-styles.js';
 
 /** Loaded with the first answer. */
 export const contentStyles = css`
@@ -44,6 +45,9 @@ export const contentStyles = css`
     background: var(--_surface);
     box-shadow: var(--_low-shadow);
   }
+  [aria-invalid='true'] ~ .counter {
+    font-weight: 600;
+  }
   .answer {
     unicode-bidi: isolate;
   }
@@ -81,6 +85,9 @@ export const contentStyles = css`
   }
   .answer :is(ul, ol) {
     padding-inline-start: 1.4em;
+  }
+  .answer li + li {
+    margin-block-start: 4px;
   }
   .scroller {
     scrollbar-color: var(--_faint) transparent;
@@ -121,100 +128,24 @@ export const contentStyles = css`
     padding: 0;
     list-style: none;
   }
+  /* What could be said then steps back. */
+  .turn:has(+ .turn) .replies .action:not(:hover) {
+    border-color: var(--_line);
+    background: none;
+    color: var(--_faint);
+  }
   a.action {
     display: inline-block;
     text-align: center;
     text-decoration: none;
   }
 
-  .carousel {
-    inline-size: 100%;
-  }
-  .slides {
-    position: relative;
-    display: flex;
-    gap: 12px;
-    margin: 0;
-    padding: 2px 2px 8px;
-    overflow-x: auto;
-    overscroll-behavior-x: contain;
-    scroll-snap-type: x mandatory;
-    scrollbar-width: none;
-    scroll-behavior: smooth;
-    list-style: none;
-  }
-  .slide {
-    display: grid;
-    flex: 0 0 min(264px, 86%);
-    align-content: start;
-    justify-items: start;
-    gap: 8px;
-    scroll-snap-align: start;
-  }
-  .slide .answer {
-    max-inline-size: 100%;
-  }
-  .steer {
-    display: flex;
-    gap: 4px;
-    align-items: center;
-    margin: 0;
-    color: var(--_faint);
-    font-size: 0.875em;
-  }
-  :dir(rtl) > .steer svg {
-    transform: scaleX(-1);
-  }
-  [aria-disabled='true'] {
-    opacity: 0.4;
-  }
-
-  .card {
-    display: flex;
-    flex-direction: column;
-    gap: 8px;
-    inline-size: min(264px, 100%);
-    block-size: 100%;
-    padding: 12px;
-    border: 1px solid var(--_line);
-    border-radius: var(--_bubble-radius);
-    background: var(--_surface);
-  }
-  .card > * {
-    margin: 0;
-  }
-  .card .action {
-    text-align: center;
-  }
-  .card img {
-    inline-size: 100%;
-    block-size: 132px;
-    border-radius: 8px;
-    object-fit: cover;
-  }
-  .card h3 {
-    flex: none;
-    font-size: 1em;
-  }
-  .card summary {
-    cursor: pointer;
-    list-style: none;
-  }
-  .card [open] .rest {
-    display: none;
-  }
-  .card details p {
-    margin: 0;
-  }
-  .numeric {
-    font-size: 1.125em;
-    font-weight: 600;
-  }
+  ${cardStyles}
 
   .meta {
     display: flex;
     align-items: center;
-    margin: -8px -6px;
+    margin: -8px;
     color: var(--_faint);
     font-size: 0.8125em;
     opacity: 0;
@@ -227,13 +158,22 @@ export const contentStyles = css`
   .turn:is(:hover, :focus-within, :last-child) .meta {
     opacity: 1;
   }
+  .turn:has(+ .turn) .meta {
+    margin-block-end: calc(var(--_space) * -1);
+  }
+  /* What scrolls away does so softly; the ring around it stays whole. */
+  #transcript:not(:focus-visible) + .bottom {
+    box-shadow: 0 -4px 8px var(--_surface);
+  }
 
+  @media (pointer: coarse) {
+    .meta {
+      opacity: 1;
+    }
+  }
   @media (prefers-reduced-motion: reduce) {
     .fresh .answer {
       animation: none !important;
-    }
-    .slides {
-      scroll-behavior: auto;
     }
   }
 `;

@@ -18,6 +18,18 @@ export const conversationStyles = css`
   .greeting {
     margin: 0 0 var(--_space);
     color: var(--_faint);
+    font-size: 1.125em;
+  }
+  .greeting:only-child {
+    display: grid;
+    align-content: center;
+    justify-items: center;
+    gap: 12px;
+    block-size: 90%;
+    text-align: center;
+  }
+  .greeting:not(:only-child) svg {
+    display: none;
   }
   .turn {
     display: grid;

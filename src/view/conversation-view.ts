@@ -3,6 +3,7 @@ import {isRecalled, type DialogState} from '../dialog/state.js';
 import type {Labels} from '../i18n/labels.js';
 import {composerView, type ComposerActions, type ComposerState} from './composer-view.js';
 import {downIcon} from './icons.js';
+import {chatIcon} from './launcher-icons.js';
 import {turnView, type TurnActions} from './turn-view.js';
 
 export interface ConversationActions extends TurnActions, ComposerActions {
@@ -37,7 +38,7 @@ export const conversationView = (
     tabindex="0"
     @scroll=${act.scrolled}
   >
-    ${turns.length === 0 ? html`<p part="greeting" class="greeting">${labels.greeting}</p>` : ''}
+    ${turns.length === 0 ? html`<p part="greeting" class="greeting">${chatIcon} ${labels.greeting}</p>` : ''}
     ${turns.map(
       (turn, index) =>
         html`<div part="turn" class=${isRecalled(turn.id) ? 'turn' : 'turn fresh'}>

@@ -50,6 +50,7 @@ test('a project that has installed the tarball compiles strictly, and its bundle
     'README.md',
     'dist',
     'package.json',
+    'tools',
   ]);
   const files = await write(folder, {'main.ts': main, 'wrong.ts': wrong});
   assert.deepEqual(compile(files, {...strict, ...nodeNext, noEmit: true}), []);

@@ -8,7 +8,7 @@ import {pack, root, run, temporary} from './tarball.js';
 
 /** What is loaded on demand. */
 const languages = ['ar', 'de', 'en', 'es', 'fr', 'it', 'nl', 'pt'];
-const parts = ['complaints', 'content', 'conversation', 'forget', 'frame', ...languages];
+const parts = ['comforts', 'complaints', 'content', 'conversation', 'forget', 'frame', ...languages];
 
 test('the package holds what is built, and nothing else', async t => {
   const {files} = await pack(await temporary(t));
@@ -23,10 +23,11 @@ test('the package holds what is built, and nothing else', async t => {
     ...['custom-elements', 'vscode.css-custom-data', 'vscode.html-custom-data', 'web-types'].map(
       name => `dist/${name}.json`,
     ),
-    ...['dydu-chatbox', 'dydu-chatbox.iife', 'index', 'server'].map(name => `dist/${name}.js`),
+    ...['dydu-chatbox', 'dydu-chatbox.iife', 'dydu-compat', 'index', 'server'].map(name => `dist/${name}.js`),
     ...['dydu-chatbox', ...parts].map(name => `dist/${name}-*.js`),
     ...['events', 'index', ...parts].map(name => `dist/npm/${name}.js`),
     ...types,
+    ...readdirSync(join(root, 'tools/convert')).map(name => `tools/convert/${name}`),
   ];
   const patterns = files.map(path => path.replace(/^(dist\/[\w-]+?)-[\w-]{8}\.js$/, '$1-*.js'));
   assert.deepEqual(patterns.sort(), wanted.sort());
@@ -59,6 +60,7 @@ test('are the types wrong? They are not', async t => {
     './svelte',
     './dydu-chatbox.js',
     './dydu-chatbox.iife.js',
+    './dydu-compat.js',
     './custom-elements.json',
     './package.json',
   ]);

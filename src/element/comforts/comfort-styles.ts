@@ -85,7 +85,7 @@ export const comfortStyles = css`
   }
 
   @media print {
-    #launcher,
+    :host(:not([mode='inline' i], [mode='full' i])) #window,
     #unread,
     .bottom,
     header button,

@@ -1,0 +1,96 @@
+import {css} from 'lit';
+
+/** Cards, alone and side by side. */
+export const cardStyles = css`
+  .carousel {
+    inline-size: 100%;
+  }
+  .slides {
+    position: relative;
+    display: flex;
+    gap: 12px;
+    margin: 0;
+    padding: 2px 2px 8px;
+    overflow-x: auto;
+    overscroll-behavior-x: contain;
+    scroll-snap-type: x mandatory;
+    scrollbar-width: none;
+    scroll-behavior: smooth;
+    list-style: none;
+  }
+  .slide {
+    display: grid;
+    flex: 0 0 min(264px, 86%);
+    align-content: start;
+    justify-items: start;
+    gap: 8px;
+    scroll-snap-align: start;
+  }
+  .slide .answer {
+    max-inline-size: 100%;
+  }
+  .steer {
+    display: flex;
+    gap: 4px;
+    align-items: center;
+    margin: 0;
+    color: var(--_faint);
+    font-size: 0.875em;
+  }
+  :dir(rtl) > .steer svg {
+    transform: scaleX(-1);
+  }
+  [aria-disabled='true'] {
+    opacity: 0.4;
+  }
+
+  .card {
+    display: flex;
+    flex-direction: column;
+    gap: 8px;
+    inline-size: min(264px, 100%);
+    block-size: 100%;
+    padding: 12px;
+    overflow: hidden;
+    border: 1px solid var(--_line);
+    border-radius: var(--_bubble-radius);
+    background: var(--_surface);
+  }
+  .card > * {
+    margin: 0;
+  }
+  .card .action {
+    text-align: center;
+  }
+  .card img {
+    flex: none;
+    inline-size: calc(100% + 24px);
+    block-size: 148px;
+    margin: -12px -12px 0;
+    object-fit: cover;
+  }
+  .card h3 {
+    flex: none;
+    font-size: 1em;
+  }
+  .card summary {
+    cursor: pointer;
+    list-style: none;
+  }
+  .card [open] .rest {
+    display: none;
+  }
+  .card details p {
+    margin: 0;
+  }
+  .numeric {
+    font-size: 1.125em;
+    font-weight: 600;
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    .slides {
+      scroll-behavior: auto;
+    }
+  }
+`;
