@@ -192,4 +192,9 @@ export const frameStyles = css`
       display: none;
     }
   }
+  @media (forced-colors: active) {
+    .action.strong {
+      border: 1px solid;
+    }
+  }
 `;
