@@ -111,7 +111,9 @@ async function listen(home) {
     await listened();
     orca.kill();
     await once(orca, 'exit');
-    const said = [...readFileSync(log, 'utf8').matchAll(/SPEECH OUTPUT: '(.*?)'(?:\{.*)?$/gm)].map(([, words]) => words);
+    const said = [...readFileSync(log, 'utf8').matchAll(/SPEECH OUTPUT: '(.*?)'(?:\{.*)?$/gm)].map(
+      ([, words]) => words,
+    );
     console.log(said.map(words => `  ${words}`).join('\n'));
     let at = 0;
     for (const words of said) if (expected[at] !== undefined && words.includes(expected[at])) at++;

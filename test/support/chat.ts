@@ -24,6 +24,7 @@ export async function openChat(servers: Servers, attributes: Attributes = {}, ti
   const chat = await placeChat(servers, attributes, timing);
   chat.find('#launcher')?.click();
   await until(() => chat.find('#input') && chat.focused() === chat.input(), 'the input has the focus');
+  await until(() => chat.find('#resize'), 'what is loaded last is there');
   return chat;
 }
 
