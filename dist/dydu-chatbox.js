@@ -1,1 +1,1 @@
-import"./dydu-chatbox-TWIysAFL.js";
+import"./dydu-chatbox-C6kWKBk8.js";

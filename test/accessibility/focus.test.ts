@@ -60,7 +60,17 @@ describe('focus', () => {
       }
       return stops;
     };
-    const all = ['launcher', 'New conversation', 'close', 'transcript', 'Parcel 1', 'Copy', 'input', 'send'];
+    const all = [
+      'launcher',
+      'New conversation',
+      'close',
+      'transcript',
+      'Parcel 1',
+      'Copy',
+      'input',
+      'send',
+      'resize',
+    ];
 
     it('goes from the page through it and out again, and the same way back', async () => {
       chat = await openChat(servers);

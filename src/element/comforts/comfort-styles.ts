@@ -39,8 +39,8 @@ export const comfortStyles = css`
     position: absolute;
     inset-block-start: 0;
     inset-inline-start: 0;
-    inline-size: 24px;
-    block-size: 24px;
+    inline-size: 44px;
+    block-size: 44px;
     padding: 0;
     border: 0;
     background: none;
@@ -54,7 +54,10 @@ export const comfortStyles = css`
   #resize::after {
     content: '';
     position: absolute;
-    inset: 6px;
+    inset-block-start: 6px;
+    inset-inline-start: 6px;
+    inline-size: 12px;
+    block-size: 12px;
     border: 2px solid var(--_faint);
     border-block-end: 0;
     border-inline-end: 0;
@@ -63,6 +66,7 @@ export const comfortStyles = css`
     transition: opacity var(--_motion);
   }
   :host([placement='start' i]) #resize::after {
+    inset-inline: auto 6px;
     border-inline: 0 2px solid var(--_faint);
     border-start-start-radius: 0;
     border-start-end-radius: 10px;
