@@ -7,6 +7,7 @@ import {lean} from './scripts/lean-dompurify.mjs';
 import {browserLaunchers} from './test/support/browsers.ts';
 import {corpusPlugin} from './test/xss/corpus-plugin.ts';
 import {serversPlugin} from './test/support/servers-plugin.ts';
+import {treePlugin} from './test/accessibility/tree-plugin.ts';
 import {vendorPlugin} from './test/support/vendor-plugin.ts';
 
 // RxJS gives bundlers ES5 unless asked for `es2015`; Lit's development build reports mistakes.
@@ -66,6 +67,7 @@ export default {
       tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
     }),
     serversPlugin(),
+    treePlugin(),
     corpusPlugin(),
   ],
   testRunnerHtml: page,

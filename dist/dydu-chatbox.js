@@ -1,1 +1,1 @@
-import"./dydu-chatbox-DEEmzR44.js";
+import"./dydu-chatbox-TWIysAFL.js";

@@ -73,7 +73,7 @@ const comfortStyles = css `
   #resize:focus-visible::after {
     opacity: 1;
   }
-  @media (width >= 480px) and (height >= 440px) and (not (pointer: coarse)) {
+  @media (width >= 480px) and (height >= 480px) and (not (pointer: coarse)) {
     :host(:not([mode='inline' i], [mode='full' i], [resize='off' i])) #resize {
       display: block;
     }

@@ -1,7 +1,8 @@
-import { html, nothing, svg, css } from 'lit';
+import { nothing, html, svg, css } from 'lit';
 import { map, mergeMap, filter, concatMap, defaultIfEmpty, EMPTY, defer, merge, tap, from, ignoreElements, distinctUntilChanged, switchMap, of, timer, timeout, catchError } from 'rxjs';
 import { i as isObject, d as decoded, p as posting, f as fromBase64, t as toJson, o as only, a as aside, w as wordsOf$1, b as isAuto, c as isOff, e as wordOf, h as headersOf, s as suggestionsOf, g as topQuestionsOf } from './conversation.js';
 import createDOMPurify from 'dompurify';
+import { directive, Directive } from 'lit/directive.js';
 import { b as closeIcon, a as addStyles } from './index.js';
 import { A as ActionEvent, R as RedirectEvent } from './events.js';
 
@@ -256,20 +257,29 @@ const suggest = (asides, most) => (intents$, { router, timing }) => merge(only(i
 /** Proposes what others ask most, once a conversation. @param count how many; 0 for none. */
 const topQuestions = (asides, count) => (_, { router, timing }) => defer(() => (count() === 0 ? EMPTY : asides.topQuestions(router.server(), count()))).pipe(timeout({ first: timing.secondary }), map((top) => ({ was: 'offered', offers: { top } })), catchError(() => EMPTY));
 
-/** A link where it leads somewhere, else a button. */
-function linkView({ label, href, click }, style, press) {
+/** A link where it leads somewhere, else a button. @param tabIndex where it is one of a group */
+function linkView({ label, href, click }, style, press, tabIndex) {
     const pressed = () => {
         if (click !== null)
             press(click);
     };
     return href === null
-        ? html `<button part="reply" class=${style} type="button" @click=${pressed}>${label}</button>`
+        ? html `<button
+        part="reply"
+        class=${style}
+        type="button"
+        tabindex=${tabIndex ?? nothing}
+        @click=${pressed}
+      >
+        ${label}
+      </button>`
         : html `<a
         part="reply"
         class=${style}
         href=${href}
         target=${click?.extra['type'] === 'redirection' ? nothing : '_blank'}
         rel="noopener noreferrer"
+        tabindex=${tabIndex ?? nothing}
         @click=${pressed}
         >${label}</a
       >`;
@@ -309,40 +319,113 @@ const copiedIcon = icon('M20 6 9 17l-5-5');
 const backIcon = icon('m15 18-6-6 6-6');
 const onIcon = icon('m9 18 6-6-6-6');
 
+const steps = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -1, ArrowDown: 1 };
+/** Where a key leads from one thing of a row; undefined for a key that leads nowhere, or is the browser's own. */
+function ledTo(event, at, count) {
+    const { key } = event;
+    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey)
+        return undefined;
+    if (key === 'Home')
+        return 0;
+    if (key === 'End')
+        return count - 1;
+    const isMirrored = (key === 'ArrowLeft' || key === 'ArrowRight') &&
+        getComputedStyle(event.currentTarget).direction === 'rtl';
+    const step = steps[key];
+    return step === undefined ? undefined : Math.min(Math.max(at + (isMirrored ? -step : step), 0), count - 1);
+}
+const itemsOf = (event) => [
+    ...event.currentTarget.querySelectorAll('a, button'),
+];
+/** The keys of a toolbar: the arrows, Home and End lead from one of its items to another, Tab leads out. */
+function rove(event) {
+    const items = itemsOf(event);
+    const item = items[ledTo(event, items.indexOf(event.target), items.length) ?? -1];
+    if (item === undefined)
+        return;
+    event.preventDefault();
+    item.focus();
+}
+/** Tab comes back to the item that had the focus last. */
+function keepItem(event) {
+    for (const item of itemsOf(event))
+        item.tabIndex = item === event.target ? 0 : -1;
+}
+/**
+ * Tab stops at what is in one of the slides that stand before an element, and passes by the others. A screen reader
+ * finds them all.
+ */
+class StopsOf extends Directive {
+    #passedBy = new WeakSet();
+    // Its parameter is what `update` gets.
+    render(index) {
+        return index < 0 ? undefined : nothing;
+    }
+    update({ element }, [index]) {
+        const slides = [...(element.previousElementSibling?.children ?? [])];
+        for (const [at, slide] of slides.entries())
+            for (const one of slide.querySelectorAll('*')) {
+                if (at !== index && one.tabIndex >= 0) {
+                    this.#passedBy.add(one);
+                    one.tabIndex = -1;
+                }
+                else if (at === index && this.#passedBy.delete(one))
+                    one.tabIndex = 0;
+            }
+        return nothing;
+    }
+}
+const stopsOf = directive(StopsOf);
+
 /** What does not scroll for so long, in ms, has stopped. */
 const stillness = 100;
-/** Slides side by side: they are swiped, scrolled, stepped through by the arrows beside them or on the keyboard. */
+/**
+ * Slides side by side: they are swiped, scrolled, stepped through by the arrows beside them or on the keyboard. One of
+ * them is a stop of the Tab key, then what is in it.
+ */
 function carouselView(slides, title, index, labels, act) {
     const count = slides.length;
-    const step = (carousel, by) => {
-        const list = carousel?.querySelector('.slides');
-        const to = Math.min(Math.max(index + by, 0), count - 1);
-        const slide = list?.children[to];
-        if (!list || !(slide instanceof HTMLElement))
-            return;
-        const first = list.firstElementChild;
+    const show = (list, at) => {
+        const [first, slide] = [list?.firstElementChild, list?.children[at]];
+        if (!list || !first || !slide)
+            return undefined;
         list.scrollTo({ left: slide.offsetLeft - first.offsetLeft });
-        act.moved(to);
-        act.say(labels.position(to + 1, count));
+        act.moved(at);
+        return slide;
     };
-    const stepHere = (by) => (event) => {
-        step(event.currentTarget.closest('.carousel'), by);
+    const step = (by) => (event) => {
+        const list = event.currentTarget.closest('.carousel')?.querySelector('.slides');
+        const to = Math.min(Math.max(index + by, 0), count - 1);
+        if (show(list, to))
+            act.say(labels.position(to + 1, count));
     };
+    // The keys of what is in a slide are its own; those of a slide lead to another, which then is read.
     const stepByKey = (event) => {
         const list = event.currentTarget;
-        if (event.target !== list)
-            return;
-        const forward = getComputedStyle(list).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
-        if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight')
+        const at = [...list.children].indexOf(event.target);
+        const to = at < 0 || /Up|Down/.test(event.key) ? undefined : ledTo(event, at, count);
+        if (to === undefined)
             return;
         event.preventDefault();
-        step(list.closest('.carousel'), event.key === forward ? 1 : -1);
+        show(list, to)?.focus({ preventScroll: true });
+    };
+    const focused = ({ currentTarget, target }) => {
+        const list = currentTarget;
+        const at = slideOf(list, target);
+        // What the mouse presses must not move away from it.
+        if (target.matches(':focus-visible'))
+            show(list, at);
+        else if (at >= 0)
+            act.moved(at);
     };
     const stopped = (list) => {
         const [first, second] = list.children;
         const width = Math.abs((second?.offsetLeft ?? 0) - (first?.offsetLeft ?? 0));
         const isAtEnd = Math.abs(list.scrollLeft) + list.clientWidth >= list.scrollWidth - 2;
-        if (width > 0)
+        const focused = slideOf(list, list.getRootNode().activeElement);
+        if (focused >= 0 && isInView(list, focused))
+            act.moved(focused);
+        else if (width > 0)
             act.moved(isAtEnd ? count - 1 : Math.round(Math.abs(list.scrollLeft) / width));
     };
     // On the way to a slide others pass by, which are not meant. Not every browser tells when it has stopped.
@@ -359,21 +442,27 @@ function carouselView(slides, title, index, labels, act) {
       <ul
         part="slides"
         class="slides"
-        tabindex="0"
-        aria-label=${title}
+        tabindex="-1"
         @scroll=${scrolled}
         @keydown=${stepByKey}
+        @focusin=${focused}
       >
-        ${slides.map((slide, at) => html `<li class="slide" aria-label=${labels.position(at + 1, count)}>${slide}</li>`)}
+        ${slides.map((slide, at) => html `<li
+              class="slide"
+              tabindex=${at === index ? '0' : '-1'}
+              aria-label=${labels.position(at + 1, count)}
+            >
+              ${slide}
+            </li>`)}
       </ul>
-      <p class="steer">
+      <p class="steer" ${stopsOf(index)}>
         <button
           part="previous"
           class="quiet"
           type="button"
           aria-label=${labels.previous}
           aria-disabled=${index === 0 ? 'true' : 'false'}
-          @click=${stepHere(-1)}
+          @click=${step(-1)}
         >
           ${backIcon}
         </button>
@@ -384,7 +473,7 @@ function carouselView(slides, title, index, labels, act) {
           type="button"
           aria-label=${labels.next}
           aria-disabled=${index >= count - 1 ? 'true' : 'false'}
-          @click=${stepHere(1)}
+          @click=${step(1)}
         >
           ${onIcon}
         </button>
@@ -392,8 +481,37 @@ function carouselView(slides, title, index, labels, act) {
     </div>
   `;
 }
+/** Which slide something is in; -1 for none. */
+const slideOf = (list, thing) => [...list.children].findIndex(slide => slide.contains(thing));
+/** Whether something of a slide can be seen. */
+function isInView(list, at) {
+    const outer = list.getBoundingClientRect();
+    const inner = list.children[at]?.getBoundingClientRect() ?? outer;
+    return inner.right > outer.left && inner.left < outer.right;
+}
 
 const longestComment = 300;
+/** What a screen reader is told when the newest answer was rated. */
+function ratedBetween(before, after, wordingOf, labels) {
+    const { rating, progress } = after.turns.at(-1) ?? {};
+    const isNew = rating !== undefined && rating !== before.turns.at(-1)?.rating;
+    const wording = isNew && progress?.is === 'answered' && wordingOf(progress);
+    return wording ? ratedWords(rating, wording, labels) : '';
+}
+function ratedWords(rating, { introduction, commentLabel, end }, labels) {
+    switch (rating) {
+        case 'negative':
+            return introduction || labels.reasonsTitle;
+        case 'reason':
+            return commentLabel || labels.comment;
+        case 'positive':
+            return labels.thanks;
+        case 'comment':
+            return end || labels.thanks;
+        case 'failed':
+            return labels.notRated;
+    }
+}
 /** Thumbs, then reasons and a comment for the thumb that points down, then thanks. */
 function feedbackView({ rating }, wording, labels, rate) {
     // The button that is pressed goes away, and what comes instead is read on from here.
@@ -422,9 +540,12 @@ function feedbackView({ rating }, wording, labels, rate) {
     </button>`;
     const thumbs = html `<span id="helpful">${labels.isHelpful}</span> ${thumb('positive', labels.yes, yesIcon)}
     ${thumb('negative', labels.no, noIcon)}`;
-    const reasons = html `<span>${wording.introduction || labels.reasonsTitle}</span> ${labels.reasons.map((reason, index) => html `<button part="action" class="action" type="button" @click=${rated({ is: 'reason', index })}>
-          ${wording.choices[index] || reason}
-        </button>`)}`;
+    const words = rating === undefined ? '' : ratedWords(rating, wording, labels);
+    const said = html `<span>${words}</span>`;
+    const reasons = html `${said}
+  ${labels.reasons.map((reason, index) => html `<button part="action" class="action" type="button" @click=${rated({ is: 'reason', index })}>
+        ${wording.choices[index] || reason}
+      </button>`)}`;
     const commentForm = html `<form @submit=${comment}>
     <label for="comment">${wording.commentLabel || labels.comment}</label>
     <textarea
@@ -436,13 +557,12 @@ function feedbackView({ rating }, wording, labels, rate) {
     ></textarea>
     <button part="action" class="action" type="submit">${wording.send || labels.sendComment}</button>
   </form>`;
-    const thanks = html `<span role="status">${(rating === 'comment' && wording.end) || labels.thanks}</span>`;
     const stages = {
         negative: [reasons, commentForm],
         reason: commentForm,
-        positive: thanks,
-        comment: thanks,
-        failed: html `<span role="status">${labels.notRated}</span>`,
+        positive: said,
+        comment: said,
+        failed: said,
     };
     return html `<div part="feedback" class="feedback" role="group" aria-label=${labels.isHelpful} tabindex="-1">
     ${rating === undefined ? thumbs : stages[rating]}
@@ -475,9 +595,11 @@ function answerView(turn, answer, standing, labels, act) {
 const bubblesView = ({ bubbles }) => bubbles.map(bubble => html `<div part="answer" class="answer" dir="auto">${bubble}</div>`);
 const repliesView = ({ replies }, labels, press) => replies.length === 0
     ? nothing
-    : html `<ul part="replies" class="replies" aria-label=${labels.replies}>
-        ${replies.map(reply => html `<li>${linkView(reply, 'action', press)}</li>`)}
-      </ul>`;
+    : html `<div role="toolbar" aria-label=${labels.replies} @keydown=${rove} @focusin=${keepItem}>
+        <ul part="replies" class="replies">
+          ${replies.map((reply, index) => html `<li>${linkView(reply, 'action', press, index === 0 ? 0 : -1)}</li>`)}
+        </ul>
+      </div>`;
 const sidebarView = ({ sidebar }, labels, act) => sidebar === undefined
     ? nothing
     : html `<button
@@ -646,6 +768,15 @@ const aroundStyles = css `
     justify-self: start;
   }
 
+  /* What has the focus is above the button that floats over the end. */
+  #transcript {
+    scroll-padding-block-end: 60px;
+  }
+  @media (hover: none) {
+    .meta {
+      opacity: 1;
+    }
+  }
   @media (forced-colors: active) {
     #suggestions [aria-selected='true'] {
       outline-color: Highlight;
@@ -892,15 +1023,11 @@ const contentStyles = css `
   .meta {
     display: flex;
     align-items: center;
-    margin: -6px -8px;
+    margin: -8px;
     color: var(--_faint);
     font-size: 0.8125em;
     opacity: 0;
     transition: opacity var(--_motion);
-  }
-  .meta .quiet {
-    inline-size: 32px;
-    block-size: 32px;
   }
   .meta svg {
     inline-size: 16px;
@@ -920,10 +1047,6 @@ const contentStyles = css `
   @media (pointer: coarse) {
     .meta {
       opacity: 1;
-    }
-    .meta .quiet {
-      inline-size: 44px;
-      block-size: 44px;
     }
   }
   @media (prefers-reduced-motion: reduce) {
@@ -991,7 +1114,15 @@ function overlayView(overlay, labels, closed) {
                 ${closeIcon}
               </button>
             </header>
-            <div part="overlay-body" class="overlay-body">${bodyView(overlay, labels)}</div>`}
+            <div
+              part="overlay-body"
+              class="overlay-body"
+              role="group"
+              aria-labelledby="overlay-title"
+              tabindex="0"
+            >
+              ${bodyView(overlay, labels)}
+            </div>`}
   </dialog>`;
 }
 function bodyView(overlay, labels) {
@@ -1189,9 +1320,9 @@ function contentOfStep(fields, count) {
         images: longest$1.images / count,
     };
     const mostCards = Math.ceil(most$1.cards / count);
-    const template = textOf(fields, 'templateName');
+    const template = textOf$1(fields, 'templateName');
     const data = dataOf(fields['templateData']);
-    const text = textOf(fields, 'text');
+    const text = textOf$1(fields, 'text');
     const html = cut(text, length);
     // One more than is shown tells that there are more.
     const cards = cardsOf(template, data, mostCards + 1);
@@ -1202,7 +1333,7 @@ function contentOfStep(fields, count) {
         cards: cards.slice(0, mostCards),
         ...(sidebar && { sidebar }),
         steps: [],
-        understanding: understandingOf(textOf(fields, 'typeResponse') || textOf(fields, 'type')),
+        understanding: understandingOf(textOf$1(fields, 'typeResponse') || textOf$1(fields, 'type')),
         isCut: html.length < text.length || cards.length > mostCards,
     };
 }
@@ -1227,7 +1358,7 @@ function cardsOf(template, data, count) {
 }
 function suffixedCards(data, count) {
     const cards = [];
-    const isThere = (suffix) => ['title', 'subtitle', 'imageLink', 'buttonA'].some(name => textOf(data, `${name}${String(suffix)}`) !== '');
+    const isThere = (suffix) => ['title', 'subtitle', 'imageLink', 'buttonA'].some(name => textOf$1(data, `${name}${String(suffix)}`) !== '');
     while (cards.length < count && isThere(cards.length + 1))
         cards.push(cardOf(data, String(cards.length + 1)));
     return cards;
@@ -1246,8 +1377,8 @@ function cardOf(data, suffix) {
 function sidebarOf(value, length) {
     if (!isObject(value))
         return undefined;
-    const url = webAddress(textOf(value, 'url'));
-    const html = cut(textOf(value, 'content'), length);
+    const url = webAddress(textOf$1(value, 'url'));
+    const html = cut(textOf$1(value, 'content'), length);
     if (html === '' && url === undefined)
         return undefined;
     return { title: shortTextOf(value, 'title'), html, ...(url !== undefined && { url }) };
@@ -1268,11 +1399,11 @@ function dataOf(value) {
         return undefined;
     }
 }
-const textOf = (fields, name) => {
+const textOf$1 = (fields, name) => {
     const value = fields[name];
     return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
 };
-const shortTextOf = (fields, name) => cut(textOf(fields, name), longestField);
+const shortTextOf = (fields, name) => cut(textOf$1(fields, name), longestField);
 const numbered = (data, name, count) => [...Array(count).keys()].map(index => shortTextOf(data, `${name}${String(index + 1)}`)).filter(Boolean);
 
 /** What is longer is not meant for the input, and the pattern is not made for it. */
@@ -1290,14 +1421,14 @@ function guiActionOf(raw) {
  * platform documents are known here, by their names: code in an answer is never run.
  */
 function carryOut({ more = {} }, { host, placeholder, lock, suggesting }) {
-    const language = textOf(more, 'language').toLowerCase();
+    const language = textOf$1(more, 'language').toLowerCase();
     if (/^[a-z]{2}$/.test(language) && !sameLanguage(language, host))
         host.lang = language;
-    const space = textOf(more, 'guiCSName');
+    const space = textOf$1(more, 'guiCSName');
     if (space !== '')
         host.space = space;
     suggesting(more['enableAutoSuggestion'] !== false);
-    const raw = textOf(more, 'guiAction');
+    const raw = textOf$1(more, 'guiAction');
     if (raw !== '') {
         const { name, argument } = guiActionOf(raw);
         if (host.dispatchEvent(new ActionEvent(raw, name, argument))) {
@@ -1307,7 +1438,7 @@ function carryOut({ more = {} }, { host, placeholder, lock, suggesting }) {
                 lock(argument !== 'false');
         }
     }
-    const url = webAddress(textOf(more, 'urlRedirect'));
+    const url = webAddress(textOf$1(more, 'urlRedirect'));
     if (url !== undefined && isAddress(url) && host.dispatchEvent(new RedirectEvent(url)))
         location.assign(url);
 }
@@ -1353,11 +1484,11 @@ const isVisible = (element) => element.textContent.trim() !== '' || element.quer
 function feedbackOf(more) {
     if (more['askFeedback'] !== true)
         return undefined;
-    const given = textOf(more, 'feedback');
+    const given = textOf$1(more, 'feedback');
     if (given !== '' && given !== 'withoutAnswer')
         return undefined;
     const wording = isObject(more['feedbackWording']) ? more['feedbackWording'] : {};
-    const field = (name) => textOf(wording, name);
+    const field = (name) => textOf$1(wording, name);
     return {
         introduction: field('choiceIntroduction'),
         choices: ['choice0', 'choice1', 'choice2'].map(field),
@@ -1439,6 +1570,15 @@ function equipped(element, labels) {
 const stepsOf = (prepared) => prepared.steps.length > 0 ? prepared.steps : [prepared];
 /** There is something to see. */
 const isShown = ({ bubbles, replies, cards, steps, sidebar }) => bubbles.some(isVisible) || replies.length + cards.length + steps.length > 0 || sidebar !== undefined;
+/** The words of an answer as they look, for the clipboard. */
+function textOf(prepared) {
+    const steps = stepsOf(prepared);
+    const bubbles = steps.flatMap(step => step.bubbles).map(bubble => bubble.innerText.trim());
+    const texts = steps
+        .flatMap(step => step.cards)
+        .map(({ title, subtitle, numeric }) => [title, subtitle, numeric].filter(Boolean).join('\n'));
+    return [...bubbles, ...texts].join('\n\n');
+}
 
 /** A link that is pressed opens where the owner wants: the browser looks at its target after the press. */
 function openAsWanted(pressed, where) {
@@ -1446,6 +1586,9 @@ function openAsWanted(pressed, where) {
     if (link !== null && where !== 'auto')
         link.target = where === 'new' ? '_blank' : '_self';
 }
+
+/** The turn whose answer an event comes from. */
+const turnAt = ({ target }) => target instanceof Element ? target.closest('.said')?.dataset['turn'] : undefined;
 
 /** The list of a text box with suggestions (ARIA pattern "combobox"); the focus stays in the text box. */
 const suggestionsView = (suggestions, chosen, label, ask) => suggestions.length === 0
@@ -1473,6 +1616,7 @@ const keepFocus = (event) => {
 class SuggestionBox {
     /** -1: what was typed. */
     #chosen = -1;
+    #count = 0;
     #act;
     constructor(act) {
         this.#act = act;
@@ -1486,11 +1630,18 @@ class SuggestionBox {
             return;
         this.#chosen = -1;
         const count = after?.suggestions?.length ?? 0;
+        this.#count = count;
         if (count > 0)
             this.#act.say(labels.suggestionCount(count));
     }
     view({ offers }, labels) {
         return suggestionsView(offers?.suggestions ?? [], this.#chosen, labels.suggestions, this.#act.ask);
+    }
+    /** A list that nobody chooses from would cover what has the focus now. */
+    left({ target }) {
+        const isInComposer = target instanceof Element && target.closest('.composer') !== null;
+        if (this.#count > 0 && !isInComposer)
+            this.#act.dismiss();
     }
     /** Whether the key was for the list. */
     key(event, { offers }) {
@@ -1544,6 +1695,8 @@ class Content {
         this.#copied = '';
         this.#isSuggesting = true;
         this.#inspect = (event) => {
+            if (event.type === 'focusin')
+                this.suggestionBox.left(event);
             const id = turnAt(event);
             if (id !== undefined && this.#times.inspect(id))
                 this.#host.requestUpdate();
@@ -1638,6 +1791,10 @@ class Content {
         ]);
         return said.filter(Boolean).join(' ');
     }
+    /** What a screen reader is told when the newest answer was rated. */
+    ratingBetween(before, after) {
+        return ratedBetween(before, after, answer => this.#read(answer).feedback, this.labels);
+    }
     /** Undefined for an answer without anything to see. */
     answer(turn, answer, isNewest) {
         const prepared = this.#read(answer);
@@ -1702,13 +1859,8 @@ class Content {
         const prepared = this.#shown.get(id);
         if (prepared === undefined)
             return;
-        const steps = stepsOf(prepared);
-        const bubbles = steps.flatMap(step => step.bubbles).map(bubble => bubble.innerText.trim());
-        const texts = steps
-            .flatMap(step => step.cards)
-            .map(({ title, subtitle, numeric }) => [title, subtitle, numeric].filter(Boolean).join('\n'));
         try {
-            await navigator.clipboard.writeText([...bubbles, ...texts].join('\n\n'));
+            await navigator.clipboard.writeText(textOf(prepared));
         }
         catch {
             // The page may not allow it, which nobody here can change.
@@ -1727,7 +1879,5 @@ class Content {
     }
 }
 const hasClipboard = () => navigator.clipboard !== undefined;
-/** The turn whose answer an event comes from. */
-const turnAt = ({ target }) => target instanceof Element ? target.closest('.said')?.dataset['turn'] : undefined;
 
 export { Content };

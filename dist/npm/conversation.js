@@ -218,11 +218,16 @@ function announcementBetween(before, after, labels, wordsOf) {
         before.turns.find(({ id }) => id === turn.id)?.progress.is !== turn.progress.is &&
         !isRecalled(turn.id));
     return changed
-        .map(turn => words(turn, labels, wordsOf))
+        .map(turn => words(turn, labels, wordsOf, isNext(after, turn)))
         .filter(Boolean)
         .join(' ');
 }
-function words({ progress, begins }, labels, wordsOf) {
+/** Whether nothing is asked that would have to be answered before. */
+const isNext = ({ turns }, turn) => turns.slice(0, turns.indexOf(turn)).every(({ progress: { is } }) => /answered|refused|unsent/.test(is));
+function words({ progress, begins }, labels, wordsOf, isNext) {
+    // It is sent in the same moment.
+    if (progress.is === 'queued' && isNext)
+        return '';
     const separator = begins === 'moved' ? `${labels.movedDialog} ` : begins ? `${labels.renewedDialog} ` : '';
     return progress.is === 'answered'
         ? `${separator}${labels.bot} ${wordsOf(progress).slice(0, longestSpeech) || labels.noText}`
@@ -344,7 +349,9 @@ const conversationView = ({ turns }, state, labels, act) => html `
           </button>`}
     ${composerView(state, labels, act)}
   </div>
-  <p id="announcer" class="hidden" role="status">${state.announcement}</p>
+  <div id="announcer" class="hidden" role="status" aria-atomic="false">
+    ${state.announcements.map(words => html `<p>${words}</p>`)}
+  </div>
   ${state.overlay}
 `;
 
@@ -400,6 +407,8 @@ const conversationStyles = css `
   }
   .typed {
     white-space: pre-wrap;
+    /* Its direction is its own, not that of the hidden label before it. */
+    unicode-bidi: plaintext;
   }
   .answer {
     justify-self: start;
@@ -416,13 +425,11 @@ const conversationStyles = css `
     color: var(--_faint);
     font-size: 0.875em;
   }
-  .notice > :is(span, svg) {
-    flex: none;
-  }
   .notice > span {
     flex: 1 1 12em;
   }
   .notice svg {
+    flex: none;
     inline-size: 20px;
     block-size: 20px;
   }
@@ -448,12 +455,12 @@ const conversationStyles = css `
     border-radius: var(--_bubble-radius);
     background: var(--_bubble);
   }
+  /* All border: forced colours take backgrounds away. */
   .typing i {
-    inline-size: 8px;
-    block-size: 8px;
+    border: 4px solid var(--_faint);
     border-radius: 50%;
-    background: var(--_faint);
-    animation: beat 1.2s infinite;
+    /* What moves for more than five seconds would have to be stopped by whoever it disturbs. */
+    animation: beat 1.2s 4;
   }
   .typing i:nth-child(2) {
     animation-delay: 0.15s;
@@ -661,16 +668,26 @@ function freshAnswers(before, after) {
     return after.turns.flatMap(({ id, elsewhere, progress }) => progress.is === 'answered' && !elsewhere && !isRecalled(id) && !answeredBefore.has(id) ? [progress] : []);
 }
 
-/** What a screen reader is told next. */
+/** Nothing new for so long, in ms: what was said is taken away, so that nobody comes across it when reading the page. */
+const silence = 7000;
+/** What a screen reader is told: each sentence once, one after the other, none instead of another. */
 class Announcer {
+    #clearing;
     #changed;
     constructor(changed) {
-        this.words = '';
+        /** The newest is the last. */
+        this.words = [];
         this.say = (words) => {
             if (words === '')
                 return;
-            // The same words twice are spoken once, unless something differs.
-            this.words = words === this.words ? `${words}\u00A0` : words;
+            this.words = [...this.words, words];
+            clearTimeout(this.#clearing);
+            this.#clearing = setTimeout(this.clear, silence);
+            this.#changed();
+        };
+        this.clear = () => {
+            clearTimeout(this.#clearing);
+            this.words = [];
             this.#changed();
         };
         this.#changed = changed;
@@ -2411,7 +2428,7 @@ class Conversation {
         this.focus();
     }
     #beginAgain = () => {
-        this.#announcer.words = '';
+        this.#announcer.clear();
         this.#place.unseen = null;
         this.#intents$.next({ wants: 'restart' });
         this.#content?.restarted();
@@ -2452,7 +2469,7 @@ class Conversation {
     render() {
         const labels = this.#labels;
         const failed = this.#isStuck ? noticeView(labels.contentFailed, labels.retry, this.#retry) : nothing;
-        const own = { draft: this.#draft, announcement: this.#announcer.words, unseen: this.#place.unseen };
+        const own = { draft: this.#draft, announcements: this.#announcer.words, unseen: this.#place.unseen };
         return conversationView(this.#state, { ...own, ...shownBy(this.#content, this.#state, failed) }, labels, this.#act);
     }
     #act = {
@@ -2550,6 +2567,7 @@ class Conversation {
             return;
         const spoken = (answer) => this.#content?.words(answer) ?? '';
         this.#announcer.say(announcementBetween(before, state, this.#labels, spoken));
+        this.#announcer.say(this.#content?.ratingBetween(before, state) ?? '');
         for (const event of eventsBetween(before, state))
             this.#host.dispatchEvent(event);
         const fresh = freshAnswers(before, state);

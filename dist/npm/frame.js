@@ -116,6 +116,7 @@ const frameStyles = css `
     overflow: auto;
   }
   .before > * {
+    justify-self: start;
     margin: 0;
   }
   .before > svg,
@@ -178,7 +179,7 @@ const frameStyles = css `
     display: none;
   }
 
-  @media (width < 480px), (height < 440px) {
+  @media (width < 480px), (height < 480px) {
     :host(:not([mode='inline' i])) #window {
       inset: var(--_top, 0) 0 auto;
       inline-size: 100%;
@@ -327,10 +328,35 @@ const consentView = (labels, agree, decline) => html `
   </div>
 `;
 
+/**
+ * Leads Tab from the last thing in a modal dialog to the first, and back: behind it nobody could see where the focus is.
+ *
+ * @param isModal of the window itself, where no dialog is open in it
+ */
+function holdFocus(event, isModal) {
+    // With Shift its name is another one in WebKitGTK, its code is not.
+    if (event.key !== 'Tab' && event.keyCode !== 9)
+        return;
+    const shown = event.currentTarget;
+    const inside = shown.querySelector('dialog[open]') ?? (isModal() ? shown : null);
+    if (inside === null)
+        return;
+    const stops = [...inside.querySelectorAll('*')].filter(one => one.tabIndex >= 0 && one.getClientRects().length > 0);
+    const [from, to] = event.shiftKey ? [stops[0], stops.at(-1)] : [stops.at(-1), stops[0]];
+    if (event.target !== from)
+        return;
+    event.preventDefault();
+    to?.focus();
+}
+
 const restartIcon = svg `<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M3 12a9 9 0 1 0 9-9 9.75 9.75 0 0 0-6.74 2.74L3 8M3 3v5h5"/></svg>`;
 /** The window, with whatever stands in it. */
 function windowView(isOpen, canRestart, body, words, act) {
-    const closeOnEscape = (event) => {
+    const isInline = act.mode === 'inline';
+    /** Whether it covers the page, as frame-styles.ts has it. */
+    const isModal = () => act.mode === 'full' || (!isInline && matchMedia('(width < 480px)').matches);
+    const key = (event) => {
+        holdFocus(event, isModal);
         if (event.key !== 'Escape' || event.isComposing)
             return;
         event.stopPropagation();
@@ -340,10 +366,12 @@ function windowView(isOpen, canRestart, body, words, act) {
     <section
       id="window"
       part="window"
-      role="dialog"
+      role=${isInline ? 'region' : 'dialog'}
+      aria-modal=${isModal() ? 'true' : nothing}
       aria-labelledby="title"
+      lang=${act.language}
       ?hidden=${!isOpen}
-      @keydown=${closeOnEscape}
+      @keydown=${key}
     >
       <header part="header" role="none">
         <h2 id="title" part="title">${words.title}</h2>

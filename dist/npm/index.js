@@ -377,6 +377,9 @@ const styles = css `
     writing-mode: horizontal-tb;
     pointer-events: auto;
   }
+  #retry {
+    min-block-size: 44px;
+  }
   :host([placement='start' i]) #launcher {
     inset-inline: var(--_space) auto;
   }
@@ -746,6 +749,8 @@ class DyduChatbox extends LitElement {
             loading?.catch(() => undefined);
             await this.#parts.loadFrame();
             failing = 'conversation';
+            // It says that the rest is on its way.
+            this.requestUpdate();
             const code = await loading;
             const isStale = settings !== this.#settings || this.#conversation !== undefined || !this.open;
             if (code !== undefined && settings !== null && !isStale)

@@ -19,6 +19,7 @@ import type {Visit} from '../protocol/encode.js';
 import {answerView} from '../view/answer-view.js';
 import {aroundStyles} from '../view/around-styles.js';
 import {contentStyles} from '../view/content-styles.js';
+import {ratedBetween} from '../view/feedback-view.js';
 import type {Prepared} from '../view/prepared.js';
 import {topView} from '../view/top-view.js';
 import {addStyles} from './add-styles.js';
@@ -29,8 +30,9 @@ import {newDay, Times} from './dates.js';
 import {carryOut} from './effects.js';
 import {isAuto, isOff, suggestionsOf, topQuestionsOf, wordOf} from './options.js';
 import {headersOf} from './ports.js';
-import {isShown, prepare, stepsOf} from './prepare.js';
+import {isShown, prepare, stepsOf, textOf} from './prepare.js';
 import {openAsWanted} from './link-target.js';
+import {turnAt} from './turn-at.js';
 import {SuggestionBox} from './suggestion-box.js';
 
 /** What the content of a conversation needs of it. */
@@ -132,6 +134,11 @@ export class Content {
     return said.filter(Boolean).join(' ');
   }
 
+  /** What a screen reader is told when the newest answer was rated. */
+  ratingBetween(before: DialogState, after: DialogState): string {
+    return ratedBetween(before, after, answer => this.#read(answer).feedback, this.labels);
+  }
+
   /** Undefined for an answer without anything to see. */
   answer(turn: Turn, answer: Answered, isNewest: boolean): TemplateResult | undefined {
     const prepared = this.#read(answer);
@@ -203,6 +210,7 @@ export class Content {
   }
 
   readonly #inspect = (event: Event): void => {
+    if (event.type === 'focusin') this.suggestionBox.left(event);
     const id = turnAt(event);
     if (id !== undefined && this.#times.inspect(id)) this.#host.requestUpdate();
   };
@@ -210,13 +218,8 @@ export class Content {
   async #copy(id: string): Promise<void> {
     const prepared = this.#shown.get(id);
     if (prepared === undefined) return;
-    const steps = stepsOf(prepared);
-    const bubbles = steps.flatMap(step => step.bubbles).map(bubble => bubble.innerText.trim());
-    const texts = steps
-      .flatMap(step => step.cards)
-      .map(({title, subtitle, numeric}) => [title, subtitle, numeric].filter(Boolean).join('\n'));
     try {
-      await navigator.clipboard.writeText([...bubbles, ...texts].join('\n\n'));
+      await navigator.clipboard.writeText(textOf(prepared));
     } catch {
       // The page may not allow it, which nobody here can change.
       return;
@@ -257,7 +260,3 @@ export class Content {
 }
 
 const hasClipboard = (): boolean => (navigator as {readonly clipboard?: Clipboard}).clipboard !== undefined;
-
-/** The turn whose answer an event comes from. */
-const turnAt = ({target}: Event): string | undefined =>
-  target instanceof Element ? target.closest<HTMLElement>('.said')?.dataset['turn'] : undefined;

@@ -86,7 +86,7 @@ export class Conversation {
   }
 
   readonly #beginAgain = (): void => {
-    this.#announcer.words = '';
+    this.#announcer.clear();
     this.#place.unseen = null;
     this.#intents$.next({wants: 'restart'});
     this.#content?.restarted();
@@ -133,7 +133,7 @@ export class Conversation {
   render(): TemplateResult {
     const labels = this.#labels;
     const failed = this.#isStuck ? noticeView(labels.contentFailed, labels.retry, this.#retry) : nothing;
-    const own = {draft: this.#draft, announcement: this.#announcer.words, unseen: this.#place.unseen};
+    const own = {draft: this.#draft, announcements: this.#announcer.words, unseen: this.#place.unseen};
     return conversationView(
       this.#state,
       {...own, ...shownBy(this.#content, this.#state, failed)},
@@ -234,6 +234,7 @@ export class Conversation {
     if (before === nothingYet) return;
     const spoken = (answer: Answered) => this.#content?.words(answer) ?? '';
     this.#announcer.say(announcementBetween(before, state, this.#labels, spoken));
+    this.#announcer.say(this.#content?.ratingBetween(before, state) ?? '');
     for (const event of eventsBetween(before, state)) this.#host.dispatchEvent(event);
     const fresh = freshAnswers(before, state);
     for (const answer of fresh) this.#content?.apply(answer);

@@ -87,3 +87,13 @@ export const stepsOf = (prepared: Prepared): readonly Prepared[] =>
 /** There is something to see. */
 export const isShown = ({bubbles, replies, cards, steps, sidebar}: Prepared): boolean =>
   bubbles.some(isVisible) || replies.length + cards.length + steps.length > 0 || sidebar !== undefined;
+
+/** The words of an answer as they look, for the clipboard. */
+export function textOf(prepared: Prepared): string {
+  const steps = stepsOf(prepared);
+  const bubbles = steps.flatMap(step => step.bubbles).map(bubble => bubble.innerText.trim());
+  const texts = steps
+    .flatMap(step => step.cards)
+    .map(({title, subtitle, numeric}) => [title, subtitle, numeric].filter(Boolean).join('\n'));
+  return [...bubbles, ...texts].join('\n\n');
+}

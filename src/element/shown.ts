@@ -9,7 +9,7 @@ export const shownBy = (
   content: Content | undefined,
   state: DialogState,
   failed: unknown,
-): Omit<ConversationState, 'draft' | 'announcement' | 'unseen'> => ({
+): Omit<ConversationState, 'draft' | 'announcements' | 'unseen'> => ({
   placeholder: content?.placeholder ?? '',
   isLocked: content?.isLocked ?? false,
   suggestions: content?.suggestionBox.view(state, content.labels) ?? nothing,

@@ -14,6 +14,7 @@ export interface SuggestionActions {
 export class SuggestionBox {
   /** -1: what was typed. */
   #chosen = -1;
+  #count = 0;
   readonly #act: SuggestionActions;
 
   constructor(act: SuggestionActions) {
@@ -29,11 +30,18 @@ export class SuggestionBox {
     if (after?.suggestions === before?.suggestions) return;
     this.#chosen = -1;
     const count = after?.suggestions?.length ?? 0;
+    this.#count = count;
     if (count > 0) this.#act.say(labels.suggestionCount(count));
   }
 
   view({offers}: DialogState, labels: Labels): TemplateResult | typeof nothing {
     return suggestionsView(offers?.suggestions ?? [], this.#chosen, labels.suggestions, this.#act.ask);
+  }
+
+  /** A list that nobody chooses from would cover what has the focus now. */
+  left({target}: Event): void {
+    const isInComposer = target instanceof Element && target.closest('.composer') !== null;
+    if (this.#count > 0 && !isInComposer) this.#act.dismiss();
   }
 
   /** Whether the key was for the list. */

@@ -21,12 +21,23 @@ export function announcementBetween(
       !isRecalled(turn.id),
   );
   return changed
-    .map(turn => words(turn, labels, wordsOf))
+    .map(turn => words(turn, labels, wordsOf, isNext(after, turn)))
     .filter(Boolean)
     .join(' ');
 }
 
-function words({progress, begins}: Turn, labels: Labels, wordsOf: (answer: Answered) => string): string {
+/** Whether nothing is asked that would have to be answered before. */
+const isNext = ({turns}: DialogState, turn: Turn): boolean =>
+  turns.slice(0, turns.indexOf(turn)).every(({progress: {is}}) => /answered|refused|unsent/.test(is));
+
+function words(
+  {progress, begins}: Turn,
+  labels: Labels,
+  wordsOf: (answer: Answered) => string,
+  isNext: boolean,
+): string {
+  // It is sent in the same moment.
+  if (progress.is === 'queued' && isNext) return '';
   const separator = begins === 'moved' ? `${labels.movedDialog} ` : begins ? `${labels.renewedDialog} ` : '';
   return progress.is === 'answered'
     ? `${separator}${labels.bot} ${wordsOf(progress).slice(0, longestSpeech) || labels.noText}`

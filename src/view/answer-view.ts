@@ -7,6 +7,7 @@ import {copiedIcon, copyIcon} from './content-icons.js';
 import {feedbackView} from './feedback-view.js';
 import {linkView, type Press} from './link-view.js';
 import type {Prepared, PreparedSidebar} from './prepared.js';
+import {keepItem, rove} from './roving.js';
 
 /** How the answer stands among the others. */
 export interface Standing {
@@ -73,9 +74,13 @@ const bubblesView = ({bubbles}: Prepared): TemplateResult[] =>
 const repliesView = ({replies}: Prepared, labels: Labels, press: Press): TemplateResult | typeof nothing =>
   replies.length === 0
     ? nothing
-    : html`<ul part="replies" class="replies" aria-label=${labels.replies}>
-        ${replies.map(reply => html`<li>${linkView(reply, 'action', press)}</li>`)}
-      </ul>`;
+    : html`<div role="toolbar" aria-label=${labels.replies} @keydown=${rove} @focusin=${keepItem}>
+        <ul part="replies" class="replies">
+          ${replies.map(
+            (reply, index) => html`<li>${linkView(reply, 'action', press, index === 0 ? 0 : -1)}</li>`,
+          )}
+        </ul>
+      </div>`;
 
 const sidebarView = (
   {sidebar}: Prepared,

@@ -141,6 +141,15 @@ export const aroundStyles = css`
     justify-self: start;
   }
 
+  /* What has the focus is above the button that floats over the end. */
+  #transcript {
+    scroll-padding-block-end: 60px;
+  }
+  @media (hover: none) {
+    .meta {
+      opacity: 1;
+    }
+  }
   @media (forced-colors: active) {
     #overlay {
       border: 1px solid;

@@ -12,7 +12,8 @@ export interface ConversationActions extends TurnActions, ComposerActions {
 }
 
 export interface ConversationState extends ComposerState {
-  readonly announcement: string;
+  /** What screen readers are told, the newest last. */
+  readonly announcements: readonly string[];
   /** Answers below what is in view; null while the newest is in view. */
   readonly unseen: number | null;
   /** Above the transcript, before the first turn, after the last one, and on top of everything. */
@@ -63,6 +64,8 @@ export const conversationView = (
     }
     ${composerView(state, labels, act)}
   </div>
-  <p id="announcer" class="hidden" role="status">${state.announcement}</p>
+  <div id="announcer" class="hidden" role="status" aria-atomic="false">
+    ${state.announcements.map(words => html`<p>${words}</p>`)}
+  </div>
   ${state.overlay}
 `;

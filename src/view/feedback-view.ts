@@ -1,10 +1,43 @@
 import {html, type TemplateResult} from 'lit';
 import type {FeedbackWording} from '../dialog/content.js';
-import type {Rating, Turn} from '../dialog/conversation.js';
+import type {Answered, Rating, Turn} from '../dialog/conversation.js';
+import type {DialogState} from '../dialog/state.js';
 import type {Labels} from '../i18n/labels.js';
 import {noIcon, yesIcon} from './content-icons.js';
 
 const longestComment = 300;
+
+/** What a screen reader is told when the newest answer was rated. */
+export function ratedBetween(
+  before: DialogState,
+  after: DialogState,
+  wordingOf: (answer: Answered) => FeedbackWording | undefined,
+  labels: Labels,
+): string {
+  const {rating, progress} = after.turns.at(-1) ?? {};
+  const isNew = rating !== undefined && rating !== before.turns.at(-1)?.rating;
+  const wording = isNew && progress?.is === 'answered' && wordingOf(progress);
+  return wording ? ratedWords(rating, wording, labels) : '';
+}
+
+function ratedWords(
+  rating: NonNullable<Turn['rating']>,
+  {introduction, commentLabel, end}: FeedbackWording,
+  labels: Labels,
+): string {
+  switch (rating) {
+    case 'negative':
+      return introduction || labels.reasonsTitle;
+    case 'reason':
+      return commentLabel || labels.comment;
+    case 'positive':
+      return labels.thanks;
+    case 'comment':
+      return end || labels.thanks;
+    case 'failed':
+      return labels.notRated;
+  }
+}
 
 /** Thumbs, then reasons and a comment for the thumb that points down, then thanks. */
 export function feedbackView(
@@ -38,12 +71,15 @@ export function feedbackView(
     </button>`;
   const thumbs = html`<span id="helpful">${labels.isHelpful}</span> ${thumb('positive', labels.yes, yesIcon)}
     ${thumb('negative', labels.no, noIcon)}`;
-  const reasons = html`<span>${wording.introduction || labels.reasonsTitle}</span> ${labels.reasons.map(
-      (reason, index) =>
-        html`<button part="action" class="action" type="button" @click=${rated({is: 'reason', index})}>
-          ${wording.choices[index] || reason}
-        </button>`,
-    )}`;
+  const words = rating === undefined ? '' : ratedWords(rating, wording, labels);
+  const said = html`<span>${words}</span>`;
+  const reasons = html`${said}
+  ${labels.reasons.map(
+    (reason, index) =>
+      html`<button part="action" class="action" type="button" @click=${rated({is: 'reason', index})}>
+        ${wording.choices[index] || reason}
+      </button>`,
+  )}`;
   const commentForm = html`<form @submit=${comment}>
     <label for="comment">${wording.commentLabel || labels.comment}</label>
     <textarea
@@ -55,13 +91,12 @@ export function feedbackView(
     ></textarea>
     <button part="action" class="action" type="submit">${wording.send || labels.sendComment}</button>
   </form>`;
-  const thanks = html`<span role="status">${(rating === 'comment' && wording.end) || labels.thanks}</span>`;
   const stages: Readonly<Record<NonNullable<typeof rating>, unknown>> = {
     negative: [reasons, commentForm],
     reason: commentForm,
-    positive: thanks,
-    comment: thanks,
-    failed: html`<span role="status">${labels.notRated}</span>`,
+    positive: said,
+    comment: said,
+    failed: said,
   };
   return html`<div part="feedback" class="feedback" role="group" aria-label=${labels.isHelpful} tabindex="-1">
     ${rating === undefined ? thumbs : stages[rating]}

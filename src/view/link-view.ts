@@ -4,19 +4,33 @@ import type {Link} from './prepared.js';
 
 export type Press = (click: Click) => void;
 
-/** A link where it leads somewhere, else a button. */
-export function linkView({label, href, click}: Link, style: string, press: Press): TemplateResult {
+/** A link where it leads somewhere, else a button. @param tabIndex where it is one of a group */
+export function linkView(
+  {label, href, click}: Link,
+  style: string,
+  press: Press,
+  tabIndex?: 0 | -1,
+): TemplateResult {
   const pressed = () => {
     if (click !== null) press(click);
   };
   return href === null
-    ? html`<button part="reply" class=${style} type="button" @click=${pressed}>${label}</button>`
+    ? html`<button
+        part="reply"
+        class=${style}
+        type="button"
+        tabindex=${tabIndex ?? nothing}
+        @click=${pressed}
+      >
+        ${label}
+      </button>`
     : html`<a
         part="reply"
         class=${style}
         href=${href}
         target=${click?.extra['type'] === 'redirection' ? nothing : '_blank'}
         rel="noopener noreferrer"
+        tabindex=${tabIndex ?? nothing}
         @click=${pressed}
         >${label}</a
       >`;

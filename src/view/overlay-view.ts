@@ -48,7 +48,15 @@ export function overlayView(
                 ${closeIcon}
               </button>
             </header>
-            <div part="overlay-body" class="overlay-body">${bodyView(overlay, labels)}</div>`
+            <div
+              part="overlay-body"
+              class="overlay-body"
+              role="group"
+              aria-labelledby="overlay-title"
+              tabindex="0"
+            >
+              ${bodyView(overlay, labels)}
+            </div>`
     }
   </dialog>`;
 }

@@ -1,10 +1,13 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import type {Words} from '../i18n/words.js';
+import {holdFocus} from './hold-focus.js';
 import {closeIcon} from './launcher-icons.js';
 
 const restartIcon = svg`<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M3 12a9 9 0 1 0 9-9 9.75 9.75 0 0 0-6.74 2.74L3 8M3 3v5h5"/></svg>`;
 
 export interface WindowActions {
+  readonly mode: string;
+  readonly language: string;
   readonly close: () => void;
   readonly restart: () => void;
 }
@@ -17,7 +20,11 @@ export function windowView(
   words: Words,
   act: WindowActions,
 ): TemplateResult {
-  const closeOnEscape = (event: KeyboardEvent) => {
+  const isInline = act.mode === 'inline';
+  /** Whether it covers the page, as frame-styles.ts has it. */
+  const isModal = () => act.mode === 'full' || (!isInline && matchMedia('(width < 480px)').matches);
+  const key = (event: KeyboardEvent) => {
+    holdFocus(event, isModal);
     if (event.key !== 'Escape' || event.isComposing) return;
     event.stopPropagation();
     act.close();
@@ -26,10 +33,12 @@ export function windowView(
     <section
       id="window"
       part="window"
-      role="dialog"
+      role=${isInline ? 'region' : 'dialog'}
+      aria-modal=${isModal() ? 'true' : nothing}
       aria-labelledby="title"
+      lang=${act.language}
       ?hidden=${!isOpen}
-      @keydown=${closeOnEscape}
+      @keydown=${key}
     >
       <header part="header" role="none">
         <h2 id="title" part="title">${words.title}</h2>

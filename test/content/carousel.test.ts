@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {click, openChat, press, pressOn, stay, wordsOf, until, type Chat} from '../support/chat.js';
+import {back, click, openChat, press, pressOn, stay, wordsOf, until, type Chat} from '../support/chat.js';
 import {startServers, type Servers} from '../support/servers.js';
 
 describe('cards and carousels', () => {
@@ -17,6 +17,7 @@ describe('cards and carousels', () => {
   });
 
   const slides = () => chat.get('.slides');
+  const slide = (at: number) => slides().children[at] as HTMLElement;
   const button = (name: string) => chat.named('.steer button', name);
   const position = () => wordsOf(chat.get('.steer span'));
   const isAt = (words: string) => until(() => position() === words, `it is at ${words}, not ${position()}`);
@@ -122,13 +123,58 @@ describe('cards and carousels', () => {
     });
 
     it('is stepped through by the arrow keys', async () => {
-      await pressOn(slides(), 'ArrowRight');
-      await chat.announced('2 of 3');
-      await until(() => inView() === 1, 'the second is in view');
+      await pressOn(slide(0), 'ArrowRight');
+      await until(() => chat.focused() === slide(1) && inView() === 1, 'the second is in view');
+      await isAt('2 of 3');
       await press('ArrowLeft');
-      await chat.announced('1 of 3');
-      await until(() => inView() === 0, 'the first is in view');
+      await until(() => chat.focused() === slide(0) && inView() === 0, 'the first is in view');
       await isAt('1 of 3');
+      await press('ArrowLeft');
+      expect(chat.focused()).to.equal(slide(0));
+      await press('End');
+      await until(() => chat.focused() === slide(2), 'the last has the focus');
+      await isAt('3 of 3');
+      await press('Home');
+      await until(() => chat.focused() === slide(0), 'the first has the focus');
+      await isAt('1 of 3');
+      // The focus has been read: nothing else says it.
+      expect(chat.get('#announcer').textContent).not.to.contain('of 3');
+    });
+
+    it('is one slide for the Tab key, with what is in it, and the buttons beside it', async () => {
+      const stops = async (key: () => Promise<void>) => {
+        const names: string[] = [];
+        while (chat.get('.carousel').contains(chat.focused())) {
+          names.push(chat.focused()?.ariaLabel ?? wordsOf(chat.focused() as Element));
+          await key();
+        }
+        return names;
+      };
+      slide(0).focus();
+      await chat.settled();
+      const wanted = (at: number) => [
+        `${String(at + 1)} of 3`,
+        ...[...slide(at).querySelectorAll('a, button')].map(wordsOf),
+        'Previous',
+        'Next',
+      ];
+      expect(wanted(0).length).to.be.above(4);
+      expect(await stops(() => press('Tab'))).to.deep.equal(wanted(0));
+      await pressOn(slide(0), 'ArrowRight');
+      await isAt('2 of 3');
+      // What is rendered again keeps its place.
+      chat.element.requestUpdate();
+      await chat.settled();
+      expect(await stops(() => press('Tab'))).to.deep.equal(wanted(1));
+      button('Next').focus();
+      expect(await stops(back)).to.deep.equal(wanted(1).reverse());
+    });
+
+    it('what a screen reader has put the focus on is in the slide of now', async () => {
+      chat.all('.slides .action').at(-1)?.focus();
+      await isAt('3 of 3');
+      expect(slide(2).tabIndex).to.equal(0);
+      expect(slide(0).tabIndex).to.equal(-1);
     });
 
     it('leaves the arrow keys to what is inside', async () => {
@@ -170,12 +216,11 @@ describe('cards and carousels', () => {
   it('from right to left the left arrow leads on', async () => {
     document.documentElement.dir = 'rtl';
     await chat.show('carousel');
-    await pressOn(slides(), 'ArrowLeft');
-    await chat.announced('2 of 3');
-    await until(() => inView() === 1, 'the second is in view');
+    await pressOn(slide(0), 'ArrowLeft');
+    await until(() => chat.focused() === slide(1) && inView() === 1, 'the second is in view');
     await click(button('Next'));
     await isAt('3 of 3');
-    await pressOn(slides(), 'ArrowRight');
+    await pressOn(slide(2), 'ArrowRight');
     await isAt('2 of 3');
     const {left, right} = button('Next').getBoundingClientRect();
     expect(right, 'on is on the left').to.be.below(button('Previous').getBoundingClientRect().right);

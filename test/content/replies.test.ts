@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {click, openChat, pressOn, until, type Chat} from '../support/chat.js';
+import {back, click, openChat, press, pressOn, until, type Chat} from '../support/chat.js';
 import {startServers, type Servers} from '../support/servers.js';
 
 describe('quick replies and reformulations', () => {
@@ -45,6 +45,72 @@ describe('quick replies and reformulations', () => {
       expect(extraOf(await chat.newest('talk'))).to.deep.include(clicked);
     });
   }
+
+  describe('by the keyboard', () => {
+    const named = (name: string) => chat.named('.replies :is(a, button)', name);
+    const has = (name: string) => until(() => chat.focused() === named(name), `${name} has the focus`);
+
+    it('are one stop of Tab; the arrows, Home and End lead from one to another', async () => {
+      await chat.show('quick-replies');
+      const [one, two, three] = ['Parcel 1', "L'envoi d'hier", 'Mon profil est "x"'] as const;
+      const outside = () => !chat.get('.replies').contains(chat.focused());
+      await pressOn(named(one), 'ArrowRight');
+      await has(two);
+      await press('End');
+      await has(three);
+      await press('ArrowRight');
+      await has(three);
+      await press('ArrowUp');
+      await has(two);
+      await press('Home');
+      await has(one);
+      await press('ArrowLeft');
+      await has(one);
+      await press('ArrowDown');
+      await has(two);
+      await press('Tab');
+      await until(outside, 'the focus is outside');
+      chat.element.requestUpdate();
+      await chat.settled();
+      await back();
+      await has(two);
+      await back();
+      await until(outside, 'the focus is outside');
+    });
+
+    it('are reached where they lead to a page, too', async () => {
+      await chat.show('quick-replies-nine');
+      const all = chat.all('.replies :is(a, button)');
+      all[0]?.focus();
+      for (const next of all.slice(1)) {
+        await press('ArrowRight');
+        await until(() => chat.focused() === next, 'the next has the focus');
+      }
+      expect(all.map(one => one.tabIndex)).to.deep.equal(
+        all.map((_, at) => (at === all.length - 1 ? 0 : -1)),
+      );
+    });
+
+    it('from right to left the left arrow leads on', async () => {
+      document.documentElement.dir = 'rtl';
+      try {
+        await chat.show('quick-replies');
+        await pressOn(named('Parcel 1'), 'ArrowLeft');
+        await has("L'envoi d'hier");
+        await press('ArrowRight');
+        await has('Parcel 1');
+      } finally {
+        document.documentElement.removeAttribute('dir');
+      }
+    });
+
+    it('are a list in a toolbar', async () => {
+      await chat.show('quick-replies');
+      const toolbar = chat.get('[role=toolbar]');
+      expect(toolbar.ariaLabel).to.equal('Possible replies');
+      expect(toolbar.querySelectorAll(':scope > ul > li > button').length).to.equal(3);
+    });
+  });
 
   it('leaves out those that are empty, and links to a page where there is one', async () => {
     await chat.show('quick-replies-nine');

@@ -168,6 +168,7 @@ describe('<dydu-chatbox>', () => {
       find('#launcher')?.click();
       await element.updateComplete;
       await until(() => focused() === 'close', 'the focus is inside');
+      await until(() => said.length > 0, 'the owner is told');
     } finally {
       console.error = error;
     }

@@ -56,7 +56,7 @@ async function watched(t: TestContext, engine: Engine, query = '') {
       if (what !== undefined) seen.add(what);
     });
   };
-  const chat = await visit(t, engine, `${site.origin}/${query}`, watchTab);
+  const chat = await visit(t, engine, `${site.origin}/${query}`, {prepare: watchTab});
   const kept = (page = chat.page) =>
     page.evaluate(
       `(async () => [

@@ -13,16 +13,24 @@ export interface Visit extends Hands {
   readonly complaints: readonly string[];
 }
 
-/** @param prepare what is to be done with the page before it is loaded */
+interface Wishes {
+  /** What is to be done with the page before it is loaded. */
+  readonly prepare?: (page: Page) => unknown;
+  readonly reducedMotion?: 'reduce' | 'no-preference';
+}
+
 export async function visit(
   t: TestContext,
   engine: Engine,
   url: string,
-  prepare?: (page: Page) => unknown,
+  {prepare, reducedMotion}: Wishes = {},
 ): Promise<Visit> {
-  const browser = await launch(engine);
+  const preferences = reducedMotion && {'ui.prefersReducedMotion': reducedMotion === 'reduce' ? 1 : 0};
+  const browser = await launch(engine, [], preferences && {preferences});
   t.after(() => browser.close());
   const page = await browser.newPage();
+  if (reducedMotion && engine === 'chromium')
+    await page.emulateMediaFeatures([{name: 'prefers-reduced-motion', value: reducedMotion}]);
   const complaints: string[] = [];
   page.on('pageerror', error => complaints.push(String(error)));
   page.on('console', message => {

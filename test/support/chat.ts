@@ -2,6 +2,7 @@
 import {fixture, html} from '@open-wc/testing';
 import {sendKeys, sendMouse} from '@web/test-runner-commands';
 import '../../src/index.js';
+import type {Timing} from '../../src/dialog/timing.js';
 import type {DyduChatbox} from '../../src/dydu-chatbox.js';
 import type {LoggedRequest, Servers, ServerName} from './servers.js';
 import {silent} from './silent.js';
@@ -19,16 +20,21 @@ export type Attributes = Readonly<Record<string, string | undefined>>;
 export type Chat = Awaited<ReturnType<typeof openChat>>;
 
 /** Places a window and opens it. Unless the attributes say otherwise, the bot says nothing of itself. */
-export async function openChat(servers: Servers, attributes: Attributes = {}) {
+export async function openChat(servers: Servers, attributes: Attributes = {}, timing: Partial<Timing> = {}) {
+  const chat = await placeChat(servers, attributes, timing);
+  chat.find('#launcher')?.click();
+  await until(() => chat.find('#input') && chat.focused() === chat.input(), 'the input has the focus');
+  return chat;
+}
+
+/** The same without opening it. */
+export async function placeChat(servers: Servers, attributes: Attributes = {}, timing: Partial<Timing> = {}) {
   const tag = document.createElement('dydu-chatbox');
   const given = {'bot-id': newBot(), lang: 'en', server: servers.main, 'backup-server': servers.backup};
   for (const [name, value] of Object.entries<string | undefined>({...given, ...silent, ...attributes}))
     if (value !== undefined) tag.setAttribute(name, value);
-  tag.timing = {...hurried, typing: 50};
-  const chat = handsOnChat(servers, await fixture<DyduChatbox>(html`${tag}`));
-  chat.find('#launcher')?.click();
-  await until(() => chat.find('#input') && chat.focused() === chat.input(), 'the input has the focus');
-  return chat;
+  tag.timing = {...hurried, typing: 50, ...timing};
+  return handsOnChat(servers, await fixture<DyduChatbox>(html`${tag}`));
 }
 
 function handsOnChat(servers: Servers, element: DyduChatbox) {
@@ -117,6 +123,13 @@ export async function pressOn(element: HTMLElement, key: string): Promise<void> 
 
 /** `Space` is a key that one engine knows by what it types only. */
 export const press = (key: string): Promise<void> => sendKeys({press: key === 'Space' ? ' ' : key});
+
+/** Shift+Tab. */
+export async function back(): Promise<void> {
+  await sendKeys({down: 'Shift'});
+  await press('Tab');
+  await sendKeys({up: 'Shift'});
+}
 
 /** Keeps the page where it is, whatever is pressed. */
 export function stay(): {readonly left: readonly string[]; readonly end: () => void} {

@@ -20,7 +20,6 @@ const sent = state(turn({is: 'sent', to: 'm'}));
 
 describe('what a screen reader hears', () => {
   const cases: readonly (readonly [string, Progress, string])[] = [
-    ['queued', {is: 'queued'}, en.queued],
     ['slow', {is: 'slow', to: 'm'}, en.slow],
     ['moved', {is: 'moved', to: 'b', because: {is: 'unreachable'}}, en.moved],
     ['waiting', {is: 'waiting', because: {is: 'unreachable'}}, en.waiting],
@@ -37,6 +36,11 @@ describe('what a screen reader hears', () => {
       expect(say(sent, state(turn(progress)))).to.equal(words);
     });
   }
+  it('that a question has to wait for another one', () => {
+    const next = turn({is: 'queued'}, {id: 'r'});
+    expect(say(sent, state(...sent.turns, next))).to.equal(en.queued);
+    expect(say(state(turn(answered)), state(turn(answered), next))).to.equal('');
+  });
   it('that the bot has forgotten, before the answer', () => {
     expect(say(sent, state(turn(answered, {begins: 'moved'})))).to.equal(`${en.movedDialog} Answer: yes`);
     expect(say(sent, state(turn(answered, {begins: 'renewed'})))).to.equal(`${en.renewedDialog} Answer: yes`);

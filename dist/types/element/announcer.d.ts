@@ -1,7 +1,9 @@
-/** What a screen reader is told next. */
+/** What a screen reader is told: each sentence once, one after the other, none instead of another. */
 export declare class Announcer {
     #private;
-    words: string;
+    /** The newest is the last. */
+    words: readonly string[];
     constructor(changed: () => void);
     readonly say: (words: string) => void;
+    readonly clear: () => void;
 }

@@ -35,6 +35,8 @@ export declare class Content {
     asked(): void;
     /** The words of an answer, for a screen reader or a transcript. */
     words(answer: Answered): string;
+    /** What a screen reader is told when the newest answer was rated. */
+    ratingBetween(before: DialogState, after: DialogState): string;
     /** Undefined for an answer without anything to see. */
     answer(turn: Turn, answer: Answered, isNewest: boolean): TemplateResult | undefined;
     /** The day of a turn of an earlier day. */

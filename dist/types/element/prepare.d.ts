@@ -9,4 +9,6 @@ export declare function prepare(answer: Answered, sanitize: Sanitize, labels: La
 export declare const stepsOf: (prepared: Prepared) => readonly Prepared[];
 /** There is something to see. */
 export declare const isShown: ({ bubbles, replies, cards, steps, sidebar }: Prepared) => boolean;
+/** The words of an answer as they look, for the clipboard. */
+export declare function textOf(prepared: Prepared): string;
 export {};

@@ -15,6 +15,8 @@ export declare class SuggestionBox {
     get chosen(): string | null;
     changed({ offers: before }: DialogState, { offers: after }: DialogState, labels: Labels): void;
     view({ offers }: DialogState, labels: Labels): TemplateResult | typeof nothing;
+    /** A list that nobody chooses from would cover what has the focus now. */
+    left({ target }: Event): void;
     /** Whether the key was for the list. */
     key(event: KeyboardEvent, { offers }: DialogState): boolean;
 }

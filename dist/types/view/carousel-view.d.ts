@@ -6,5 +6,8 @@ export interface CarouselActions {
     /** For screen readers. */
     readonly say: (words: string) => void;
 }
-/** Slides side by side: they are swiped, scrolled, stepped through by the arrows beside them or on the keyboard. */
+/**
+ * Slides side by side: they are swiped, scrolled, stepped through by the arrows beside them or on the keyboard. One of
+ * them is a stop of the Tab key, then what is in it.
+ */
 export declare function carouselView(slides: readonly TemplateResult[], title: string, index: number, labels: Labels, act: CarouselActions): TemplateResult;

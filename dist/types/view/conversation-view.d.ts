@@ -8,7 +8,8 @@ export interface ConversationActions extends TurnActions, ComposerActions {
     readonly jump: () => void;
 }
 export interface ConversationState extends ComposerState {
-    readonly announcement: string;
+    /** What screen readers are told, the newest last. */
+    readonly announcements: readonly string[];
     /** Answers below what is in view; null while the newest is in view. */
     readonly unseen: number | null;
     /** Above the transcript, before the first turn, after the last one, and on top of everything. */

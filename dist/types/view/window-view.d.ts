@@ -1,6 +1,8 @@
 import { type TemplateResult } from 'lit';
 import type { Words } from '../i18n/words.js';
 export interface WindowActions {
+    readonly mode: string;
+    readonly language: string;
     readonly close: () => void;
     readonly restart: () => void;
 }

@@ -1,0 +1,2 @@
+/** The turn whose answer an event comes from. */
+export declare const turnAt: ({ target }: Event) => string | undefined;

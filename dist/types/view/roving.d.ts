@@ -1,0 +1,18 @@
+import { Directive, type ElementPart } from 'lit/directive.js';
+/** Where a key leads from one thing of a row; undefined for a key that leads nowhere, or is the browser's own. */
+export declare function ledTo(event: KeyboardEvent, at: number, count: number): number | undefined;
+/** The keys of a toolbar: the arrows, Home and End lead from one of its items to another, Tab leads out. */
+export declare function rove(event: KeyboardEvent): void;
+/** Tab comes back to the item that had the focus last. */
+export declare function keepItem(event: Event): void;
+/**
+ * Tab stops at what is in one of the slides that stand before an element, and passes by the others. A screen reader
+ * finds them all.
+ */
+declare class StopsOf extends Directive {
+    #private;
+    render(index: number): unknown;
+    update({ element }: ElementPart, [index]: [number]): unknown;
+}
+export declare const stopsOf: (index: number) => import("lit-html/directive.js").DirectiveResult<typeof StopsOf>;
+export {};
