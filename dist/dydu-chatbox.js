@@ -1,1 +1,1 @@
-import"./dydu-chatbox-C6kWKBk8.js";
+import"./dydu-chatbox-CKdMXWhI.js";

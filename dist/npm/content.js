@@ -752,6 +752,7 @@ const aroundStyles = css `
   .overlay-body .answer {
     max-inline-size: 100%;
     padding: 0;
+    border: 0;
     background: none;
   }
   .overlay-body > img {
@@ -778,6 +779,9 @@ const aroundStyles = css `
     }
   }
   @media (forced-colors: active) {
+    #overlay {
+      border: 1px solid;
+    }
     #suggestions [aria-selected='true'] {
       outline-color: Highlight;
     }

@@ -124,6 +124,7 @@ export const aroundStyles = css`
   .overlay-body .answer {
     max-inline-size: 100%;
     padding: 0;
+    border: 0;
     background: none;
   }
   .overlay-body > img {
@@ -150,6 +151,9 @@ export const aroundStyles = css`
     }
   }
   @media (forced-colors: active) {
+    #overlay {
+      border: 1px solid;
+    }
     #suggestions [aria-selected='true'] {
       outline-color: Highlight;
     }

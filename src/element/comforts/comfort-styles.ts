@@ -34,6 +34,12 @@ export const comfortStyles = css`
     inset-inline: calc(var(--_space) + var(--_size) - 20px) auto;
   }
 
+  @media (forced-colors: active) {
+    #unread {
+      border-color: CanvasText;
+    }
+  }
+
   #resize {
     display: none;
     position: absolute;
