@@ -1,1 +1,1 @@
-import"./dydu-chatbox-CKdMXWhI.js";
+import"./dydu-chatbox-oMOTIkGF.js";

@@ -215,10 +215,12 @@ const moveLauncher = ({ host, botId }) => {
     }
     let from;
     let wasDragged = false;
-    const down = ({ clientY }) => {
+    const down = ({ clientY, pointerId }) => {
         wasDragged = false;
-        if (host.movable && !host.open)
-            from = { y: clientY, lift };
+        if (!host.movable || host.open)
+            return;
+        from = { y: clientY, lift };
+        launcher.setPointerCapture(pointerId);
     };
     const move = ({ clientX, clientY }) => {
         if (from === undefined)
@@ -262,8 +264,8 @@ const moveLauncher = ({ host, botId }) => {
     };
     const ends = [
         listen(launcher, 'pointerdown', down),
-        listen(window, 'pointermove', move),
-        listen(window, 'pointerup pointercancel', up),
+        listen(launcher, 'pointermove', move),
+        listen(launcher, 'pointerup pointercancel', up),
         listen(launcher, 'keydown', key),
         captured(click),
     ];

@@ -48,8 +48,8 @@ describe('motion', () => {
     await chat.settled();
     const window = chat.get('#window');
     const going = window.getAnimations();
-    // An engine that cannot keep what goes on the screen lets it go at once.
-    if (CSS.supports('transition-behavior: allow-discrete')) {
+    // Firefox lets go at once what is not displayed any more, although it knows the property.
+    if (!navigator.userAgent.includes('Firefox')) {
       expect(going.length).to.be.above(0);
       expect(getComputedStyle(window).display).to.equal('flex');
     }
@@ -57,7 +57,11 @@ describe('motion', () => {
     expect(getComputedStyle(window).display).to.equal('none');
     chat.element.open = true;
     await chat.settled();
-    await until(() => getComputedStyle(window).opacity === '1', 'it has come');
-    expect(getComputedStyle(window).transform).to.equal('none');
+    const {opacity, transform} = getComputedStyle(window);
+    expect(Number(opacity) + Number(transform === 'none'), 'it is on its way').to.be.below(2);
+    await until(() => {
+      const now = getComputedStyle(window);
+      return now.opacity === '1' && now.transform === 'none';
+    }, 'it has come');
   });
 });

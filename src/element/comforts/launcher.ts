@@ -34,9 +34,11 @@ export const moveLauncher: Comfort = ({host, botId}) => {
 
   let from: {readonly y: number; readonly lift: number} | undefined;
   let wasDragged = false;
-  const down = ({clientY}: PointerEvent) => {
+  const down = ({clientY, pointerId}: PointerEvent) => {
     wasDragged = false;
-    if (host.movable && !host.open) from = {y: clientY, lift};
+    if (!host.movable || host.open) return;
+    from = {y: clientY, lift};
+    launcher.setPointerCapture(pointerId);
   };
   const move = ({clientX, clientY}: PointerEvent) => {
     if (from === undefined) return;
@@ -73,8 +75,8 @@ export const moveLauncher: Comfort = ({host, botId}) => {
   };
   const ends = [
     listen(launcher, 'pointerdown', down),
-    listen(window, 'pointermove', move),
-    listen(window, 'pointerup pointercancel', up),
+    listen(launcher, 'pointermove', move),
+    listen(launcher, 'pointerup pointercancel', up),
     listen(launcher, 'keydown', key),
     captured(click),
   ];
