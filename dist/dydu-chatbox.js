@@ -1,1 +1,1 @@
-import"./dydu-chatbox-oMOTIkGF.js";
+import"./dydu-chatbox-DjX85znM.js";

@@ -265,6 +265,7 @@ function linkView({ label, href, click }, style, press, tabIndex) {
     };
     return href === null
         ? html `<button
+        dir="auto"
         part="reply"
         class=${style}
         type="button"
@@ -274,6 +275,7 @@ function linkView({ label, href, click }, style, press, tabIndex) {
         ${label}
       </button>`
         : html `<a
+        dir="auto"
         part="reply"
         class=${style}
         href=${href}
@@ -1068,6 +1070,7 @@ const topView = (questions, title, ask) => html `
       ${questions.map(text => html `<li>
             <button
               part="top-question"
+              dir="auto"
               class="action"
               type="button"
               @click=${() => {
@@ -1601,6 +1604,7 @@ const suggestionsView = (suggestions, chosen, label, ask) => suggestions.length 
         ${
     /* The keys are the text box's. */ /* eslint-disable lit-a11y/click-events-have-key-events */ suggestions.map((text, index) => html `<li
                 part="suggestion"
+                dir="auto"
                 id=${`suggestion-${String(index)}`}
                 role="option"
                 aria-selected=${index === chosen ? 'true' : 'false'}

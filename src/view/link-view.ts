@@ -16,6 +16,7 @@ export function linkView(
   };
   return href === null
     ? html`<button
+        dir="auto"
         part="reply"
         class=${style}
         type="button"
@@ -25,6 +26,7 @@ export function linkView(
         ${label}
       </button>`
     : html`<a
+        dir="auto"
         part="reply"
         class=${style}
         href=${href}

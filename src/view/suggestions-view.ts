@@ -15,6 +15,7 @@ export const suggestionsView = (
             (text, index) =>
               html`<li
                 part="suggestion"
+                dir="auto"
                 id=${`suggestion-${String(index)}`}
                 role="option"
                 aria-selected=${index === chosen ? 'true' : 'false'}

@@ -14,6 +14,7 @@ export const topView = (
           html`<li>
             <button
               part="top-question"
+              dir="auto"
               class="action"
               type="button"
               @click=${() => {
