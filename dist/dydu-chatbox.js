@@ -1,1 +1,1 @@
-import"./dydu-chatbox-DjX85znM.js";
+import"./dydu-chatbox-BtwtIi6n.js";

@@ -97,6 +97,10 @@ const comfortStyles = css `
   }
 
   @media print {
+    /* Nobody waits for it to go. */
+    #window {
+      transition: none !important;
+    }
     :host(:not([mode='inline' i], [mode='full' i])) #window,
     #unread,
     .bottom,
@@ -469,7 +473,7 @@ function playNotice() {
 const countUnread = ({ host, labels }) => {
     const badge = document.createElement('span');
     badge.id = 'unread';
-    badge.part.add('unread');
+    badge.setAttribute('part', 'unread');
     // The announcer of the conversation is not there while the window is closed.
     badge.role = 'status';
     host.renderRoot.append(badge);

@@ -36,7 +36,9 @@ export function handsOn(where: Page | Frame, element = "document.querySelector('
     look,
     text: async (selector: string) => (await look(selector, '.textContent')) as string,
     open: async () => {
-      await click('#launcher');
+      await inside('#launcher');
+      // It may have been open on the page before.
+      if ((await where.evaluate(`${element}.open`)) !== true) await click('#launcher');
       await inside('#input');
     },
     /** Asks, and waits for one answer more. */

@@ -105,6 +105,19 @@ async function wholeSession({servers, site, chat, seen, kept, watchTab}: Watched
   await page.evaluate(`${ofBot}.setDialogVariable('step', '2')`);
   await untilTrue(() => servers.main.log.some(({endpoint}) => endpoint === 'variable'));
 
+  // The visitor's own size and place.
+  await inside('#resize');
+  await chat.look('#resize', '.click()');
+  await page.evaluate(`(async () => {
+    const chatbox = ${ofBot};
+    Object.assign(chatbox, {movable: true, open: false});
+    await chatbox.updateComplete;
+    const up = new KeyboardEvent('keydown', {key: 'ArrowUp', bubbles: true});
+    chatbox.shadowRoot.querySelector('#launcher').dispatchEvent(up);
+    chatbox.open = true;
+    await chatbox.updateComplete;
+  })()`);
+
   const other = await chat.browser.newPage();
   watchTab(other);
   await other.goto(site.origin);
@@ -124,8 +137,13 @@ async function wholeSession({servers, site, chat, seen, kept, watchTab}: Watched
   await page.reload();
   await chat.answered(2);
   await until("sessionStorage['dydu-chatbox:b:unsettled'] === '[]'");
+  await inside('#resize');
+  await chat.type('half a question');
   // Elsewhere, where no chat writes as well.
   await page.goto(`${site.origin}/watch.js`);
+  // What is written while a page goes is not told any more.
+  const left = (await page.evaluate('Object.keys(sessionStorage)')) as string[];
+  for (const key of left) seen.add(`sessionStorage ${key}`);
   await page.evaluate(`{
     const old = JSON.parse(localStorage.getItem('dydu-chatbox:b'));
     old.dialog.usedAt -= 11 * 60_000;

@@ -95,6 +95,10 @@ export const comfortStyles = css`
   }
 
   @media print {
+    /* Nobody waits for it to go. */
+    #window {
+      transition: none !important;
+    }
     :host(:not([mode='inline' i], [mode='full' i])) #window,
     #unread,
     .bottom,

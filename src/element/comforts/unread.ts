@@ -9,7 +9,7 @@ import type {Comfort} from './comforts.js';
 export const countUnread: Comfort = ({host, labels}) => {
   const badge = document.createElement('span');
   badge.id = 'unread';
-  badge.part.add('unread');
+  badge.setAttribute('part', 'unread');
   // The announcer of the conversation is not there while the window is closed.
   badge.role = 'status';
   host.renderRoot.append(badge);
