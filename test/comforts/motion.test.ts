@@ -3,7 +3,7 @@ import {openChat, until, type Chat} from '../support/chat.js';
 import {startServers, type Servers} from '../support/servers.js';
 
 /** What a browser can change without laying anything out again. */
-const cheap = ['opacity', 'transform', 'background-color', 'display'];
+const cheap = ['opacity', 'transform', 'background-color', 'display', 'none'];
 
 /** Every rule of the chat, those in `@media` and `@starting-style` too. */
 function rulesOf(list: CSSRuleList): readonly CSSRule[] {

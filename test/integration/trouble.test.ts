@@ -20,7 +20,7 @@ describe('trouble, as a visitor sees it', () => {
     Promise.all([servers.setFault('main', fault), servers.setFault('backup', fault)]);
   const notice = (words: string) =>
     until(() => visitor.texts('notice').some(text => text.startsWith(words)), words);
-  const announced = () => visitor.find('#announcer')?.textContent ?? '';
+  const announced = () => visitor.find('#announcer')?.lastElementChild?.textContent ?? '';
 
   beforeEach(async () => {
     servers = await startServers();
