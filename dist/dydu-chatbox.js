@@ -1,1 +1,1 @@
-import"./dydu-chatbox-BtwtIi6n.js";
+import"./dydu-chatbox-IPyuJzsN.js";

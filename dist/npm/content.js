@@ -365,7 +365,8 @@ class StopsOf extends Directive {
     }
     update({ element }, [index]) {
         const slides = [...(element.previousElementSibling?.children ?? [])];
-        for (const [at, slide] of slides.entries())
+        // No `entries()`: old libraries make another thing of it.
+        slides.forEach((slide, at) => {
             for (const one of slide.querySelectorAll('*')) {
                 if (at !== index && one.tabIndex >= 0) {
                     this.#passedBy.add(one);
@@ -374,6 +375,7 @@ class StopsOf extends Directive {
                 else if (at === index && this.#passedBy.delete(one))
                     one.tabIndex = 0;
             }
+        });
         return nothing;
     }
 }

@@ -48,13 +48,15 @@ class StopsOf extends Directive {
 
   override update({element}: ElementPart, [index]: [number]): unknown {
     const slides = [...(element.previousElementSibling?.children ?? [])];
-    for (const [at, slide] of slides.entries())
+    // No `entries()`: old libraries make another thing of it.
+    slides.forEach((slide, at) => {
       for (const one of slide.querySelectorAll<HTMLElement>('*')) {
         if (at !== index && one.tabIndex >= 0) {
           this.#passedBy.add(one);
           one.tabIndex = -1;
         } else if (at === index && this.#passedBy.delete(one)) one.tabIndex = 0;
       }
+    });
     return nothing;
   }
 }
