@@ -53,6 +53,13 @@ export function countBrowserTests() {
         const {name} = session.browser;
         engines.set(name, addCounts(engines.get(name) ?? noCounts(), count(session)));
       }
+      // Logs of long runs are read from their end.
+      for (const session of sessions) {
+        const names = failedIn(session.testResults);
+        if (!session.passed && names.length === 0) names.push('could not be loaded, or did not end');
+        const file = relative(process.cwd(), session.testFile);
+        for (const name of names) console.log(`✗ ${session.browser.name}: ${file}: ${name}`);
+      }
       console.log();
       for (const [name, counts] of engines) console.log(`${name}: ${formatCounts(counts)}`);
       const total = [...engines.values()].reduce(addCounts, noCounts());
@@ -66,6 +73,16 @@ function count({testResults, passed}) {
   const counts = testResults ? countSuite(testResults) : noCounts();
   if (!passed && counts.failed === 0) counts.failed = 1;
   return counts;
+}
+
+/** @returns {string[]} The names of the failed tests, with those of their suites. */
+function failedIn(suite) {
+  if (!suite) return [];
+  const names = [
+    ...suite.tests.filter(({passed, skipped}) => !passed && !skipped).map(({name}) => name),
+    ...suite.suites.flatMap(failedIn),
+  ];
+  return suite.name ? names.map(name => `${suite.name} ${name}`) : names;
 }
 
 function countSuite({tests, suites}) {
