@@ -1,1 +1,1 @@
-import"./dydu-chatbox-IPyuJzsN.js";
+import"./dydu-chatbox-BhOVziET.js";

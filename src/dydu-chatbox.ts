@@ -392,7 +392,7 @@ export class DyduChatbox extends LitElement {
     await this.#conversing();
     await this.updateComplete;
     if (this.#conversation !== undefined) this.#conversation.focus();
-    else this.renderRoot.querySelector<HTMLElement>('.before button, #close')?.focus();
+    else this.#parts.frame?.focusFirst(this.renderRoot);
   }
 }
 

@@ -114,6 +114,7 @@ const comfortStyles = css `
     #transcript,
     .slides {
       position: static !important;
+      container-type: normal !important;
       display: block !important;
       inline-size: auto !important;
       block-size: auto !important;
@@ -138,33 +139,9 @@ function listen(target, types, hear) {
     };
 }
 
-/** A text that is kept in this browser for one bot; an empty one is none. Where storage is refused, nothing is kept. */
-function remembered(storage, botId, name) {
-    const key = `dydu-chatbox:${botId}:${name}`;
-    const attempt = (work) => {
-        try {
-            return work();
-        }
-        catch {
-            return null;
-        }
-    };
-    return {
-        read: () => attempt(() => storage().getItem(key)),
-        write: (text) => {
-            attempt(() => {
-                if (text === '')
-                    storage().removeItem(key);
-                else
-                    storage().setItem(key, text);
-            });
-        },
-    };
-}
-
 /** What was typed and not sent is there again after a reload, in this tab. */
-const keepDraft = ({ host, botId, setDraft }) => {
-    const draft = remembered(() => sessionStorage, botId, 'draft');
+const keepDraft = ({ host, setDraft, inTab }) => {
+    const draft = inTab('draft');
     const kept = draft.read();
     if (kept && input(host)?.value === '')
         setDraft(kept);
@@ -196,11 +173,11 @@ const step$1 = 16;
  * Where the owner allows it (`movable`), the visitor drags the launcher up and down and to the other side of the page,
  * or moves it with the arrow keys. Its place is remembered for all pages of the site.
  */
-const moveLauncher = ({ host, botId }) => {
+const moveLauncher = ({ host, inBrowser }) => {
     const launcher = host.renderRoot.querySelector('#launcher');
     if (launcher === null)
         return () => undefined;
-    const kept = remembered(() => localStorage, botId, 'place');
+    const kept = inBrowser('place');
     let lift = 0;
     const place = (to) => {
         lift = Math.min(Math.max(to, 0), Math.max(innerHeight - 160, 0));
@@ -286,11 +263,11 @@ const smallest = { width: 300, height: 320 };
  * A corner by which the visitor makes the window larger or smaller: dragged, with the arrow keys, or pressed for half as
  * much again and back. The size is remembered for all pages of the site.
  */
-const resizeWindow = ({ host, botId, labels }) => {
+const resizeWindow = ({ host, labels, inBrowser }) => {
     const window_ = host.renderRoot.querySelector('#window');
     if (window_ === null)
         return () => undefined;
-    const kept = remembered(() => localStorage, botId, 'size');
+    const kept = inBrowser('size');
     const corner = document.createElement('button');
     corner.id = 'resize';
     corner.type = 'button';
@@ -345,7 +322,7 @@ const resizeWindow = ({ host, botId, labels }) => {
     const press = () => {
         if (wasDragged)
             return;
-        if (kept.read() === null) {
+        if (!kept.read()) {
             const { width, height } = window_.getBoundingClientRect();
             set(width * 1.5, height * 1.5);
             keep();
@@ -423,7 +400,12 @@ const makeRoom = ({ host }) => {
     };
     const observer = new MutationObserver(() => void host.updateComplete.then(settle));
     observer.observe(host, { attributeFilter: ['open', 'mode'] });
-    const ends = [listen(viewport, 'resize scroll', settle), listen(window, 'resize', settle)];
+    const resized = () => {
+        settle();
+        // Whether it is modal is said where it is rendered.
+        host.requestUpdate();
+    };
+    const ends = [listen(viewport, 'resize scroll', settle), listen(window, 'resize', resized)];
     settle();
     return () => {
         for (const end of ends)
@@ -437,8 +419,8 @@ const makeRoom = ({ host }) => {
  * A window that floats beside the page is open on the next page of this tab, too. One that covers the page is not: who
  * has followed a link on a phone wants to see where it leads.
  */
-const stayOpen = ({ host, botId }) => {
-    const kept = remembered(() => sessionStorage, botId, 'open');
+const stayOpen = ({ host, inTab }) => {
+    const kept = inTab('open');
     const window_ = host.renderRoot.querySelector('#window');
     return listen(window, 'pagehide', () => {
         const covered = window_?.getBoundingClientRect().width ?? 0;

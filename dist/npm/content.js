@@ -294,7 +294,7 @@ const cardView = ({ image, title, subtitle, numeric, buttons }, labels, press) =
     ${image === undefined ? nothing : html `<img part="card-image" src=${image.url} alt=${image.name} loading="lazy" />`}
     ${title === '' ? nothing : html `<h3 part="card-title" dir="auto">${title}</h3>`}
     ${subtitleView(subtitle, labels)}
-    ${numeric === '' ? nothing : html `<p part="card-price" class="numeric">${numeric}</p>`}
+    ${numeric === '' ? nothing : html `<p part="card-price" class="numeric" dir="auto">${numeric}</p>`}
     ${buttons.map((button, index) => linkView(button, index === 0 ? 'action strong' : 'action', press))}
   </article>
 `;
@@ -433,13 +433,16 @@ function carouselView(slides, title, index, labels, act) {
             act.moved(isAtEnd ? count - 1 : Math.round(Math.abs(list.scrollLeft) / width));
     };
     // On the way to a slide others pass by, which are not meant. Not every browser tells when it has stopped.
-    const scrolled = (event) => {
-        const list = event.currentTarget;
+    const scrolled = ({ currentTarget, type }) => {
+        const list = currentTarget;
         const { scrollLeft } = list;
-        setTimeout(() => {
-            if (list.scrollLeft === scrollLeft)
-                stopped(list);
-        }, stillness);
+        if (type === 'scrollend')
+            stopped(list);
+        else if (!('onscrollend' in list))
+            setTimeout(() => {
+                if (list.scrollLeft === scrollLeft)
+                    stopped(list);
+            }, stillness);
     };
     return html `
     <div part="carousel" class="carousel" role="group" aria-roledescription="carousel" aria-label=${title}>
@@ -448,6 +451,7 @@ function carouselView(slides, title, index, labels, act) {
         class="slides"
         tabindex="-1"
         @scroll=${scrolled}
+        @scrollend=${scrolled}
         @keydown=${stepByKey}
         @focusin=${focused}
       >
@@ -591,8 +595,10 @@ function answerView(turn, answer, standing, labels, act) {
       ${steps.length > 0 ? nothing : bubblesView(answer)} ${slides.length > 1 ? carousel() : slides}
       ${answer.isCut ? html `<p part="notice" class="notice">${labels.cut}</p>` : nothing}
       ${steps.length > 0 ? nothing : below(answer)}
-      ${isNewest && answer.feedback ? feedbackView(turn, answer.feedback, labels, act.rate) : nothing}
-      ${metaView(standing, labels)}
+      <div class="under">
+        ${isNewest && answer.feedback ? feedbackView(turn, answer.feedback, labels, act.rate) : nothing}
+        ${metaView(standing, labels)}
+      </div>
     </div>
   `;
 }
@@ -642,6 +648,9 @@ const aroundStyles = css `
     color: var(--_faint);
     font-size: 0.875em;
   }
+  .feedback:has(form) {
+    inline-size: 100%;
+  }
   .feedback form {
     display: grid;
     gap: 8px;
@@ -685,7 +694,7 @@ const aroundStyles = css `
     position: absolute;
     inset-block-end: 100%;
     inset-inline: 8px;
-    max-block-size: 50vh;
+    max-block-size: 50cqb;
     margin: 0 0 4px;
     padding: 4px;
     overflow-y: auto;
@@ -730,14 +739,20 @@ const aroundStyles = css `
   }
 
   #overlay {
-    inline-size: min(960px, 100%);
-    max-inline-size: calc(100% - 16px);
+    min-inline-size: min(320px, 100% - 16px);
+    max-inline-size: min(720px, 100% - 16px);
     max-block-size: calc(100% - 16px);
     padding: 0;
     border: 0;
     border-radius: var(--_radius);
     background: var(--_surface);
     color: var(--_text);
+  }
+  #overlay:has(.overlay-body > :is(iframe, img)) {
+    max-inline-size: min(960px, 100% - 16px);
+  }
+  #overlay:has(iframe) {
+    inline-size: 100%;
   }
   #overlay[open] {
     display: flex;
@@ -777,11 +792,6 @@ const aroundStyles = css `
   #transcript {
     scroll-padding-block-end: 60px;
   }
-  @media (hover: none) {
-    .meta {
-      opacity: 1;
-    }
-  }
   @media (forced-colors: active) {
     #overlay {
       border: 1px solid;
@@ -794,15 +804,17 @@ const aroundStyles = css `
 
 /** Cards, alone and side by side. */
 const cardStyles = css `
+  /* To the edge of the window, where the next slide shows that it is there. */
   .carousel {
-    inline-size: 100%;
+    inline-size: calc(100% + var(--_space));
   }
   .slides {
     position: relative;
     display: flex;
     gap: 12px;
     margin: 0;
-    padding: 2px 2px 8px;
+    padding-block: 2px 8px;
+    padding-inline: 2px var(--_space);
     overflow-x: auto;
     overscroll-behavior-x: contain;
     scroll-snap-type: x mandatory;
@@ -817,6 +829,9 @@ const cardStyles = css `
     justify-items: start;
     gap: 8px;
     scroll-snap-align: start;
+  }
+  .slide:has(> .card) {
+    align-content: stretch;
   }
   .slide .answer {
     max-inline-size: 100%;
@@ -853,6 +868,9 @@ const cardStyles = css `
   }
   .card .action {
     text-align: center;
+  }
+  .card :not(.action) + .action {
+    margin-block-start: auto;
   }
   .card img {
     flex: none;
@@ -1028,10 +1046,18 @@ const contentStyles = css `
 
   ${cardStyles}
 
+  .under {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-self: stretch;
+    justify-content: space-between;
+  }
   .meta {
     display: flex;
     align-items: center;
-    margin: -8px;
+    margin-block: -8px;
+    margin-inline-start: -8px;
     color: var(--_faint);
     font-size: 0.8125em;
     opacity: 0;
@@ -1052,7 +1078,7 @@ const contentStyles = css `
     box-shadow: 0 -4px 8px var(--_surface);
   }
 
-  @media (pointer: coarse) {
+  @media (hover: none), (pointer: coarse) {
     .meta {
       opacity: 1;
     }

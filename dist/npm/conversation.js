@@ -1,6 +1,6 @@
 import { svg, nothing, html, css } from 'lit';
 import { defer, merge, fromEvent, map, filter, Observable, share, Subject, tap, AsyncSubject, asyncScheduler, EMPTY, ignoreElements, mergeMap, of, timer, takeUntil, concat, take, catchError, throwError, switchMap, connect, exhaustMap, finalize, timeout, takeWhile, toArray, defaultIfEmpty, startWith, NEVER, from, concatMap, ReplaySubject } from 'rxjs';
-import { c as chatIcon, r as resumable, i as isWrong, u as unsettledKey, v as visitorKey, a as addStyles } from './index.js';
+import { c as chatIcon, o as ownKey, r as resumable, i as isWrong, v as visitorKey, a as addStyles } from './index.js';
 import { S as ServerChangeEvent, a as AnswerEvent, C as ChatboxErrorEvent, D as DiagnosticEvent, b as AskEvent } from './events.js';
 
 /** @param language a primary subtag, e.g. `fr`: it rules plurals and digits. */
@@ -17,6 +17,16 @@ function labelsOf(words, language) {
         position: (index, count) => filled(words.position, { index: number.format(index), count: number.format(count) }),
         enlarge: name => (name === '' ? words.enlarge : filled(words.enlargeNamed, { name })),
         reasons: [words.reason1, words.reason2, words.reason3],
+    };
+}
+/** Of whoever has words: the same object until they change. */
+function labelsFor(host) {
+    let words;
+    let labels;
+    return () => {
+        if (host.words !== words)
+            labels = labelsOf((words = host.words), host.language);
+        return labels;
     };
 }
 const filled = (text, values) => text.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
@@ -168,25 +178,20 @@ function turnView(turn, before, labels, act) {
 function progressView(turn, labels, act) {
     const { id, question, progress, unsafe, hidden, unregistered, extra, elsewhere } = turn;
     const text = question ?? '';
+    if (progress.is === 'answered')
+        return html `<span class="hidden">${labels.bot}</span> ${act.answer(turn, progress) ?? noticeView(labels.noText)}`;
+    const words = progressWords(progress, labels);
     switch (progress.is) {
-        case 'queued':
-            return typingView(labels.queued);
-        case 'sent':
-            return typingView(labels.sent);
-        case 'slow':
-            return typingView(labels.slow);
-        case 'moved':
-            return typingView(labels.moved);
         case 'waiting':
-            return noticeView(waitingWords(progress.because.is === 'offline', labels), elsewhere ? undefined : labels.tryNow, () => {
+            return noticeView(words, elsewhere ? undefined : labels.tryNow, () => {
                 act.send({ wants: 'try-now' });
             }, waitIcon);
         case 'refused':
-            return noticeView(progress.why === 'too-long' ? labels.tooLong : labels.refused, labels.edit, () => {
+            return noticeView(words, labels.edit, () => {
                 act.edit(text);
             }, alertIcon);
         case 'unsent':
-            return noticeView(progress.unsure ? labels.unsure : labels.unsent, labels.sendAgain, () => {
+            return noticeView(words, labels.sendAgain, () => {
                 const again = {
                     ...(unsafe && { unsafe }),
                     ...(hidden && { hidden }),
@@ -195,13 +200,30 @@ function progressView(turn, labels, act) {
                 };
                 act.send({ wants: 'send-again', question: { id, text, ...again } });
             }, alertIcon);
-        case 'answered':
-            return html `<span class="hidden">${labels.bot}</span> ${act.answer(turn, progress) ?? noticeView(labels.noText)}`;
+        case 'queued':
+        case 'sent':
+        case 'slow':
+        case 'moved':
+            return html `<div class="typing" part="typing" aria-hidden="true"><i></i><i></i><i></i></div>
+        ${noticeView(words)}`;
     }
 }
-const waitingWords = (isOffline, labels) => isOffline ? labels.offline : labels.waiting;
-const typingView = (words) => html `<div class="typing" part="typing" aria-hidden="true"><i></i><i></i><i></i></div>
-    ${noticeView(words)}`;
+/** What becomes of a question, for those who see and for those who listen. */
+function progressWords(progress, labels) {
+    switch (progress.is) {
+        case 'waiting':
+            return progress.because.is === 'offline' ? labels.offline : labels.waiting;
+        case 'refused':
+            return progress.why === 'too-long' ? labels.tooLong : labels.refused;
+        case 'unsent':
+            return progress.unsure ? labels.unsure : labels.unsent;
+        case 'queued':
+        case 'sent':
+        case 'slow':
+        case 'moved':
+            return labels[progress.is];
+    }
+}
 const noticeView = (words, action, act, icon) => html `
   <p part="notice" class=${icon === undefined ? 'notice' : 'notice grave'}>
     ${icon ?? nothing} <span>${words}</span>
@@ -231,25 +253,7 @@ function words({ progress, begins }, labels, wordsOf, isNext) {
     const separator = begins === 'moved' ? `${labels.movedDialog} ` : begins ? `${labels.renewedDialog} ` : '';
     return progress.is === 'answered'
         ? `${separator}${labels.bot} ${wordsOf(progress).slice(0, longestSpeech) || labels.noText}`
-        : stateWords(progress, labels);
-}
-function stateWords(progress, labels) {
-    switch (progress.is) {
-        case 'queued':
-            return labels.queued;
-        case 'sent':
-            return labels.sent;
-        case 'slow':
-            return labels.slow;
-        case 'moved':
-            return labels.moved;
-        case 'waiting':
-            return waitingWords(progress.because.is === 'offline', labels);
-        case 'refused':
-            return progress.why === 'too-long' ? labels.tooLong : labels.refused;
-        case 'unsent':
-            return progress.unsure ? labels.unsure : labels.unsent;
-    }
+        : progressWords(progress, labels);
 }
 
 /** An input method's own Enter, which does not send. Safari has ended the composition by then, but says 229. */
@@ -309,7 +313,7 @@ function composerView({ draft, placeholder, isLocked, suggestions, hasSuggestion
         part="send"
         type="submit"
         aria-label=${labels.send}
-        aria-disabled=${draft.trim() === '' || left < 0 ? 'true' : 'false'}
+        aria-disabled=${isLocked || draft.trim() === '' || left < 0 ? 'true' : 'false'}
       >
         ${sendIcon}
       </button>
@@ -495,6 +499,9 @@ const conversationStyles = css `
     resize: none;
     field-sizing: content;
   }
+  #input:read-only {
+    background: var(--_bubble);
+  }
   #input::placeholder {
     color: var(--_faint);
     opacity: 1;
@@ -545,6 +552,42 @@ const conversationStyles = css `
   }
 `;
 
+/** @param refused is called when the browser refuses to write. */
+function slot(storage, key, refused) {
+    let memory = null;
+    return {
+        read() {
+            try {
+                return memory ?? storage().getItem(key);
+            }
+            catch {
+                return memory;
+            }
+        },
+        write(value) {
+            try {
+                if (value === '')
+                    storage().removeItem(key);
+                else
+                    storage().setItem(key, value);
+                memory = null;
+            }
+            catch {
+                // Blocked or full: the page goes on with its memory.
+                if (memory === null)
+                    refused();
+                memory = value;
+            }
+        },
+    };
+}
+/** Shared by all tabs of the site, and kept. */
+const localSlot = (key, refused = () => { }) => slot(() => localStorage, key, refused);
+const slotsOf = (botId) => ({
+    inTab: name => slot(() => sessionStorage, ownKey(botId, name), () => { }),
+    inBrowser: name => localSlot(ownKey(botId, name)),
+});
+
 /** Loads what shows answers, when there is one to show. */
 class ContentLoader {
     #loading;
@@ -568,7 +611,7 @@ class ContentLoader {
         await link.host.updateComplete;
         const code = await import('./comforts.js').catch(() => undefined);
         if (code !== undefined && !this.#isClosed)
-            this.#comforts = new code.Comforts(link);
+            this.#comforts = new code.Comforts({ ...link, ...slotsOf(link.botId) });
     }
     close() {
         this.#isClosed = true;
@@ -909,37 +952,6 @@ const turnOf = (name) => new Observable(subscriber => {
         controller.abort();
     };
 });
-
-/** @param refused is called when the browser refuses to write. */
-function slot(storage, key, refused) {
-    let memory = null;
-    return {
-        read() {
-            try {
-                return memory ?? storage().getItem(key);
-            }
-            catch {
-                return memory;
-            }
-        },
-        write(value) {
-            try {
-                storage().setItem(key, value);
-                memory = null;
-            }
-            catch {
-                // Blocked or full: the page goes on with its memory.
-                if (memory === null)
-                    refused();
-                memory = value;
-            }
-        },
-    };
-}
-/** Shared by all tabs of the site, and kept. */
-const localSlot = (key, refused = () => { }) => slot(() => localStorage, key, refused);
-/** Of this tab alone; it outlives a reload. */
-const tabSlot = (key) => slot(() => sessionStorage, key, () => { });
 
 const version$1 = 1;
 const dialogKey = (botId) => `dydu-chatbox:${botId}`;
@@ -1288,7 +1300,7 @@ function httpTransport(botId, visit, headers) {
 
 /** The tab's unsettled questions in `sessionStorage`: `[{"question":{"id":…,"text":…},"repeats":…,"askedAt":…,"sentTo":…,"sentAt":[…]}]`. */
 function unsettledStore(botId) {
-    const slot = tabSlot(unsettledKey(botId));
+    const slot = slotsOf(botId).inTab('unsettled');
     return {
         read: () => parse(slot.read()),
         write(questions) {
@@ -2383,19 +2395,19 @@ class Conversation {
     #intents$ = new Subject();
     #features$ = new ReplaySubject();
     #controller;
+    #labels;
     #visit;
     #dialogVariables = new Map();
     #loader = new ContentLoader(code => this.#createContent(code), () => {
         this.#host.requestUpdate();
         if (this.#isStuck)
-            this.#announcer.say(this.#labels.contentFailed);
+            this.#announcer.say(this.#labels().contentFailed);
         else if (!this.#loader.hasFailed)
             this.#show(this.#next);
     });
     #state = nothingYet;
     /** What is to be shown once answers can be. */
     #next = nothingYet;
-    #labelled;
     #draft = '';
     #announcer = new Announcer(() => {
         this.#host.requestUpdate();
@@ -2403,7 +2415,7 @@ class Conversation {
     #place = new ReadingPlace(() => this.#host.renderRoot.querySelector('#transcript'));
     constructor(host, settings) {
         this.#host = host;
-        this.#labelled = { words: host.words, labels: labelsOf(host.words, host.language) };
+        this.#labels = labelsFor(host);
         this.#botId = settings.botId;
         addStyles(host, conversationStyles);
         this.#visit = visitOf(host);
@@ -2414,7 +2426,7 @@ class Conversation {
         this.recall();
         if (hasProposals(host))
             void this.#loader.load();
-        void this.#loader.comfort({ host, botId: this.#botId, labels: this.#labelsNow, setDraft: this.#setDraft });
+        void this.#loader.comfort({ host, botId: this.#botId, labels: this.#labels, setDraft: this.#setDraft });
     }
     get canRestart() {
         return this.#state.turns.length > 0;
@@ -2435,7 +2447,10 @@ class Conversation {
         this.recall();
     };
     focus() {
-        this.#host.renderRoot.querySelector('#input')?.focus();
+        this.#input?.focus();
+    }
+    get #input() {
+        return this.#host.renderRoot.querySelector('#input');
     }
     /** Asks unless the page prevents it; whether it has left. */
     ask(question) {
@@ -2453,7 +2468,7 @@ class Conversation {
         this.#intents$.next({ wants: 'say', ...(typeof message === 'string' ? { html: message } : message) });
     }
     transcript() {
-        return this.#content === undefined ? '' : transcriptOf(this.#state, this.#content, this.#labels);
+        return this.#content === undefined ? '' : transcriptOf(this.#state, this.#content, this.#labels());
     }
     setDialogVariable(name, value) {
         this.#dialogVariables.set(name, value);
@@ -2467,8 +2482,12 @@ class Conversation {
         this.#loader.close();
     }
     render() {
-        const labels = this.#labels;
-        const failed = this.#isStuck ? noticeView(labels.contentFailed, labels.retry, this.#retry) : nothing;
+        const labels = this.#labels();
+        const retry = () => {
+            void this.#loader.load();
+            this.focus();
+        };
+        const failed = this.#isStuck ? noticeView(labels.contentFailed, labels.retry, retry) : nothing;
         const own = { draft: this.#draft, announcements: this.#announcer.words, unseen: this.#place.unseen };
         return conversationView(this.#state, { ...own, ...shownBy(this.#content, this.#state, failed) }, labels, this.#act);
     }
@@ -2496,14 +2515,14 @@ class Conversation {
             if (this.#draft === '')
                 this.#intents$.next({ wants: 'warm-up' });
             this.#setDraft(text);
-            this.#intents$.next({ wants: 'suggestions', text: text.trim() });
+            this.#propose();
         },
         submit: () => {
             if (this.#content?.isLocked)
                 return;
             const text = this.#draft.trim();
             if (text.length > longestQuestion)
-                this.#announcer.say(this.#labels.tooLong);
+                this.#announcer.say(this.#labels().tooLong);
             else if (this.ask({ text }))
                 this.#setDraft('');
         },
@@ -2517,23 +2536,24 @@ class Conversation {
             this.focus();
         },
     };
-    #retry = () => {
-        void this.#loader.load();
-        // The button goes away.
-        this.focus();
-    };
     /** An answer is here, and what would show it is not. */
     get #isStuck() {
         return this.#loader.hasFailed && this.#next !== this.#state;
     }
     #setDraft = (text) => {
         this.#draft = text;
+        // Lit compares with what it has written, not with what the visitor has.
+        if (this.#input && this.#input.value !== text)
+            this.#input.value = text;
         this.#host.requestUpdate();
     };
+    #propose() {
+        this.#intents$.next({ wants: 'suggestions', text: this.#draft.trim() });
+    }
     #createContent({ Content }) {
         const content = new Content(this.#host, {
             botId: this.#botId,
-            labels: this.#labelsNow,
+            labels: this.#labels,
             visit: this.#visit,
             send: intent => this.#intents$.next(intent),
             ask: this.#askOnClick,
@@ -2543,6 +2563,9 @@ class Conversation {
         });
         for (const feature of content.features)
             this.#features$.next(feature);
+        // What is being typed was not heard by what proposes questions.
+        if (this.#input?.matches(':focus'))
+            this.#propose();
         return content;
     }
     #askOnClick = (text, hidden, extra) => {
@@ -2566,7 +2589,7 @@ class Conversation {
         if (before === nothingYet)
             return;
         const spoken = (answer) => this.#content?.words(answer) ?? '';
-        this.#announcer.say(announcementBetween(before, state, this.#labels, spoken));
+        this.#announcer.say(announcementBetween(before, state, this.#labels(), spoken));
         this.#announcer.say(this.#content?.ratingBetween(before, state) ?? '');
         for (const event of eventsBetween(before, state))
             this.#host.dispatchEvent(event);
@@ -2583,13 +2606,6 @@ class Conversation {
     }
     get #content() {
         return this.#loader.content;
-    }
-    #labelsNow = () => this.#labels;
-    get #labels() {
-        const { words, language } = this.#host;
-        if (words !== this.#labelled.words)
-            this.#labelled = { words, labels: labelsOf(words, language) };
-        return this.#labelled.labels;
     }
 }
 

@@ -49,6 +49,7 @@ const frameStyles = css `
       var(--_own-height, var(--_height, var(--dydu-height, 640px))),
       100dvh - var(--_space) * 3 - var(--_size)
     );
+    container-type: size;
     overflow: hidden;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
@@ -328,6 +329,12 @@ const consentView = (labels, agree, decline) => html `
   </div>
 `;
 
+/** Before a conversation: to what can be done in the window, or to what ends it. */
+function focusFirst(root) {
+    const first = root.querySelector('.before button') ?? root.querySelector('#close');
+    first?.focus();
+}
+
 /**
  * Leads Tab from the last thing in a modal dialog to the first, and back: behind it nobody could see where the focus is.
  *
@@ -404,4 +411,4 @@ function windowView(isOpen, canRestart, body, words, act) {
   `;
 }
 
-export { applySizes, consentView, frameStyles, loadFailedView, loadingView, notConfiguredView, ownWords, raise, tokens, windowView };
+export { applySizes, consentView, focusFirst, frameStyles, loadFailedView, loadingView, notConfiguredView, ownWords, raise, tokens, windowView };

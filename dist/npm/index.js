@@ -6,14 +6,14 @@ const resumable = 60_000;
 
 /** Who asks, for all bots of the site. */
 const visitorKey = 'dydu-chatbox:visitor';
-const unsettledKey = (botId) => `dydu-chatbox:${botId}:unsettled`;
-const openKey = (botId) => `dydu-chatbox:${botId}:open`;
+/** What one bot keeps under a name. */
+const ownKey = (botId, name) => `dydu-chatbox:${botId}:${name}`;
 /** Whether this tab comes from a page on which the window was open, or a question was asked a moment ago. */
 function goesOn(botId) {
     try {
-        if (sessionStorage.getItem(openKey(botId)) !== null)
+        if (sessionStorage.getItem(ownKey(botId, 'open')))
             return true;
-        const asked = JSON.parse(sessionStorage.getItem(unsettledKey(botId)) ?? '[]');
+        const asked = JSON.parse(sessionStorage.getItem(ownKey(botId, 'unsettled')) ?? '[]');
         return asked.some(({ askedAt }) => Date.now() - askedAt < resumable);
     }
     catch {
@@ -117,7 +117,7 @@ const rules = () => Object.entries(attributes);
 const propertyOf = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 
 /** The visitor's agreement, kept in this browser. It is written only when given. */
-const consentKey = (botId) => `dydu-chatbox:${botId}:consent`;
+const consentKey = (botId) => ownKey(botId, 'consent');
 function hasAgreed(botId) {
     try {
         return localStorage.getItem(consentKey(botId)) === 'given';
@@ -802,7 +802,7 @@ class DyduChatbox extends LitElement {
         if (this.#conversation !== undefined)
             this.#conversation.focus();
         else
-            this.renderRoot.querySelector('.before button, #close')?.focus();
+            this.#parts.frame?.focusFirst(this.renderRoot);
     }
 }
 reflectAttributes(DyduChatbox.prototype);
@@ -821,4 +821,4 @@ function define(name, element) {
 /** What the script tag loads: registers `<dydu-chatbox>`, and exports nothing that a page would have to carry. */
 define('dydu-chatbox', DyduChatbox);
 
-export { DyduChatbox as D, addStyles as a, closeIcon as b, chatIcon as c, rememberAgreement as d, apiRoot as e, attributes as f, isWrong as i, resumable as r, unsettledKey as u, visitorKey as v };
+export { DyduChatbox as D, addStyles as a, closeIcon as b, chatIcon as c, rememberAgreement as d, apiRoot as e, attributes as f, isWrong as i, ownKey as o, resumable as r, visitorKey as v };

@@ -1,4 +1,6 @@
-/** One string under one key. Where the browser refuses storage, it lives as long as the page. */
+import {ownKey} from './own-keys.js';
+
+/** One string under one key; an empty one leaves nothing behind. Where the browser refuses storage, it lives as long as the page. */
 export interface Slot {
   read(): string | null;
   write(value: string): void;
@@ -17,7 +19,8 @@ function slot(storage: () => Storage, key: string, refused: () => void): Slot {
     },
     write(value) {
       try {
-        storage().setItem(key, value);
+        if (value === '') storage().removeItem(key);
+        else storage().setItem(key, value);
         memory = null;
       } catch {
         // Blocked or full: the page goes on with its memory.
@@ -31,10 +34,19 @@ function slot(storage: () => Storage, key: string, refused: () => void): Slot {
 /** Shared by all tabs of the site, and kept. */
 export const localSlot = (key: string, refused = () => {}): Slot => slot(() => localStorage, key, refused);
 
-/** Of this tab alone; it outlives a reload. */
-export const tabSlot = (key: string): Slot =>
-  slot(
-    () => sessionStorage,
-    key,
-    () => {},
-  );
+/** What one bot keeps under a name. */
+export interface Slots {
+  /** In this tab alone; it outlives a reload. */
+  readonly inTab: (name: string) => Slot;
+  readonly inBrowser: (name: string) => Slot;
+}
+
+export const slotsOf = (botId: string): Slots => ({
+  inTab: name =>
+    slot(
+      () => sessionStorage,
+      ownKey(botId, name),
+      () => {},
+    ),
+  inBrowser: name => localSlot(ownKey(botId, name)),
+});

@@ -1,12 +1,11 @@
 import type {UnsettledStore} from '../dialog/ports.js';
 import type {Unsettled} from '../dialog/unsettled.js';
 import {toJson} from '../protocol/json.js';
-import {tabSlot} from './storage.js';
-import {unsettledKey} from './own-keys.js';
+import {slotsOf} from './storage.js';
 
 /** The tab's unsettled questions in `sessionStorage`: `[{"question":{"id":…,"text":…},"repeats":…,"askedAt":…,"sentTo":…,"sentAt":[…]}]`. */
 export function unsettledStore(botId: string): UnsettledStore {
-  const slot = tabSlot(unsettledKey(botId));
+  const slot = slotsOf(botId).inTab('unsettled');
   return {
     read: () => parse(slot.read()),
     write(questions) {

@@ -1,5 +1,7 @@
+import {ownKey} from '../adapters/own-keys.js';
+
 /** The visitor's agreement, kept in this browser. It is written only when given. */
-export const consentKey = (botId: string): string => `dydu-chatbox:${botId}:consent`;
+const consentKey = (botId: string): string => ownKey(botId, 'consent');
 
 export function hasAgreed(botId: string): boolean {
   try {

@@ -1,3 +1,4 @@
+import {slotsOf, type Slots} from '../adapters/storage.js';
 import type * as ComfortCode from './comforts/comforts.js';
 import type * as ContentCode from './content.js';
 
@@ -23,10 +24,11 @@ export class ContentLoader {
   readonly load = (): Promise<void> => (this.#loading ??= this.#load());
 
   /** What only makes it nicer: where it cannot be loaded it is not there. */
-  async comfort(link: ComfortCode.ComfortLink): Promise<void> {
+  async comfort(link: Omit<ComfortCode.ComfortLink, keyof Slots> & {readonly botId: string}): Promise<void> {
     await link.host.updateComplete;
     const code = await import('./comforts/comforts.js').catch(() => undefined);
-    if (code !== undefined && !this.#isClosed) this.#comforts = new code.Comforts(link);
+    if (code !== undefined && !this.#isClosed)
+      this.#comforts = new code.Comforts({...link, ...slotsOf(link.botId)});
   }
 
   close(): void {

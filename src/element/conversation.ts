@@ -4,8 +4,7 @@ import type {Answered, Luggage, Message, Question} from '../dialog/conversation.
 import type {Feature} from '../dialog/desk.js';
 import type {Intent} from '../dialog/intents.js';
 import type {DialogState} from '../dialog/state.js';
-import {labelsOf, type Labels} from '../i18n/labels.js';
-import type {Words} from '../i18n/words.js';
+import {labelsFor, type Labels} from '../i18n/labels.js';
 import type {Visit} from '../protocol/encode.js';
 import {announcementBetween} from '../view/announce.js';
 import {longestQuestion} from '../view/composer-view.js';
@@ -35,20 +34,20 @@ export class Conversation {
   readonly #intents$ = new Subject<Intent>();
   readonly #features$ = new ReplaySubject<Feature>();
   readonly #controller: StreamController<DialogState>;
+  readonly #labels: () => Labels;
   readonly #visit: () => Visit;
   readonly #dialogVariables = new Map<string, string>();
   readonly #loader = new ContentLoader(
     code => this.#createContent(code),
     () => {
       this.#host.requestUpdate();
-      if (this.#isStuck) this.#announcer.say(this.#labels.contentFailed);
+      if (this.#isStuck) this.#announcer.say(this.#labels().contentFailed);
       else if (!this.#loader.hasFailed) this.#show(this.#next);
     },
   );
   #state = nothingYet;
   /** What is to be shown once answers can be. */
   #next = nothingYet;
-  #labelled: {readonly words: Words; readonly labels: Labels};
   #draft = '';
   readonly #announcer = new Announcer(() => {
     this.#host.requestUpdate();
@@ -57,7 +56,7 @@ export class Conversation {
 
   constructor(host: ConversationHost, settings: Settings) {
     this.#host = host;
-    this.#labelled = {words: host.words, labels: labelsOf(host.words, host.language)};
+    this.#labels = labelsFor(host);
     this.#botId = settings.botId;
     addStyles(host, conversationStyles);
 
@@ -68,7 +67,7 @@ export class Conversation {
     });
     this.recall();
     if (hasProposals(host)) void this.#loader.load();
-    void this.#loader.comfort({host, botId: this.#botId, labels: this.#labelsNow, setDraft: this.#setDraft});
+    void this.#loader.comfort({host, botId: this.#botId, labels: this.#labels, setDraft: this.#setDraft});
   }
 
   get canRestart(): boolean {
@@ -94,7 +93,11 @@ export class Conversation {
   };
 
   focus(): void {
-    this.#host.renderRoot.querySelector<HTMLElement>('#input')?.focus();
+    this.#input?.focus();
+  }
+
+  get #input(): HTMLTextAreaElement | null {
+    return this.#host.renderRoot.querySelector('#input');
   }
 
   /** Asks unless the page prevents it; whether it has left. */
@@ -114,7 +117,7 @@ export class Conversation {
   }
 
   transcript(): string {
-    return this.#content === undefined ? '' : transcriptOf(this.#state, this.#content, this.#labels);
+    return this.#content === undefined ? '' : transcriptOf(this.#state, this.#content, this.#labels());
   }
 
   setDialogVariable(name: string, value: string): void {
@@ -131,8 +134,12 @@ export class Conversation {
   }
 
   render(): TemplateResult {
-    const labels = this.#labels;
-    const failed = this.#isStuck ? noticeView(labels.contentFailed, labels.retry, this.#retry) : nothing;
+    const labels = this.#labels();
+    const retry = () => {
+      void this.#loader.load();
+      this.focus();
+    };
+    const failed = this.#isStuck ? noticeView(labels.contentFailed, labels.retry, retry) : nothing;
     const own = {draft: this.#draft, announcements: this.#announcer.words, unseen: this.#place.unseen};
     return conversationView(
       this.#state,
@@ -164,12 +171,12 @@ export class Conversation {
     input: text => {
       if (this.#draft === '') this.#intents$.next({wants: 'warm-up'});
       this.#setDraft(text);
-      this.#intents$.next({wants: 'suggestions', text: text.trim()});
+      this.#propose();
     },
     submit: () => {
       if (this.#content?.isLocked) return;
       const text = this.#draft.trim();
-      if (text.length > longestQuestion) this.#announcer.say(this.#labels.tooLong);
+      if (text.length > longestQuestion) this.#announcer.say(this.#labels().tooLong);
       else if (this.ask({text})) this.#setDraft('');
     },
     scrolled: () => {
@@ -182,12 +189,6 @@ export class Conversation {
     },
   };
 
-  readonly #retry = (): void => {
-    void this.#loader.load();
-    // The button goes away.
-    this.focus();
-  };
-
   /** An answer is here, and what would show it is not. */
   get #isStuck(): boolean {
     return this.#loader.hasFailed && this.#next !== this.#state;
@@ -195,13 +196,19 @@ export class Conversation {
 
   readonly #setDraft = (text: string): void => {
     this.#draft = text;
+    // Lit compares with what it has written, not with what the visitor has.
+    if (this.#input && this.#input.value !== text) this.#input.value = text;
     this.#host.requestUpdate();
   };
+
+  #propose(): void {
+    this.#intents$.next({wants: 'suggestions', text: this.#draft.trim()});
+  }
 
   #createContent({Content}: typeof ContentCode): ContentCode.Content {
     const content = new Content(this.#host, {
       botId: this.#botId,
-      labels: this.#labelsNow,
+      labels: this.#labels,
       visit: this.#visit,
       send: intent => this.#intents$.next(intent),
       ask: this.#askOnClick,
@@ -210,6 +217,8 @@ export class Conversation {
       variables: this.#dialogVariables,
     });
     for (const feature of content.features) this.#features$.next(feature);
+    // What is being typed was not heard by what proposes questions.
+    if (this.#input?.matches(':focus')) this.#propose();
     return content;
   }
 
@@ -233,7 +242,7 @@ export class Conversation {
     this.#host.requestUpdate();
     if (before === nothingYet) return;
     const spoken = (answer: Answered) => this.#content?.words(answer) ?? '';
-    this.#announcer.say(announcementBetween(before, state, this.#labels, spoken));
+    this.#announcer.say(announcementBetween(before, state, this.#labels(), spoken));
     this.#announcer.say(this.#content?.ratingBetween(before, state) ?? '');
     for (const event of eventsBetween(before, state)) this.#host.dispatchEvent(event);
     const fresh = freshAnswers(before, state);
@@ -248,13 +257,5 @@ export class Conversation {
 
   get #content(): ContentCode.Content | undefined {
     return this.#loader.content;
-  }
-
-  readonly #labelsNow = (): Labels => this.#labels;
-
-  get #labels(): Labels {
-    const {words, language} = this.#host;
-    if (words !== this.#labelled.words) this.#labelled = {words, labels: labelsOf(words, language)};
-    return this.#labelled.labels;
   }
 }

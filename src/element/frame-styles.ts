@@ -46,6 +46,7 @@ export const frameStyles = css`
       var(--_own-height, var(--_height, var(--dydu-height, 640px))),
       100dvh - var(--_space) * 3 - var(--_size)
     );
+    container-type: size;
     overflow: hidden;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);

@@ -38,5 +38,15 @@ export function labelsOf(words: Words, language: string): Labels {
   };
 }
 
+/** Of whoever has words: the same object until they change. */
+export function labelsFor(host: {readonly words: Words; readonly language: string}): () => Labels {
+  let words: Words;
+  let labels: Labels;
+  return () => {
+    if (host.words !== words) labels = labelsOf((words = host.words), host.language);
+    return labels;
+  };
+}
+
 const filled = (text: string, values: Readonly<Record<string, string>>): string =>
   text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);

@@ -1,7 +1,7 @@
-import type {Answered, Progress, Turn} from '../dialog/conversation.js';
+import type {Answered, Turn} from '../dialog/conversation.js';
 import {isRecalled, type DialogState} from '../dialog/state.js';
 import type {Labels} from '../i18n/labels.js';
-import {waitingWords} from './turn-view.js';
+import {progressWords} from './turn-view.js';
 
 /** Nobody listens to more of an answer, in characters. */
 const longestSpeech = 4000;
@@ -41,24 +41,5 @@ function words(
   const separator = begins === 'moved' ? `${labels.movedDialog} ` : begins ? `${labels.renewedDialog} ` : '';
   return progress.is === 'answered'
     ? `${separator}${labels.bot} ${wordsOf(progress).slice(0, longestSpeech) || labels.noText}`
-    : stateWords(progress, labels);
-}
-
-function stateWords(progress: Exclude<Progress, {is: 'answered'}>, labels: Labels): string {
-  switch (progress.is) {
-    case 'queued':
-      return labels.queued;
-    case 'sent':
-      return labels.sent;
-    case 'slow':
-      return labels.slow;
-    case 'moved':
-      return labels.moved;
-    case 'waiting':
-      return waitingWords(progress.because.is === 'offline', labels);
-    case 'refused':
-      return progress.why === 'too-long' ? labels.tooLong : labels.refused;
-    case 'unsent':
-      return progress.unsure ? labels.unsure : labels.unsent;
-  }
+    : progressWords(progress, labels);
 }

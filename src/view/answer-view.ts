@@ -62,8 +62,10 @@ export function answerView(
       ${steps.length > 0 ? nothing : bubblesView(answer)} ${slides.length > 1 ? carousel() : slides}
       ${answer.isCut ? html`<p part="notice" class="notice">${labels.cut}</p>` : nothing}
       ${steps.length > 0 ? nothing : below(answer)}
-      ${isNewest && answer.feedback ? feedbackView(turn, answer.feedback, labels, act.rate) : nothing}
-      ${metaView(standing, labels)}
+      <div class="under">
+        ${isNewest && answer.feedback ? feedbackView(turn, answer.feedback, labels, act.rate) : nothing}
+        ${metaView(standing, labels)}
+      </div>
     </div>
   `;
 }

@@ -10,6 +10,9 @@ export const aroundStyles = css`
     color: var(--_faint);
     font-size: 0.875em;
   }
+  .feedback:has(form) {
+    inline-size: 100%;
+  }
   .feedback form {
     display: grid;
     gap: 8px;
@@ -53,7 +56,7 @@ export const aroundStyles = css`
     position: absolute;
     inset-block-end: 100%;
     inset-inline: 8px;
-    max-block-size: 50vh;
+    max-block-size: 50cqb;
     margin: 0 0 4px;
     padding: 4px;
     overflow-y: auto;
@@ -98,14 +101,20 @@ export const aroundStyles = css`
   }
 
   #overlay {
-    inline-size: min(960px, 100%);
-    max-inline-size: calc(100% - 16px);
+    min-inline-size: min(320px, 100% - 16px);
+    max-inline-size: min(720px, 100% - 16px);
     max-block-size: calc(100% - 16px);
     padding: 0;
     border: 0;
     border-radius: var(--_radius);
     background: var(--_surface);
     color: var(--_text);
+  }
+  #overlay:has(.overlay-body > :is(iframe, img)) {
+    max-inline-size: min(960px, 100% - 16px);
+  }
+  #overlay:has(iframe) {
+    inline-size: 100%;
   }
   #overlay[open] {
     display: flex;
@@ -144,11 +153,6 @@ export const aroundStyles = css`
   /* What has the focus is above the button that floats over the end. */
   #transcript {
     scroll-padding-block-end: 60px;
-  }
-  @media (hover: none) {
-    .meta {
-      opacity: 1;
-    }
   }
   @media (forced-colors: active) {
     #overlay {

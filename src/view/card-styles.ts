@@ -2,15 +2,17 @@ import {css} from 'lit';
 
 /** Cards, alone and side by side. */
 export const cardStyles = css`
+  /* To the edge of the window, where the next slide shows that it is there. */
   .carousel {
-    inline-size: 100%;
+    inline-size: calc(100% + var(--_space));
   }
   .slides {
     position: relative;
     display: flex;
     gap: 12px;
     margin: 0;
-    padding: 2px 2px 8px;
+    padding-block: 2px 8px;
+    padding-inline: 2px var(--_space);
     overflow-x: auto;
     overscroll-behavior-x: contain;
     scroll-snap-type: x mandatory;
@@ -25,6 +27,9 @@ export const cardStyles = css`
     justify-items: start;
     gap: 8px;
     scroll-snap-align: start;
+  }
+  .slide:has(> .card) {
+    align-content: stretch;
   }
   .slide .answer {
     max-inline-size: 100%;
@@ -61,6 +66,9 @@ export const cardStyles = css`
   }
   .card .action {
     text-align: center;
+  }
+  .card :not(.action) + .action {
+    margin-block-start: auto;
   }
   .card img {
     flex: none;

@@ -15,7 +15,7 @@ export const cardView = (
     ${image === undefined ? nothing : html`<img part="card-image" src=${image.url} alt=${image.name} loading="lazy" />`}
     ${title === '' ? nothing : html`<h3 part="card-title" dir="auto">${title}</h3>`}
     ${subtitleView(subtitle, labels)}
-    ${numeric === '' ? nothing : html`<p part="card-price" class="numeric">${numeric}</p>`}
+    ${numeric === '' ? nothing : html`<p part="card-price" class="numeric" dir="auto">${numeric}</p>`}
     ${buttons.map((button, index) => linkView(button, index === 0 ? 'action strong' : 'action', press))}
   </article>
 `;

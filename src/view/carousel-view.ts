@@ -62,12 +62,14 @@ export function carouselView(
     else if (width > 0) act.moved(isAtEnd ? count - 1 : Math.round(Math.abs(list.scrollLeft) / width));
   };
   // On the way to a slide others pass by, which are not meant. Not every browser tells when it has stopped.
-  const scrolled = (event: Event) => {
-    const list = event.currentTarget as Element;
+  const scrolled = ({currentTarget, type}: Event) => {
+    const list = currentTarget as Element;
     const {scrollLeft} = list;
-    setTimeout(() => {
-      if (list.scrollLeft === scrollLeft) stopped(list);
-    }, stillness);
+    if (type === 'scrollend') stopped(list);
+    else if (!('onscrollend' in list))
+      setTimeout(() => {
+        if (list.scrollLeft === scrollLeft) stopped(list);
+      }, stillness);
   };
   return html`
     <div part="carousel" class="carousel" role="group" aria-roledescription="carousel" aria-label=${title}>
@@ -76,6 +78,7 @@ export function carouselView(
         class="slides"
         tabindex="-1"
         @scroll=${scrolled}
+        @scrollend=${scrolled}
         @keydown=${stepByKey}
         @focusin=${focused}
       >

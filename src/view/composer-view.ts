@@ -86,7 +86,7 @@ export function composerView(
         part="send"
         type="submit"
         aria-label=${labels.send}
-        aria-disabled=${draft.trim() === '' || left < 0 ? 'true' : 'false'}
+        aria-disabled=${isLocked || draft.trim() === '' || left < 0 ? 'true' : 'false'}
       >
         ${sendIcon}
       </button>

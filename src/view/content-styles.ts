@@ -142,10 +142,18 @@ export const contentStyles = css`
 
   ${cardStyles}
 
+  .under {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-self: stretch;
+    justify-content: space-between;
+  }
   .meta {
     display: flex;
     align-items: center;
-    margin: -8px;
+    margin-block: -8px;
+    margin-inline-start: -8px;
     color: var(--_faint);
     font-size: 0.8125em;
     opacity: 0;
@@ -166,7 +174,7 @@ export const contentStyles = css`
     box-shadow: 0 -4px 8px var(--_surface);
   }
 
-  @media (pointer: coarse) {
+  @media (hover: none), (pointer: coarse) {
     .meta {
       opacity: 1;
     }

@@ -140,6 +140,9 @@ export const conversationStyles = css`
     resize: none;
     field-sizing: content;
   }
+  #input:read-only {
+    background: var(--_bubble);
+  }
   #input::placeholder {
     color: var(--_faint);
     opacity: 1;

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Answered, Turn} from '../dialog/conversation.js';
+import type {Answered, Progress, Turn} from '../dialog/conversation.js';
 import type {Intent} from '../dialog/intents.js';
 import type {Labels} from '../i18n/labels.js';
 import {alertIcon, waitIcon} from './icons.js';
@@ -48,18 +48,15 @@ export function turnView(
 function progressView(turn: Turn, labels: Labels, act: TurnActions): unknown {
   const {id, question, progress, unsafe, hidden, unregistered, extra, elsewhere} = turn;
   const text = question ?? '';
+  if (progress.is === 'answered')
+    return html`<span class="hidden">${labels.bot}</span> ${
+        act.answer(turn, progress) ?? noticeView(labels.noText)
+      }`;
+  const words = progressWords(progress, labels);
   switch (progress.is) {
-    case 'queued':
-      return typingView(labels.queued);
-    case 'sent':
-      return typingView(labels.sent);
-    case 'slow':
-      return typingView(labels.slow);
-    case 'moved':
-      return typingView(labels.moved);
     case 'waiting':
       return noticeView(
-        waitingWords(progress.because.is === 'offline', labels),
+        words,
         elsewhere ? undefined : labels.tryNow,
         () => {
           act.send({wants: 'try-now'});
@@ -68,7 +65,7 @@ function progressView(turn: Turn, labels: Labels, act: TurnActions): unknown {
       );
     case 'refused':
       return noticeView(
-        progress.why === 'too-long' ? labels.tooLong : labels.refused,
+        words,
         labels.edit,
         () => {
           act.edit(text);
@@ -77,7 +74,7 @@ function progressView(turn: Turn, labels: Labels, act: TurnActions): unknown {
       );
     case 'unsent':
       return noticeView(
-        progress.unsure ? labels.unsure : labels.unsent,
+        words,
         labels.sendAgain,
         () => {
           const again = {
@@ -90,19 +87,31 @@ function progressView(turn: Turn, labels: Labels, act: TurnActions): unknown {
         },
         alertIcon,
       );
-    case 'answered':
-      return html`<span class="hidden">${labels.bot}</span> ${
-          act.answer(turn, progress) ?? noticeView(labels.noText)
-        }`;
+    case 'queued':
+    case 'sent':
+    case 'slow':
+    case 'moved':
+      return html`<div class="typing" part="typing" aria-hidden="true"><i></i><i></i><i></i></div>
+        ${noticeView(words)}`;
   }
 }
 
-export const waitingWords = (isOffline: boolean, labels: Labels): string =>
-  isOffline ? labels.offline : labels.waiting;
-
-const typingView = (words: string): TemplateResult =>
-  html`<div class="typing" part="typing" aria-hidden="true"><i></i><i></i><i></i></div>
-    ${noticeView(words)}`;
+/** What becomes of a question, for those who see and for those who listen. */
+export function progressWords(progress: Exclude<Progress, {is: 'answered'}>, labels: Labels): string {
+  switch (progress.is) {
+    case 'waiting':
+      return progress.because.is === 'offline' ? labels.offline : labels.waiting;
+    case 'refused':
+      return progress.why === 'too-long' ? labels.tooLong : labels.refused;
+    case 'unsent':
+      return progress.unsure ? labels.unsure : labels.unsent;
+    case 'queued':
+    case 'sent':
+    case 'slow':
+    case 'moved':
+      return labels[progress.is];
+  }
+}
 
 export const noticeView = (
   words: string,

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {goesOn, unsettledKey} from '../../src/adapters/own-keys.js';
+import {goesOn, ownKey} from '../../src/adapters/own-keys.js';
 import {unsettledStore} from '../../src/adapters/unsettled-store.js';
 import {newBot} from '../support/visitor.js';
 
@@ -38,7 +38,7 @@ describe('the unsettled questions of a tab', () => {
   ]) {
     it(`are none in ${foreign}`, () => {
       const bot = newBot();
-      sessionStorage.setItem(unsettledKey(bot), foreign);
+      sessionStorage.setItem(ownKey(bot, 'unsettled'), foreign);
       expect(unsettledStore(bot).read()).to.deep.equal([]);
     });
   }

@@ -47,6 +47,14 @@ describe('what was typed', () => {
     expect(chat.input().value).to.equal('new words');
   });
 
+  it('is gone with the question, even if it was put there and sent at once', async () => {
+    chat = await openChat(servers);
+    chat.write('all at once');
+    chat.input().form?.requestSubmit();
+    await chat.answered(1);
+    expect(chat.input().value).to.equal('');
+  });
+
   it('is never cut: who writes too much is told, and nothing is sent', async () => {
     chat = await openChat(servers);
     const long = 'x'.repeat(612);

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {DyduChatbox} from '../../src/dydu-chatbox.js';
-import {unsettledKey} from '../../src/adapters/own-keys.js';
+import {ownKey} from '../../src/adapters/own-keys.js';
 import type {DiagnosticEvent} from '../../src/element/events.js';
 import {handsOn, placeChatbox} from '../support/chatbox.js';
 import {startServers, type Servers} from '../support/servers.js';
@@ -85,7 +85,7 @@ describe('a page that is loaded with a question out', () => {
     const bot = newBot();
     const question = {id: 'from-before', text: 'How do I pay my bill?'};
     const left = [{question, repeats: 0, askedAt: Date.now(), sentTo: servers.main, sentAt: [Date.now()]}];
-    sessionStorage.setItem(unsettledKey(bot), JSON.stringify(left));
+    sessionStorage.setItem(ownKey(bot, 'unsettled'), JSON.stringify(left));
     const element = document.createElement('dydu-chatbox');
     element.setAttribute('bot-id', bot);
     element.setAttribute('server', servers.main);
@@ -93,7 +93,7 @@ describe('a page that is loaded with a question out', () => {
     try {
       await until(() => element.shadowRoot?.querySelector('.answer'), 'it is answered');
       expect(element.open).to.equal(true);
-      expect(sessionStorage.getItem(unsettledKey(bot))).to.equal('[]');
+      expect(sessionStorage.getItem(ownKey(bot, 'unsettled'))).to.equal('[]');
     } finally {
       element.remove();
       await servers.stop();
@@ -106,7 +106,7 @@ describe('a page that is loaded with a question out', () => {
     const left = [
       {question: {id: 'q', text: 'one'}, repeats: 0, askedAt: Date.now(), sentTo: null, sentAt: []},
     ];
-    sessionStorage.setItem(unsettledKey(bot), JSON.stringify(left));
+    sessionStorage.setItem(ownKey(bot, 'unsettled'), JSON.stringify(left));
     const element = document.createElement('dydu-chatbox');
     for (const [name, value] of [
       ['bot-id', bot],

@@ -25,6 +25,7 @@ describe('consent="required"', () => {
   it('requests and stores nothing before the visitor agrees, only the window and its words are loaded', async () => {
     visitor.find('#launcher')?.click();
     await until(() => visitor.find('#agree'), 'consent is asked');
+    await until(() => visitor.element?.shadowRoot?.activeElement?.id === 'agree', 'it has the focus');
     expect(visitor.part('input')).to.equal(null);
     expect(
       loaded().filter(name => /\/(dialog|protocol)\/|\/(conversation|content)\.ts/.test(name)),

@@ -36,4 +36,20 @@ for (const engine of ['chromium', 'firefox'] as const) {
       ['hello', 'thanks'],
     );
   });
+
+  test(`what is typed before proposals can be shown is proposed for, in ${engine}`, async t => {
+    const servers = await startReferencePair();
+    t.after(() => servers.close());
+    const tag = `<dydu-chatbox lang="en" bot-id="b" welcome="off" top-questions="off" server="${servers.main.origin}"></dydu-chatbox>`;
+    const html = `<!doctype html><html lang="en"><title>Site</title><script type="module" src="/dist/dydu-chatbox.js"></script>${tag}`;
+    const site = await siteFor(t, html, {});
+    const release = site.hold('content-');
+    const {page, click, inside} = await visit(t, engine, site.origin);
+    await click('#launcher');
+    await inside('#input');
+    await page.keyboard.type('bill');
+    assert.ok(!servers.main.log.some(({endpoint}) => endpoint === 'search'));
+    release();
+    await inside('#suggestions');
+  });
 }

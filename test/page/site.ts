@@ -9,6 +9,8 @@ export interface Site {
   readonly origin: string;
   /** From now on scripts whose name begins so are not found; null for none. */
   readonly lose: (prefix: string | null) => void;
+  /** Scripts whose name begins so do not come before what it returns is called. */
+  readonly hold: (prefix: string) => () => void;
 }
 
 /** A customer's site: one page at `/`, the shipped scripts under `/dist/`, and scripts and further pages of its own. */
@@ -22,8 +24,10 @@ export async function siteFor(
   app.get('/', (_, reply) => reply.headers(headers).type('text/html; charset=utf-8').send(html));
   app.get('/favicon.ico', (_, reply) => reply.code(204).send());
   let lost: string | null = null;
+  const holds = new Map<string, Promise<void>>();
   app.get<{Params: {name: string}}>('/dist/:name', async ({params: {name}}, reply) => {
     if (lost !== null && name.startsWith(lost)) return reply.code(503).send();
+    for (const [prefix, released] of holds) if (name.startsWith(prefix)) await released;
     return reply.type('text/javascript').send(await readFile(dist + name));
   });
   for (const [path, code] of Object.entries(scripts)) {
@@ -36,6 +40,11 @@ export async function siteFor(
     origin,
     lose: prefix => {
       lost = prefix;
+    },
+    hold: prefix => {
+      let release = () => {};
+      holds.set(prefix, new Promise(resolve => (release = resolve)));
+      return release;
     },
   };
 }

@@ -1,9 +1,14 @@
-/** One string under one key. Where the browser refuses storage, it lives as long as the page. */
+/** One string under one key; an empty one leaves nothing behind. Where the browser refuses storage, it lives as long as the page. */
 export interface Slot {
     read(): string | null;
     write(value: string): void;
 }
 /** Shared by all tabs of the site, and kept. */
 export declare const localSlot: (key: string, refused?: () => void) => Slot;
-/** Of this tab alone; it outlives a reload. */
-export declare const tabSlot: (key: string) => Slot;
+/** What one bot keeps under a name. */
+export interface Slots {
+    /** In this tab alone; it outlives a reload. */
+    readonly inTab: (name: string) => Slot;
+    readonly inBrowser: (name: string) => Slot;
+}
+export declare const slotsOf: (botId: string) => Slots;

@@ -1,3 +1,4 @@
+import { type Slots } from '../adapters/storage.js';
 import type * as ComfortCode from './comforts/comforts.js';
 import type * as ContentCode from './content.js';
 /** Loads what shows answers, when there is one to show. */
@@ -12,6 +13,8 @@ export declare class ContentLoader {
     /** Settles when it is there, or has failed. */
     readonly load: () => Promise<void>;
     /** What only makes it nicer: where it cannot be loaded it is not there. */
-    comfort(link: ComfortCode.ComfortLink): Promise<void>;
+    comfort(link: Omit<ComfortCode.ComfortLink, keyof Slots> & {
+        readonly botId: string;
+    }): Promise<void>;
     close(): void;
 }

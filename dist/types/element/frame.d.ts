@@ -6,4 +6,5 @@ export { rememberAgreement } from './consent.js';
 export { ownWords } from '../i18n/own-words.js';
 export { applySizes } from './sizes.js';
 export { consentView, loadFailedView, loadingView, notConfiguredView } from '../view/before-view.js';
+export { focusFirst } from '../view/focus-first.js';
 export { windowView } from '../view/window-view.js';

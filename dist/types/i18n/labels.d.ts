@@ -13,4 +13,9 @@ export interface Labels extends Omit<Words, 'charactersLeft' | 'newMessages' | '
 }
 /** @param language a primary subtag, e.g. `fr`: it rules plurals and digits. */
 export declare function labelsOf(words: Words, language: string): Labels;
+/** Of whoever has words: the same object until they change. */
+export declare function labelsFor(host: {
+    readonly words: Words;
+    readonly language: string;
+}): () => Labels;
 export {};

@@ -1,5 +1,5 @@
 import { type TemplateResult } from 'lit';
-import type { Answered, Turn } from '../dialog/conversation.js';
+import type { Answered, Progress, Turn } from '../dialog/conversation.js';
 import type { Intent } from '../dialog/intents.js';
 import type { Labels } from '../i18n/labels.js';
 export interface TurnActions {
@@ -15,5 +15,8 @@ export interface TurnActions {
 }
 /** @param before the turn above it */
 export declare function turnView(turn: Turn, before: Turn | undefined, labels: Labels, act: TurnActions): TemplateResult;
-export declare const waitingWords: (isOffline: boolean, labels: Labels) => string;
+/** What becomes of a question, for those who see and for those who listen. */
+export declare function progressWords(progress: Exclude<Progress, {
+    is: 'answered';
+}>, labels: Labels): string;
 export declare const noticeView: (words: string, action?: string, act?: () => void, icon?: TemplateResult) => TemplateResult;

@@ -112,6 +112,7 @@ export const comfortStyles = css`
     #transcript,
     .slides {
       position: static !important;
+      container-type: normal !important;
       display: block !important;
       inline-size: auto !important;
       block-size: auto !important;

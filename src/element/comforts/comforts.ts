@@ -1,4 +1,5 @@
 import type {ReactiveController} from 'lit';
+import type {Slots} from '../../adapters/storage.js';
 import type {Labels} from '../../i18n/labels.js';
 import {addStyles} from '../add-styles.js';
 import type {ConversationHost} from '../host.js';
@@ -11,9 +12,8 @@ import {stayOpen} from './stay-open.js';
 import {countUnread} from './unread.js';
 
 /** What the comforts need of the conversation. */
-export interface ComfortLink {
+export interface ComfortLink extends Slots {
   readonly host: ConversationHost;
-  readonly botId: string;
   readonly labels: () => Labels;
   readonly setDraft: (text: string) => void;
 }

@@ -1,10 +1,9 @@
 import type {Comfort} from './comforts.js';
 import {listen} from './listen.js';
-import {remembered} from './remembered.js';
 
 /** What was typed and not sent is there again after a reload, in this tab. */
-export const keepDraft: Comfort = ({host, botId, setDraft}) => {
-  const draft = remembered(() => sessionStorage, botId, 'draft');
+export const keepDraft: Comfort = ({host, setDraft, inTab}) => {
+  const draft = inTab('draft');
   const kept = draft.read();
   if (kept && input(host)?.value === '') setDraft(kept);
   return listen(window, 'pagehide', () => {

@@ -1,6 +1,5 @@
 import type {Comfort} from './comforts.js';
 import {listen} from './listen.js';
-import {remembered} from './remembered.js';
 
 /** Less is a press with an unsteady hand, in px. */
 const unsteady = 8;
@@ -11,10 +10,10 @@ const step = 16;
  * Where the owner allows it (`movable`), the visitor drags the launcher up and down and to the other side of the page,
  * or moves it with the arrow keys. Its place is remembered for all pages of the site.
  */
-export const moveLauncher: Comfort = ({host, botId}) => {
+export const moveLauncher: Comfort = ({host, inBrowser}) => {
   const launcher = host.renderRoot.querySelector<HTMLElement>('#launcher');
   if (launcher === null) return () => undefined;
-  const kept = remembered(() => localStorage, botId, 'place');
+  const kept = inBrowser('place');
   let lift = 0;
   const place = (to: number) => {
     lift = Math.min(Math.max(to, 0), Math.max(innerHeight - 160, 0));

@@ -1,6 +1,5 @@
 import type {Comfort} from './comforts.js';
 import {listen} from './listen.js';
-import {remembered} from './remembered.js';
 
 /** Of a key, in px. */
 const step = 16;
@@ -10,10 +9,10 @@ const smallest = {width: 300, height: 320};
  * A corner by which the visitor makes the window larger or smaller: dragged, with the arrow keys, or pressed for half as
  * much again and back. The size is remembered for all pages of the site.
  */
-export const resizeWindow: Comfort = ({host, botId, labels}) => {
+export const resizeWindow: Comfort = ({host, labels, inBrowser}) => {
   const window_ = host.renderRoot.querySelector<HTMLElement>('#window');
   if (window_ === null) return () => undefined;
-  const kept = remembered(() => localStorage, botId, 'size');
+  const kept = inBrowser('size');
   const corner = document.createElement('button');
   corner.id = 'resize';
   corner.type = 'button';
@@ -67,7 +66,7 @@ export const resizeWindow: Comfort = ({host, botId, labels}) => {
   };
   const press = () => {
     if (wasDragged) return;
-    if (kept.read() === null) {
+    if (!kept.read()) {
       const {width, height} = window_.getBoundingClientRect();
       set(width * 1.5, height * 1.5);
       keep();

@@ -38,7 +38,12 @@ export const makeRoom: Comfort = ({host}) => {
   };
   const observer = new MutationObserver(() => void host.updateComplete.then(settle));
   observer.observe(host, {attributeFilter: ['open', 'mode']});
-  const ends = [listen(viewport, 'resize scroll', settle), listen(window, 'resize', settle)];
+  const resized = () => {
+    settle();
+    // Whether it is modal is said where it is rendered.
+    host.requestUpdate();
+  };
+  const ends = [listen(viewport, 'resize scroll', settle), listen(window, 'resize', resized)];
   settle();
   return () => {
     for (const end of ends) end();

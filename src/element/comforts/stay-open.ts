@@ -1,13 +1,12 @@
 import type {Comfort} from './comforts.js';
 import {listen} from './listen.js';
-import {remembered} from './remembered.js';
 
 /**
  * A window that floats beside the page is open on the next page of this tab, too. One that covers the page is not: who
  * has followed a link on a phone wants to see where it leads.
  */
-export const stayOpen: Comfort = ({host, botId}) => {
-  const kept = remembered(() => sessionStorage, botId, 'open');
+export const stayOpen: Comfort = ({host, inTab}) => {
+  const kept = inTab('open');
   const window_ = host.renderRoot.querySelector('#window');
   return listen(window, 'pagehide', () => {
     const covered = window_?.getBoundingClientRect().width ?? 0;

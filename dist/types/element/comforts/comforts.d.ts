@@ -1,10 +1,10 @@
 import type { ReactiveController } from 'lit';
+import type { Slots } from '../../adapters/storage.js';
 import type { Labels } from '../../i18n/labels.js';
 import type { ConversationHost } from '../host.js';
 /** What the comforts need of the conversation. */
-export interface ComfortLink {
+export interface ComfortLink extends Slots {
     readonly host: ConversationHost;
-    readonly botId: string;
     readonly labels: () => Labels;
     readonly setDraft: (text: string) => void;
 }
