@@ -119,8 +119,8 @@ const freshAddress = {
 };
 
 const modern = {chrome: 111 << 16, firefox: 115 << 16, safari: (16 << 16) | (4 << 8)};
-// `light-dark()` is not used: no need to be ready for browsers without it.
-const minifyCSS = {minify: true, targets: modern, exclude: Features.LightDark};
+// `light-dark()` is not used: no need to be ready for browsers without it. `:dir()` would become a list of languages.
+const minifyCSS = {minify: true, targets: modern, exclude: Features.LightDark | Features.DirSelector};
 const smallLiterals = minifyLiterals({
   include: ['build/**'],
   failOnError: true,

@@ -1,1 +1,1 @@
-import"./dydu-chatbox-BhOVziET.js";
+import"./dydu-chatbox-D4qQd9d9.js";

@@ -29,11 +29,11 @@ const defaults = {
   HTML_INTEGRATION_POINTS: 'DEFAULT_HTML_INTEGRATION_POINTS',
 };
 
-/** What `sanitize.ts` forbids: it need not be allowed before. */
+/** What `sanitize.ts` forbids, as far as it would be allowed: it is not even that. */
 const forbidden = {
   html$1: 'style form input button textarea select option dialog slot template',
   html: `style class part slot for background autoplay tabindex nonce command commandfor popover popovertarget
-    popovertargetaction`,
+    popovertargetaction color bgcolor autofocus contenteditable`,
 };
 
 /** Why, what, what instead, and how often it must be found. */
@@ -93,8 +93,14 @@ const edits = [
   ...Object.entries(forbidden).map(([list, names]) => [
     'forbidden',
     new RegExp(`^const ${list.replace('$', '\\$')} = freeze\\(\\[[^]*?^\\]\\);`, 'm'),
-    allowed => allowed.replace(new RegExp(`^\\t"(?:${names.replace(/\s+/g, '|')})",\n`, 'gm'), ''),
+    allowed => allowed.replace(new RegExp(`^\\t"(?:${names.replace(/\s+/g, '|')})",?\n`, 'gm'), ''),
   ]),
+  ['not allowed', /^\tlet FORBID_(TAGS|ATTR) = null;\n/gm, '', 2],
+  ['not allowed', /^\t\tFORBID_(TAGS|ATTR) = _resolveSetOption.*\n/gm, '', 2],
+  ['not allowed', /^\t+delete FORBID_TAGS\.tbody;\n/m, ''],
+  ['not allowed', /FORBID_TAGS\[tagName\] \|\| (?=!ALLOWED_TAGS)/, ''],
+  ['not allowed', /^\t+if \(FORBID_ATTR\[lcName\]\) return false;\n/m, ''],
+  ['not allowed', /(?<=!ALLOWED_TAGS\[tagName\]) \|\| FORBID_TAGS\[tagName\]/, ''],
 
   // What nobody reads any more may go: none of these does anything but return its value.
   ['lists', /^(\t?const \S+ =) (freeze|seal|addToSet)\(/gm, '$1 /* @__PURE__ */ $2(', 42],
@@ -132,9 +138,13 @@ export const leanDompurify = {
       if (mentioned) this.error(`${mentioned} is built in: see scripts/lean-dompurify.mjs`);
       if (!code.includes('USE_PROFILES: { html: true }')) this.error('the profile of HTML is built in');
       if (!code.includes('ALLOWED_URI_REGEXP:')) this.error('an ALLOWED_URI_REGEXP is built in');
-      const leftOut = Object.values(forbidden).join(' ').split(/\s+/);
-      const wanted = leftOut.find(name => !code.includes(`'${name}'`));
-      if (wanted) this.error(`${wanted} is left out: see scripts/lean-dompurify.mjs`);
+      const leftOut = new Set(Object.values(forbidden).join(' ').split(/\s+/));
+      const lists = /^const dropped = (\{[^]*?^\});\n/m.exec(code)?.[1] ?? '';
+      const named = new Set(lists.match(/(?<=')\w+(?=')/g));
+      const odd = [...named, ...leftOut].find(name => !named.has(name) || !leftOut.has(name));
+      if (odd)
+        this.error(`${odd} is forbidden in one place only: see scripts/lean-dompurify.mjs`);
+      return {code: code.replace(/^\s*\.\.\.dropped,\n/m, ''), map: null};
     }
     return id.includes('/dompurify/') ? {code: lean(code, message => this.error(message)), map: null} : null;
   },

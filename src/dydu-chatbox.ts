@@ -182,12 +182,13 @@ export class DyduChatbox extends LitElement {
 
   override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
     super.attributeChangedCallback(name, before, after);
+    if (before === after) return;
     if (name !== 'lang') {
       if (isWrong(name, after) || this.#parts.hasComplained) void this.#parts.complain();
       if (attributes[name as AttributeName][0] === 'restart') this.#isReconfigured = true;
     }
     const isOfWords = name === 'lang' || name === 'labels-url';
-    if (this.words !== undefined && isOfWords) void this.#begin();
+    if ((this.words || this.open) && isOfWords) void this.#begin();
     this.requestUpdate();
   }
 
@@ -256,8 +257,9 @@ export class DyduChatbox extends LitElement {
     this.open = false;
     this.#conversation?.close();
     if (botId !== undefined) await this.#parts.forget(botId);
-    this.#configure();
+    this.#isReconfigured = true;
     this.requestUpdate();
+    await this.updateComplete;
   }
 
   async #conversing(): Promise<ConversationCode.Conversation | undefined> {
@@ -292,9 +294,9 @@ export class DyduChatbox extends LitElement {
     this.#settings = settings;
     this.#agreed = settings !== null && (settings.consent === 'not-asked' || hasAgreed(settings.botId));
     if (settings !== null && this.#agreed && goesOn(settings.botId)) this.open = true;
-    const isWrong =
+    const isIncomplete =
       settings === null || (this.backupServer !== null && settings.servers.backup === undefined);
-    if (isWrong || this.#parts.hasComplained) void this.#parts.complain();
+    if (isIncomplete || this.#parts.hasComplained) void this.#parts.complain();
   }
 
   /** The visitor may want to talk: loads what that needs; nothing before consent. */
@@ -365,10 +367,7 @@ export class DyduChatbox extends LitElement {
   readonly #act = {
     toggle: () => {
       if (this.open) this.#act.close();
-      else {
-        this.open = true;
-        void this.#focusInside();
-      }
+      else void this.show();
     },
     close: () => {
       this.open = false;
@@ -376,7 +375,7 @@ export class DyduChatbox extends LitElement {
       void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#launcher')?.focus());
     },
     interest: () => void Promise.allSettled([this.#interest(), this.#parts.loadFrame()]),
-    retry: () => void this.#focusInside(),
+    retry: () => void this.show(),
   };
 
   readonly #agree = (): void => {

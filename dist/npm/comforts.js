@@ -27,13 +27,19 @@ const comfortStyles = css `
     font-weight: 600;
     line-height: 1;
   }
-  #unread[data-count=''],
+  /* What is to be heard has to be there before its words. */
   #unread:not([data-count]),
-  :host([mode='inline' i]) #unread {
+  #unread[data-count=''] {
+    opacity: 0;
+  }
+  :host([open]) #unread {
     display: none;
   }
   :host([placement='start' i]) #unread {
-    inset-inline: calc(var(--_space) + var(--_size) - 20px) auto;
+    inset-inline: calc(var(--_space) - 4px) auto;
+  }
+  :host([movable]) #unread {
+    translate: 0 calc(var(--_lift, 0px) * -1);
   }
 
   @media (forced-colors: active) {
@@ -66,16 +72,16 @@ const comfortStyles = css `
     inset-inline-start: 6px;
     inline-size: 12px;
     block-size: 12px;
-    border: 2px solid var(--_faint);
-    border-block-end: 0;
-    border-inline-end: 0;
+    border: 0 solid var(--_faint);
+    border-block-start-width: 2px;
+    border-inline-start-width: 2px;
     border-start-start-radius: 10px;
     opacity: 0;
     transition: opacity var(--_motion);
   }
   :host([placement='start' i]) #resize::after {
     inset-inline: auto 6px;
-    border-inline: 0 2px solid var(--_faint);
+    border-inline-width: 0 2px;
     border-start-start-radius: 0;
     border-start-end-radius: 10px;
   }
@@ -86,6 +92,9 @@ const comfortStyles = css `
   @media (width >= 480px) and (height >= 480px) and (not (pointer: coarse)) {
     :host(:not([mode='inline' i], [mode='full' i], [resize='off' i])) #resize {
       display: block;
+    }
+    :host([placement='start' i]:not([mode='inline' i], [mode='full' i], [resize='off' i])) header {
+      padding-inline-end: 44px;
     }
   }
 
@@ -143,6 +152,7 @@ function listen(target, types, hear) {
 const keepDraft = ({ host, setDraft, inTab }) => {
     const draft = inTab('draft');
     const kept = draft.read();
+    draft.write('');
     if (kept && input(host)?.value === '')
         setDraft(kept);
     return listen(window, 'pagehide', () => {
@@ -181,7 +191,8 @@ const moveLauncher = ({ host, inBrowser }) => {
     let lift = 0;
     const place = (to) => {
         lift = Math.min(Math.max(to, 0), Math.max(innerHeight - 160, 0));
-        launcher.style.setProperty('--_lift', `${String(lift)}px`);
+        for (const one of host.renderRoot.querySelectorAll('#launcher, #unread'))
+            one.style.setProperty('--_lift', `${String(lift)}px`);
     };
     const keep = () => {
         kept.write(`${String(Math.round(lift))} ${host.placement}`);
@@ -249,6 +260,9 @@ const moveLauncher = ({ host, inBrowser }) => {
         listen(launcher, 'pointerup pointercancel', up),
         listen(launcher, 'keydown', key),
         captured(click),
+        listen(window, 'resize', () => {
+            place(lift);
+        }),
     ];
     return () => {
         for (const end of ends)
@@ -272,9 +286,15 @@ const resizeWindow = ({ host, labels, inBrowser }) => {
     corner.id = 'resize';
     corner.type = 'button';
     corner.setAttribute('part', 'resize');
-    corner.ariaLabel = labels().resize;
-    corner.title = labels().resize;
     window_.append(corner);
+    const named = {
+        hostUpdated: () => {
+            corner.title = labels().resize;
+            corner.setAttribute('aria-label', corner.title);
+        },
+    };
+    named.hostUpdated();
+    host.addController(named);
     const set = (width, height) => {
         window_.style.setProperty('--_own-width', `${String(Math.max(width, smallest.width))}px`);
         window_.style.setProperty('--_own-height', `${String(Math.max(height, smallest.height))}px`);
@@ -319,8 +339,9 @@ const resizeWindow = ({ host, labels, inBrowser }) => {
         if (wasDragged)
             keep();
     };
-    const press = () => {
-        if (wasDragged)
+    const press = ({ detail }) => {
+        // A key presses without a pointer.
+        if (wasDragged && detail > 0)
             return;
         if (!kept.read()) {
             const { width, height } = window_.getBoundingClientRect();
@@ -337,7 +358,6 @@ const resizeWindow = ({ host, labels, inBrowser }) => {
         if (x === undefined || y === undefined)
             return;
         event.preventDefault();
-        wasDragged = false;
         by(x * step * outward(), y * step);
         keep();
     };
@@ -351,6 +371,7 @@ const resizeWindow = ({ host, labels, inBrowser }) => {
     return () => {
         for (const end of ends)
             end();
+        host.removeController(named);
         unset();
         corner.remove();
     };
@@ -376,7 +397,8 @@ const makeRoom = ({ host }) => {
         return () => undefined;
     const { style } = document.documentElement;
     let before;
-    const coversPage = () => host.open && window_.getBoundingClientRect().width >= document.documentElement.clientWidth;
+    // On its way it is drawn smaller than it is.
+    const coversPage = () => host.open && window_.offsetWidth >= document.documentElement.clientWidth;
     const hold = (isHeld) => {
         if (isHeld === (before !== undefined))
             return;
@@ -421,6 +443,7 @@ const makeRoom = ({ host }) => {
  */
 const stayOpen = ({ host, inTab }) => {
     const kept = inTab('open');
+    kept.write('');
     const window_ = host.renderRoot.querySelector('#window');
     return listen(window, 'pagehide', () => {
         const covered = window_?.getBoundingClientRect().width ?? 0;
@@ -457,7 +480,7 @@ const countUnread = ({ host, labels }) => {
     badge.id = 'unread';
     badge.setAttribute('part', 'unread');
     // The announcer of the conversation is not there while the window is closed.
-    badge.role = 'status';
+    badge.setAttribute('role', 'status');
     host.renderRoot.append(badge);
     let count = 0;
     let titled = '';
@@ -470,6 +493,7 @@ const countUnread = ({ host, labels }) => {
     const show = () => {
         if (isSeen())
             count = 0;
+        badge.style.zIndex = host.zIndex ?? '';
         const badged = host.open ? '' : String(count || '');
         if (badge.dataset['count'] !== badged) {
             badge.dataset['count'] = badged;

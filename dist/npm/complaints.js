@@ -1,4 +1,4 @@
-import { e as apiRoot, f as attributes, i as isWrong } from './index.js';
+import { d as apiRoot, e as attributes, i as isWrong } from './index.js';
 import 'lit';
 import './events.js';
 

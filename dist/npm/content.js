@@ -1,6 +1,6 @@
 import { nothing, html, svg, css } from 'lit';
 import { map, mergeMap, filter, concatMap, defaultIfEmpty, EMPTY, defer, merge, tap, from, ignoreElements, distinctUntilChanged, switchMap, of, timer, timeout, catchError } from 'rxjs';
-import { i as isObject, d as decoded, p as posting, f as fromBase64, t as toJson, o as only, a as aside, w as wordsOf$1, b as isAuto, c as isOff, e as wordOf, h as headersOf, s as suggestionsOf, g as topQuestionsOf } from './conversation.js';
+import { i as isObject, d as decoded, p as posting, f as fromBase64, t as toJson, o as only, a as aside, w as wordsOf$1, b as wordOf, h as headersOf, s as suggestionsOf, c as topQuestionsOf } from './conversation.js';
 import createDOMPurify from 'dompurify';
 import { directive, Directive } from 'lit/directive.js';
 import { b as closeIcon, a as addStyles } from './index.js';
@@ -196,15 +196,6 @@ function createSanitizer(purify = createDOMPurify(window)) {
 function clickOn(link) {
     const json = link.getAttribute(clickAttribute);
     return json === null ? null : JSON.parse(json);
-}
-
-/** The words of what is shown, for a screen reader or the clipboard. */
-function wordsOf(content) {
-    const copy = content?.cloneNode(true);
-    for (const block of copy?.querySelectorAll(':not(a, abbr, b, code, em, i, mark, s, small, span, strong, sub, sup, u)') ?? []) {
-        block.after(' ');
-    }
-    return (copy?.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
 /** Tells the dialog's server of a link that was followed. What it answers is shown, if it has something to say. */
@@ -445,7 +436,7 @@ function carouselView(slides, title, index, labels, act) {
             }, stillness);
     };
     return html `
-    <div part="carousel" class="carousel" role="group" aria-roledescription="carousel" aria-label=${title}>
+    <div part="carousel" class="carousel" role="group" aria-label=${title}>
       <ul
         part="slides"
         class="slides"
@@ -546,16 +537,22 @@ function feedbackView({ rating }, wording, labels, rate) {
     >
       ${icon}
     </button>`;
-    const thumbs = html `<span id="helpful">${labels.isHelpful}</span> ${thumb('positive', labels.yes, yesIcon)}
+    const thumbs = html `<span>${labels.isHelpful}</span> ${thumb('positive', labels.yes, yesIcon)}
     ${thumb('negative', labels.no, noIcon)}`;
     const words = rating === undefined ? '' : ratedWords(rating, wording, labels);
-    const said = html `<span>${words}</span>`;
+    const said = html `<span dir="auto">${words}</span>`;
     const reasons = html `${said}
-  ${labels.reasons.map((reason, index) => html `<button part="action" class="action" type="button" @click=${rated({ is: 'reason', index })}>
+  ${labels.reasons.map((reason, index) => html `<button
+        part="action"
+        class="action"
+        type="button"
+        dir="auto"
+        @click=${rated({ is: 'reason', index })}
+      >
         ${wording.choices[index] || reason}
       </button>`)}`;
     const commentForm = html `<form @submit=${comment}>
-    <label for="comment">${wording.commentLabel || labels.comment}</label>
+    <label for="comment" dir="auto">${wording.commentLabel || labels.comment}</label>
     <textarea
       id="comment"
       part="comment"
@@ -563,7 +560,9 @@ function feedbackView({ rating }, wording, labels, rate) {
       maxlength=${longestComment}
       placeholder=${wording.commentPlaceholder || labels.commentHint}
     ></textarea>
-    <button part="action" class="action" type="submit">${wording.send || labels.sendComment}</button>
+    <button part="action" class="action" type="submit" dir="auto">
+      ${wording.send || labels.sendComment}
+    </button>
   </form>`;
     const stages = {
         negative: [reasons, commentForm],
@@ -589,7 +588,7 @@ function answerView(turn, answer, standing, labels, act) {
         say: act.say,
     });
     return html `
-    <div class="said ${answer.understanding}" data-turn=${turn.id}>
+    <div class=${avatar === null ? 'said' : 'said beside'} data-turn=${turn.id}>
       ${avatar === null ? nothing : html `<img part="avatar" class="avatar" src=${avatar} alt="" />`}
       ${name === null ? nothing : html `<span part="name" class="name" aria-hidden="true">${name}</span>`}
       ${steps.length > 0 ? nothing : bubblesView(answer)} ${slides.length > 1 ? carousel() : slides}
@@ -616,6 +615,7 @@ const sidebarView = ({ sidebar }, labels, act) => sidebar === undefined
         part="action"
         class="action"
         type="button"
+        dir="auto"
         aria-haspopup="dialog"
         @click=${() => {
         act.showSidebar(sidebar);
@@ -662,7 +662,7 @@ const aroundStyles = css `
     border-radius: 12px;
     background: var(--_surface);
     color: var(--_text);
-    font-size: 16px;
+    font-size: max(16px, 1em);
     resize: vertical;
   }
   .feedback .action {
@@ -685,9 +685,6 @@ const aroundStyles = css `
     margin: 0;
     padding: 0;
     list-style: none;
-  }
-  .top .action {
-    text-align: start;
   }
 
   #suggestions {
@@ -847,7 +844,7 @@ const cardStyles = css `
   :dir(rtl) > .steer svg {
     transform: scaleX(-1);
   }
-  [aria-disabled='true'] {
+  .steer [aria-disabled='true'] {
     opacity: 0.4;
   }
 
@@ -905,7 +902,7 @@ const cardStyles = css `
   }
 `;
 
-/** Loaded with the first answer. */
+/** Loaded with what shows answers. */
 const contentStyles = css `
   .said {
     position: relative;
@@ -915,7 +912,7 @@ const contentStyles = css `
     gap: 8px;
     min-inline-size: 0;
   }
-  .said:has(> .avatar) {
+  .beside {
     padding-inline-start: 40px;
   }
   .avatar {
@@ -951,9 +948,6 @@ const contentStyles = css `
   }
   [aria-invalid='true'] ~ .counter {
     font-weight: 600;
-  }
-  .answer {
-    unicode-bidi: isolate;
   }
   .answer > div > :first-child {
     margin-block-start: 0;
@@ -1067,7 +1061,7 @@ const contentStyles = css `
     inline-size: 16px;
     block-size: 16px;
   }
-  .turn:is(:hover, :focus-within, :last-child) .meta {
+  .turn:is(:hover, :focus-within, :last-of-type) .meta {
     opacity: 1;
   }
   .turn:has(+ .turn) .meta {
@@ -1092,7 +1086,7 @@ const contentStyles = css `
 
 /** What others ask most, before the visitor has asked anything. */
 const topView = (questions, title, ask) => html `
-  <div part="top-questions" class="top">
+  <section part="top-questions" class="top">
     <h3>${title}</h3>
     <ol>
       ${questions.map(text => html `<li>
@@ -1109,7 +1103,7 @@ const topView = (questions, title, ask) => html `
             </button>
           </li>`)}
     </ol>
-  </div>
+  </section>
 `;
 
 /** A modal `<dialog>`: the browser holds the focus in it and gives it back. */
@@ -1122,8 +1116,12 @@ function overlayView(overlay, labels, closed) {
         if (event.key === 'Escape')
             event.stopPropagation();
     };
+    // Who selects words may let go beside them.
+    const press = ({ currentTarget, target }) => {
+        currentTarget.toggleAttribute('data-outside', target === currentTarget);
+    };
     const closeOutside = (event) => {
-        if (event.target === event.currentTarget)
+        if (event.target === event.currentTarget && event.target.matches('[data-outside]'))
             close(event);
     };
     const title = overlay?.is === 'sidebar' ? overlay.sidebar.title || labels.details : labels.image;
@@ -1133,6 +1131,7 @@ function overlayView(overlay, labels, closed) {
     aria-labelledby="overlay-title"
     @close=${closed}
     @keydown=${keep}
+    @pointerdown=${press}
     @click=${closeOutside}
   >
     ${overlay === undefined
@@ -1231,30 +1230,36 @@ const choicesView = (choices) => choices.length === 0
             >`)}
       </p>`;
 
+const rightToLeft = /^(ar|fa|he|ps|ur|yi)$/;
+/** The element in a language, and in the direction of its letters: the page may be in another one. */
+function speak(host, language) {
+    host.lang = language;
+    host.dir = rightToLeft.test(language) ? 'rtl' : 'ltr';
+}
+
 /** The languages and spaces that the owner lets the visitor choose from. A choice begins a new conversation. */
 function choicesOf(host, labels, restart) {
-    const languages = wordsOf$1(host, 'languages');
+    const languages = [...new Set(wordsOf$1(host, 'languages').map(primary))];
     const spaces = wordsOf$1(host, 'spaces');
+    const { language } = host;
     // None is chosen until somebody has.
-    const space = host.space ?? '';
+    const space = wordOf(host, 'space') ?? '';
+    const withCurrent = (offered, current) => offered.includes(current) ? offered : [current, ...offered];
     const choices = [
         {
             label: labels.language,
             offered: languages.length,
-            options: languages.map(value => ({ value, name: ownName(value) })),
-            value: host.language,
+            options: withCurrent(languages, language).map(value => ({ value, name: ownName(value) })),
+            value: language,
             choose: (value) => {
-                host.lang = value;
+                speak(host, value);
                 restart();
             },
         },
         {
             label: labels.space,
             offered: spaces.length,
-            options: (spaces.includes(space) ? spaces : [space, ...spaces]).map(value => ({
-                value,
-                name: value || '–',
-            })),
+            options: withCurrent(spaces, space).map(value => ({ value, name: value || '–' })),
             value: space,
             choose: (value) => {
                 host.space = value;
@@ -1264,6 +1269,7 @@ function choicesOf(host, labels, restart) {
     ];
     return choicesView(choices.filter(({ offered }) => offered > 1));
 }
+const primary = (tag) => tag.toLowerCase().replace(/-.*/, '');
 /** What a language calls itself. */
 function ownName(language) {
     try {
@@ -1292,7 +1298,7 @@ function timeWords(at, language) {
     const long = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }).format(date);
     return { short, long, iso: date.toISOString() };
 }
-/** The day on which something was said, where that is another than before and than today. */
+/** The day on which something was said, where that is another than before; for the first, than today. */
 function newDay(at, before, language) {
     if (at === undefined)
         return undefined;
@@ -1457,8 +1463,8 @@ function guiActionOf(raw) {
  */
 function carryOut({ more = {} }, { host, placeholder, lock, suggesting }) {
     const language = textOf$1(more, 'language').toLowerCase();
-    if (/^[a-z]{2}$/.test(language) && !sameLanguage(language, host))
-        host.lang = language;
+    if (/^[a-z]{2}$/.test(language) && language !== host.language)
+        speak(host, language);
     const space = textOf$1(more, 'guiCSName');
     if (space !== '')
         host.space = space;
@@ -1486,11 +1492,10 @@ function isAddress(url) {
         return false;
     }
 }
-const sameLanguage = (language, host) => host.language === language;
 
 /** A page must not freeze for more: what comes after the last of them keeps its rules. */
 const most = 50;
-/** Safe HTML as elements, one for each part between the rules. Nothing to see: no element. */
+/** Safe HTML as elements, one for each part between the rules. */
 function bubblesOf(html) {
     const whole = elementOf(html);
     const bubbles = [];
@@ -1502,7 +1507,7 @@ function bubblesOf(html) {
         bubbles.push(elementOf(range.extractContents()));
         rule.remove();
     }
-    return [...bubbles, whole].filter(isVisible);
+    return [...bubbles, whole];
 }
 function elementOf(content) {
     // Nothing of it is loaded before it is shown.
@@ -1514,6 +1519,15 @@ function elementOf(content) {
     return element;
 }
 const isVisible = (element) => element.textContent.trim() !== '' || element.querySelector('img, table, video, audio') !== null;
+
+/** The words of what is shown, of its images as well, for a screen reader or a transcript. */
+function wordsOf(content) {
+    const copy = content?.cloneNode(true);
+    for (const block of copy?.querySelectorAll(':not(a, abbr, b, code, em, i, mark, s, small, span, strong, sub, sup, u)') ?? []) {
+        block.after(` ${block.getAttribute('alt') ?? ''} `);
+    }
+    return (copy?.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
 
 /** Undefined where no feedback is asked for, or was given already. */
 function feedbackOf(more) {
@@ -1586,7 +1600,7 @@ function equipped(element, labels) {
         const button = document.createElement('button');
         button.type = 'button';
         button.className = 'zoom';
-        button.ariaLabel = labels.enlarge(image.alt);
+        button.setAttribute('aria-label', labels.enlarge(image.alt));
         image.replaceWith(button);
         button.append(image);
     }
@@ -1594,8 +1608,8 @@ function equipped(element, labels) {
         const scroller = document.createElement('div');
         scroller.className = 'scroller';
         scroller.tabIndex = 0;
-        scroller.role = 'group';
-        scroller.ariaLabel = table.caption?.textContent.trim() || labels.table;
+        scroller.setAttribute('role', 'group');
+        scroller.setAttribute('aria-label', table.caption?.textContent.trim() || labels.table);
         table.replaceWith(scroller);
         scroller.append(table);
     }
@@ -1604,7 +1618,17 @@ function equipped(element, labels) {
 /** What is shown one after the other: its steps, or itself. */
 const stepsOf = (prepared) => prepared.steps.length > 0 ? prepared.steps : [prepared];
 /** There is something to see. */
-const isShown = ({ bubbles, replies, cards, steps, sidebar }) => bubbles.some(isVisible) || replies.length + cards.length + steps.length > 0 || sidebar !== undefined;
+const isShown = ({ bubbles, replies, cards, steps, sidebar }) => bubbles.length + replies.length + cards.length + steps.length > 0 || sidebar !== undefined;
+/** The words of an answer, for a screen reader or a transcript. */
+function spokenOf(prepared, labels) {
+    const said = stepsOf(prepared).flatMap(({ bubbles, cards, sidebar, replies }) => [
+        ...bubbles.map(bubble => wordsOf(bubble)),
+        ...cards.map(({ title, subtitle, numeric }) => `${title} ${subtitle} ${numeric}`.trim()),
+        sidebar ? sidebar.title || labels.details : '',
+        replies.length > 0 ? `${labels.replies}: ${replies.map(({ label }) => label).join(', ')}` : '',
+    ]);
+    return said.filter(Boolean).join(' ');
+}
 /** The words of an answer as they look, for the clipboard. */
 function textOf(prepared) {
     const steps = stepsOf(prepared);
@@ -1613,6 +1637,26 @@ function textOf(prepared) {
         .flatMap(step => step.cards)
         .map(({ title, subtitle, numeric }) => [title, subtitle, numeric].filter(Boolean).join('\n'));
     return [...bubbles, ...texts].join('\n\n');
+}
+
+/** Answers as they are shown: each is made once, and again in other words. */
+class PreparedAnswers {
+    #sanitize = createSanitizer();
+    #labelsNow;
+    #labels;
+    #known = new WeakMap();
+    constructor(labels) {
+        this.#labelsNow = labels;
+    }
+    of(answer) {
+        const labels = this.#labelsNow();
+        if (labels !== this.#labels)
+            this.#known = new WeakMap();
+        this.#labels = labels;
+        const prepared = this.#known.get(answer) ?? prepare(answer, this.#sanitize, labels);
+        this.#known.set(answer, prepared);
+        return prepared;
+    }
 }
 
 /** A link that is pressed opens where the owner wants: the browser looks at its target after the press. */
@@ -1702,6 +1746,7 @@ class SuggestionBox {
     /** Round and round, by way of what was typed. */
     #step(by, count) {
         this.#chosen = ((this.#chosen + 1 + by + count + 1) % (count + 1)) - 1;
+        this.#act.moved();
     }
 }
 
@@ -1710,7 +1755,6 @@ class Content {
     #above;
     #host;
     #link;
-    #sanitize;
     #prepared;
     #slides;
     /** By the ids of their turns. */
@@ -1722,8 +1766,6 @@ class Content {
         /** What stands in the empty input instead of the usual words, until the next question. */
         this.placeholder = '';
         this.isLocked = false;
-        this.#sanitize = createSanitizer();
-        this.#prepared = new WeakMap();
         this.#slides = new Map();
         /** By the ids of their turns. */
         this.#shown = new Map();
@@ -1769,6 +1811,7 @@ class Content {
         this.#host = host;
         this.#link = link;
         this.#above = new Above(host);
+        this.#prepared = new PreparedAnswers(link.labels);
         addStyles(host, contentStyles, aroundStyles);
         this.suggestionBox = new SuggestionBox({
             ask: this.#askAsTyped,
@@ -1776,6 +1819,10 @@ class Content {
                 link.send({ wants: 'suggestions', text: '' });
             },
             say: link.say,
+            moved: () => void host.updateComplete.then(() => {
+                const chosen = host.renderRoot.querySelector('#suggestions [aria-selected=true]');
+                chosen?.scrollIntoView({ block: 'nearest' });
+            }),
         });
         const asides = httpAsides(link.botId, link.visit, headersOf(host));
         this.features = [
@@ -1803,8 +1850,8 @@ class Content {
             lock: isLocked => (this.isLocked = isLocked),
             suggesting: isOn => (this.#isSuggesting = isOn),
         });
-        const { sidebar } = this.#read(answer);
-        if (sidebar !== undefined && this.#host.open && isAuto(this.#host, 'sidebar'))
+        const { sidebar } = this.#prepared.of(answer);
+        if (sidebar !== undefined && this.#host.open && this.#host.sidebar === 'auto')
             this.#above.show({ is: 'sidebar', sidebar });
     }
     restarted() {
@@ -1819,28 +1866,22 @@ class Content {
     }
     /** The words of an answer, for a screen reader or a transcript. */
     words(answer) {
-        const label = this.labels.replies;
-        const said = stepsOf(this.#read(answer)).flatMap(({ bubbles, cards, replies }) => [
-            ...bubbles.map(bubble => wordsOf(bubble)),
-            ...cards.map(({ title, subtitle }) => `${title} ${subtitle}`.trim()),
-            replies.length > 0 ? `${label}: ${replies.map(({ label }) => label).join(', ')}` : '',
-        ]);
-        return said.filter(Boolean).join(' ');
+        return spokenOf(this.#prepared.of(answer), this.labels);
     }
     /** What a screen reader is told when the newest answer was rated. */
     ratingBetween(before, after) {
-        return ratedBetween(before, after, answer => this.#read(answer).feedback, this.labels);
+        return ratedBetween(before, after, answer => this.#prepared.of(answer).feedback, this.labels);
     }
     /** Undefined for an answer without anything to see. */
     answer(turn, answer, isNewest) {
-        const prepared = this.#read(answer);
+        const prepared = this.#prepared.of(answer);
         if (!isShown(prepared))
             return undefined;
         const { id } = turn;
         const labels = this.labels;
         this.#shown.set(id, prepared);
         const { feedback, ...unrated } = prepared;
-        const isRated = feedback !== undefined && !isOff(this.#host, 'feedback');
+        const isRated = feedback !== undefined && this.#host.feedback !== 'off';
         return answerView(turn, isRated ? prepared : unrated, {
             isNewest,
             slide: this.#slides.get(id) ?? 0,
@@ -1881,11 +1922,6 @@ class Content {
     }
     overlay() {
         return this.#above.view(this.labels);
-    }
-    #read(answer) {
-        const prepared = this.#prepared.get(answer) ?? prepare(answer, this.#sanitize, this.labels);
-        this.#prepared.set(answer, prepared);
-        return prepared;
     }
     #avatar({ understanding }) {
         return wordOf(this.#host, `avatar-${understanding}`) ?? wordOf(this.#host, 'avatar');

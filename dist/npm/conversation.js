@@ -170,7 +170,7 @@ function turnView(turn, before, labels, act) {
         ? nothing
         : html `${name === null ? nothing : html `<span part="name" class="name own">${name}</span>`}
             <div part="question" class="question" dir="auto">
-              <span class="hidden">${labels.you}</span> <span class="typed">${turn.question}</span>
+              <bdi class="hidden">${labels.you}</bdi> <span class="typed">${turn.question}</span>
             </div>`}
     ${progressView(turn, labels, act)}
   `;
@@ -187,7 +187,9 @@ function progressView(turn, labels, act) {
                 act.send({ wants: 'try-now' });
             }, waitIcon);
         case 'refused':
-            return noticeView(words, labels.edit, () => {
+            return noticeView(words, 
+            // What was never seen is not put into the input.
+            hidden ? undefined : labels.edit, () => {
                 act.edit(text);
             }, alertIcon);
         case 'unsent':
@@ -359,7 +361,7 @@ const conversationView = ({ turns }, state, labels, act) => html `
   ${state.overlay}
 `;
 
-/** Loaded with the conversation; the custom properties are those of the element's own style. */
+/** Loaded with the conversation. */
 const conversationStyles = css `
   #transcript {
     flex: 1;
@@ -411,8 +413,6 @@ const conversationStyles = css `
   }
   .typed {
     white-space: pre-wrap;
-    /* Its direction is its own, not that of the hidden label before it. */
-    unicode-bidi: plaintext;
   }
   .answer {
     justify-self: start;
@@ -553,7 +553,7 @@ const conversationStyles = css `
 `;
 
 /** @param refused is called when the browser refuses to write. */
-function slot(storage, key, refused) {
+function slot(storage, key, refused = () => { }) {
     let memory = null;
     return {
         read() {
@@ -582,9 +582,9 @@ function slot(storage, key, refused) {
     };
 }
 /** Shared by all tabs of the site, and kept. */
-const localSlot = (key, refused = () => { }) => slot(() => localStorage, key, refused);
+const localSlot = (key, refused) => slot(() => localStorage, key, refused);
 const slotsOf = (botId) => ({
-    inTab: name => slot(() => sessionStorage, ownKey(botId, name), () => { }),
+    inTab: name => slot(() => sessionStorage, ownKey(botId, name)),
     inBrowser: name => localSlot(ownKey(botId, name)),
 });
 
@@ -621,7 +621,10 @@ class ContentLoader {
     async #load() {
         this.hasFailed = false;
         try {
-            this.content = this.#create(await import('./content.js'));
+            const code = await import('./content.js');
+            if (this.#isClosed)
+                return;
+            this.content = this.#create(code);
         }
         catch (error) {
             console.error('<dydu-chatbox> could not load what shows its answers', error);
@@ -695,7 +698,7 @@ function eventsBetween(before, after) {
             events.push(new ChatboxErrorEvent('refused', `the servers refuse the question as ${progress.why}`));
         }
         else if (progress.is === 'unsent') {
-            events.push(new ChatboxErrorEvent('unsent', 'no server could be reached; the visitor may send the question again'));
+            events.push(new ChatboxErrorEvent('unsent', 'no server was reached; the visitor may send it again'));
         }
     }
     return events;
@@ -770,9 +773,7 @@ const wordOf = (host, name) => host.getAttribute(name)?.trim() || null;
 const wordsOf = (host, name) => wordOf(host, name)
     ?.split(/\s*,\s*/)
     .filter(Boolean) ?? [];
-const isWord = (host, name, word) => wordOf(host, name)?.toLowerCase() === word;
-const isOff = (host, name) => isWord(host, name, 'off');
-const isAuto = (host, name) => isWord(host, name, 'auto');
+const isOff = (host, name) => wordOf(host, name)?.toLowerCase() === 'off';
 /** `off` is 0; undefined for what breaks the rule of the attribute, which is told elsewhere. */
 function numberOf(host, name) {
     const word = wordOf(host, name);
@@ -2256,9 +2257,9 @@ function visitOf(host) {
     return () => ({
         ...who(),
         language: host.language,
-        space: host.space ?? undefined,
+        space: wordOf(host, 'space') ?? undefined,
         pageUrl: location.href,
-        qualification: host.hasAttribute('qualification'),
+        qualification: host.qualification,
         variables: host.variables,
     });
 }
@@ -2295,46 +2296,70 @@ const headersOf = (host) => () => host.headers?.() ?? {};
 const nearTheEnd = 48;
 /** Where in the transcript the visitor reads, and what has come below since. */
 class ReadingPlace {
-    #transcript;
-    constructor(transcript) {
-        /** Answers below what is in view; null while the newest is in view. */
-        this.unseen = null;
-        this.#transcript = transcript;
+    #host;
+    #unseen;
+    /** Something has come while the window was closed. */
+    #isBehind;
+    constructor(host) {
+        this.#unseen = null;
+        /** Something has come while the window was closed. */
+        this.#isBehind = false;
+        this.scrolled = () => {
+            const transcript = this.#transcript;
+            if (transcript === null)
+                return;
+            const { scrollHeight, clientHeight, scrollTop } = transcript;
+            const isAtEnd = scrollHeight - clientHeight - scrollTop < nearTheEnd;
+            const before = this.#unseen;
+            this.#unseen = isAtEnd ? null : (before ?? 0);
+            if (this.#unseen !== before)
+                this.#host.requestUpdate();
+        };
+        this.#host = host;
+        host.addController(this);
     }
-    /** Whether something has changed. */
-    scrolled() {
-        const transcript = this.#transcript();
-        if (transcript === null)
-            return false;
-        const { scrollHeight, clientHeight, scrollTop } = transcript;
-        const isAtEnd = scrollHeight - clientHeight - scrollTop < nearTheEnd;
-        const before = this.unseen;
-        this.unseen = isAtEnd ? null : (before ?? 0);
-        return this.unseen !== before;
+    /** Answers below what is in view; null while the newest is in view. */
+    get unseen() {
+        return this.#unseen;
+    }
+    hostUpdated() {
+        if (this.#isBehind)
+            this.#toNewest();
+    }
+    /** The visitor begins something, and wants to see what comes of it. */
+    follow() {
+        this.#unseen = null;
     }
     /** Something has come; it is shown at once unless the visitor reads something else. */
-    arrived(answers) {
-        if (this.unseen === null)
-            this.toNewest();
+    async arrived(answers) {
+        await this.#host.updateComplete;
+        if (this.#unseen === null)
+            this.#toNewest();
         else
-            this.unseen += answers;
+            this.#unseen += answers;
+        this.#host.requestUpdate();
+    }
+    /** To the newest, and from its beginning to its end. */
+    jump() {
+        const transcript = this.#transcript;
+        const before = transcript?.scrollTop ?? 0;
+        this.follow();
+        this.#toNewest();
+        if (transcript && transcript.scrollTop <= before)
+            transcript.scrollTop = transcript.scrollHeight;
+        this.#host.requestUpdate();
     }
     /** A long answer is read from its beginning. */
-    toNewest() {
-        const transcript = this.#transcript();
+    #toNewest() {
+        const transcript = this.#transcript;
         const newest = [...(transcript?.querySelectorAll('.turn') ?? [])].at(-1);
+        this.#isBehind = transcript?.clientHeight === 0;
         if (transcript === null || newest === undefined)
             return;
         transcript.scrollTop = Math.min(newest.offsetTop, transcript.scrollHeight - transcript.clientHeight);
     }
-    /** To the newest, and from its beginning to its end. */
-    jump() {
-        const transcript = this.#transcript();
-        const before = transcript?.scrollTop ?? 0;
-        this.unseen = null;
-        this.toNewest();
-        if (transcript && transcript.scrollTop <= before)
-            transcript.scrollTop = transcript.scrollHeight;
+    get #transcript() {
+        return this.#host.renderRoot.querySelector('#transcript');
     }
 }
 
@@ -2412,11 +2437,12 @@ class Conversation {
     #announcer = new Announcer(() => {
         this.#host.requestUpdate();
     });
-    #place = new ReadingPlace(() => this.#host.renderRoot.querySelector('#transcript'));
+    #place;
     constructor(host, settings) {
         this.#host = host;
         this.#labels = labelsFor(host);
         this.#botId = settings.botId;
+        this.#place = new ReadingPlace(host);
         addStyles(host, conversationStyles);
         this.#visit = visitOf(host);
         const states$ = dialogOf(host, settings, this.#visit, this.#intents$, this.#features$);
@@ -2441,9 +2467,7 @@ class Conversation {
     }
     #beginAgain = () => {
         this.#announcer.clear();
-        this.#place.unseen = null;
         this.#intents$.next({ wants: 'restart' });
-        this.#content?.restarted();
         this.recall();
     };
     focus() {
@@ -2458,7 +2482,7 @@ class Conversation {
         if (text === '' || !this.#host.dispatchEvent(new AskEvent(text, hidden)))
             return false;
         this.#content?.asked();
-        this.#place.unseen = null;
+        this.#place.follow();
         this.#intents$.next({ wants: 'ask', ...question });
         return true;
     }
@@ -2478,6 +2502,7 @@ class Conversation {
     /** Ends every call. */
     close() {
         this.#host.removeController(this.#controller);
+        this.#host.removeController(this.#place);
         this.#controller.close();
         this.#loader.close();
     }
@@ -2527,12 +2552,10 @@ class Conversation {
                 this.#setDraft('');
         },
         scrolled: () => {
-            if (this.#place.scrolled())
-                this.#host.requestUpdate();
+            this.#place.scrolled();
         },
         jump: () => {
             this.#place.jump();
-            this.#host.requestUpdate();
             this.focus();
         },
     };
@@ -2585,6 +2608,11 @@ class Conversation {
         }
         const before = this.#state;
         this.#state = state;
+        // Another tab may have begun again.
+        if (before.turns.length > 0 && state.turns.length === 0) {
+            this.#place.follow();
+            this.#content?.restarted();
+        }
         this.#host.requestUpdate();
         if (before === nothingYet)
             return;
@@ -2597,12 +2625,8 @@ class Conversation {
         for (const answer of fresh)
             this.#content?.apply(answer);
         this.#content?.suggestionBox.changed(before, state, this.#content.labels);
-        if (!hasGrown(before, state))
-            return;
-        void this.#host.updateComplete.then(() => {
-            this.#place.arrived(fresh.length);
-            this.#host.requestUpdate();
-        });
+        if (hasGrown(before, state))
+            void this.#place.arrived(fresh.length);
     }
     get #content() {
         return this.#loader.content;
@@ -2614,4 +2638,4 @@ var conversation = /*#__PURE__*/Object.freeze({
     Conversation: Conversation
 });
 
-export { aside as a, isAuto as b, isOff as c, decoded as d, wordOf as e, fromBase64 as f, topQuestionsOf as g, headersOf as h, isObject as i, conversation as j, only as o, posting as p, suggestionsOf as s, toJson as t, wordsOf as w };
+export { aside as a, wordOf as b, topQuestionsOf as c, decoded as d, conversation as e, fromBase64 as f, headersOf as h, isObject as i, only as o, posting as p, suggestionsOf as s, toJson as t, wordsOf as w };

@@ -5,7 +5,6 @@ const words = {
     resize: 'Größe ändern',
     loading: 'Einen Moment…',
     loadFailed: 'Der Chat konnte nicht geladen werden. Bitte prüfen Sie Ihre Verbindung.',
-    retryLoad: 'Erneut versuchen',
     notConfigured: 'Der Chat ist auf dieser Seite noch nicht verfügbar.',
     consentTitle: 'Bevor wir beginnen',
     consentText: 'Um Ihnen zu antworten, sendet dieser Chat Ihre Fragen an unseren Assistenten und merkt sich das Gespräch in diesem Browser.',

@@ -5,7 +5,6 @@ const words = {
     resize: 'Change the size',
     loading: 'One moment…',
     loadFailed: 'The chat could not be loaded. Please check your connection.',
-    retryLoad: 'Try again',
     notConfigured: 'The chat is not available on this page yet.',
     consentTitle: 'Before we start',
     consentText: 'To answer you, this chat sends your questions to our assistant and remembers the conversation in this browser.',

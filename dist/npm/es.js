@@ -5,7 +5,6 @@ const words = {
     resize: 'Cambiar el tamaño',
     loading: 'Un momento…',
     loadFailed: 'No se ha podido cargar el chat. Compruebe su conexión.',
-    retryLoad: 'Reintentar',
     notConfigured: 'El chat aún no está disponible en esta página.',
     consentTitle: 'Antes de empezar',
     consentText: 'Para responderle, este chat envía sus preguntas a nuestro asistente y guarda la conversación en este navegador.',

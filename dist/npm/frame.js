@@ -1,6 +1,5 @@
 import { css, html, nothing, svg } from 'lit';
-import { i as isWrong, c as chatIcon, b as closeIcon } from './index.js';
-export { d as rememberAgreement } from './index.js';
+import { o as ownKey, i as isWrong, c as chatIcon, b as closeIcon } from './index.js';
 import './events.js';
 
 /** The window, and what stands in it before there is a conversation. */
@@ -8,6 +7,8 @@ const frameStyles = css `
   textarea {
     font: inherit;
     color: inherit;
+    /* By each line's own letters. */
+    unicode-bidi: plaintext;
   }
   [hidden] {
     display: none !important;
@@ -55,14 +56,11 @@ const frameStyles = css `
     border-radius: var(--_radius);
     background: var(--_surface);
     box-shadow: var(--_shadow);
-    transform-origin: bottom right;
+    transform-origin: bottom;
     transition:
       opacity var(--_motion),
       transform var(--_motion),
       display var(--_motion) allow-discrete;
-  }
-  #window:dir(rtl) {
-    transform-origin: bottom left;
   }
   #window[hidden] {
     opacity: 0;
@@ -166,7 +164,7 @@ const frameStyles = css `
     block-size: 100%;
     box-shadow: none;
   }
-  :host([mode='inline' i]) #close {
+  :host([mode='inline' i]) :is(#close, #decline) {
     display: none;
   }
   :host([mode='full' i]) #window {
@@ -259,17 +257,31 @@ async function raise(root) {
     window.togglePopover?.(true);
 }
 
+/** Keeps the visitor's agreement in this browser; without it nothing is written. See consent.ts, which is loaded before. */
+function rememberAgreement(botId) {
+    try {
+        localStorage.setItem(ownKey(botId, 'consent'), 'given');
+    }
+    catch {
+        // Storage is refused: the agreement holds for this page.
+    }
+}
+
+/** Without them there is no window, in ms. */
+const patience = 3000;
 /**
  * The owner's words, from an address: by the names of ours, and of the same shape. What cannot be read or used is left
  * out, and said in the console.
  */
 async function ownWords(url, words) {
     try {
-        const answer = await fetch(url);
+        const answer = await fetch(url, { signal: AbortSignal.timeout(patience) });
         if (!answer.ok)
             throw new Error(`status ${String(answer.status)}`);
         const own = (await answer.json());
-        const isUnusable = (name) => own[name] === null || typeof own[name] !== typeof words[name];
+        const isUnusable = (name) => own[name] === null ||
+            typeof own[name] !== typeof words[name] ||
+            (typeof own[name] === 'object' && typeof own[name].other !== 'string');
         const unusable = Object.keys(own).filter(isUnusable);
         for (const name of unusable)
             Reflect.deleteProperty(own, name);
@@ -306,7 +318,7 @@ const loadFailedView = (labels, retry) => html `
   <div part="panel" class="before">
     ${chatIcon}
     <p role="status">${labels.loadFailed}</p>
-    <button id="retry" part="action" class="action" type="button" @click=${retry}>${labels.retryLoad}</button>
+    <button id="retry" part="action" class="action" type="button" @click=${retry}>${labels.retry}</button>
   </div>
 `;
 const notConfiguredView = (labels) => html `<div part="panel" class="before">
@@ -317,9 +329,16 @@ const consentView = (labels, agree, decline) => html `
   <div part="panel" class="before">
     ${chatIcon}
     <h3>${labels.consentTitle}</h3>
-    <p>${labels.consentText}</p>
+    <p id="consent">${labels.consentText}</p>
     <p class="choices">
-      <button id="agree" part="action" class="action strong" type="button" @click=${agree}>
+      <button
+        id="agree"
+        part="action"
+        class="action strong"
+        type="button"
+        aria-describedby="consent"
+        @click=${agree}
+      >
         ${labels.consentAgree}
       </button>
       <button id="decline" part="action" class="action" type="button" @click=${decline}>
@@ -361,10 +380,10 @@ const restartIcon = svg `<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M3
 function windowView(isOpen, canRestart, body, words, act) {
     const isInline = act.mode === 'inline';
     /** Whether it covers the page, as frame-styles.ts has it. */
-    const isModal = () => act.mode === 'full' || (!isInline && matchMedia('(width < 480px)').matches);
+    const isModal = () => act.mode === 'full' || (!isInline && matchMedia('(width < 480px), (height < 480px)').matches);
     const key = (event) => {
         holdFocus(event, isModal);
-        if (event.key !== 'Escape' || event.isComposing)
+        if (isInline || event.key !== 'Escape' || event.isComposing)
             return;
         event.stopPropagation();
         act.close();
@@ -411,4 +430,4 @@ function windowView(isOpen, canRestart, body, words, act) {
   `;
 }
 
-export { applySizes, consentView, focusFirst, frameStyles, loadFailedView, loadingView, notConfiguredView, ownWords, raise, tokens, windowView };
+export { applySizes, consentView, focusFirst, frameStyles, loadFailedView, loadingView, notConfiguredView, ownWords, raise, rememberAgreement, tokens, windowView };

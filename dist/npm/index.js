@@ -116,22 +116,13 @@ function isWrong(name, value) {
 const rules = () => Object.entries(attributes);
 const propertyOf = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 
-/** The visitor's agreement, kept in this browser. It is written only when given. */
-const consentKey = (botId) => ownKey(botId, 'consent');
+/** Whether the visitor has agreed in this browser. */
 function hasAgreed(botId) {
     try {
-        return localStorage.getItem(consentKey(botId)) === 'given';
+        return localStorage.getItem(ownKey(botId, 'consent')) === 'given';
     }
     catch {
         return false;
-    }
-}
-function rememberAgreement(botId) {
-    try {
-        localStorage.setItem(consentKey(botId), 'given');
-    }
-    catch {
-        // Storage is refused: the agreement holds for this page.
     }
 }
 
@@ -201,7 +192,7 @@ class Parts {
         this.words = this.#loaded && { ...this.#loaded, ...labels };
     }
     loadConversation() {
-        this.#conversation ??= import('./conversation.js').then(function (n) { return n.j; }).catch((error) => {
+        this.#conversation ??= import('./conversation.js').then(function (n) { return n.e; }).catch((error) => {
             this.#conversation = undefined;
             throw this.#failed(error);
         });
@@ -349,11 +340,17 @@ const styles = css `
     stroke-linejoin: round;
   }
 
-  #launcher {
+  #launcher,
+  #failed {
     position: fixed;
-    inset-block-end: var(--_space);
     inset-inline-end: var(--_space);
     z-index: var(--dydu-z-index, 1000);
+    /* Even where the page says otherwise of everything. */
+    writing-mode: horizontal-tb;
+    pointer-events: auto;
+  }
+  #launcher {
+    inset-block-end: var(--_space);
     display: flex;
     align-items: center;
     justify-content: center;
@@ -371,26 +368,17 @@ const styles = css `
     content: attr(data-label);
   }
 
-  /* Even where the page says otherwise of everything. */
-  #launcher,
-  #failed {
-    writing-mode: horizontal-tb;
-    pointer-events: auto;
-  }
   #retry {
     min-block-size: 44px;
   }
-  :host([placement='start' i]) #launcher {
+  :host([placement='start' i]) :is(#launcher, #failed) {
     inset-inline: var(--_space) auto;
   }
   :host([mode='inline' i]) #launcher {
     display: none;
   }
   #failed {
-    position: fixed;
     inset-block-end: calc(var(--_space) * 2 + var(--_size));
-    inset-inline-end: var(--_space);
-    z-index: var(--dydu-z-index, 1000);
     max-inline-size: 320px;
     margin: 0;
     padding: var(--_space);
@@ -409,7 +397,8 @@ const styles = css `
     }
   }
   @media (forced-colors: active) {
-    #launcher {
+    #launcher,
+    #failed {
       border: 1px solid;
     }
   }
@@ -427,8 +416,8 @@ const launcherView = (title, label, isOpen, hasFailed, opened, act) => html `
     type="button"
     aria-haspopup="dialog"
     aria-expanded=${isOpen ? 'true' : 'false'}
-    aria-label=${label ?? title}
-    data-label=${label ?? nothing}
+    aria-label=${label || title}
+    data-label=${label || nothing}
     @click=${act.toggle}
     @pointerenter=${act.interest}
     @focus=${act.interest}
@@ -436,8 +425,8 @@ const launcherView = (title, label, isOpen, hasFailed, opened, act) => html `
     ${isOpen ? closeIcon : chatIcon}
   </button>
   ${hasFailed && isOpen
-    ? html `<p id="failed" part="notice" role="alert">
-          The chat could not be loaded. Please check your connection.
+    ? html `<p id="failed" part="notice" role="alert" lang="en" dir="ltr">
+          The chat could not be loaded.
           <button id="retry" type="button" @click=${act.retry}>Try again</button>
         </p>`
     : nothing}
@@ -597,10 +586,8 @@ class DyduChatbox extends LitElement {
             toggle: () => {
                 if (this.open)
                     this.#act.close();
-                else {
-                    this.open = true;
-                    void this.#focusInside();
-                }
+                else
+                    void this.show();
             },
             close: () => {
                 this.open = false;
@@ -608,7 +595,7 @@ class DyduChatbox extends LitElement {
                 void this.updateComplete.then(() => this.renderRoot.querySelector('#launcher')?.focus());
             },
             interest: () => void Promise.allSettled([this.#interest(), this.#parts.loadFrame()]),
-            retry: () => void this.#focusInside(),
+            retry: () => void this.show(),
         };
         this.#agree = () => {
             if (this.#settings === null)
@@ -626,6 +613,8 @@ class DyduChatbox extends LitElement {
     }
     attributeChangedCallback(name, before, after) {
         super.attributeChangedCallback(name, before, after);
+        if (before === after)
+            return;
         if (name !== 'lang') {
             if (isWrong(name, after) || this.#parts.hasComplained)
                 void this.#parts.complain();
@@ -633,7 +622,7 @@ class DyduChatbox extends LitElement {
                 this.#isReconfigured = true;
         }
         const isOfWords = name === 'lang' || name === 'labels-url';
-        if (this.words !== undefined && isOfWords)
+        if ((this.words || this.open) && isOfWords)
             void this.#begin();
         this.requestUpdate();
     }
@@ -696,8 +685,9 @@ class DyduChatbox extends LitElement {
         this.#conversation?.close();
         if (botId !== undefined)
             await this.#parts.forget(botId);
-        this.#configure();
+        this.#isReconfigured = true;
         this.requestUpdate();
+        await this.updateComplete;
     }
     async #conversing() {
         await this.updateComplete;
@@ -731,8 +721,8 @@ class DyduChatbox extends LitElement {
         this.#agreed = settings !== null && (settings.consent === 'not-asked' || hasAgreed(settings.botId));
         if (settings !== null && this.#agreed && goesOn(settings.botId))
             this.open = true;
-        const isWrong = settings === null || (this.backupServer !== null && settings.servers.backup === undefined);
-        if (isWrong || this.#parts.hasComplained)
+        const isIncomplete = settings === null || (this.backupServer !== null && settings.servers.backup === undefined);
+        if (isIncomplete || this.#parts.hasComplained)
             void this.#parts.complain();
     }
     /** The visitor may want to talk: loads what that needs; nothing before consent. */
@@ -821,4 +811,4 @@ function define(name, element) {
 /** What the script tag loads: registers `<dydu-chatbox>`, and exports nothing that a page would have to carry. */
 define('dydu-chatbox', DyduChatbox);
 
-export { DyduChatbox as D, addStyles as a, closeIcon as b, chatIcon as c, rememberAgreement as d, apiRoot as e, attributes as f, isWrong as i, ownKey as o, resumable as r, visitorKey as v };
+export { DyduChatbox as D, addStyles as a, closeIcon as b, chatIcon as c, apiRoot as d, attributes as e, isWrong as i, ownKey as o, resumable as r, visitorKey as v };

@@ -5,7 +5,6 @@ const words = {
     resize: 'Cambia le dimensioni',
     loading: 'Un momento…',
     loadFailed: 'Impossibile caricare la chat. Controlli la connessione.',
-    retryLoad: 'Riprova',
     notConfigured: 'La chat non è ancora disponibile in questa pagina.',
     consentTitle: 'Prima di iniziare',
     consentText: 'Per risponderle, questa chat invia le sue domande al nostro assistente e conserva la conversazione in questo browser.',

@@ -5,7 +5,6 @@ const words = {
     resize: 'Grootte wijzigen',
     loading: 'Een ogenblik…',
     loadFailed: 'De chat kon niet worden geladen. Controleer uw verbinding.',
-    retryLoad: 'Opnieuw proberen',
     notConfigured: 'De chat is nog niet beschikbaar op deze pagina.',
     consentTitle: 'Voordat we beginnen',
     consentText: 'Om u te antwoorden stuurt deze chat uw vragen naar onze assistent en onthoudt hij het gesprek in deze browser.',

@@ -5,7 +5,6 @@ const words = {
     resize: 'Alterar o tamanho',
     loading: 'Um momento…',
     loadFailed: 'Não foi possível carregar o chat. Verifique a sua ligação.',
-    retryLoad: 'Tentar de novo',
     notConfigured: 'O chat ainda não está disponível nesta página.',
     consentTitle: 'Antes de começar',
     consentText: 'Para lhe responder, este chat envia as suas perguntas ao nosso assistente e guarda a conversa neste navegador.',

@@ -3,7 +3,7 @@ import type {SafeHtml} from './sanitize.js';
 /** A page must not freeze for more: what comes after the last of them keeps its rules. */
 const most = 50;
 
-/** Safe HTML as elements, one for each part between the rules. Nothing to see: no element. */
+/** Safe HTML as elements, one for each part between the rules. */
 export function bubblesOf(html: SafeHtml): readonly HTMLElement[] {
   const whole = elementOf(html);
   const bubbles: HTMLElement[] = [];
@@ -15,7 +15,7 @@ export function bubblesOf(html: SafeHtml): readonly HTMLElement[] {
     bubbles.push(elementOf(range.extractContents()));
     rule.remove();
   }
-  return [...bubbles, whole].filter(isVisible);
+  return [...bubbles, whole];
 }
 
 export function elementOf(content: SafeHtml | DocumentFragment): HTMLElement {

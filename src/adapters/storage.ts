@@ -7,7 +7,7 @@ export interface Slot {
 }
 
 /** @param refused is called when the browser refuses to write. */
-function slot(storage: () => Storage, key: string, refused: () => void): Slot {
+function slot(storage: () => Storage, key: string, refused = () => {}): Slot {
   let memory: string | null = null;
   return {
     read() {
@@ -32,7 +32,7 @@ function slot(storage: () => Storage, key: string, refused: () => void): Slot {
 }
 
 /** Shared by all tabs of the site, and kept. */
-export const localSlot = (key: string, refused = () => {}): Slot => slot(() => localStorage, key, refused);
+export const localSlot = (key: string, refused?: () => void): Slot => slot(() => localStorage, key, refused);
 
 /** What one bot keeps under a name. */
 export interface Slots {
@@ -42,11 +42,6 @@ export interface Slots {
 }
 
 export const slotsOf = (botId: string): Slots => ({
-  inTab: name =>
-    slot(
-      () => sessionStorage,
-      ownKey(botId, name),
-      () => {},
-    ),
+  inTab: name => slot(() => sessionStorage, ownKey(botId, name)),
   inBrowser: name => localSlot(ownKey(botId, name)),
 });

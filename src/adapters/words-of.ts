@@ -1,10 +1,10 @@
-/** The words of what is shown, for a screen reader or the clipboard. */
+/** The words of what is shown, of its images as well, for a screen reader or a transcript. */
 export function wordsOf(content: Element | null): string {
   const copy = content?.cloneNode(true) as Element | undefined;
   for (const block of copy?.querySelectorAll(
     ':not(a, abbr, b, code, em, i, mark, s, small, span, strong, sub, sup, u)',
   ) ?? []) {
-    block.after(' ');
+    block.after(` ${block.getAttribute('alt') ?? ''} `);
   }
   return (copy?.textContent ?? '').replace(/\s+/g, ' ').trim();
 }

@@ -2,7 +2,8 @@ import type {nothing, TemplateResult} from 'lit';
 import type {Labels} from '../i18n/labels.js';
 import {choicesView} from '../view/choices-view.js';
 import type {ConversationHost} from './host.js';
-import {wordsOf} from './options.js';
+import {wordOf, wordsOf} from './options.js';
+import {speak} from './speak.js';
 
 /** The languages and spaces that the owner lets the visitor choose from. A choice begins a new conversation. */
 export function choicesOf(
@@ -10,28 +11,28 @@ export function choicesOf(
   labels: Labels,
   restart: () => void,
 ): TemplateResult | typeof nothing {
-  const languages = wordsOf(host, 'languages');
+  const languages = [...new Set(wordsOf(host, 'languages').map(primary))];
   const spaces = wordsOf(host, 'spaces');
+  const {language} = host;
   // None is chosen until somebody has.
-  const space = host.space ?? '';
+  const space = wordOf(host, 'space') ?? '';
+  const withCurrent = (offered: readonly string[], current: string) =>
+    offered.includes(current) ? offered : [current, ...offered];
   const choices = [
     {
       label: labels.language,
       offered: languages.length,
-      options: languages.map(value => ({value, name: ownName(value)})),
-      value: host.language,
+      options: withCurrent(languages, language).map(value => ({value, name: ownName(value)})),
+      value: language,
       choose: (value: string) => {
-        host.lang = value;
+        speak(host, value);
         restart();
       },
     },
     {
       label: labels.space,
       offered: spaces.length,
-      options: (spaces.includes(space) ? spaces : [space, ...spaces]).map(value => ({
-        value,
-        name: value || '–',
-      })),
+      options: withCurrent(spaces, space).map(value => ({value, name: value || '–'})),
       value: space,
       choose: (value: string) => {
         host.space = value;
@@ -41,6 +42,8 @@ export function choicesOf(
   ];
   return choicesView(choices.filter(({offered}) => offered > 1));
 }
+
+const primary = (tag: string): string => tag.toLowerCase().replace(/-.*/, '');
 
 /** What a language calls itself. */
 function ownName(language: string): string {

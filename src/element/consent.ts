@@ -1,20 +1,10 @@
 import {ownKey} from '../adapters/own-keys.js';
 
-/** The visitor's agreement, kept in this browser. It is written only when given. */
-const consentKey = (botId: string): string => ownKey(botId, 'consent');
-
+/** Whether the visitor has agreed in this browser. */
 export function hasAgreed(botId: string): boolean {
   try {
-    return localStorage.getItem(consentKey(botId)) === 'given';
+    return localStorage.getItem(ownKey(botId, 'consent')) === 'given';
   } catch {
     return false;
-  }
-}
-
-export function rememberAgreement(botId: string): void {
-  try {
-    localStorage.setItem(consentKey(botId), 'given');
-  } catch {
-    // Storage is refused: the agreement holds for this page.
   }
 }

@@ -40,7 +40,9 @@ export class ContentLoader {
   async #load(): Promise<void> {
     this.hasFailed = false;
     try {
-      this.content = this.#create(await import('./content.js'));
+      const code = await import('./content.js');
+      if (this.#isClosed) return;
+      this.content = this.#create(code);
     } catch (error) {
       console.error('<dydu-chatbox> could not load what shows its answers', error);
       this.hasFailed = true;

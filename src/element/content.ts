@@ -1,7 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {httpAsides} from '../adapters/asides.js';
-import {clickOn, createSanitizer} from '../adapters/sanitize.js';
-import {wordsOf as spoken} from '../adapters/words-of.js';
+import {clickOn} from '../adapters/sanitize.js';
 import type {Click} from '../dialog/content.js';
 import type {Answered, Luggage, Turn} from '../dialog/conversation.js';
 import type {Feature} from '../dialog/desk.js';
@@ -28,9 +27,10 @@ import {choicesOf} from './choices.js';
 import type {ConversationHost} from './host.js';
 import {newDay, Times} from './dates.js';
 import {carryOut} from './effects.js';
-import {isAuto, isOff, suggestionsOf, topQuestionsOf, wordOf} from './options.js';
+import {suggestionsOf, topQuestionsOf, wordOf} from './options.js';
 import {headersOf} from './ports.js';
-import {isShown, prepare, stepsOf, textOf} from './prepare.js';
+import {isShown, spokenOf, textOf} from './prepare.js';
+import {PreparedAnswers} from './prepared-answers.js';
 import {openAsWanted} from './link-target.js';
 import {turnAt} from './turn-at.js';
 import {SuggestionBox} from './suggestion-box.js';
@@ -57,8 +57,7 @@ export class Content {
   readonly #above: Above;
   readonly #host: ConversationHost;
   readonly #link: ContentLink;
-  readonly #sanitize = createSanitizer();
-  readonly #prepared = new WeakMap<Answered, Prepared>();
+  readonly #prepared: PreparedAnswers;
   readonly #slides = new Map<string, number>();
   /** By the ids of their turns. */
   readonly #shown = new Map<string, Prepared>();
@@ -70,6 +69,7 @@ export class Content {
     this.#host = host;
     this.#link = link;
     this.#above = new Above(host);
+    this.#prepared = new PreparedAnswers(link.labels);
     addStyles(host, contentStyles, aroundStyles);
     this.suggestionBox = new SuggestionBox({
       ask: this.#askAsTyped,
@@ -77,6 +77,11 @@ export class Content {
         link.send({wants: 'suggestions', text: ''});
       },
       say: link.say,
+      moved: () =>
+        void host.updateComplete.then(() => {
+          const chosen = host.renderRoot.querySelector('#suggestions [aria-selected=true]');
+          chosen?.scrollIntoView({block: 'nearest'});
+        }),
     });
     const asides = httpAsides(link.botId, link.visit, headersOf(host));
     this.features = [
@@ -106,8 +111,8 @@ export class Content {
       lock: isLocked => (this.isLocked = isLocked),
       suggesting: isOn => (this.#isSuggesting = isOn),
     });
-    const {sidebar} = this.#read(answer);
-    if (sidebar !== undefined && this.#host.open && isAuto(this.#host, 'sidebar'))
+    const {sidebar} = this.#prepared.of(answer);
+    if (sidebar !== undefined && this.#host.open && this.#host.sidebar === 'auto')
       this.#above.show({is: 'sidebar', sidebar});
   }
 
@@ -125,29 +130,23 @@ export class Content {
 
   /** The words of an answer, for a screen reader or a transcript. */
   words(answer: Answered): string {
-    const label = this.labels.replies;
-    const said = stepsOf(this.#read(answer)).flatMap(({bubbles, cards, replies}) => [
-      ...bubbles.map(bubble => spoken(bubble)),
-      ...cards.map(({title, subtitle}) => `${title} ${subtitle}`.trim()),
-      replies.length > 0 ? `${label}: ${replies.map(({label}) => label).join(', ')}` : '',
-    ]);
-    return said.filter(Boolean).join(' ');
+    return spokenOf(this.#prepared.of(answer), this.labels);
   }
 
   /** What a screen reader is told when the newest answer was rated. */
   ratingBetween(before: DialogState, after: DialogState): string {
-    return ratedBetween(before, after, answer => this.#read(answer).feedback, this.labels);
+    return ratedBetween(before, after, answer => this.#prepared.of(answer).feedback, this.labels);
   }
 
   /** Undefined for an answer without anything to see. */
   answer(turn: Turn, answer: Answered, isNewest: boolean): TemplateResult | undefined {
-    const prepared = this.#read(answer);
+    const prepared = this.#prepared.of(answer);
     if (!isShown(prepared)) return undefined;
     const {id} = turn;
     const labels = this.labels;
     this.#shown.set(id, prepared);
     const {feedback, ...unrated} = prepared;
-    const isRated = feedback !== undefined && !isOff(this.#host, 'feedback');
+    const isRated = feedback !== undefined && this.#host.feedback !== 'off';
     return answerView(
       turn,
       isRated ? prepared : unrated,
@@ -197,12 +196,6 @@ export class Content {
 
   overlay(): TemplateResult {
     return this.#above.view(this.labels);
-  }
-
-  #read(answer: Answered): Prepared {
-    const prepared = this.#prepared.get(answer) ?? prepare(answer, this.#sanitize, this.labels);
-    this.#prepared.set(answer, prepared);
-    return prepared;
   }
 
   #avatar({understanding}: Prepared): string | null {

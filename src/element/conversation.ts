@@ -52,12 +52,13 @@ export class Conversation {
   readonly #announcer = new Announcer(() => {
     this.#host.requestUpdate();
   });
-  readonly #place = new ReadingPlace(() => this.#host.renderRoot.querySelector('#transcript'));
+  readonly #place: ReadingPlace;
 
   constructor(host: ConversationHost, settings: Settings) {
     this.#host = host;
     this.#labels = labelsFor(host);
     this.#botId = settings.botId;
+    this.#place = new ReadingPlace(host);
     addStyles(host, conversationStyles);
 
     this.#visit = visitOf(host);
@@ -86,9 +87,7 @@ export class Conversation {
 
   readonly #beginAgain = (): void => {
     this.#announcer.clear();
-    this.#place.unseen = null;
     this.#intents$.next({wants: 'restart'});
-    this.#content?.restarted();
     this.recall();
   };
 
@@ -105,7 +104,7 @@ export class Conversation {
     const {text, hidden} = question;
     if (text === '' || !this.#host.dispatchEvent(new AskEvent(text, hidden))) return false;
     this.#content?.asked();
-    this.#place.unseen = null;
+    this.#place.follow();
     this.#intents$.next({wants: 'ask', ...question});
     return true;
   }
@@ -129,6 +128,7 @@ export class Conversation {
   /** Ends every call. */
   close(): void {
     this.#host.removeController(this.#controller);
+    this.#host.removeController(this.#place);
     this.#controller.close();
     this.#loader.close();
   }
@@ -180,11 +180,10 @@ export class Conversation {
       else if (this.ask({text})) this.#setDraft('');
     },
     scrolled: () => {
-      if (this.#place.scrolled()) this.#host.requestUpdate();
+      this.#place.scrolled();
     },
     jump: () => {
       this.#place.jump();
-      this.#host.requestUpdate();
       this.focus();
     },
   };
@@ -239,6 +238,11 @@ export class Conversation {
     }
     const before = this.#state;
     this.#state = state;
+    // Another tab may have begun again.
+    if (before.turns.length > 0 && state.turns.length === 0) {
+      this.#place.follow();
+      this.#content?.restarted();
+    }
     this.#host.requestUpdate();
     if (before === nothingYet) return;
     const spoken = (answer: Answered) => this.#content?.words(answer) ?? '';
@@ -248,11 +252,7 @@ export class Conversation {
     const fresh = freshAnswers(before, state);
     for (const answer of fresh) this.#content?.apply(answer);
     this.#content?.suggestionBox.changed(before, state, this.#content.labels);
-    if (!hasGrown(before, state)) return;
-    void this.#host.updateComplete.then(() => {
-      this.#place.arrived(fresh.length);
-      this.#host.requestUpdate();
-    });
+    if (hasGrown(before, state)) void this.#place.arrived(fresh.length);
   }
 
   get #content(): ContentCode.Content | undefined {

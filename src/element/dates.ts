@@ -22,7 +22,7 @@ export function timeWords(at: number, language: string): TimeWords {
   return {short, long, iso: date.toISOString()};
 }
 
-/** The day on which something was said, where that is another than before and than today. */
+/** The day on which something was said, where that is another than before; for the first, than today. */
 export function newDay(
   at: number | undefined,
   before: number | undefined,

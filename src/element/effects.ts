@@ -2,10 +2,11 @@ import type {Answered} from '../dialog/conversation.js';
 import {textOf, webAddress} from '../protocol/content.js';
 import {guiActionOf} from '../protocol/gui-action.js';
 import {ActionEvent, RedirectEvent} from './events.js';
+import {speak} from './speak.js';
 
 /** What an answer may change beside the transcript. */
 export interface Effects {
-  readonly host: HTMLElement & {space: string | null};
+  readonly host: HTMLElement & {space: string | null; readonly language?: string};
   readonly placeholder: (text: string) => void;
   readonly lock: (isLocked: boolean) => void;
   readonly suggesting: (isOn: boolean) => void;
@@ -17,7 +18,7 @@ export interface Effects {
  */
 export function carryOut({more = {}}: Answered, {host, placeholder, lock, suggesting}: Effects): void {
   const language = textOf(more, 'language').toLowerCase();
-  if (/^[a-z]{2}$/.test(language) && !sameLanguage(language, host)) host.lang = language;
+  if (/^[a-z]{2}$/.test(language) && language !== host.language) speak(host, language);
   const space = textOf(more, 'guiCSName');
   if (space !== '') host.space = space;
   suggesting(more['enableAutoSuggestion'] !== false);
@@ -42,6 +43,3 @@ function isAddress(url: string): boolean {
     return false;
   }
 }
-
-const sameLanguage = (language: string, host: Element & {language?: string}): boolean =>
-  host.language === language;

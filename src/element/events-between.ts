@@ -22,12 +22,7 @@ export function eventsBetween(before: DialogState, after: DialogState): readonly
     } else if (progress.is === 'refused') {
       events.push(new ChatboxErrorEvent('refused', `the servers refuse the question as ${progress.why}`));
     } else if (progress.is === 'unsent') {
-      events.push(
-        new ChatboxErrorEvent(
-          'unsent',
-          'no server could be reached; the visitor may send the question again',
-        ),
-      );
+      events.push(new ChatboxErrorEvent('unsent', 'no server was reached; the visitor may send it again'));
     }
   }
   return events;

@@ -5,6 +5,8 @@ export const frameStyles = css`
   textarea {
     font: inherit;
     color: inherit;
+    /* By each line's own letters. */
+    unicode-bidi: plaintext;
   }
   [hidden] {
     display: none !important;
@@ -52,14 +54,11 @@ export const frameStyles = css`
     border-radius: var(--_radius);
     background: var(--_surface);
     box-shadow: var(--_shadow);
-    transform-origin: bottom right;
+    transform-origin: bottom;
     transition:
       opacity var(--_motion),
       transform var(--_motion),
       display var(--_motion) allow-discrete;
-  }
-  #window:dir(rtl) {
-    transform-origin: bottom left;
   }
   #window[hidden] {
     opacity: 0;
@@ -163,7 +162,7 @@ export const frameStyles = css`
     block-size: 100%;
     box-shadow: none;
   }
-  :host([mode='inline' i]) #close {
+  :host([mode='inline' i]) :is(#close, #decline) {
     display: none;
   }
   :host([mode='full' i]) #window {

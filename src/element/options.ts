@@ -9,11 +9,7 @@ export const wordsOf = (host: Element, name: string): readonly string[] =>
     ?.split(/\s*,\s*/)
     .filter(Boolean) ?? [];
 
-const isWord = (host: Element, name: string, word: string): boolean =>
-  wordOf(host, name)?.toLowerCase() === word;
-
-export const isOff = (host: Element, name: string): boolean => isWord(host, name, 'off');
-export const isAuto = (host: Element, name: string): boolean => isWord(host, name, 'auto');
+const isOff = (host: Element, name: string): boolean => wordOf(host, name)?.toLowerCase() === 'off';
 
 /** `off` is 0; undefined for what breaks the rule of the attribute, which is told elsewhere. */
 function numberOf(host: Element, name: string): number | undefined {

@@ -17,7 +17,7 @@ import type {DialogState} from '../dialog/state.js';
 import type {Visit} from '../protocol/encode.js';
 import type {ConversationHost} from './host.js';
 import {DiagnosticEvent} from './events.js';
-import {timingOf, welcomeOf} from './options.js';
+import {timingOf, welcomeOf, wordOf} from './options.js';
 import type {Settings} from './settings.js';
 
 /** Who asks, at the moment of asking. */
@@ -26,9 +26,9 @@ export function visitOf(host: ConversationHost): () => Visit {
   return () => ({
     ...who(),
     language: host.language,
-    space: host.space ?? undefined,
+    space: wordOf(host, 'space') ?? undefined,
     pageUrl: location.href,
-    qualification: host.hasAttribute('qualification'),
+    qualification: host.qualification,
     variables: host.variables,
   });
 }

@@ -1,5 +1,6 @@
 import {bubblesOf, elementOf, isVisible} from '../adapters/bubbles.js';
 import {clickOn, type SafeHtml} from '../adapters/sanitize.js';
+import {wordsOf} from '../adapters/words-of.js';
 import type {Card, Content} from '../dialog/content.js';
 import type {Answered} from '../dialog/conversation.js';
 import type {Labels} from '../i18n/labels.js';
@@ -64,7 +65,7 @@ function equipped(element: HTMLElement, labels: Labels): HTMLElement {
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'zoom';
-    button.ariaLabel = labels.enlarge(image.alt);
+    button.setAttribute('aria-label', labels.enlarge(image.alt));
     image.replaceWith(button);
     button.append(image);
   }
@@ -72,8 +73,8 @@ function equipped(element: HTMLElement, labels: Labels): HTMLElement {
     const scroller = document.createElement('div');
     scroller.className = 'scroller';
     scroller.tabIndex = 0;
-    scroller.role = 'group';
-    scroller.ariaLabel = table.caption?.textContent.trim() || labels.table;
+    scroller.setAttribute('role', 'group');
+    scroller.setAttribute('aria-label', table.caption?.textContent.trim() || labels.table);
     table.replaceWith(scroller);
     scroller.append(table);
   }
@@ -81,12 +82,23 @@ function equipped(element: HTMLElement, labels: Labels): HTMLElement {
 }
 
 /** What is shown one after the other: its steps, or itself. */
-export const stepsOf = (prepared: Prepared): readonly Prepared[] =>
+const stepsOf = (prepared: Prepared): readonly Prepared[] =>
   prepared.steps.length > 0 ? prepared.steps : [prepared];
 
 /** There is something to see. */
 export const isShown = ({bubbles, replies, cards, steps, sidebar}: Prepared): boolean =>
-  bubbles.some(isVisible) || replies.length + cards.length + steps.length > 0 || sidebar !== undefined;
+  bubbles.length + replies.length + cards.length + steps.length > 0 || sidebar !== undefined;
+
+/** The words of an answer, for a screen reader or a transcript. */
+export function spokenOf(prepared: Prepared, labels: Labels): string {
+  const said = stepsOf(prepared).flatMap(({bubbles, cards, sidebar, replies}) => [
+    ...bubbles.map(bubble => wordsOf(bubble)),
+    ...cards.map(({title, subtitle, numeric}) => `${title} ${subtitle} ${numeric}`.trim()),
+    sidebar ? sidebar.title || labels.details : '',
+    replies.length > 0 ? `${labels.replies}: ${replies.map(({label}) => label).join(', ')}` : '',
+  ]);
+  return said.filter(Boolean).join(' ');
+}
 
 /** The words of an answer as they look, for the clipboard. */
 export function textOf(prepared: Prepared): string {

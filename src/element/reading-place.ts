@@ -1,47 +1,73 @@
+import type {ReactiveController} from 'lit';
+import type {ConversationHost} from './host.js';
+
 /** Nearer to the end than this, in px, the visitor reads the newest. */
 const nearTheEnd = 48;
 
 /** Where in the transcript the visitor reads, and what has come below since. */
-export class ReadingPlace {
-  /** Answers below what is in view; null while the newest is in view. */
-  unseen: number | null = null;
-  readonly #transcript: () => HTMLElement | null;
+export class ReadingPlace implements ReactiveController {
+  readonly #host: ConversationHost;
+  #unseen: number | null = null;
+  /** Something has come while the window was closed. */
+  #isBehind = false;
 
-  constructor(transcript: () => HTMLElement | null) {
-    this.#transcript = transcript;
+  constructor(host: ConversationHost) {
+    this.#host = host;
+    host.addController(this);
   }
 
-  /** Whether something has changed. */
-  scrolled(): boolean {
-    const transcript = this.#transcript();
-    if (transcript === null) return false;
+  /** Answers below what is in view; null while the newest is in view. */
+  get unseen(): number | null {
+    return this.#unseen;
+  }
+
+  hostUpdated(): void {
+    if (this.#isBehind) this.#toNewest();
+  }
+
+  /** The visitor begins something, and wants to see what comes of it. */
+  follow(): void {
+    this.#unseen = null;
+  }
+
+  readonly scrolled = (): void => {
+    const transcript = this.#transcript;
+    if (transcript === null) return;
     const {scrollHeight, clientHeight, scrollTop} = transcript;
     const isAtEnd = scrollHeight - clientHeight - scrollTop < nearTheEnd;
-    const before = this.unseen;
-    this.unseen = isAtEnd ? null : (before ?? 0);
-    return this.unseen !== before;
-  }
+    const before = this.#unseen;
+    this.#unseen = isAtEnd ? null : (before ?? 0);
+    if (this.#unseen !== before) this.#host.requestUpdate();
+  };
 
   /** Something has come; it is shown at once unless the visitor reads something else. */
-  arrived(answers: number): void {
-    if (this.unseen === null) this.toNewest();
-    else this.unseen += answers;
-  }
-
-  /** A long answer is read from its beginning. */
-  toNewest(): void {
-    const transcript = this.#transcript();
-    const newest = [...(transcript?.querySelectorAll<HTMLElement>('.turn') ?? [])].at(-1);
-    if (transcript === null || newest === undefined) return;
-    transcript.scrollTop = Math.min(newest.offsetTop, transcript.scrollHeight - transcript.clientHeight);
+  async arrived(answers: number): Promise<void> {
+    await this.#host.updateComplete;
+    if (this.#unseen === null) this.#toNewest();
+    else this.#unseen += answers;
+    this.#host.requestUpdate();
   }
 
   /** To the newest, and from its beginning to its end. */
   jump(): void {
-    const transcript = this.#transcript();
+    const transcript = this.#transcript;
     const before = transcript?.scrollTop ?? 0;
-    this.unseen = null;
-    this.toNewest();
+    this.follow();
+    this.#toNewest();
     if (transcript && transcript.scrollTop <= before) transcript.scrollTop = transcript.scrollHeight;
+    this.#host.requestUpdate();
+  }
+
+  /** A long answer is read from its beginning. */
+  #toNewest(): void {
+    const transcript = this.#transcript;
+    const newest = [...(transcript?.querySelectorAll<HTMLElement>('.turn') ?? [])].at(-1);
+    this.#isBehind = transcript?.clientHeight === 0;
+    if (transcript === null || newest === undefined) return;
+    transcript.scrollTop = Math.min(newest.offsetTop, transcript.scrollHeight - transcript.clientHeight);
+  }
+
+  get #transcript(): HTMLElement | null {
+    return this.#host.renderRoot.querySelector('#transcript');
   }
 }

@@ -58,11 +58,17 @@ export const styles = css`
     stroke-linejoin: round;
   }
 
-  #launcher {
+  #launcher,
+  #failed {
     position: fixed;
-    inset-block-end: var(--_space);
     inset-inline-end: var(--_space);
     z-index: var(--dydu-z-index, 1000);
+    /* Even where the page says otherwise of everything. */
+    writing-mode: horizontal-tb;
+    pointer-events: auto;
+  }
+  #launcher {
+    inset-block-end: var(--_space);
     display: flex;
     align-items: center;
     justify-content: center;
@@ -80,26 +86,17 @@ export const styles = css`
     content: attr(data-label);
   }
 
-  /* Even where the page says otherwise of everything. */
-  #launcher,
-  #failed {
-    writing-mode: horizontal-tb;
-    pointer-events: auto;
-  }
   #retry {
     min-block-size: 44px;
   }
-  :host([placement='start' i]) #launcher {
+  :host([placement='start' i]) :is(#launcher, #failed) {
     inset-inline: var(--_space) auto;
   }
   :host([mode='inline' i]) #launcher {
     display: none;
   }
   #failed {
-    position: fixed;
     inset-block-end: calc(var(--_space) * 2 + var(--_size));
-    inset-inline-end: var(--_space);
-    z-index: var(--dydu-z-index, 1000);
     max-inline-size: 320px;
     margin: 0;
     padding: var(--_space);
@@ -118,7 +115,8 @@ export const styles = css`
     }
   }
   @media (forced-colors: active) {
-    #launcher {
+    #launcher,
+    #failed {
       border: 1px solid;
     }
   }

@@ -8,6 +8,8 @@ export interface SuggestionActions {
   /** The visitor wants none. */
   readonly dismiss: () => void;
   readonly say: (words: string) => void;
+  /** Another one is chosen. */
+  readonly moved: () => void;
 }
 
 /** The list above the input, and which of its questions Enter would ask. */
@@ -62,5 +64,6 @@ export class SuggestionBox {
   /** Round and round, by way of what was typed. */
   #step(by: number, count: number): void {
     this.#chosen = ((this.#chosen + 1 + by + count + 1) % (count + 1)) - 1;
+    this.#act.moved();
   }
 }

@@ -24,7 +24,7 @@ export const aroundStyles = css`
     border-radius: 12px;
     background: var(--_surface);
     color: var(--_text);
-    font-size: 16px;
+    font-size: max(16px, 1em);
     resize: vertical;
   }
   .feedback .action {
@@ -47,9 +47,6 @@ export const aroundStyles = css`
     margin: 0;
     padding: 0;
     list-style: none;
-  }
-  .top .action {
-    text-align: start;
   }
 
   #suggestions {

@@ -14,7 +14,7 @@ export const loadFailedView = (labels: Words, retry: () => void): TemplateResult
   <div part="panel" class="before">
     ${chatIcon}
     <p role="status">${labels.loadFailed}</p>
-    <button id="retry" part="action" class="action" type="button" @click=${retry}>${labels.retryLoad}</button>
+    <button id="retry" part="action" class="action" type="button" @click=${retry}>${labels.retry}</button>
   </div>
 `;
 
@@ -28,9 +28,16 @@ export const consentView = (labels: Words, agree: () => void, decline: () => voi
   <div part="panel" class="before">
     ${chatIcon}
     <h3>${labels.consentTitle}</h3>
-    <p>${labels.consentText}</p>
+    <p id="consent">${labels.consentText}</p>
     <p class="choices">
-      <button id="agree" part="action" class="action strong" type="button" @click=${agree}>
+      <button
+        id="agree"
+        part="action"
+        class="action strong"
+        type="button"
+        aria-describedby="consent"
+        @click=${agree}
+      >
         ${labels.consentAgree}
       </button>
       <button id="decline" part="action" class="action" type="button" @click=${decline}>

@@ -45,7 +45,7 @@ export const cardStyles = css`
   :dir(rtl) > .steer svg {
     transform: scaleX(-1);
   }
-  [aria-disabled='true'] {
+  .steer [aria-disabled='true'] {
     opacity: 0.4;
   }
 

@@ -72,7 +72,7 @@ export function carouselView(
       }, stillness);
   };
   return html`
-    <div part="carousel" class="carousel" role="group" aria-roledescription="carousel" aria-label=${title}>
+    <div part="carousel" class="carousel" role="group" aria-label=${title}>
       <ul
         part="slides"
         class="slides"

@@ -1,7 +1,7 @@
 import {css} from 'lit';
 import {cardStyles} from './card-styles.js';
 
-/** Loaded with the first answer. */
+/** Loaded with what shows answers. */
 export const contentStyles = css`
   .said {
     position: relative;
@@ -11,7 +11,7 @@ export const contentStyles = css`
     gap: 8px;
     min-inline-size: 0;
   }
-  .said:has(> .avatar) {
+  .beside {
     padding-inline-start: 40px;
   }
   .avatar {
@@ -47,9 +47,6 @@ export const contentStyles = css`
   }
   [aria-invalid='true'] ~ .counter {
     font-weight: 600;
-  }
-  .answer {
-    unicode-bidi: isolate;
   }
   .answer > div > :first-child {
     margin-block-start: 0;
@@ -163,7 +160,7 @@ export const contentStyles = css`
     inline-size: 16px;
     block-size: 16px;
   }
-  .turn:is(:hover, :focus-within, :last-child) .meta {
+  .turn:is(:hover, :focus-within, :last-of-type) .meta {
     opacity: 1;
   }
   .turn:has(+ .turn) .meta {

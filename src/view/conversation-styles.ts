@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Loaded with the conversation; the custom properties are those of the element's own style. */
+/** Loaded with the conversation. */
 export const conversationStyles = css`
   #transcript {
     flex: 1;
@@ -52,8 +52,6 @@ export const conversationStyles = css`
   }
   .typed {
     white-space: pre-wrap;
-    /* Its direction is its own, not that of the hidden label before it. */
-    unicode-bidi: plaintext;
   }
   .answer {
     justify-self: start;

@@ -69,19 +69,25 @@ export function feedbackView(
     >
       ${icon}
     </button>`;
-  const thumbs = html`<span id="helpful">${labels.isHelpful}</span> ${thumb('positive', labels.yes, yesIcon)}
+  const thumbs = html`<span>${labels.isHelpful}</span> ${thumb('positive', labels.yes, yesIcon)}
     ${thumb('negative', labels.no, noIcon)}`;
   const words = rating === undefined ? '' : ratedWords(rating, wording, labels);
-  const said = html`<span>${words}</span>`;
+  const said = html`<span dir="auto">${words}</span>`;
   const reasons = html`${said}
   ${labels.reasons.map(
     (reason, index) =>
-      html`<button part="action" class="action" type="button" @click=${rated({is: 'reason', index})}>
+      html`<button
+        part="action"
+        class="action"
+        type="button"
+        dir="auto"
+        @click=${rated({is: 'reason', index})}
+      >
         ${wording.choices[index] || reason}
       </button>`,
   )}`;
   const commentForm = html`<form @submit=${comment}>
-    <label for="comment">${wording.commentLabel || labels.comment}</label>
+    <label for="comment" dir="auto">${wording.commentLabel || labels.comment}</label>
     <textarea
       id="comment"
       part="comment"
@@ -89,7 +95,9 @@ export function feedbackView(
       maxlength=${longestComment}
       placeholder=${wording.commentPlaceholder || labels.commentHint}
     ></textarea>
-    <button part="action" class="action" type="submit">${wording.send || labels.sendComment}</button>
+    <button part="action" class="action" type="submit" dir="auto">
+      ${wording.send || labels.sendComment}
+    </button>
   </form>`;
   const stages: Readonly<Record<NonNullable<typeof rating>, unknown>> = {
     negative: [reasons, commentForm],

@@ -22,8 +22,8 @@ export const launcherView = (
     type="button"
     aria-haspopup="dialog"
     aria-expanded=${isOpen ? 'true' : 'false'}
-    aria-label=${label ?? title}
-    data-label=${label ?? nothing}
+    aria-label=${label || title}
+    data-label=${label || nothing}
     @click=${act.toggle}
     @pointerenter=${act.interest}
     @focus=${act.interest}
@@ -32,8 +32,8 @@ export const launcherView = (
   </button>
   ${
     hasFailed && isOpen
-      ? html`<p id="failed" part="notice" role="alert">
-          The chat could not be loaded. Please check your connection.
+      ? html`<p id="failed" part="notice" role="alert" lang="en" dir="ltr">
+          The chat could not be loaded.
           <button id="retry" type="button" @click=${act.retry}>Try again</button>
         </p>`
       : nothing

@@ -21,8 +21,13 @@ export function overlayView(
   const keep = (event: KeyboardEvent) => {
     if (event.key === 'Escape') event.stopPropagation();
   };
+  // Who selects words may let go beside them.
+  const press = ({currentTarget, target}: Event) => {
+    (currentTarget as Element).toggleAttribute('data-outside', target === currentTarget);
+  };
   const closeOutside = (event: Event) => {
-    if (event.target === event.currentTarget) close(event);
+    if (event.target === event.currentTarget && (event.target as Element).matches('[data-outside]'))
+      close(event);
   };
   const title = overlay?.is === 'sidebar' ? overlay.sidebar.title || labels.details : labels.image;
   return html`<dialog
@@ -31,6 +36,7 @@ export function overlayView(
     aria-labelledby="overlay-title"
     @close=${closed}
     @keydown=${keep}
+    @pointerdown=${press}
     @click=${closeOutside}
   >
     ${

@@ -6,7 +6,7 @@ export const topView = (
   title: string,
   ask: (text: string) => void,
 ): TemplateResult => html`
-  <div part="top-questions" class="top">
+  <section part="top-questions" class="top">
     <h3>${title}</h3>
     <ol>
       ${questions.map(
@@ -26,5 +26,5 @@ export const topView = (
           </li>`,
       )}
     </ol>
-  </div>
+  </section>
 `;

@@ -38,7 +38,7 @@ export function turnView(
         ? nothing
         : html`${name === null ? nothing : html`<span part="name" class="name own">${name}</span>`}
             <div part="question" class="question" dir="auto">
-              <span class="hidden">${labels.you}</span> <span class="typed">${turn.question}</span>
+              <bdi class="hidden">${labels.you}</bdi> <span class="typed">${turn.question}</span>
             </div>`
     }
     ${progressView(turn, labels, act)}
@@ -66,7 +66,8 @@ function progressView(turn: Turn, labels: Labels, act: TurnActions): unknown {
     case 'refused':
       return noticeView(
         words,
-        labels.edit,
+        // What was never seen is not put into the input.
+        hidden ? undefined : labels.edit,
         () => {
           act.edit(text);
         },

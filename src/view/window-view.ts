@@ -22,10 +22,11 @@ export function windowView(
 ): TemplateResult {
   const isInline = act.mode === 'inline';
   /** Whether it covers the page, as frame-styles.ts has it. */
-  const isModal = () => act.mode === 'full' || (!isInline && matchMedia('(width < 480px)').matches);
+  const isModal = () =>
+    act.mode === 'full' || (!isInline && matchMedia('(width < 480px), (height < 480px)').matches);
   const key = (event: KeyboardEvent) => {
     holdFocus(event, isModal);
-    if (event.key !== 'Escape' || event.isComposing) return;
+    if (isInline || event.key !== 'Escape' || event.isComposing) return;
     event.stopPropagation();
     act.close();
   };

@@ -1,2 +1,2 @@
+/** Whether the visitor has agreed in this browser. */
 export declare function hasAgreed(botId: string): boolean;
-export declare function rememberAgreement(botId: string): void;

@@ -2,7 +2,7 @@ import type { Turn } from '../dialog/conversation.js';
 import type { TimeWords } from '../view/answer-view.js';
 /** @param at ms since 1970 */
 export declare function timeWords(at: number, language: string): TimeWords;
-/** The day on which something was said, where that is another than before and than today. */
+/** The day on which something was said, where that is another than before; for the first, than today. */
 export declare function newDay(at: number | undefined, before: number | undefined, language: string): string | undefined;
 /** When each answer was said, in words; made again for what is looked at, because "5 minutes ago" grows old. */
 export declare class Times {

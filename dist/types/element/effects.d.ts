@@ -3,6 +3,7 @@ import type { Answered } from '../dialog/conversation.js';
 export interface Effects {
     readonly host: HTMLElement & {
         space: string | null;
+        readonly language?: string;
     };
     readonly placeholder: (text: string) => void;
     readonly lock: (isLocked: boolean) => void;

@@ -2,7 +2,7 @@
 export { frameStyles } from './frame-styles.js';
 export { tokens } from './tokens.js';
 export { raise } from './raise.js';
-export { rememberAgreement } from './consent.js';
+export { rememberAgreement } from './remember-agreement.js';
 export { ownWords } from '../i18n/own-words.js';
 export { applySizes } from './sizes.js';
 export { consentView, loadFailedView, loadingView, notConfiguredView } from '../view/before-view.js';

@@ -2,8 +2,6 @@ import { type Timing } from '../dialog/timing.js';
 /** Attributes that a conversation reads each time it needs them: whatever the page sets counts from then on. */
 export declare const wordOf: (host: Element, name: string) => string | null;
 export declare const wordsOf: (host: Element, name: string) => readonly string[];
-export declare const isOff: (host: Element, name: string) => boolean;
-export declare const isAuto: (host: Element, name: string) => boolean;
 /** How many are proposed. */
 export declare const topQuestionsOf: (host: Element) => number;
 export declare const suggestionsOf: (host: Element) => number;

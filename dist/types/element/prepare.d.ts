@@ -5,10 +5,10 @@ import type { Prepared } from '../view/prepared.js';
 type Sanitize = (html: string) => SafeHtml;
 /** Reads an answer, makes it safe, and makes the elements that show it. */
 export declare function prepare(answer: Answered, sanitize: Sanitize, labels: Labels): Prepared;
-/** What is shown one after the other: its steps, or itself. */
-export declare const stepsOf: (prepared: Prepared) => readonly Prepared[];
 /** There is something to see. */
 export declare const isShown: ({ bubbles, replies, cards, steps, sidebar }: Prepared) => boolean;
+/** The words of an answer, for a screen reader or a transcript. */
+export declare function spokenOf(prepared: Prepared, labels: Labels): string;
 /** The words of an answer as they look, for the clipboard. */
 export declare function textOf(prepared: Prepared): string;
 export {};

@@ -1,15 +1,17 @@
+import type { ReactiveController } from 'lit';
+import type { ConversationHost } from './host.js';
 /** Where in the transcript the visitor reads, and what has come below since. */
-export declare class ReadingPlace {
+export declare class ReadingPlace implements ReactiveController {
     #private;
+    constructor(host: ConversationHost);
     /** Answers below what is in view; null while the newest is in view. */
-    unseen: number | null;
-    constructor(transcript: () => HTMLElement | null);
-    /** Whether something has changed. */
-    scrolled(): boolean;
+    get unseen(): number | null;
+    hostUpdated(): void;
+    /** The visitor begins something, and wants to see what comes of it. */
+    follow(): void;
+    readonly scrolled: () => void;
     /** Something has come; it is shown at once unless the visitor reads something else. */
-    arrived(answers: number): void;
-    /** A long answer is read from its beginning. */
-    toNewest(): void;
+    arrived(answers: number): Promise<void>;
     /** To the newest, and from its beginning to its end. */
     jump(): void;
 }

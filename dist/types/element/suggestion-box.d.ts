@@ -6,6 +6,8 @@ export interface SuggestionActions {
     /** The visitor wants none. */
     readonly dismiss: () => void;
     readonly say: (words: string) => void;
+    /** Another one is chosen. */
+    readonly moved: () => void;
 }
 /** The list above the input, and which of its questions Enter would ask. */
 export declare class SuggestionBox {

@@ -11,7 +11,6 @@ export interface Words {
     readonly resize: string;
     readonly loading: string;
     readonly loadFailed: string;
-    readonly retryLoad: string;
     readonly notConfigured: string;
     readonly consentTitle: string;
     readonly consentText: string;

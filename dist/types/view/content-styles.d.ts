@@ -1,2 +1,2 @@
-/** Loaded with the first answer. */
+/** Loaded with what shows answers. */
 export declare const contentStyles: import("lit").CSSResult;

@@ -1,2 +1,2 @@
-/** Loaded with the conversation; the custom properties are those of the element's own style. */
+/** Loaded with the conversation. */
 export declare const conversationStyles: import("lit").CSSResult;

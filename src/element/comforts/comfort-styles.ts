@@ -25,13 +25,19 @@ export const comfortStyles = css`
     font-weight: 600;
     line-height: 1;
   }
-  #unread[data-count=''],
+  /* What is to be heard has to be there before its words. */
   #unread:not([data-count]),
-  :host([mode='inline' i]) #unread {
+  #unread[data-count=''] {
+    opacity: 0;
+  }
+  :host([open]) #unread {
     display: none;
   }
   :host([placement='start' i]) #unread {
-    inset-inline: calc(var(--_space) + var(--_size) - 20px) auto;
+    inset-inline: calc(var(--_space) - 4px) auto;
+  }
+  :host([movable]) #unread {
+    translate: 0 calc(var(--_lift, 0px) * -1);
   }
 
   @media (forced-colors: active) {
@@ -64,16 +70,16 @@ export const comfortStyles = css`
     inset-inline-start: 6px;
     inline-size: 12px;
     block-size: 12px;
-    border: 2px solid var(--_faint);
-    border-block-end: 0;
-    border-inline-end: 0;
+    border: 0 solid var(--_faint);
+    border-block-start-width: 2px;
+    border-inline-start-width: 2px;
     border-start-start-radius: 10px;
     opacity: 0;
     transition: opacity var(--_motion);
   }
   :host([placement='start' i]) #resize::after {
     inset-inline: auto 6px;
-    border-inline: 0 2px solid var(--_faint);
+    border-inline-width: 0 2px;
     border-start-start-radius: 0;
     border-start-end-radius: 10px;
   }
@@ -84,6 +90,9 @@ export const comfortStyles = css`
   @media (width >= 480px) and (height >= 480px) and (not (pointer: coarse)) {
     :host(:not([mode='inline' i], [mode='full' i], [resize='off' i])) #resize {
       display: block;
+    }
+    :host([placement='start' i]:not([mode='inline' i], [mode='full' i], [resize='off' i])) header {
+      padding-inline-end: 44px;
     }
   }
 

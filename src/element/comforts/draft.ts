@@ -5,6 +5,7 @@ import {listen} from './listen.js';
 export const keepDraft: Comfort = ({host, setDraft, inTab}) => {
   const draft = inTab('draft');
   const kept = draft.read();
+  draft.write('');
   if (kept && input(host)?.value === '') setDraft(kept);
   return listen(window, 'pagehide', () => {
     draft.write(input(host)?.value ?? '');

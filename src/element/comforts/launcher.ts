@@ -17,7 +17,8 @@ export const moveLauncher: Comfort = ({host, inBrowser}) => {
   let lift = 0;
   const place = (to: number) => {
     lift = Math.min(Math.max(to, 0), Math.max(innerHeight - 160, 0));
-    launcher.style.setProperty('--_lift', `${String(lift)}px`);
+    for (const one of host.renderRoot.querySelectorAll<HTMLElement>('#launcher, #unread'))
+      one.style.setProperty('--_lift', `${String(lift)}px`);
   };
   const keep = () => {
     kept.write(`${String(Math.round(lift))} ${host.placement}`);
@@ -78,6 +79,9 @@ export const moveLauncher: Comfort = ({host, inBrowser}) => {
     listen(launcher, 'pointerup pointercancel', up),
     listen(launcher, 'keydown', key),
     captured(click),
+    listen(window, 'resize', () => {
+      place(lift);
+    }),
   ];
   return () => {
     for (const end of ends) end();

@@ -17,9 +17,15 @@ export const resizeWindow: Comfort = ({host, labels, inBrowser}) => {
   corner.id = 'resize';
   corner.type = 'button';
   corner.setAttribute('part', 'resize');
-  corner.ariaLabel = labels().resize;
-  corner.title = labels().resize;
   window_.append(corner);
+  const named = {
+    hostUpdated: () => {
+      corner.title = labels().resize;
+      corner.setAttribute('aria-label', corner.title);
+    },
+  };
+  named.hostUpdated();
+  host.addController(named);
 
   const set = (width: number, height: number) => {
     window_.style.setProperty('--_own-width', `${String(Math.max(width, smallest.width))}px`);
@@ -64,8 +70,9 @@ export const resizeWindow: Comfort = ({host, labels, inBrowser}) => {
     from = undefined;
     if (wasDragged) keep();
   };
-  const press = () => {
-    if (wasDragged) return;
+  const press = ({detail}: UIEvent) => {
+    // A key presses without a pointer.
+    if (wasDragged && detail > 0) return;
     if (!kept.read()) {
       const {width, height} = window_.getBoundingClientRect();
       set(width * 1.5, height * 1.5);
@@ -79,7 +86,6 @@ export const resizeWindow: Comfort = ({host, labels, inBrowser}) => {
     const [x, y] = arrows[event.key] ?? [];
     if (x === undefined || y === undefined) return;
     event.preventDefault();
-    wasDragged = false;
     by(x * step * outward(), y * step);
     keep();
   };
@@ -92,6 +98,7 @@ export const resizeWindow: Comfort = ({host, labels, inBrowser}) => {
   ];
   return () => {
     for (const end of ends) end();
+    host.removeController(named);
     unset();
     corner.remove();
   };

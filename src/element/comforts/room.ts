@@ -15,8 +15,8 @@ export const makeRoom: Comfort = ({host}) => {
   const {style} = document.documentElement;
   let before: string | undefined;
 
-  const coversPage = () =>
-    host.open && window_.getBoundingClientRect().width >= document.documentElement.clientWidth;
+  // On its way it is drawn smaller than it is.
+  const coversPage = () => host.open && window_.offsetWidth >= document.documentElement.clientWidth;
   const hold = (isHeld: boolean) => {
     if (isHeld === (before !== undefined)) return;
     if (before === undefined) {

@@ -7,6 +7,7 @@ import {listen} from './listen.js';
  */
 export const stayOpen: Comfort = ({host, inTab}) => {
   const kept = inTab('open');
+  kept.write('');
   const window_ = host.renderRoot.querySelector('#window');
   return listen(window, 'pagehide', () => {
     const covered = window_?.getBoundingClientRect().width ?? 0;

@@ -11,7 +11,7 @@ export const countUnread: Comfort = ({host, labels}) => {
   badge.id = 'unread';
   badge.setAttribute('part', 'unread');
   // The announcer of the conversation is not there while the window is closed.
-  badge.role = 'status';
+  badge.setAttribute('role', 'status');
   host.renderRoot.append(badge);
 
   let count = 0;
@@ -24,6 +24,7 @@ export const countUnread: Comfort = ({host, labels}) => {
   };
   const show = () => {
     if (isSeen()) count = 0;
+    badge.style.zIndex = host.zIndex ?? '';
     const badged = host.open ? '' : String(count || '');
     if (badge.dataset['count'] !== badged) {
       badge.dataset['count'] = badged;

@@ -7,7 +7,6 @@ export const words: Words = {
   resize: 'Größe ändern',
   loading: 'Einen Moment…',
   loadFailed: 'Der Chat konnte nicht geladen werden. Bitte prüfen Sie Ihre Verbindung.',
-  retryLoad: 'Erneut versuchen',
   notConfigured: 'Der Chat ist auf dieser Seite noch nicht verfügbar.',
   consentTitle: 'Bevor wir beginnen',
   consentText:

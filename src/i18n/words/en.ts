@@ -7,7 +7,6 @@ export const words: Words = {
   resize: 'Change the size',
   loading: 'One moment…',
   loadFailed: 'The chat could not be loaded. Please check your connection.',
-  retryLoad: 'Try again',
   notConfigured: 'The chat is not available on this page yet.',
   consentTitle: 'Before we start',
   consentText:

@@ -7,7 +7,6 @@ export const words: Words = {
   resize: 'Cambiar el tamaño',
   loading: 'Un momento…',
   loadFailed: 'No se ha podido cargar el chat. Compruebe su conexión.',
-  retryLoad: 'Reintentar',
   notConfigured: 'El chat aún no está disponible en esta página.',
   consentTitle: 'Antes de empezar',
   consentText:

@@ -7,7 +7,6 @@ export const words: Words = {
   resize: 'Changer la taille',
   loading: 'Un instant…',
   loadFailed: 'La discussion n’a pas pu être chargée. Vérifiez votre connexion.',
-  retryLoad: 'Réessayer',
   notConfigured: 'La discussion n’est pas encore disponible sur cette page.',
   consentTitle: 'Avant de commencer',
   consentText:

@@ -7,7 +7,6 @@ export const words: Words = {
   resize: 'Cambia le dimensioni',
   loading: 'Un momento…',
   loadFailed: 'Impossibile caricare la chat. Controlli la connessione.',
-  retryLoad: 'Riprova',
   notConfigured: 'La chat non è ancora disponibile in questa pagina.',
   consentTitle: 'Prima di iniziare',
   consentText:

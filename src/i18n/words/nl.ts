@@ -7,7 +7,6 @@ export const words: Words = {
   resize: 'Grootte wijzigen',
   loading: 'Een ogenblik…',
   loadFailed: 'De chat kon niet worden geladen. Controleer uw verbinding.',
-  retryLoad: 'Opnieuw proberen',
   notConfigured: 'De chat is nog niet beschikbaar op deze pagina.',
   consentTitle: 'Voordat we beginnen',
   consentText:

@@ -7,7 +7,6 @@ export const words: Words = {
   resize: 'Alterar o tamanho',
   loading: 'Um momento…',
   loadFailed: 'Não foi possível carregar o chat. Verifique a sua ligação.',
-  retryLoad: 'Tentar de novo',
   notConfigured: 'O chat ainda não está disponível nesta página.',
   consentTitle: 'Antes de começar',
   consentText:

@@ -1,0 +1,2 @@
+/** The element in a language, and in the direction of its letters: the page may be in another one. */
+export declare function speak(host: HTMLElement, language: string): void;
