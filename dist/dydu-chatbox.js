@@ -1,1 +1,1 @@
-import"./dydu-chatbox-D4qQd9d9.js";
+import"./dydu-chatbox-BiyxX-R7.js";

@@ -1819,10 +1819,13 @@ class Content {
                 link.send({ wants: 'suggestions', text: '' });
             },
             say: link.say,
-            moved: () => void host.updateComplete.then(() => {
-                const chosen = host.renderRoot.querySelector('#suggestions [aria-selected=true]');
-                chosen?.scrollIntoView({ block: 'nearest' });
-            }),
+            moved: () => {
+                host.requestUpdate();
+                void host.updateComplete.then(() => {
+                    const chosen = host.renderRoot.querySelector('#suggestions [aria-selected=true]');
+                    chosen?.scrollIntoView({ block: 'nearest' });
+                });
+            },
         });
         const asides = httpAsides(link.botId, link.visit, headersOf(host));
         this.features = [

@@ -77,11 +77,13 @@ export class Content {
         link.send({wants: 'suggestions', text: ''});
       },
       say: link.say,
-      moved: () =>
+      moved: () => {
+        host.requestUpdate();
         void host.updateComplete.then(() => {
           const chosen = host.renderRoot.querySelector('#suggestions [aria-selected=true]');
           chosen?.scrollIntoView({block: 'nearest'});
-        }),
+        });
+      },
     });
     const asides = httpAsides(link.botId, link.visit, headersOf(host));
     this.features = [

@@ -153,4 +153,15 @@ describe('the announcer', () => {
     await click(chat.named('header button', 'New conversation'));
     await until(() => chat.get('#announcer').textContent.trim() === '', 'it is empty');
   });
+
+  it('says what images show, what things cost, and that there are details', async () => {
+    await listen();
+    await chat.element.say({
+      html: '<p><img alt="The way to us" src="/x.png"></p>',
+      more: {sidebar: {content: '<p>More</p>'}},
+    });
+    await hears('Answer: The way to us More details');
+    await chat.show('product');
+    expect(chat.element.transcript()).to.match(/Kettle .* 39/);
+  });
 });

@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {setViewport} from '@web/test-runner-commands';
 import {back, click, openChat, placeChat, press, pressOn, until, type Chat} from '../support/chat.js';
 import {startServers, type Servers} from '../support/servers.js';
 
@@ -141,6 +142,21 @@ describe('focus', () => {
     expect(chat.element.open).to.equal(false);
   });
 
+  it('stays in a window that covers the page, as soon as it does', async () => {
+    chat = await openChat(servers);
+    const isModal = () => chat.get('#window').ariaModal === 'true';
+    expect(isModal()).to.equal(false);
+    try {
+      await setViewport({width: 900, height: 420});
+      await until(isModal, 'it is modal on a low screen');
+      await setViewport({width: 420, height: 900});
+      await until(isModal, 'it is modal on a narrow screen');
+    } finally {
+      await setViewport({width: 800, height: 600});
+    }
+    await until(() => !isModal(), 'it is not where the page is beside it');
+  });
+
   it('goes to the launcher when the window is closed by its button, and into the input again', async () => {
     chat = await openChat(servers);
     await click(chat.get('#close'));
@@ -157,6 +173,15 @@ describe('focus', () => {
     await pressOn(chat.named('.turn button', 'Edit'), 'Enter');
     await has('#input');
     expect(chat.input().value).to.equal('hello');
+  });
+
+  it('has nowhere to go after a refused question that nobody has typed', async () => {
+    await servers.setFault('main', {is: 'status', status: 400, on: ['talk']});
+    chat = await openChat(servers, {'backup-server': undefined});
+    await chat.element.ask({text: 'secret', hidden: true});
+    await until(() => chat.find('.turn .notice.grave'), 'it is refused');
+    expect(chat.all('.turn .action')).to.deep.equal([]);
+    await servers.setFault('main', {is: 'ok'});
   });
 
   it('goes to the input after "Send again"', async () => {

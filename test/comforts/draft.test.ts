@@ -29,6 +29,26 @@ describe('what was typed', () => {
     visitor.leave();
   });
 
+  it('and sent later does not come back in another element', async () => {
+    const visitor = await Visitor.visit({'bot-id': newBot(), server: servers.main});
+    await visitor.open();
+    await untilSomeTime(() => visitor.find('#resize'), 'the comforts are there');
+    visitor.type('once');
+    await visitor.reload();
+    await visitor.open();
+    await untilSomeTime(
+      () => (visitor.part('input') as HTMLTextAreaElement | null)?.value === 'once',
+      'it is there',
+    );
+    visitor.enter();
+    await visitor.answered(1);
+    const again = visitor.element?.cloneNode() as HTMLElement;
+    visitor.element?.replaceWith(again);
+    await untilSomeTime(() => visitor.find('#resize'), 'the comforts are there');
+    expect((visitor.part('input') as HTMLTextAreaElement).value).to.equal('');
+    visitor.leave();
+  });
+
   it('last comes back with the key that goes up, in an empty input only', async () => {
     chat = await openChat(servers);
     await until(() => chat.find('#resize'), 'the comforts are there');

@@ -35,6 +35,18 @@ describe('on the next page of a tab', () => {
     expect(visitor.element?.open).to.equal(false);
   });
 
+  it('it is closed for good: what comes in its place does not open', async () => {
+    await visit();
+    await visitor.reload();
+    await until(() => visitor.find('#resize'), 'the comforts are there');
+    visitor.element?.close();
+    const again = visitor.element?.cloneNode() as HTMLElement & {open: boolean};
+    again.removeAttribute('open');
+    visitor.element?.replaceWith(again);
+    await visitor.element?.updateComplete;
+    expect(again.open).to.equal(false);
+  });
+
   it('a window that covered the page does not cover the next one', async () => {
     await visit({mode: 'full'});
     await visitor.reload();

@@ -80,6 +80,39 @@ describe('the visitor may change', () => {
     expect(box('#window').top).to.be.at.least(0);
   });
 
+  it('the size by a key after it was dragged', async () => {
+    await place();
+    await drag('#resize', -60, 0);
+    chat.get('#resize').focus();
+    await press('Enter');
+    expect(size()).to.deep.equal([400, 640]);
+  });
+
+  it('nothing of what lies under another thing: Close is free on either side', async () => {
+    for (const placement of ['end', 'start']) {
+      await place({placement});
+      const {left, right, top, bottom} = box('#close');
+      for (const [x, y] of [
+        [left + 2, (top + bottom) / 2],
+        [right - 2, (top + bottom) / 2],
+        [(left + right) / 2, top + 2],
+        [(left + right) / 2, bottom - 2],
+      ] as const)
+        expect(chat.root.elementFromPoint(x, y)?.closest('button')?.id, placement).to.equal('close');
+      const corner = getComputedStyle(chat.get('#resize'), '::after');
+      const edge = placement === 'end' ? corner.borderLeftWidth : corner.borderRightWidth;
+      expect([corner.borderTopWidth, edge], placement).to.deep.equal(['2px', '2px']);
+      chat.element.remove();
+    }
+  });
+
+  it('the size by a corner that is named in the language in use', async () => {
+    await place();
+    expect(chat.get('#resize').ariaLabel).to.equal('Change the size');
+    chat.element.lang = 'fr';
+    await until(() => chat.get('#resize').ariaLabel === 'Changer la taille', 'it is French');
+  });
+
   it('not the size where the owner, the mode or the screen does not want it', async () => {
     await place({resize: 'off'});
     const shown = () => getComputedStyle(chat.get('#resize')).display;

@@ -65,6 +65,16 @@ describe('a window that covers the page', () => {
     expect(overflow()).to.equal('scroll');
   });
 
+  it('keeps the page still while it opens, when it is drawn smaller', async () => {
+    await place({mode: 'full'});
+    chat.element.close();
+    await until(() => overflow() !== 'hidden', 'the page scrolls');
+    chat.element.style.setProperty('--dydu-motion', '1s');
+    await chat.element.show();
+    await until(() => overflow() === 'hidden', 'the page stands still');
+    expect(chat.get('#window').getBoundingClientRect().width, 'it is on its way').to.be.below(innerWidth);
+  });
+
   it('is not one that floats', async () => {
     await place();
     tell(200);

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {openChat, until, type Attributes, type Chat} from '../support/chat.js';
+import {setViewport} from '@web/test-runner-commands';
+import {openChat, press, until, type Attributes, type Chat} from '../support/chat.js';
 import {startServers, type Servers} from '../support/servers.js';
 
 describe('answers that come while nobody looks', () => {
@@ -50,6 +51,50 @@ describe('answers that come while nobody looks', () => {
     expect(right).to.be.above(launcher.left);
     expect(top).to.be.below(launcher.bottom);
     expect(bottom).to.be.above(launcher.top);
+  });
+
+  it('are counted where the launcher is', async () => {
+    await place({movable: '', 'z-index': '5000', 'launcher-label': 'Any questions?', placement: 'start'});
+    chat.element.open = false;
+    await chat.settled();
+    const over = () => {
+      const launcher = chat.get('#launcher').getBoundingClientRect();
+      const {left, bottom} = badge().getBoundingClientRect();
+      return [Math.round(left - launcher.left), Math.round(bottom - launcher.top)];
+    };
+    const before = over();
+    expect(before).to.deep.equal([-4, 18]);
+    chat.get('#launcher').focus();
+    for (let count = 0; count < 5; count++) await press('ArrowUp');
+    expect(over()).to.deep.equal(before);
+    await chat.element.show();
+    await hearUnseen('hello');
+    await until(() => badge().dataset['count'] === '1', 'one is counted');
+    expect(getComputedStyle(badge()).zIndex).to.equal('5000');
+    for (let count = 0; count < 80; count++) await press('ArrowUp');
+    const {top} = chat.get('#launcher').getBoundingClientRect();
+    await setViewport({width: 800, height: 400});
+    try {
+      await until(() => chat.get('#launcher').getBoundingClientRect().top < top, 'it comes along');
+      expect(chat.get('#launcher').getBoundingClientRect().top).to.be.at.least(0);
+    } finally {
+      await setViewport({width: 800, height: 600});
+    }
+  });
+
+  it('are in view when the window opens', async () => {
+    await place();
+    for (let count = 0; count < 4; count++) await chat.hear('Fixture: text-table');
+    chat.get('#transcript').scrollTop = 1e6;
+    await hearUnseen('hello');
+    await until(() => badge().dataset['count'] === '1', 'one is counted');
+    await chat.element.show();
+    const seen = () => {
+      const newest = chat.all('.answer').at(-1)?.getBoundingClientRect();
+      const place = chat.get('#transcript').getBoundingClientRect();
+      return newest !== undefined && newest.bottom > place.top && newest.top < place.bottom;
+    };
+    await until(seen, 'the newest is in view');
   });
 
   it('have been seen when the window opens', async () => {

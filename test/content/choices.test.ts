@@ -59,6 +59,27 @@ describe('the language, the space, and what a page tells of its visitor', () => 
     expect(chosen('Langue')).to.equal('fr');
   });
 
+  it('languages are offered by what they are, the one in use among them', async () => {
+    await place({languages: 'fr-FR, EN, fr', lang: 'en-GB'});
+    await until(() => select('Language'), 'it can be chosen');
+    const offered = () => [...(select('Language')?.options ?? [])].map(({value}) => value);
+    expect([offered(), chosen('Language')]).to.deep.equal([['fr', 'en'], 'en']);
+    chat.element.setAttribute('languages', 'fr, de');
+    await until(() => offered().length === 3, 'another is offered');
+    expect([offered(), chosen('Language')]).to.deep.equal([['en', 'fr', 'de'], 'en']);
+  });
+
+  it('a language brings its direction', async () => {
+    await place({languages: 'en, ar'});
+    await until(() => select('Language'), 'it can be chosen');
+    const direction = () => getComputedStyle(chat.get('#window')).direction;
+    choose('Language', 'ar');
+    await until(() => direction() === 'rtl', 'it is read from the right');
+    await until(() => select('اللغة'), 'it is Arabic');
+    choose('اللغة', 'en');
+    await until(() => direction() === 'ltr', 'it is read from the left');
+  });
+
   it('the choice keeps the focus, so that its next key is not lost', async () => {
     await place({languages: 'en, fr', welcome: undefined});
     await chat.answered(1);

@@ -91,6 +91,19 @@ describe('what an answer wants of the page', () => {
     await chat.hear('hello');
   });
 
+  it('ends with the conversation that another tab ends', async () => {
+    const bot = `bot-${String(Date.now())}-ended`;
+    await place({'bot-id': bot});
+    const other = chat;
+    await other.show('action-lock');
+    await until(() => other.input().readOnly, 'it is locked');
+    await place({'bot-id': bot});
+    await chat.answered(1);
+    chat.element.restart();
+    await until(() => other.all('.said').length === 0, 'it is empty');
+    await until(() => !other.input().readOnly, 'it is unlocked');
+  });
+
   it('a file: the page is told, and brings its own way', async () => {
     await place();
     await chat.show('action-upload');

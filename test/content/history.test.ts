@@ -37,6 +37,8 @@ describe('what was said before a reload', () => {
     };
   }
   const again = async (answers: number, ago = 0) => {
+    // Open, it would recall before the clock is set.
+    visitor.element?.close();
     await visitor.reload();
     sinceThen(ago);
     await visitor.open();

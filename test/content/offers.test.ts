@@ -155,6 +155,24 @@ describe('what the bot proposes', () => {
       await until(() => options().length === 0, 'the list is gone');
     });
 
+    it('shows the chosen one, however low the window is', async () => {
+      await place({suggestions: undefined, height: '260'});
+      await propose();
+      const list = chat.get('#suggestions');
+      const top = chat.get('header').getBoundingClientRect().bottom;
+      expect(list.getBoundingClientRect().top, 'the header stays free').to.be.at.least(top);
+      expect(list.scrollHeight).to.be.above(list.clientHeight);
+      const inView = () => {
+        const [inner, outer] = [options()[chosen()], list].map(one => one?.getBoundingClientRect());
+        return inner && outer && inner.top >= outer.top - 1 && inner.bottom <= outer.bottom + 1;
+      };
+      for (const key of ['ArrowUp', 'ArrowUp', 'ArrowDown', 'ArrowDown', 'ArrowDown']) {
+        await press(key);
+        await chat.settled();
+        if (chosen() >= 0) await until(inView, `${key}: the chosen one is in view`);
+      }
+    });
+
     it('is asked by a press of the mouse, which keeps the focus', async () => {
       await place({suggestions: undefined});
       await propose();

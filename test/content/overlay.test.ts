@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {sendMouse} from '@web/test-runner-commands';
 import {click, openChat, press, pressOn, until, type Chat} from '../support/chat.js';
 import {startServers, type Servers} from '../support/servers.js';
 
@@ -33,6 +34,22 @@ describe('what opens above the conversation', () => {
       expect(dialog().querySelector('td')).not.to.equal(null);
     });
 
+    it('stay when a press that began in them ends beside them', async () => {
+      await place();
+      await chat.show('sidebar-html');
+      await click(chat.named('.said button', 'Details'));
+      await isOpen();
+      const {left, top, height} = dialog().getBoundingClientRect();
+      await sendMouse({type: 'move', position: [Math.round(left + 40), Math.round(top + height / 2)]});
+      await sendMouse({type: 'down'});
+      await sendMouse({type: 'move', position: [Math.round(left - 5), Math.round(top + height / 2)]});
+      await sendMouse({type: 'up'});
+      await chat.settled();
+      expect(dialog().open).to.equal(true);
+      await sendMouse({type: 'click', position: [Math.round(left - 5), Math.round(top + height / 2)]});
+      await isClosed();
+    });
+
     for (const key of ['Enter', 'Space']) {
       it(`open by ${key}, close by Escape, which leaves the window open, and give the focus back`, async () => {
         await place();
@@ -58,7 +75,8 @@ describe('what opens above the conversation', () => {
       await isClosed();
       await click(chat.named('.said button', 'More details'));
       await isOpen();
-      dialog().dispatchEvent(new MouseEvent('click', {bubbles: true}));
+      const {left, top} = dialog().getBoundingClientRect();
+      await sendMouse({type: 'click', position: [Math.round(left - 5), Math.round(top + 20)]});
       await isClosed();
     });
 

@@ -11,6 +11,22 @@ describe('forget()', () => {
   });
   after(() => servers.stop());
 
+  it('begins again where the window is part of the page', async () => {
+    const element = await fixture<DyduChatbox>(
+      html`<dydu-chatbox
+        bot-id=${newBot()}
+        server=${servers.main}
+        mode="inline"
+        .timing=${hurried}
+      ></dydu-chatbox>`,
+    );
+    const root = element.shadowRoot as ShadowRoot;
+    await until(() => root.querySelector('.answer'), 'the bot greets');
+    await element.forget();
+    expect(root.querySelector('.answer')).to.equal(null);
+    await until(() => root.querySelector('.answer'), 'the bot greets again');
+  });
+
   it('removes everything that was stored, and asks for consent again', async () => {
     const bot = newBot();
     const element = await fixture<DyduChatbox>(

@@ -61,6 +61,23 @@ describe('the owner’s own words', () => {
     expect(said.warnings[0]).to.contain('not ours: titel, title, close, newMessages');
   });
 
+  it('a plural without the form that every number has is left out', async () => {
+    await place({'labels-url': fileOf({charactersLeft: {one: '1 to go'}, send: 'Go'})});
+    expect(chat.get('#send').ariaLabel).to.equal('Go');
+    chat.write('x'.repeat(590));
+    await chat.settled();
+    expect(chat.get('#counter').ariaLabel).to.equal('10 characters left');
+    expect(said.warnings[0]).to.contain('charactersLeft');
+  });
+
+  it('an address that never answers keeps nobody from chatting', async () => {
+    await servers.setFault('backup', {is: 'silent'});
+    await place({'labels-url': `${servers.backup}/words.json`});
+    expect(chat.get('#title').textContent).to.equal('Chat');
+    expect(said.warnings[0]).to.contain('labels-url could not be read');
+    await servers.setFault('backup', {is: 'ok'});
+  });
+
   for (const [what, url] of [
     ['is not there', '/test/owner/nowhere.json'],
     ['is no JSON', 'data:text/html,<p>hello</p>'],

@@ -80,7 +80,13 @@ describe('languages', () => {
     document.documentElement.dir = 'rtl';
     try {
       chat = await openChat(servers, {lang: 'ar'});
-      await chat.hear('مرحبا');
+      await chat.element.say('مرحبا');
+      await chat.answered(1);
+      // Its answer is English, which would turn the window.
+      await servers.setFault('main', {is: 'silent'});
+      await servers.setFault('backup', {is: 'silent'});
+      await chat.ask('مرحبا');
+      await until(() => chat.find('.question'), 'it is asked');
       const box = (selector: string) => chat.get(selector).getBoundingClientRect();
       const transcript = box('#transcript');
       expect(box('.question').left - transcript.left).to.be.below(transcript.right - box('.question').right);
@@ -89,6 +95,8 @@ describe('languages', () => {
       expect(box('#send').left).to.be.below(box('#input').left + 60);
     } finally {
       document.documentElement.removeAttribute('dir');
+      await servers.setFault('main', {is: 'ok'});
+      await servers.setFault('backup', {is: 'ok'});
     }
   });
 

@@ -1,7 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 import type {DyduChatbox} from '../../src/dydu-chatbox.js';
-import {openChat, until, type Attributes, type Chat} from '../support/chat.js';
+import {openChat, press, until, type Attributes, type Chat} from '../support/chat.js';
 import {startServers, type Servers} from '../support/servers.js';
 import {newBot} from '../support/visitor.js';
 
@@ -88,5 +88,31 @@ describe('where and how large the window is', () => {
     chat.element.close();
     await chat.settled();
     expect(getComputedStyle(chat.get('#launcher')).display).to.not.equal('none');
+  });
+
+  it('is never closed where it is a part of the page, so that nothing pretends to', async () => {
+    const element = await fixture<DyduChatbox>(
+      html`<dydu-chatbox
+        bot-id=${newBot()}
+        server=${servers.main}
+        lang="en"
+        mode="inline"
+        consent="required"
+      ></dydu-chatbox>`,
+    );
+    const root = element.shadowRoot as ShadowRoot;
+    await until(() => root.querySelector('#agree'), 'consent is asked for');
+    const shown = ['#agree', '#decline', '#close'].map(
+      id => root.querySelector(id)?.getClientRects().length !== 0,
+    );
+    expect(shown).to.deep.equal([true, false, false]);
+    let heard = 0;
+    const hear = () => heard++;
+    document.addEventListener('keydown', hear);
+    root.querySelector<HTMLElement>('#agree')?.focus();
+    await press('Escape');
+    document.removeEventListener('keydown', hear);
+    expect(heard, 'it may mean something to the page').to.equal(1);
+    expect(root.activeElement?.id).to.equal('agree');
   });
 });

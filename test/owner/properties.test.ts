@@ -173,4 +173,36 @@ describe('what is changed at run time', () => {
     expect([language, space]).to.deep.equal(['fr', 'Shop']);
     expect(qualificationMode).to.equal('true');
   });
+
+  it('what is set to what it was changes nothing', async () => {
+    chat = await openChat(servers);
+    await chat.hear('hello');
+    chat.write('half a sen');
+    for (const {name, value} of [...chat.element.attributes]) chat.element.setAttribute(name, value);
+    await chat.settled();
+    expect(chat.words('.typed')).to.deep.equal(['hello']);
+    expect(chat.input().value).to.equal('half a sen');
+  });
+
+  it('the language before its words have come', async () => {
+    chat = await openChat(servers);
+    const element = document.createElement('dydu-chatbox');
+    for (const {name, value} of chat.element.attributes) element.setAttribute(name, value);
+    element.lang = 'nl';
+    chat.element.replaceWith(element);
+    await element.updateComplete;
+    element.lang = 'pt';
+    const title = () => element.shadowRoot?.querySelector<HTMLElement>('#close')?.ariaLabel;
+    await until(() => title() === 'Fechar o chat', 'it is Portuguese');
+    element.remove();
+  });
+
+  it('a word with white space around it is none, for all that read it', async () => {
+    chat = await openChat(servers, {feedback: ' off ', space: ' ', 'launcher-label': ''});
+    await chat.show('feedback');
+    expect(chat.element.feedback).to.equal('on');
+    expect(chat.find('.feedback')).to.not.equal(null);
+    expect((await chat.newest('talk'))['space']).to.equal(undefined);
+    expect(chat.get('#launcher').ariaLabel).to.equal('Chat');
+  });
 });

@@ -56,7 +56,7 @@ describe('themes', () => {
             '.action',
             '[part=title]',
             '[part=time]',
-            '#helpful',
+            '.feedback span',
           ])
             expect(contrast(chat.get(selector)), selector).to.be.at.least(7);
           for (const part of ['launcher', 'window', 'question', 'answer', 'reply', 'card', 'input', 'send'])
