@@ -19,6 +19,15 @@ for (const [key, configuration] of Object.entries(lost)) {
   });
 }
 
+test('whose words are English, and which countries share a language', () => {
+  const whys = (languages: readonly string[], footer = {}) =>
+    configured({application: {languages}, footer}).losses.map(({why}) => why);
+  assert.deepEqual(whys(['fr-FR', 'EN-gb']), []);
+  assert.match(whys(['fr-FR', 'br-FR']).join(), /are English/);
+  assert.match(whys(['pt-BR', 'pt-PT']).join(), /^each language is offered once/);
+  assert.deepEqual(whys(['pt-BR', 'pt-PT'], {translate: false}), []);
+});
+
 test('what had no effect is not said', () => {
   const silent = {
     application: {cdn: 'https://cdn.example/', directory: 'x/'},
