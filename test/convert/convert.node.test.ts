@@ -18,6 +18,7 @@ test('a bakery’s files become its tag and its colours, in any order', () => {
     open: '',
     consent: 'required',
     welcome: '#bonjour#',
+    movable: '',
     'top-questions': '4',
     suggestions: 'off',
     sidebar: 'auto',
@@ -42,7 +43,7 @@ dydu-chatbox::part(answer) {
   color: #2B1B0A;
 }
 dydu-chatbox::part(launcher) {
-  inset-block-end: 40px;
+  margin-block-end: calc(40px - var(--dydu-space, 16px));
 }
 `,
   );
@@ -89,6 +90,7 @@ test('the official defaults lose nothing, and attributes at their own default ar
     'backup-server',
     'lang',
     'languages',
+    'movable',
     'sidebar',
   ]);
   assert.deepEqual(keys, []);
@@ -114,6 +116,7 @@ const cases: Readonly<
   'one space': [{spaces: {items: ['Shop']}}, {space: 'Shop', spaces: undefined}],
   'the default space': [{spaces: {items: ['Defaut']}}, {space: undefined}],
   'spaces without a choice': [{spaces: {active: false, items: ['A', 'B']}}, {space: 'A', spaces: undefined}],
+  'a launcher that stays where it is': [{dragon: {active: false}}, {movable: undefined}],
   'no consent': [{gdprDisclaimer: {enable: false}}, {consent: undefined}],
   'cookies only': [
     {gdprDisclaimer: {enable: false}, cookiesDisclaimer: {enable: true}},
@@ -207,7 +210,7 @@ test('the launcher stands where the teaser stood', () => {
   assert.equal(
     rule({bottom: 0, right: ' 20.5px '}),
     'dydu-chatbox::part(launcher) {\n' +
-      '  inset-block-end: 0px;\n' +
-      '  inset-inline-end: 20.5px;\n}\n',
+      '  margin-block-end: calc(0px - var(--dydu-space, 16px));\n' +
+      '  margin-inline-end: calc(20.5px - var(--dydu-space, 16px));\n}\n',
   );
 });

@@ -28,6 +28,23 @@ test('whose words are English, and which countries share a language', () => {
   assert.deepEqual(whys(['pt-BR', 'pt-PT'], {translate: false}), []);
 });
 
+test('what the launcher can do is not said to be lost', () => {
+  const {attributes, losses} = configured({
+    teaser: {displayType: 2},
+    dragon: {boundaries: false, factor: 10, persist: false},
+  });
+  assert.equal(attributes['movable'], '');
+  assert.deepEqual(
+    losses.map(({key, why}) => [key, /launcher/.test(why), /cannot|without/.test(why)]),
+    ['teaser.displayType', 'dragon.boundaries', 'dragon.factor', 'dragon.persist'].map(key => [
+      key,
+      true,
+      false,
+    ]),
+  );
+  assert.match(losses[0]?.why ?? '', /launcher-label/);
+});
+
 test('what had no effect is not said', () => {
   const silent = {
     application: {cdn: 'https://cdn.example/', directory: 'x/'},

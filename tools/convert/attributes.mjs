@@ -75,6 +75,7 @@ function start({value, read, note}) {
     welcome: value('welcome.enable', true)
       ? unless('#welcome#', read('welcome.knowledgeName', text, '#welcome#'))
       : 'off',
+    ...(value('dragon.active', true) && {movable: true}),
   };
 }
 

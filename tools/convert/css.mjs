@@ -46,11 +46,12 @@ function declaration(property, path, {value, read}) {
   return text === undefined ? [] : [`${property}: ${/^[\d.]+$/.test(text) ? `${text}px` : text}`];
 }
 
+/** Margins, because a place that the page gives would hold the launcher where it is when the visitor moves it. */
 function launcherPlace({read}) {
-  const sides = {'inset-block-end': 'teaser.bottom', 'inset-inline-end': 'teaser.right'};
+  const sides = {'margin-block-end': 'teaser.bottom', 'margin-inline-end': 'teaser.right'};
   return Object.entries(sides).flatMap(([side, path]) => {
     const at = parseFloat(read(path, pixels, '16'));
-    return at === 16 ? [] : [`${side}: ${at}px`];
+    return at === 16 ? [] : [`${side}: calc(${at}px - var(--dydu-space, 16px))`];
   });
 }
 
