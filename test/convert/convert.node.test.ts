@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {attributes as ours} from '../../src/element/attributes.js';
 import {convert} from '../../tools/convert/convert.mjs';
+import {reportOf} from '../../tools/convert/report.mjs';
 import {attributesOf, bot, configured, example, file, themed} from './given.js';
 
 test('a bakery’s files become its tag and its colours, in any order', () => {
@@ -193,6 +194,11 @@ test('servers that are no text', () => {
       () => convert([file('bot.json', {id: 'b', servers: [server]})]),
       /is no address of a server/,
     );
+});
+
+test('a backup without a main server becomes the main one, and the report says so', () => {
+  const files = [file('bot.json', {id: 'b', servers: 'none', backUpServer: 'https://a.example'})];
+  assert.match(reportOf(convert(files)), /server="https:\/\/a\.example"(.|\n)*server = null: an old form/);
 });
 
 test('a theme by its older names', () => {
