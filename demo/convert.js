@@ -1,9 +1,11 @@
 import {convert} from '/convert/convert.mjs';
 import {FileError, readFile} from '/convert/files.mjs';
+import {noCss, noLoss, shortOf} from '/convert/report.mjs';
 
 const find = selector => document.querySelector(selector);
 const state = find('#state');
 const texts = [...document.querySelectorAll('textarea')];
+find('#nothing').textContent = noLoss;
 
 /** Each file goes to its field, whatever it is called. */
 find('#pick').addEventListener('change', async ({target}) => {
@@ -44,7 +46,7 @@ function show({tag, css, losses}) {
   find('#result').hidden = false;
   state.classList.remove('wrong');
   find('#tag').textContent = tag;
-  find('#css').textContent = css || '/* None is needed. */';
+  find('#css').textContent = css || noCss;
   find('#losses').replaceChildren(...losses.map(lossView));
   find('#nothing').hidden = losses.length > 0;
   state.textContent = `Converted; ${losses.length === 1 ? 'one thing is' : `${losses.length} things are`} not carried.`;
@@ -55,8 +57,7 @@ function lossView({file, key, value, why}) {
   const where = document.createElement('code');
   where.textContent = key;
   const what = document.createElement('code');
-  const text = JSON.stringify(value);
-  what.textContent = text.length > 80 ? `${text.slice(0, 79)}…` : text;
+  what.textContent = shortOf(value);
   const from = document.createElement('small');
   from.textContent = file;
   item.append(where, ' = ', what, `: ${why}. `, from);

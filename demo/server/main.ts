@@ -22,7 +22,7 @@ async function stop(): Promise<void> {
 function addresses({page, main, backup, admin}: Demo): string[] {
   return [
     '',
-    `  Customer page   ${page}/   (also /fr.html, /classic.html, /consent.html, /gallery.html)`,
+    `  Customer page   ${page}/   (also /fr.html, /classic.html, /consent.html, /gallery.html, /convert.html)`,
     `  Main server     ${main}`,
     `  Backup server   ${backup}`,
     `  Fault switches  ${admin}/servers   (or the page’s “Failover lab”)`,

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {attributes as ours} from '../../src/element/attributes.js';
 import {convert} from '../../tools/convert/convert.mjs';
-import {attributesOf, bot, configured, example, file} from './given.js';
+import {reportOf} from '../../tools/convert/report.mjs';
+import {attributesOf, bot, configured, example, file, themed} from './given.js';
 
 test('a bakery’s files become its tag and its colours, in any order', () => {
   const files = ['theme.json', 'bot.json', 'configuration.json'].map(example);
@@ -18,18 +19,35 @@ test('a bakery’s files become its tag and its colours, in any order', () => {
     open: '',
     consent: 'required',
     welcome: '#bonjour#',
+    movable: '',
     'top-questions': '4',
     suggestions: 'off',
     sidebar: 'auto',
     'bot-name': 'Miche &amp; &quot;Co&quot;',
     avatar: 'https://bakery.example/baker.svg',
   });
-  assert.match(css, /--dydu-color: #8A4B08;/);
-  assert.match(
+  assert.equal(
     css,
-    /::part\(question\) \{\n {2}background: #F3E2C8;\n {2}color: #2B1B0A;\n {2}border-radius: 6px;/,
+    `dydu-chatbox {
+  --dydu-color: #8A4B08;
+  --dydu-on-color: #FFFFFF;
+  --dydu-surface: #FFFDF8;
+  --dydu-text: #2B1B0A;
+  --dydu-bubble: #F7F1E6;
+  --dydu-question: #F3E2C8;
+  --dydu-on-question: #2B1B0A;
+  --dydu-font: 'Fira Sans', sans-serif;
+  --dydu-radius: 12px;
+  --dydu-bubble-radius: 6px;
+}
+dydu-chatbox::part(answer) {
+  color: #2B1B0A;
+}
+dydu-chatbox::part(launcher) {
+  margin-block-end: calc(40px - var(--dydu-space, 16px));
+}
+`,
   );
-  assert.match(css, /::part\(launcher\) \{\n {2}inset-block-end: 40px;\n\}/);
   assert.deepEqual(
     losses.map(({key}) => key),
     [
@@ -73,6 +91,7 @@ test('the official defaults lose nothing, and attributes at their own default ar
     'backup-server',
     'lang',
     'languages',
+    'movable',
     'sidebar',
   ]);
   assert.deepEqual(keys, []);
@@ -89,10 +108,16 @@ const cases: Readonly<
 > = {
   'open as a full page': [{application: {open: 3}}, {open: '', mode: 'full'}],
   'the visitor’s own language': [{application: {getDefaultLanguageFromSite: true}}, {lang: undefined}],
+  'languages of countries': [
+    {application: {languages: ['fr-FR', 'en_GB', ' NL '], defaultLanguage: ['fr-FR']}},
+    {lang: 'fr-FR', languages: 'fr, en, nl'},
+  ],
+  'no default language': [{application: {defaultLanguage: []}}, {lang: undefined, languages: 'fr, en'}],
   'no choice of languages': [{footer: {translate: false}}, {languages: undefined}],
   'one space': [{spaces: {items: ['Shop']}}, {space: 'Shop', spaces: undefined}],
   'the default space': [{spaces: {items: ['Defaut']}}, {space: undefined}],
   'spaces without a choice': [{spaces: {active: false, items: ['A', 'B']}}, {space: 'A', spaces: undefined}],
+  'a launcher that stays where it is': [{dragon: {active: false}}, {movable: undefined}],
   'no consent': [{gdprDisclaimer: {enable: false}}, {consent: undefined}],
   'cookies only': [
     {gdprDisclaimer: {enable: false}, cookiesDisclaimer: {enable: true}},
@@ -163,12 +188,35 @@ test('servers: a path, an old form, too many of them', () => {
   ]);
 });
 
-test('a theme by its older names, and values that would leave their rule', () => {
-  const palette = {secondary: {main: '#FF4081', text: '#fff'}, primary: {main: 'red} body {display: none'}};
-  const {css, losses} = convert([bot, file('theme.json', {palette, shadows: ['0 0 9px red']})]);
+test('servers that are no text', () => {
+  for (const server of [5, ['https://a.example'], {}])
+    assert.throws(
+      () => convert([file('bot.json', {id: 'b', servers: [server]})]),
+      /is no address of a server/,
+    );
+});
+
+test('a backup without a main server becomes the main one, and the report says so', () => {
+  const files = [file('bot.json', {id: 'b', servers: 'none', backUpServer: 'https://a.example'})];
+  assert.match(reportOf(convert(files)), /server="https:\/\/a\.example"(.|\n)*server = null: an old form/);
+});
+
+test('a theme by its older names', () => {
+  const {css, keys} = themed({
+    palette: {secondary: {main: '#FF4081', text: '#fff'}},
+    shadows: ['0 0 9px red'],
+  });
   assert.equal(css, '');
-  assert.deepEqual(
-    losses.map(({key}) => key),
-    ['shadows', 'palette.primary.main'],
+  assert.deepEqual(keys, ['shadows']);
+});
+
+test('the launcher stands where the teaser stood', () => {
+  const rule = (teaser: Record<string, unknown>) => configured({teaser}).css;
+  assert.equal(rule({bottom: 16, right: '16px'}), '');
+  assert.equal(
+    rule({bottom: 0, right: ' 20.5px '}),
+    'dydu-chatbox::part(launcher) {\n' +
+      '  margin-block-end: calc(0px - var(--dydu-space, 16px));\n' +
+      '  margin-inline-end: calc(20.5px - var(--dydu-space, 16px));\n}\n',
   );
 });

@@ -19,6 +19,32 @@ for (const [key, configuration] of Object.entries(lost)) {
   });
 }
 
+test('whose words are English, and which countries share a language', () => {
+  const whys = (languages: readonly string[], footer = {}) =>
+    configured({application: {languages}, footer}).losses.map(({why}) => why);
+  assert.deepEqual(whys(['fr-FR', 'EN-gb']), []);
+  assert.match(whys(['fr-FR', 'br-FR']).join(), /are English/);
+  assert.match(whys(['pt-BR', 'pt-PT']).join(), /^each language is offered once/);
+  assert.deepEqual(whys(['pt-BR', 'pt-PT'], {translate: false}), []);
+});
+
+test('what the launcher can do is not said to be lost', () => {
+  const {attributes, losses} = configured({
+    teaser: {displayType: 2},
+    dragon: {boundaries: false, factor: 10, persist: false},
+  });
+  assert.equal(attributes['movable'], '');
+  assert.deepEqual(
+    losses.map(({key, why}) => [key, /launcher/.test(why), /cannot|without/.test(why)]),
+    ['teaser.displayType', 'dragon.boundaries', 'dragon.factor', 'dragon.persist'].map(key => [
+      key,
+      true,
+      false,
+    ]),
+  );
+  assert.match(losses[0]?.why ?? '', /launcher-label/);
+});
+
 test('what had no effect is not said', () => {
   const silent = {
     application: {cdn: 'https://cdn.example/', directory: 'x/'},

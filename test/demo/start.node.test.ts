@@ -12,6 +12,7 @@ test('npm start builds what is missing, says where everything is, and stops clea
   const project = await projectFor(t);
   const demo = await start(t, project, 0);
   assert.match(demo.output(), /^Building dist\//);
+  assert.match(demo.output(), /\(also .*\/convert\.html\b/);
   const [page = '', main = '', , admin = ''] = labels.map(demo.address);
   assert.match(await (await fetch(`${page}/dist/dydu-chatbox.js`)).text(), /built = true/);
   assert.ok((await (await fetch(page)).text()).includes(`server="${main}"`));

@@ -7,6 +7,7 @@ import axe, {type AxeResults} from 'axe-core';
 import type {ElementHandle} from 'puppeteer-core';
 import {startDemo} from '../../demo/server/demo.js';
 import {convert} from '../../tools/convert/convert.mjs';
+import {reportOf} from '../../tools/convert/report.mjs';
 import {visit} from './visit.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -63,11 +64,18 @@ test('files that are pasted, and what is wrong with them', {timeout: 60_000}, as
   await convertIt();
   await says('bot.json is missing');
   assert.equal(await isShown(), false);
-  await paste('bot', '{"id": "b", "servers": ["https://a.example"]}');
+  const bot = '{"id": "b", "servers": ["https://a.example"]}';
+  await paste('bot', bot);
   await convertIt();
   await says('Converted; 0 things are not carried.');
   assert.match(await text('tag'), /server="https:\/\/a\.example"/);
   assert.equal(await page.$eval('#nothing', line => (line as HTMLElement).hidden), false);
+  // In the words of the command.
+  const report = reportOf(convert([{name: 'bot.json', text: bot}]));
+  assert.equal(
+    report,
+    `== The tag\n\n${await text('tag')}\n== The CSS\n\n${await text('css')}\n== What is not carried\n\n${await text('nothing')}\n`,
+  );
   await paste('theme', '{"palette": <b>');
   await convertIt();
   await says('theme.json is not JSON');

@@ -1,3 +1,5 @@
+import {count, language as languageForm, text, viewMode} from './forms.mjs';
+
 const windowLanguages = ['ar', 'de', 'en', 'es', 'fr', 'it', 'nl', 'pt'];
 
 /** @typedef {ReturnType<typeof import('./reader.mjs').readerOf>} Reader */
@@ -10,7 +12,8 @@ const windowLanguages = ['ar', 'de', 'en', 'es', 'fr', 'it', 'nl', 'pt'];
  */
 export function configuredAttributes(reader) {
   return {
-    ...places(reader),
+    ...languages(reader),
+    ...spaces(reader),
     ...start(reader),
     ...answers(reader),
     ...names(reader),
@@ -19,20 +22,35 @@ export function configuredAttributes(reader) {
 }
 
 /** @param {Reader} reader */
-function places({value, list, note}) {
-  const [language] = list('application.defaultLanguage', ['fr']);
-  const languages = list('application.languages', ['fr', 'en']);
-  const unknown = [language, ...languages].filter(one => !windowLanguages.includes(one));
+function languages({value, readAll, note}) {
+  const [language] = readAll('application.defaultLanguage', languageForm, ['fr']);
+  const written = readAll('application.languages', languageForm, ['fr', 'en']);
+  const unknown = [language, ...written].filter(one => one && !windowLanguages.includes(primaryOf(one)));
   if (unknown.length > 0)
     note(
       'application.languages',
       [...new Set(unknown)],
       'the bot answers in it; the words of the window are English, unless labels-url gives others',
     );
-  const items = list('spaces.items', ['Defaut']).map(String);
+  const isOffered = value('footer.translate', true);
+  const offered = isOffered ? [...new Set(written.map(primaryOf))] : [];
+  if (isOffered && offered.length < written.length)
+    note('application.languages', written, 'each language is offered once, for all its countries');
+  return {
+    lang: value('application.getDefaultLanguageFromSite') ? undefined : language,
+    languages: offered.length > 1 ? offered.join(', ') : undefined,
+  };
+}
+
+/** @param {Reader} reader */
+function spaces({value, list, readAll, note}) {
+  const items = readAll('spaces.items', text, ['Defaut']);
   const isOffered = items.length > 1 && value('spaces.active', true);
   const isNamed = items.length > 0 && (isOffered || !/^d[eé]faul?t$/i.test(items[0]));
-  const detection = list('spaces.detection', []).filter(({active}) => active);
+  const offered = items.filter(item => !item.includes(','));
+  if (isOffered && offered.length < items.length)
+    note('spaces.items', items, 'a space whose name has a comma cannot be offered');
+  const detection = list('spaces.detection').filter(({active}) => active);
   if (detection.length > 0)
     note(
       'spaces.detection',
@@ -40,16 +58,14 @@ function places({value, list, note}) {
       'with dydu-compat.js, call dydu.space.get([…]) with this list in dyduAfterLoad',
     );
   return {
-    lang: value('application.getDefaultLanguageFromSite') ? undefined : language,
-    languages: languages.length > 1 && value('footer.translate', true) ? languages.join(', ') : undefined,
     space: isNamed ? items[0] : undefined,
-    spaces: isOffered ? items.join(', ') : undefined,
+    spaces: isOffered && offered.length > 1 ? offered.join(', ') : undefined,
   };
 }
 
 /** @param {Reader} reader */
-function start({value, note}) {
-  const mode = value('application.open', 1);
+function start({value, read, note}) {
+  const mode = Number(read('application.open', viewMode, '1'));
   if (mode === 0) note('application.open', 0, 'with dydu-compat.js, call dydu.ui.toggle(0) in dyduAfterLoad');
   const isAsked = value('gdprDisclaimer.enable', true) || value('cookiesDisclaimer.enable', false);
   return {
@@ -57,30 +73,33 @@ function start({value, note}) {
     mode: mode === 3 ? 'full' : undefined,
     consent: isAsked ? 'required' : undefined,
     welcome: value('welcome.enable', true)
-      ? unless('#welcome#', value('welcome.knowledgeName', '#welcome#'))
+      ? unless('#welcome#', read('welcome.knowledgeName', text, '#welcome#'))
       : 'off',
+    ...(value('dragon.active', true) && {movable: true}),
   };
 }
 
 /** @param {Reader} reader */
-function answers({value}) {
-  const count = (size, normal) => (size > 0 ? unless(String(normal), String(size)) : 'off');
+function answers({value, read}) {
+  const number = (path, official, ours) => {
+    const size = Number(read(path, count, official));
+    return size > 0 ? unless(ours, String(size)) : 'off';
+  };
   return {
-    'top-questions': value('topKnowledge.enable', true) ? count(value('topKnowledge.size', 3), 3) : 'off',
-    suggestions: count(value('suggestions.limit', 0), 5),
+    'top-questions': value('topKnowledge.enable', true) ? number('topKnowledge.size', '3', '3') : 'off',
+    suggestions: number('suggestions.limit', '0', '5'),
     feedback: value('feedback.active', true) ? undefined : 'off',
     sidebar: value('sidebar.automatic.desktop', true) ? 'auto' : undefined,
   };
 }
 
 /** @param {Reader} reader */
-function names({value, note}) {
+function names({value, read, note}) {
   /** Pictures lie beside the official widget, unless they have a full address. */
   const picture = (path, normal) => {
-    const image = value(path, normal);
-    if (typeof image !== 'string' || image === '') return undefined;
-    if (/^https?:\/\//.test(image)) return image;
-    if (image !== normal)
+    const image = read(path, text, normal);
+    if (/^https?:\/\//i.test(image)) return image;
+    if (image !== '' && image !== normal)
       note(
         path,
         image,
@@ -97,11 +116,12 @@ function names({value, note}) {
   const isShown = value('avatar.response.enable', value('avatar.response.enableInDialog', true));
   const avatar = isShown ? picture('avatar.response.image', 'dydu-logo.svg') : undefined;
   return {
-    'bot-name': (value('interaction.displayNameBot', false) && value('interaction.NameBot')) || undefined,
-    'user-name': (value('interaction.displayNameUser', false) && value('interaction.NameUser')) || undefined,
+    ...(value('interaction.displayNameBot') && {'bot-name': read('interaction.NameBot', text)}),
+    ...(value('interaction.displayNameUser') && {'user-name': read('interaction.NameUser', text)}),
     ...varied,
     ...(avatar && {avatar}),
   };
 }
 
+const primaryOf = language => language.split(/[-_]/)[0].toLowerCase();
 const unless = (normal, value) => (value === normal ? undefined : value);

@@ -1,3 +1,5 @@
+import {color, families, length, pixels} from './forms.mjs';
+
 /** Our custom properties, by what they are in theme.json. */
 const properties = {
   '--dydu-color': 'palette.primary.main',
@@ -5,19 +7,18 @@ const properties = {
   '--dydu-surface': 'palette.background.default',
   '--dydu-text': 'palette.text.primary',
   '--dydu-bubble': 'palette.response.background',
+  '--dydu-question': 'palette.request.background',
+  '--dydu-on-question': 'palette.request.text',
   '--dydu-font': 'font.sansSerif',
   '--dydu-radius': 'shape.radius.outer',
+  '--dydu-bubble-radius': 'shape.radius.inner',
 };
 
 /** What only a part of ours has. */
-const parts = {
-  question: {
-    background: 'palette.request.background',
-    color: 'palette.request.text',
-    'border-radius': 'shape.radius.inner',
-  },
-  answer: {color: 'palette.response.text', 'border-radius': 'shape.radius.inner'},
-};
+const parts = {answer: {color: 'palette.response.text'}};
+
+/** By the section of theme.json. */
+const forms = {font: families, palette: color, shape: length};
 
 /** @typedef {ReturnType<typeof import('./reader.mjs').readerOf>} Reader */
 
@@ -39,25 +40,19 @@ export function cssOf(theme, configuration) {
     .join('');
 }
 
-function declaration(property, path, {value, note}) {
-  const found = value(path);
-  if (found === undefined || found === '') return [];
-  const text = typeof found === 'number' ? `${found}px` : String(found).trim();
-  if (/[;{}<>\\\n]|\/\*|url\(/i.test(text)) {
-    note(path, found, 'not a value that is safe in a style sheet');
-    return [];
-  }
-  return [`${property}: ${text}`];
+function declaration(property, path, {value, read}) {
+  if (value(path) === '') return [];
+  const text = read(path, forms[path.split('.')[0]]);
+  return text === undefined ? [] : [`${property}: ${/^[\d.]+$/.test(text) ? `${text}px` : text}`];
 }
 
-function launcherPlace({value}) {
-  const sides = {
-    'inset-block-end': value('teaser.bottom', 16),
-    'inset-inline-end': value('teaser.right', 16),
-  };
-  return Object.entries(sides).flatMap(([side, at]) =>
-    at === 16 || !Number.isFinite(Number(at)) ? [] : [`${side}: ${Number(at)}px`],
-  );
+/** Margins, because a place that the page gives would hold the launcher where it is when the visitor moves it. */
+function launcherPlace({read}) {
+  const sides = {'margin-block-end': 'teaser.bottom', 'margin-inline-end': 'teaser.right'};
+  return Object.entries(sides).flatMap(([side, path]) => {
+    const at = parseFloat(read(path, pixels, '16'));
+    return at === 16 ? [] : [`${side}: calc(${at}px - var(--dydu-space, 16px))`];
+  });
 }
 
 /** What the official theme has by default, and no property of ours stands for. */
@@ -121,8 +116,9 @@ export function noteTheme({lose, note}, theme) {
     note(name, theme[name], 'not known to this converter');
 }
 
+/** What stands for something is a leaf, even where it is wrongly an object. */
 const leaves = (value, path = '') =>
-  typeof value === 'object' && value !== null
+  typeof value === 'object' && value !== null && !stands(path)
     ? Object.entries(value).flatMap(([name, inner]) => leaves(inner, path === '' ? name : `${path}.${name}`))
     : value === undefined
       ? []

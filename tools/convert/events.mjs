@@ -22,8 +22,11 @@ export function eventsOf({value, entries, note}) {
   const features = {};
   for (const [feature, events] of entries('events.features')) {
     for (const [event, paths] of Object.entries(Object(events))) {
-      if (heard.includes(`${feature}.${event}`)) features[feature] = {...features[feature], [event]: paths};
-      else note(`events.features.${feature}.${event}`, paths, 'there is nothing of the kind to be told of');
+      const names = [paths ?? []].flat();
+      const lost = why => note(`events.features.${feature}.${event}`, paths, why);
+      if (!heard.includes(`${feature}.${event}`)) lost('there is nothing of the kind to be told of');
+      else if (!names.every(name => typeof name === 'string')) lost('not a list of names');
+      else features[feature] = {...features[feature], [event]: names};
     }
   }
   return {active: true, features};

@@ -53,6 +53,17 @@ const known =
     ' ',
   );
 
+/** Of `movable`. */
+const dragging = [
+  ['boundaries', true, 'the launcher stays on the screen'],
+  ['factor', 100, 'the launcher follows the pointer'],
+  [
+    'persist',
+    true,
+    'the place of the launcher is remembered, in localStorage: leave movable out to keep nothing',
+  ],
+];
+
 const usualCarousel = {bullets: true, controls: true, offset: 5};
 
 /**
@@ -71,16 +82,11 @@ export function noteLosses(configuration, {value, entries, lose, note}) {
     if (!String(icon).startsWith('dydu-'))
       note(`header.icons.${name}`, icon, 'the buttons have their own icons');
   if (value('teaser.displayType', 0) === 2)
-    note('teaser.displayType', 2, 'the launcher is a round button without text');
+    note('teaser.displayType', 2, 'the launcher keeps its icon: launcher-label="…" puts words beside it');
   if (value('onboarding.enable', false))
     note('onboarding.enable', true, 'no slides before the first conversation');
   if (value('dragon.active', true))
-    for (const [path, normal] of [
-      ['boundaries', true],
-      ['factor', 100],
-      ['persist', true],
-    ])
-      lose(`dragon.${path}`, normal, 'the window cannot be dragged');
+    for (const [path, normal, why] of dragging) lose(`dragon.${path}`, normal, why);
   for (const name of Object.keys(configuration).filter(name => !known.includes(name)))
     note(name, configuration[name], 'not known to this converter');
 }

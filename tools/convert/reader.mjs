@@ -1,3 +1,5 @@
+import {textAs} from './forms.mjs';
+
 /**
  * Looks keys up by their path, and notes what is left behind.
  *
@@ -13,12 +15,34 @@ export function readerOf(json, olderNames = {}) {
     Object.entries(olderNames).flatMap(([now, then]) =>
       path.startsWith(now) ? [at(then + path.slice(now.length))] : [],
     )[0];
+  const listAt = (path, otherwise) => [get(path) ?? otherwise].flat().filter(one => one != null);
   return {
     left,
     /** The value, or the official widget's own where the file has none. */
     value: (path, otherwise) => get(path) ?? otherwise,
+    /**
+     * The value as text, or the official widget's own; what has another form is noted.
+     *
+     * @param {string} path
+     * @param {import('./forms.mjs').Form} form
+     * @param {string} [otherwise]
+     */
+    read: (path, form, otherwise) => {
+      const value = get(path);
+      if (value == null) return otherwise;
+      const text = textAs(form, value);
+      if (text === undefined) left.push({key: path, value, why: form.why});
+      return text ?? otherwise;
+    },
+    /** The same of a list, or of its only item. */
+    readAll: (path, form, otherwise) => {
+      const items = listAt(path, otherwise).filter(one => one !== '');
+      const others = items.filter(one => textAs(form, one) === undefined);
+      if (others.length > 0) left.push({key: path, value: others, why: form.why});
+      return items.flatMap(one => textAs(form, one) || []);
+    },
     /** As a list, whatever it is. */
-    list: (path, otherwise) => [get(path) ?? otherwise].flat().filter(one => one != null),
+    list: listAt,
     /** Its names and values; none if it is no object. @returns {[string, any][]} */
     entries: path => Object.entries(Object(get(path))),
     note: (key, value, why) => {

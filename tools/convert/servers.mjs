@@ -25,10 +25,9 @@ export function serverAttributes(bot, {note}) {
 
 /** An origin, or the full API root where the official widget has a path. */
 function addressOf(server) {
-  const text = String(server).trim();
-  const url = urlOf(text);
+  const url = typeof server === 'string' ? urlOf(server.trim()) : null;
   if (url === null || !/^https?:$/.test(url.protocol))
-    throw new FileError(`bot.json: "${text}" is no address of a server`);
+    throw new FileError(`bot.json: ${JSON.stringify(server)} is no address of a server`);
   const path = url.pathname.replace(/\/+$/, '');
   return path === '' ? url.origin : `${url.origin}${path}/servlet/api/`;
 }

@@ -1,0 +1,3 @@
+import type {Converted} from './convert.mjs';
+
+export function reportOf(converted: Converted): string;
