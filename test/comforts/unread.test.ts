@@ -92,7 +92,7 @@ describe('answers that come while nobody looks', () => {
     const seen = () => {
       const newest = chat.all('.answer').at(-1)?.getBoundingClientRect();
       const place = chat.get('#transcript').getBoundingClientRect();
-      return newest !== undefined && newest.bottom > place.top && newest.top < place.bottom;
+      return newest !== undefined && newest.top >= place.top && newest.bottom <= place.bottom;
     };
     await until(seen, 'the newest is in view');
   });

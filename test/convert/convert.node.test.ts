@@ -43,7 +43,7 @@ test('a bakery’s files become its tag and its colours, in any order', () => {
 dydu-chatbox::part(answer) {
   color: #2B1B0A;
 }
-dydu-chatbox::part(launcher) {
+dydu-chatbox::part(launcher), dydu-chatbox::part(unread) {
   margin-block-end: calc(40px - var(--dydu-space, 16px));
 }
 `,
@@ -215,7 +215,7 @@ test('the launcher stands where the teaser stood', () => {
   assert.equal(rule({bottom: 16, right: '16px'}), '');
   assert.equal(
     rule({bottom: 0, right: ' 20.5px '}),
-    'dydu-chatbox::part(launcher) {\n' +
+    'dydu-chatbox::part(launcher), dydu-chatbox::part(unread) {\n' +
       '  margin-block-end: calc(0px - var(--dydu-space, 16px));\n' +
       '  margin-inline-end: calc(20.5px - var(--dydu-space, 16px));\n}\n',
   );

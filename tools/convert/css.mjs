@@ -32,7 +32,7 @@ export function cssOf(theme, configuration) {
   const rules = [
     ['dydu-chatbox', declared(properties)],
     ...Object.entries(parts).map(([part, wanted]) => [`dydu-chatbox::part(${part})`, declared(wanted)]),
-    ['dydu-chatbox::part(launcher)', launcherPlace(configuration)],
+    ['dydu-chatbox::part(launcher), dydu-chatbox::part(unread)', launcherPlace(configuration)],
   ];
   return rules
     .filter(([, lines]) => lines.length > 0)
