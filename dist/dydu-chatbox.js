@@ -1,1 +1,1 @@
-import"./dydu-chatbox-BiyxX-R7.js";
+import"./dydu-chatbox-DQzD--R9.js";

@@ -55,14 +55,14 @@ export const cardStyles = css`
     gap: 8px;
     inline-size: min(264px, 100%);
     block-size: 100%;
-    padding: 12px;
+    padding-block: 12px;
     overflow: hidden;
     border: 1px solid var(--_line);
     border-radius: var(--_bubble-radius);
     background: var(--_surface);
   }
   .card > * {
-    margin: 0;
+    margin: 0 12px;
   }
   .card .action {
     text-align: center;
@@ -72,9 +72,9 @@ export const cardStyles = css`
   }
   .card img {
     flex: none;
-    inline-size: calc(100% + 24px);
+    inline-size: 100%;
     block-size: 148px;
-    margin: -12px -12px 0;
+    margin: -12px 0 0;
     object-fit: cover;
   }
   .card h3 {

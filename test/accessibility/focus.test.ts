@@ -149,7 +149,7 @@ describe('focus', () => {
     try {
       await setViewport({width: 900, height: 420});
       await until(isModal, 'it is modal on a low screen');
-      await setViewport({width: 420, height: 900});
+      await setViewport({width: 460, height: 900});
       await until(isModal, 'it is modal on a narrow screen');
     } finally {
       await setViewport({width: 800, height: 600});
