@@ -1,1 +1,1 @@
-import"./dydu-chatbox-BhOVziET.js";
+import"./dydu-chatbox-EtvSnBr8.js";

@@ -18,6 +18,8 @@ const comfortStyles = css `
     pointer-events: none;
   }
   #unread::before {
+    content: attr(data-count);
+    /* Where an alternative can be said: nothing, the button has the number in its words. */
     content: attr(data-count) / '';
     display: grid;
     place-items: center;
@@ -272,7 +274,7 @@ const resizeWindow = ({ host, labels, inBrowser }) => {
     corner.id = 'resize';
     corner.type = 'button';
     corner.setAttribute('part', 'resize');
-    corner.ariaLabel = labels().resize;
+    corner.setAttribute('aria-label', labels().resize);
     corner.title = labels().resize;
     window_.append(corner);
     const set = (width, height) => {
@@ -457,7 +459,7 @@ const countUnread = ({ host, labels }) => {
     badge.id = 'unread';
     badge.setAttribute('part', 'unread');
     // The announcer of the conversation is not there while the window is closed.
-    badge.role = 'status';
+    badge.setAttribute('role', 'status');
     host.renderRoot.append(badge);
     let count = 0;
     let titled = '';

@@ -159,7 +159,8 @@ const policy = typeof window === 'undefined'
     });
 /**
  * The one door for foreign HTML. No script, style, form or frame passes, no inline style or handler, no name that
- * could hide a property of the document; links open in a new tab that knows nothing of this page.
+ * could hide a property of the document; links open in a new tab, a click of type `redirection` in this one, and what
+ * they open knows nothing of this page.
  */
 function createSanitizer(purify = createDOMPurify(window)) {
     const clicks = new WeakMap();
@@ -589,7 +590,7 @@ function answerView(turn, answer, standing, labels, act) {
         say: act.say,
     });
     return html `
-    <div class="said ${answer.understanding}" data-turn=${turn.id}>
+    <div class="said ${answer.understanding} ${avatar && 'pictured'}" data-turn=${turn.id}>
       ${avatar === null ? nothing : html `<img part="avatar" class="avatar" src=${avatar} alt="" />`}
       ${name === null ? nothing : html `<span part="name" class="name" aria-hidden="true">${name}</span>`}
       ${steps.length > 0 ? nothing : bubblesView(answer)} ${slides.length > 1 ? carousel() : slides}
@@ -915,7 +916,7 @@ const contentStyles = css `
     gap: 8px;
     min-inline-size: 0;
   }
-  .said:has(> .avatar) {
+  .said.pictured {
     padding-inline-start: 40px;
   }
   .avatar {
@@ -1576,7 +1577,10 @@ function linkOf(element) {
 }
 /** Not all engines show what is some hundred elements deep: only its words are left. */
 const tooDeep = `:scope${' > *'.repeat(100)}`;
-/** Images can be enlarged, and wide tables scrolled, with the keyboard as well. */
+/**
+ * Images can be enlarged, and wide tables scrolled, with the keyboard as well. Firefox before 119 has `role` and `aria-label`
+ * as attributes only.
+ */
 function equipped(element, labels) {
     for (const deep of element.querySelectorAll(tooDeep))
         deep.replaceChildren(deep.textContent);
@@ -1586,7 +1590,7 @@ function equipped(element, labels) {
         const button = document.createElement('button');
         button.type = 'button';
         button.className = 'zoom';
-        button.ariaLabel = labels.enlarge(image.alt);
+        button.setAttribute('aria-label', labels.enlarge(image.alt));
         image.replaceWith(button);
         button.append(image);
     }
@@ -1594,8 +1598,8 @@ function equipped(element, labels) {
         const scroller = document.createElement('div');
         scroller.className = 'scroller';
         scroller.tabIndex = 0;
-        scroller.role = 'group';
-        scroller.ariaLabel = table.caption?.textContent.trim() || labels.table;
+        scroller.setAttribute('role', 'group');
+        scroller.setAttribute('aria-label', table.caption?.textContent.trim() || labels.table);
         table.replaceWith(scroller);
         scroller.append(table);
     }

@@ -56,7 +56,10 @@ function linkOf(element: Element): Link {
 /** Not all engines show what is some hundred elements deep: only its words are left. */
 const tooDeep = `:scope${' > *'.repeat(100)}`;
 
-/** Images can be enlarged, and wide tables scrolled, with the keyboard as well. */
+/**
+ * Images can be enlarged, and wide tables scrolled, with the keyboard as well. Firefox before 119 has `role` and `aria-label`
+ * as attributes only.
+ */
 function equipped(element: HTMLElement, labels: Labels): HTMLElement {
   for (const deep of element.querySelectorAll(tooDeep)) deep.replaceChildren(deep.textContent);
   for (const image of element.querySelectorAll('img')) {
@@ -64,7 +67,7 @@ function equipped(element: HTMLElement, labels: Labels): HTMLElement {
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'zoom';
-    button.ariaLabel = labels.enlarge(image.alt);
+    button.setAttribute('aria-label', labels.enlarge(image.alt));
     image.replaceWith(button);
     button.append(image);
   }
@@ -72,8 +75,8 @@ function equipped(element: HTMLElement, labels: Labels): HTMLElement {
     const scroller = document.createElement('div');
     scroller.className = 'scroller';
     scroller.tabIndex = 0;
-    scroller.role = 'group';
-    scroller.ariaLabel = table.caption?.textContent.trim() || labels.table;
+    scroller.setAttribute('role', 'group');
+    scroller.setAttribute('aria-label', table.caption?.textContent.trim() || labels.table);
     table.replaceWith(scroller);
     scroller.append(table);
   }

@@ -11,7 +11,7 @@ export const contentStyles = css`
     gap: 8px;
     min-inline-size: 0;
   }
-  .said:has(> .avatar) {
+  .said.pictured {
     padding-inline-start: 40px;
   }
   .avatar {

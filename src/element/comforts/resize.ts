@@ -17,7 +17,7 @@ export const resizeWindow: Comfort = ({host, labels, inBrowser}) => {
   corner.id = 'resize';
   corner.type = 'button';
   corner.setAttribute('part', 'resize');
-  corner.ariaLabel = labels().resize;
+  corner.setAttribute('aria-label', labels().resize);
   corner.title = labels().resize;
   window_.append(corner);
 

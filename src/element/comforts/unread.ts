@@ -11,7 +11,7 @@ export const countUnread: Comfort = ({host, labels}) => {
   badge.id = 'unread';
   badge.setAttribute('part', 'unread');
   // The announcer of the conversation is not there while the window is closed.
-  badge.role = 'status';
+  badge.setAttribute('role', 'status');
   host.renderRoot.append(badge);
 
   let count = 0;
