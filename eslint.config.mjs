@@ -32,7 +32,7 @@ const forbidImports = (...patterns) => ({
 const mayImport = (folder, others, packages, {typesOf = []} = {}) => {
   const allowed = [folder, ...others];
   const forbidden = FOLDERS.filter(name => !allowed.includes(name) && !typesOf.includes(name));
-  const message = `${folder} imports from ${allowed.join(', ')}${packages ? ` and ${packages.replaceAll('|', ', ')}` : ''}: see the layout in the design.`;
+  const message = `${folder} imports from ${allowed.join(', ')}${packages ? ` and ${packages.replaceAll('|', ', ')}` : ''}: see CONTRIBUTING.md.`;
   return {
     files: [`src/${folder}/**/*.ts`],
     rules: forbidImports(

@@ -4,6 +4,7 @@ import terser from '@rollup/plugin-terser';
 import {Features} from 'lightningcss';
 import {leanDompurify} from './scripts/lean-dompurify.mjs';
 import {leanLit} from './scripts/lean-lit.mjs';
+import {oldestBrowsers} from './scripts/oldest-browsers.mjs';
 
 // rxjs gives bundlers its ES5 build unless asked for the other.
 const resolve = nodeResolve({exportConditions: ['es2015', 'production']});
@@ -118,7 +119,9 @@ const freshAddress = {
   },
 };
 
-const modern = {chrome: 111 << 16, firefox: 115 << 16, safari: (16 << 16) | (4 << 8)};
+const modern = Object.fromEntries(
+  Object.entries(oldestBrowsers).map(([name, [major, minor]]) => [name, (major << 16) | (minor << 8)]),
+);
 // `light-dark()` is not used: no need to be ready for browsers without it. `:dir()` would become a list of languages.
 const minifyCSS = {minify: true, targets: modern, exclude: Features.LightDark | Features.DirSelector};
 const smallLiterals = minifyLiterals({

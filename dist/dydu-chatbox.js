@@ -1,1 +1,1 @@
-import"./dydu-chatbox-DQzD--R9.js";
+import"./dydu-chatbox-BF3haBYs.js";

@@ -142,8 +142,7 @@ export const leanDompurify = {
       const lists = /^const dropped = (\{[^]*?^\});\n/m.exec(code)?.[1] ?? '';
       const named = new Set(lists.match(/(?<=')\w+(?=')/g));
       const odd = [...named, ...leftOut].find(name => !named.has(name) || !leftOut.has(name));
-      if (odd)
-        this.error(`${odd} is forbidden in one place only: see scripts/lean-dompurify.mjs`);
+      if (odd) this.error(`${odd} is forbidden in one place only: see scripts/lean-dompurify.mjs`);
       return {code: code.replace(/^\s*\.\.\.dropped,\n/m, ''), map: null};
     }
     return id.includes('/dompurify/') ? {code: lean(code, message => this.error(message)), map: null} : null;

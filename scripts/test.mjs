@@ -63,7 +63,7 @@ function npm(...script) {
 }
 
 function checkDist() {
-  // a build machine's clone often belongs to somebody else, which git would refuse to look at
+  // the clone of CI often belongs to somebody else, which git would refuse to look at
   const args = ['-c', 'safe.directory=*', 'status', '--porcelain', 'dist'];
   const {status, stdout} = spawnSync('git', args, {encoding: 'utf8'});
   if (status !== 0) {

@@ -159,7 +159,8 @@ const policy = typeof window === 'undefined'
     });
 /**
  * The one door for foreign HTML. No script, style, form or frame passes, no inline style or handler, no name that
- * could hide a property of the document; links open in a new tab that knows nothing of this page.
+ * could hide a property of the document; links open in a new tab, a click of type `redirection` in this one, and what
+ * they open knows nothing of this page.
  */
 function createSanitizer(purify = createDOMPurify(window)) {
     const clicks = new WeakMap();
@@ -1590,7 +1591,10 @@ function linkOf(element) {
 }
 /** Not all engines show what is some hundred elements deep: only its words are left. */
 const tooDeep = `:scope${' > *'.repeat(100)}`;
-/** Images can be enlarged, and wide tables scrolled, with the keyboard as well. */
+/**
+ * Images can be enlarged, and wide tables scrolled, with the keyboard as well. Firefox before 119 has `role` and `aria-label`
+ * as attributes only.
+ */
 function equipped(element, labels) {
     for (const deep of element.querySelectorAll(tooDeep))
         deep.replaceChildren(deep.textContent);

@@ -463,8 +463,8 @@ const conversationStyles = css `
   .typing i {
     border: 4px solid var(--_faint);
     border-radius: 50%;
-    /* What moves for more than five seconds would have to be stopped by whoever it disturbs. */
-    animation: beat 1.2s 4;
+    /* What moves for more than five seconds, delays included, would have to be stopped by whoever it disturbs. */
+    animation: beat 1.1s 4;
   }
   .typing i:nth-child(2) {
     animation-delay: 0.15s;
@@ -740,7 +740,7 @@ class Announcer {
     }
 }
 
-/** The defaults of `server-rules`: they come from a simulation of typing, round trips, slow answers and outages. */
+/** They come from a simulation of typing, round trips, slow answers and outages; docs/decisions 4, 5 and 7 say more. */
 const defaultTiming = {
     answer: 10_000,
     answerLongest: 60_000,

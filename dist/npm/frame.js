@@ -202,8 +202,8 @@ const frameStyles = css `
 `;
 
 /**
- * Every colour, distance and duration that more than one rule uses (docs/design-language.md). A public property gives its
- * value, else a theme, else what stands here. Those of the launcher are in styles.ts, which is loaded before.
+ * Colours, and what an owner sets (docs/design-language.md). A public property gives its value, else a theme, else what
+ * stands here. Those of the launcher are in styles.ts, which is loaded before.
  */
 const tokens = css `
   :host {

@@ -454,7 +454,7 @@ const launcherView = (title, label, isOpen, hasFailed, opened, act) => html `
  * @attr {'on' | 'off'} [resize=on] - `on`: the visitor may change the size of the window on a screen that has the room. `off`: it stays as it is.
  * @attr {boolean} movable - The visitor may drag the launcher up and down and to the other side of the page, or move it with the arrow keys.
  * @attr {boolean} sound - Two soft notes when an answer comes while nobody looks.
- * @attr {'auto' | 'same' | 'new'} [links=auto] - Where links of answers open. `auto`: as the answer says. `same`: in this tab. `new`: in a new one.
+ * @attr {'auto' | 'same' | 'new'} [links=auto] - Where links of answers open. `auto`: in a new tab, or in this one where the answer says so (type `redirection`). `same`: in this one. `new`: in a new one.
  * @attr {string} launcher-label - Words beside the launcher's icon. None if absent.
  * @attr {'light' | 'dark' | 'auto'} [theme=light] - `light`, `dark`, or `auto`, which follows the visitor's system.
  * @attr {string} [welcome=#welcome#] - The question whose answer begins a conversation. `off`: nothing is asked.
@@ -650,7 +650,8 @@ class DyduChatbox extends LitElement {
      * Opens the window and asks. Nothing is asked before the visitor's consent, or if the page prevents `dydu-ask`.
      *
      * @param question `text`, and if wanted `hidden` (the visitor sees the answer only), `unsafe` (it has effects outside
-     * the chat: it is never repeated by itself), `extra` (parameters for the server).
+     * the chat: it is never repeated by itself), `unregistered` (no trace in the server's history and statistics), `extra`
+     * (parameters for the server).
      */
     async ask(question) {
         this.open = true;
@@ -665,7 +666,7 @@ class DyduChatbox extends LitElement {
         this.open = true;
         await (await this.#conversing())?.say(message);
     }
-    /** Sets a variable of the server's dialog, now and in every dialog to come. Opens the window. */
+    /** Sets a variable of the server's dialog, and of every one that begins on this page. Opens the window. */
     async setDialogVariable(name, value) {
         this.open = true;
         (await this.#conversing())?.setDialogVariable(name, value);

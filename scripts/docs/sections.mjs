@@ -2,6 +2,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {basename, dirname, join, relative} from 'node:path';
 import {register} from 'tsx/esm/api';
+import {oldestBrowsers} from '../oldest-browsers.mjs';
 import {elementSections} from './element.mjs';
 import {readElement} from './manifest.mjs';
 import {referenceSections} from './reference.mjs';
@@ -31,20 +32,27 @@ export async function readSections(root) {
   return {
     ...Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, () => text])),
     sizes: () => sizes(JSON.parse(readFileSync(join(root, 'budgets.json'), 'utf8'))),
+    browsers: () => browsers(oldestBrowsers),
     documents: path => listOfDocuments(root, path),
   };
 }
 
 /** What the build holds the chat to; each step includes the one before. */
 function sizes(budgets) {
-  const steps = Object.values(budgets)
-    .filter(({files}) => files[0] === 'dydu-chatbox.js')
-    .map(({gzip}) => gzip)
-    .sort((one, other) => one - other);
-  const [page, question, answer] = steps.map(
-    (gzip, index) => `${(gzip - (steps[index - 1] ?? 0)) / 1000} kB`,
-  );
-  return `The page loads ${page} at most (gzip). With the visitor's first sign of interest come up to ${question}, after which a question can be asked, and beside them up to ${answer} that show answers.`;
+  const of = first =>
+    Object.values(budgets)
+      .filter(({files}) => files[0] === first)
+      .map(({gzip}) => gzip)
+      .sort((one, other) => one - other);
+  const steps = of('dydu-chatbox.js');
+  const [comforts] = of('comforts-*.js');
+  const [page, question, answer, all] = [...steps, steps.at(-1) + comforts].map(gzip => `${gzip / 1000} kB`);
+  return `The page loads ${page} at most (gzip, in English). The visitor's first sign of interest makes that ${question}, with which a question can be asked, and ${answer}, with which answers are shown; the comforts that follow make it ${all}.`;
+}
+
+function browsers({chrome, firefox, safari}) {
+  const version = ([major, minor]) => (minor === 0 ? major : `${major}.${minor}`);
+  return `It works in Chrome and Edge from ${version(chrome)}, in Firefox from ${version(firefox)} and in Safari from ${version(safari)} on; [what the oldest of them do without](docs/packages.md#browsers).`;
 }
 
 /** Every document beside README by its title, as links from the one at `path`. */

@@ -77,7 +77,8 @@ const policy =
 
 /**
  * The one door for foreign HTML. No script, style, form or frame passes, no inline style or handler, no name that
- * could hide a property of the document; links open in a new tab that knows nothing of this page.
+ * could hide a property of the document; links open in a new tab, a click of type `redirection` in this one, and what
+ * they open knows nothing of this page.
  */
 export function createSanitizer(purify: DOMPurify = createDOMPurify(window)): (html: string) => SafeHtml {
   const clicks = new WeakMap<Element, Click>();

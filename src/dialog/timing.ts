@@ -2,29 +2,29 @@ import {resumable} from './resumable.js';
 
 /** Every duration a visitor can feel, in milliseconds. */
 export interface Timing {
-  /** A question without answer after this long moves to the backup (D). */
+  /** A question without answer after this long moves to the backup. */
   readonly answer: number;
   /** A server that answers probes keeps a question that another one failed for three times as long at each sending, up to this. */
   readonly answerLongest: number;
   /** A question without answer after this long is shown as slow. */
   readonly slow: number;
-  /** A question without answer after this long raises a doubt: its server is probed (S). */
+  /** A question without answer after this long raises a doubt: its server is probed. */
   readonly doubt: number;
   /** A doubtful server is probed again after each one of these. */
   readonly doubtAgain: number;
   /** A status that takes longer tells of an overloaded server. */
   readonly sluggish: number;
-  /** An overloaded server is left after this long, if the other one works (Dslow). */
+  /** An overloaded server is left after this long, if the other one works. */
   readonly overloaded: number;
   /** A verdict about a server counts for this long; nobody probes it again before. */
   readonly verdict: number;
-  /** A warm-up's deadline while no dialog has begun, when starting elsewhere costs nothing (W): at least this. */
+  /** A warm-up's deadline while no dialog has begun, when starting elsewhere costs nothing: at least this. */
   readonly warmUpShortest: number;
   /** The same, at most. */
   readonly warmUpLongest: number;
-  /** A warm-up's deadline inside a dialog: moving costs the context, so a server's pause must fit (Wm). */
+  /** A warm-up's deadline inside a dialog: moving costs the context, so a server's pause must fit. */
   readonly warmUpInDialog: number;
-  /** A probe made for a question that is out or waits (P). */
+  /** A probe made for a question that is out or waits. */
   readonly probe: number;
   /** A secondary call, such as the history. */
   readonly secondary: number;
@@ -48,11 +48,11 @@ export interface Timing {
   readonly retry: number;
   /** The longest pause between two retries. */
   readonly retryLongest: number;
-  /** A question is retried for this long, then waits for the visitor (B). */
+  /** A question is retried for this long, then waits for the visitor. */
   readonly effort: number;
 }
 
-/** The defaults of `server-rules`: they come from a simulation of typing, round trips, slow answers and outages. */
+/** They come from a simulation of typing, round trips, slow answers and outages; docs/decisions 4, 5 and 7 say more. */
 export const defaultTiming: Timing = {
   answer: 10_000,
   answerLongest: 60_000,

@@ -57,7 +57,10 @@ function linkOf(element: Element): Link {
 /** Not all engines show what is some hundred elements deep: only its words are left. */
 const tooDeep = `:scope${' > *'.repeat(100)}`;
 
-/** Images can be enlarged, and wide tables scrolled, with the keyboard as well. */
+/**
+ * Images can be enlarged, and wide tables scrolled, with the keyboard as well. Firefox before 119 has `role` and `aria-label`
+ * as attributes only.
+ */
 function equipped(element: HTMLElement, labels: Labels): HTMLElement {
   for (const deep of element.querySelectorAll(tooDeep)) deep.replaceChildren(deep.textContent);
   for (const image of element.querySelectorAll('img')) {

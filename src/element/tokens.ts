@@ -1,8 +1,8 @@
 import {css} from 'lit';
 
 /**
- * Every colour, distance and duration that more than one rule uses (docs/design-language.md). A public property gives its
- * value, else a theme, else what stands here. Those of the launcher are in styles.ts, which is loaded before.
+ * Colours, and what an owner sets (docs/design-language.md). A public property gives its value, else a theme, else what
+ * stands here. Those of the launcher are in styles.ts, which is loaded before.
  */
 export const tokens = css`
   :host {

@@ -102,8 +102,8 @@ export const conversationStyles = css`
   .typing i {
     border: 4px solid var(--_faint);
     border-radius: 50%;
-    /* What moves for more than five seconds would have to be stopped by whoever it disturbs. */
-    animation: beat 1.2s 4;
+    /* What moves for more than five seconds, delays included, would have to be stopped by whoever it disturbs. */
+    animation: beat 1.1s 4;
   }
   .typing i:nth-child(2) {
     animation-delay: 0.15s;

@@ -92,7 +92,10 @@ const answers = [
   'text-table-wide',
 ];
 
-/** Every state in which the window can be found, and how to get there. */
+/**
+ * States in which the window can be found, and how to get there. Left out are loading, lost and offline, which say one
+ * sentence, and a launcher with a label or a number: test/visual/states.ts has them.
+ */
 export const states: Readonly<Record<string, Reach>> = {
   closed: placeChat,
   'not configured': async servers => {

@@ -41,6 +41,20 @@ describe('motion', () => {
     for (const transition of passing) expect(cheap).to.include(transition.split(' ')[0]);
   });
 
+  it('of the dots stops by itself within the five seconds of WCAG 2.2.2', async () => {
+    await servers.setFault('main', {is: 'delay', ms: 1000, on: ['talk']});
+    chat = await openChat(servers);
+    await chat.ask('hello');
+    await until(() => chat.find('.typing'), 'the answer is on its way');
+    const ends = chat
+      .all('.typing i')
+      .flatMap(dot => dot.getAnimations())
+      .map(({effect}) => Number(effect?.getComputedTiming().endTime));
+    expect(ends.length).to.equal(3);
+    expect(Math.max(...ends)).to.be.at.most(5000);
+    await servers.setFault('main', {is: 'ok'});
+  });
+
   it('takes the time of --dydu-motion, and the window comes from its corner and goes back', async () => {
     await place();
     chat.element.style.setProperty('--dydu-motion', '0.4s');

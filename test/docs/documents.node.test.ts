@@ -6,7 +6,7 @@ import {folderOf, readDocument, readDocuments, root, type Block} from './documen
 import {complaintsAbout} from './shell.js';
 import {complaintsOfCompiler} from './types.js';
 
-/** examples.node.test.ts runs the first three. */
+/** examples.node.test.ts runs the first four, and JSON where it belongs to a page. */
 const languages = ['html', 'css', 'js', 'http', 'json', 'ts', 'sh'];
 
 const documents = readDocuments();

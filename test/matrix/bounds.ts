@@ -12,7 +12,8 @@ export interface Measures {
   readonly W: number;
 }
 
-// The numbers of the rules, not those of the product: a default that is changed shall be noticed.
+// In timing.ts `doubt`, `probe`, `answer` and `overloaded`; W and Wm are a warm-up's deadline, without a dialog and in one.
+// Not the numbers of the product: a default that is changed shall be noticed.
 const S = 1_500;
 const P = 2_000;
 const D = 10_000;
@@ -23,7 +24,7 @@ export const warmUp = {newDialog: 1_200, inDialog: 2_000};
 /** Round trips of a probe, with the 5 ms that a status takes. */
 const R = 2 * way.main + 5;
 const Rb = 2 * way.backup + 5;
-/** Round trips to open a connection, as the rules count them; those of the virtual network open at once. */
+/** Round trips to open a connection, as the matrix counts them; those of the virtual network open at once. */
 const k = 2.5;
 const beyond = (ms: number): number => Math.max(0, ms);
 const longestRetry = 30_000;

@@ -120,7 +120,7 @@ export interface Scene {
   readonly exceeds?: {readonly bound: Bound; readonly because: string};
 }
 
-/** One row of the fault matrix (`server-rules`, 2.2), in its words. */
+/** One row of the fault matrix: what happens when, what is expected then, and what it may cost the visitor. */
 export interface Row {
   readonly row: number;
   readonly fault: string;

@@ -121,7 +121,7 @@ export const oddRows: readonly Row[] = [
     when: 'P',
     expected: 'not replayed; the user is asked',
     cost: '-',
-    really: {not: 'only the core knows such questions yet: nothing in the element asks one'},
+    really: {not: 'its visitors type, and what is typed has no effects outside the chat'},
     scenes: [
       {
         moment: 'P',

@@ -147,7 +147,7 @@ export const visitorRows: readonly Row[] = [
         happens: [{main: {is: 'silent'}}, {throttle: 60_000}],
         exceeds: {
           bound: '120 s',
-          because: 'the fresh P of a late deadline (1.4) is throttled to the next minute as well',
+          because: 'the fresh P of a late deadline is throttled to the next minute as well',
         },
         seen: movesAway,
       },

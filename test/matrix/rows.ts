@@ -8,7 +8,7 @@ import {silenceRows} from './rows-silence.js';
 import {slowRows} from './rows-slow.js';
 import {visitorRows} from './rows-visitor.js';
 
-/** The fault matrix of `server-rules` 2.2 as data: every row, in its order and words, with the scenes that show it. */
+/** The fault matrix: every row, with the scenes that show it. The letters of its costs are those of bounds.ts. */
 export const rows: readonly Row[] = [
   ...silenceRows,
   ...pauseRows,

@@ -46,9 +46,11 @@ test('a project that has installed the tarball compiles strictly, and its bundle
   await install(folder);
   assert.deepEqual(await readdir(join(folder, 'node_modules/dydu-chatbox')), [
     'CHANGELOG.md',
+    'CONTRIBUTING.md',
     'LICENSE',
     'README.md',
     'dist',
+    'docs',
     'package.json',
     'tools',
   ]);

@@ -4,6 +4,7 @@ import {join} from 'node:path';
 import {test} from 'node:test';
 import {publint} from 'publint';
 import {formatMessage} from 'publint/utils';
+import {readDocument} from '../docs/documents.js';
 import {pack, root, run, temporary} from './tarball.js';
 
 /** What is loaded on demand. */
@@ -17,6 +18,7 @@ test('the package holds what is built, and nothing else', async t => {
     .map(path => `dist/types/${path.replaceAll('\\', '/').replace(/\.ts$/, '.d.ts')}`);
   const wanted = [
     'CHANGELOG.md',
+    'CONTRIBUTING.md',
     'LICENSE',
     'README.md',
     'package.json',
@@ -27,10 +29,25 @@ test('the package holds what is built, and nothing else', async t => {
     ...['dydu-chatbox', ...parts].map(name => `dist/${name}-*.js`),
     ...['events', 'index', ...parts].map(name => `dist/npm/${name}.js`),
     ...types,
+    ...readdirSync(join(root, 'docs'), {recursive: true, encoding: 'utf8'})
+      .filter(name => /\.\w+$/.test(name))
+      .map(name => `docs/${name.replaceAll('\\', '/')}`),
     ...readdirSync(join(root, 'tools/convert')).map(name => `tools/convert/${name}`),
   ];
   const patterns = files.map(path => path.replace(/^(dist\/[\w-]+?)-[\w-]{8}\.js$/, '$1-*.js'));
   assert.deepEqual(patterns.sort(), wanted.sort());
+});
+
+test('every link of README leads to something in the package', async t => {
+  const {files} = await pack(await temporary(t));
+  const {links} = readDocument('README.md', readFileSync(join(root, 'README.md'), 'utf8'));
+  const paths = links.map(({url}) => url.replace(/#.*/, '')).filter(path => path !== '');
+  assert.ok(paths.length > 10);
+  const isThere = (path: string) => files.some(file => file === path || file.startsWith(`${path}/`));
+  assert.deepEqual(
+    paths.filter(path => !isThere(path)),
+    [],
+  );
 });
 
 test('publint finds nothing', async t => {

@@ -105,6 +105,11 @@ async function wholeSession({servers, site, chat, seen, kept, watchTab}: Watched
   await page.evaluate(`${ofBot}.setDialogVariable('step', '2')`);
   await untilTrue(() => servers.main.log.some(({endpoint}) => endpoint === 'variable'));
 
+  // What the owner has written wrong.
+  await page.evaluate(`${ofBot}.setAttribute('theme', 'blue')`);
+  await untilTrue(() => [...seen].some(what => what.startsWith('loaded complaints')));
+  await page.evaluate(`${ofBot}.removeAttribute('theme')`);
+
   // The visitor's own size and place.
   await inside('#resize');
   await chat.look('#resize', '.click()');

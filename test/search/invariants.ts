@@ -30,7 +30,7 @@ function hasEvidence(world: World, server: string, epoch: number): boolean {
 const mostIn = (times: readonly number[], span: number): number =>
   Math.max(0, ...times.map((from, index) => times.slice(index).filter(at => at - from < span).length));
 
-/** The invariants of the rules that can be seen at a moment, by their numbers. */
+/** The invariants that can be seen at a moment, by their numbers in test/invariants.md. */
 export const invariants: Readonly<Record<string, Check>> = {
   'I1 one answer a question': moment => {
     if (moment.is !== 'state') return undefined;

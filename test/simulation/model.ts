@@ -49,7 +49,7 @@ export const model = {
 const questionsEach = (model.fewestQuestions + model.mostQuestions) / 2;
 
 /** Questions a millisecond while visitors arrive. */
-export const questionRate = (visitors: number): number => (visitors * questionsEach) / model.arrivals;
+const questionRate = (visitors: number): number => (visitors * questionsEach) / model.arrivals;
 
 /** As many as a server needs that carries all visitors alone. */
 export function workersFor(visitors: number): number {

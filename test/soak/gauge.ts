@@ -1,4 +1,3 @@
-import {setTimeout as pause} from 'node:timers/promises';
 import type {CDPSession, Page} from 'puppeteer-core';
 
 export interface Reading {
@@ -15,8 +14,8 @@ export async function gaugeOf(page: Page): Promise<Gauge> {
   const session = await page.createCDPSession();
   await session.send('Performance.enable');
   return async () => {
-    // A frame or two: what was removed is still painted.
-    await pause(200);
+    // What was removed is still painted.
+    await page.evaluate(twoFrames);
     // What the browser keeps for its console: each failed request.
     await session.send('Runtime.discardConsoleEntries');
     await session.send('Log.clear').catch(() => undefined);
@@ -28,6 +27,12 @@ export async function gaugeOf(page: Page): Promise<Gauge> {
     return {heap, nodes, listeners};
   };
 }
+
+// Always the same function: the browser keeps each that is new.
+const twoFrames = () =>
+  new Promise<void>(painted => {
+    requestAnimationFrame(() => requestAnimationFrame(() => painted()));
+  });
 
 async function countsOf(session: CDPSession) {
   const {metrics} = await session.send('Performance.getMetrics');

@@ -116,7 +116,7 @@ const newSession = (binary: string) => ({
   },
 });
 
-/** No accessibility bus, no GPU, no virtual file system: none of them is there on a build machine. */
+/** No accessibility bus, no GPU, no virtual file system: none of them is there in CI. */
 const QUIET_GTK = {
   NO_AT_BRIDGE: '1',
   LIBGL_ALWAYS_SOFTWARE: '1',

@@ -11,7 +11,7 @@ const howToUpdate = '`npm run visual -- --update` accepts what it looks like now
 
 export const nameOf = ({engine, size, look}: Omit<Shot, 'picture'>): string => `${engine}-${size}-${look}`;
 
-export function readBaseline(shot: Omit<Shot, 'picture'>): Picture | undefined {
+function readBaseline(shot: Omit<Shot, 'picture'>): Picture | undefined {
   const file = `${folder}${nameOf(shot)}.png`;
   return existsSync(file) ? decode(readFileSync(file)) : undefined;
 }

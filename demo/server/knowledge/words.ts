@@ -24,7 +24,7 @@ const endings: Readonly<Record<Language, RegExp>> = {
 const shortestStem = 3;
 
 /** Lower case, without accents. */
-export function folded(text: string): string {
+function folded(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 

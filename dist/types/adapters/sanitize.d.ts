@@ -6,7 +6,8 @@ export type SafeHtml = string | TrustedHTML;
 export declare const clickAttribute = "data-click";
 /**
  * The one door for foreign HTML. No script, style, form or frame passes, no inline style or handler, no name that
- * could hide a property of the document; links open in a new tab that knows nothing of this page.
+ * could hide a property of the document; links open in a new tab, a click of type `redirection` in this one, and what
+ * they open knows nothing of this page.
  */
 export declare function createSanitizer(purify?: DOMPurify): (html: string) => SafeHtml;
 /** Null for a link that was not in a handler of the platform. */

@@ -16,6 +16,8 @@ export const comfortStyles = css`
     pointer-events: none;
   }
   #unread::before {
+    content: attr(data-count);
+    /* Where an alternative can be said: nothing, the button has the number in its words. */
     content: attr(data-count) / '';
     display: grid;
     place-items: center;
