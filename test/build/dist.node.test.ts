@@ -20,7 +20,10 @@ function fingerprint(folder: string): Record<string, string> {
     files
       .map(entry => join(entry.parentPath, entry.name))
       .sort()
-      .map(file => [file.slice(folder.length), createHash('sha256').update(readFileSync(file)).digest('hex')]),
+      .map(file => [
+        file.slice(folder.length),
+        createHash('sha256').update(readFileSync(file)).digest('hex'),
+      ]),
   );
 }
 
@@ -34,7 +37,10 @@ test('a build elsewhere gives the same bytes', t => {
     cpSync(join(root, name), join(elsewhere, name), {recursive: true});
   }
   symlinkSync(join(root, 'node_modules'), join(elsewhere, 'node_modules'), 'junction');
-  execFileSync(process.execPath, ['scripts/build.mjs'], {cwd: elsewhere, env: {...process.env, TZ: 'Asia/Tokyo'}});
+  execFileSync(process.execPath, ['scripts/build.mjs'], {
+    cwd: elsewhere,
+    env: {...process.env, TZ: 'Asia/Tokyo'},
+  });
   assert.deepEqual(fingerprint(join(elsewhere, 'dist')), fingerprint(dist));
 });
 
