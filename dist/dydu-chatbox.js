@@ -1,1 +1,1 @@
-import"./dydu-chatbox-BF3haBYs.js";
+import"./dydu-chatbox-Bt7NhCMB.js";

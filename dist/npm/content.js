@@ -517,8 +517,10 @@ function feedbackView({ rating }, wording, labels, rate) {
     // The button that is pressed goes away, and what comes instead is read on from here.
     const rated = (chosen) => (event) => {
         event.preventDefault();
-        event.currentTarget.closest('.feedback')?.focus();
+        const group = event.currentTarget.closest('.feedback');
+        group?.focus();
         rate(chosen);
+        requestAnimationFrame(() => group?.scrollIntoView({ block: 'nearest' }));
     };
     const comment = (event) => {
         const form = event.currentTarget;
@@ -589,7 +591,7 @@ function answerView(turn, answer, standing, labels, act) {
         say: act.say,
     });
     return html `
-    <div class=${avatar === null ? 'said' : 'said beside'} data-turn=${turn.id}>
+    <div class="said ${answer.understanding} ${avatar && 'beside'}" data-turn=${turn.id}>
       ${avatar === null ? nothing : html `<img part="avatar" class="avatar" src=${avatar} alt="" />`}
       ${name === null ? nothing : html `<span part="name" class="name" aria-hidden="true">${name}</span>`}
       ${steps.length > 0 ? nothing : bubblesView(answer)} ${slides.length > 1 ? carousel() : slides}
@@ -666,7 +668,8 @@ const aroundStyles = css `
     font-size: max(16px, 1em);
     resize: vertical;
   }
-  .feedback .action {
+  .feedback .action,
+  .overlay-body .action {
     justify-self: start;
   }
 
@@ -746,11 +749,8 @@ const aroundStyles = css `
     background: var(--_surface);
     color: var(--_text);
   }
-  #overlay:has(.overlay-body > :is(iframe, img)) {
+  #overlay:has(iframe, .overlay-body > img) {
     max-inline-size: min(960px, 100% - 16px);
-  }
-  #overlay:has(iframe) {
-    inline-size: 100%;
   }
   #overlay[open] {
     display: flex;
@@ -777,13 +777,11 @@ const aroundStyles = css `
     margin: auto;
   }
   .overlay-body iframe {
-    inline-size: 100%;
+    inline-size: 960px;
+    max-inline-size: 100%;
     block-size: 60vh;
     border: 1px solid var(--_line);
     border-radius: 8px;
-  }
-  .overlay-body .action {
-    justify-self: start;
   }
 
   /* What has the focus is above the button that floats over the end. */
@@ -1921,7 +1919,10 @@ class Content {
     top({ turns, offers }) {
         const top = offers?.top ?? [];
         const isFresh = turns.every(({ question, hidden }) => question === null || hidden);
-        return isFresh && top.length > 0 ? topView(top, this.labels.top, this.#askAsTyped) : nothing;
+        // What the first words offer is not offered twice.
+        const offered = turns.flatMap(({ progress }) => progress.is === 'answered' ? this.#prepared.of(progress).replies.map(({ label }) => label) : []);
+        const others = top.filter(question => !offered.includes(question));
+        return isFresh && others.length > 0 ? topView(others, this.labels.top, this.#askAsTyped) : nothing;
     }
     /** Above the conversation: the languages and spaces to choose from. */
     choices() {

@@ -2294,6 +2294,8 @@ const headersOf = (host) => () => host.headers?.() ?? {};
 
 /** Nearer to the end than this, in px, the visitor reads the newest. */
 const nearTheEnd = 48;
+/** Above what is read from its beginning, in px. */
+const air = 12;
 /** Where in the transcript the visitor reads, and what has come below since. */
 class ReadingPlace {
     #host;
@@ -2356,7 +2358,7 @@ class ReadingPlace {
         this.#isBehind = transcript?.clientHeight === 0;
         if (transcript === null || newest === undefined)
             return;
-        transcript.scrollTop = Math.min(newest.offsetTop, transcript.scrollHeight - transcript.clientHeight);
+        transcript.scrollTop = Math.min(newest.offsetTop - air, transcript.scrollHeight - transcript.clientHeight);
     }
     get #transcript() {
         return this.#host.renderRoot.querySelector('#transcript');

@@ -188,7 +188,12 @@ export class Content {
   top({turns, offers}: DialogState): TemplateResult | typeof nothing {
     const top = offers?.top ?? [];
     const isFresh = turns.every(({question, hidden}) => question === null || hidden);
-    return isFresh && top.length > 0 ? topView(top, this.labels.top, this.#askAsTyped) : nothing;
+    // What the first words offer is not offered twice.
+    const offered = turns.flatMap(({progress}) =>
+      progress.is === 'answered' ? this.#prepared.of(progress).replies.map(({label}) => label) : [],
+    );
+    const others = top.filter(question => !offered.includes(question));
+    return isFresh && others.length > 0 ? topView(others, this.labels.top, this.#askAsTyped) : nothing;
   }
 
   /** Above the conversation: the languages and spaces to choose from. */

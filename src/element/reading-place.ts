@@ -3,6 +3,8 @@ import type {ConversationHost} from './host.js';
 
 /** Nearer to the end than this, in px, the visitor reads the newest. */
 const nearTheEnd = 48;
+/** Above what is read from its beginning, in px. */
+const air = 12;
 
 /** Where in the transcript the visitor reads, and what has come below since. */
 export class ReadingPlace implements ReactiveController {
@@ -64,7 +66,10 @@ export class ReadingPlace implements ReactiveController {
     const newest = [...(transcript?.querySelectorAll<HTMLElement>('.turn') ?? [])].at(-1);
     this.#isBehind = transcript?.clientHeight === 0;
     if (transcript === null || newest === undefined) return;
-    transcript.scrollTop = Math.min(newest.offsetTop, transcript.scrollHeight - transcript.clientHeight);
+    transcript.scrollTop = Math.min(
+      newest.offsetTop - air,
+      transcript.scrollHeight - transcript.clientHeight,
+    );
   }
 
   get #transcript(): HTMLElement | null {

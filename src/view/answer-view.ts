@@ -56,7 +56,7 @@ export function answerView(
       say: act.say,
     });
   return html`
-    <div class=${avatar === null ? 'said' : 'said beside'} data-turn=${turn.id}>
+    <div class="said ${answer.understanding} ${avatar && 'beside'}" data-turn=${turn.id}>
       ${avatar === null ? nothing : html`<img part="avatar" class="avatar" src=${avatar} alt="" />`}
       ${name === null ? nothing : html`<span part="name" class="name" aria-hidden="true">${name}</span>`}
       ${steps.length > 0 ? nothing : bubblesView(answer)} ${slides.length > 1 ? carousel() : slides}

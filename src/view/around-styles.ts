@@ -27,7 +27,8 @@ export const aroundStyles = css`
     font-size: max(16px, 1em);
     resize: vertical;
   }
-  .feedback .action {
+  .feedback .action,
+  .overlay-body .action {
     justify-self: start;
   }
 
@@ -107,11 +108,8 @@ export const aroundStyles = css`
     background: var(--_surface);
     color: var(--_text);
   }
-  #overlay:has(.overlay-body > :is(iframe, img)) {
+  #overlay:has(iframe, .overlay-body > img) {
     max-inline-size: min(960px, 100% - 16px);
-  }
-  #overlay:has(iframe) {
-    inline-size: 100%;
   }
   #overlay[open] {
     display: flex;
@@ -138,13 +136,11 @@ export const aroundStyles = css`
     margin: auto;
   }
   .overlay-body iframe {
-    inline-size: 100%;
+    inline-size: 960px;
+    max-inline-size: 100%;
     block-size: 60vh;
     border: 1px solid var(--_line);
     border-radius: 8px;
-  }
-  .overlay-body .action {
-    justify-self: start;
   }
 
   /* What has the focus is above the button that floats over the end. */

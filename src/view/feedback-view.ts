@@ -49,8 +49,10 @@ export function feedbackView(
   // The button that is pressed goes away, and what comes instead is read on from here.
   const rated = (chosen: Rating) => (event: Event) => {
     event.preventDefault();
-    (event.currentTarget as Element).closest<HTMLElement>('.feedback')?.focus();
+    const group = (event.currentTarget as Element).closest<HTMLElement>('.feedback');
+    group?.focus();
     rate(chosen);
+    requestAnimationFrame(() => group?.scrollIntoView({block: 'nearest'}));
   };
   const comment = (event: Event) => {
     const form = event.currentTarget as HTMLFormElement;
