@@ -5,7 +5,7 @@ import type {DyduChatbox} from '../../src/dydu-chatbox.js';
 import {startServers, type Servers} from '../support/servers.js';
 import {silent} from '../support/silent.js';
 import {newBot, until} from '../support/visitor.js';
-import {examplesFor} from './examples.js';
+import {examplesIn} from './examples.js';
 
 interface Page extends Window {
   dydu?: Partial<Api>;
@@ -34,7 +34,7 @@ describe('dydu-compat.js', () => {
   let events: string;
   before(async () => {
     servers = await startServers();
-    [compat = '', events = ''] = await examplesFor('test/compat/page.test.ts');
+    [compat = '', events = ''] = await examplesIn('docs/migration.md', 'test/compat/page.test.ts');
     compat = compat.replace('https://your-site.example/', '/dist/');
   });
   after(() => servers.stop());

@@ -13,7 +13,7 @@ for (const [name, framework] of Object.entries(frameworks)) {
     test(`the recipe for ${name} works in ${engine}`, async t => {
       const servers = await startReferencePair();
       t.after(() => servers.close());
-      const code = (await block(framework.file))
+      const code = (await block('docs/frameworks.md', framework.file))
         .replace('https://app1.your-platform.example', servers.main.origin)
         .replace('https://app2.your-platform.example', servers.backup.origin);
       const site = await siteFor(t, html, {}, await bundle(framework, code));
