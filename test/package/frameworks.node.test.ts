@@ -3,13 +3,13 @@ import {test} from 'node:test';
 import type {DyduChatbox} from '../../src/dydu-chatbox.js';
 import {startReferencePair} from '../../demo/server/reference-pair.js';
 import {siteFor} from '../page/site.js';
-import {visit} from '../page/visit.js';
+import {engines, visit} from '../page/visit.js';
 import {block, bundle, frameworks} from './recipes.js';
 
 const html = `<!doctype html><html lang="en"><title>App</title><div id="app"></div><script type="module" src="/app.js"></script>`;
 
 for (const [name, framework] of Object.entries(frameworks)) {
-  for (const engine of ['chromium', 'firefox'] as const) {
+  for (const engine of engines) {
     test(`the recipe for ${name} works in ${engine}`, async t => {
       const servers = await startReferencePair();
       t.after(() => servers.close());
