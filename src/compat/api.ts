@@ -1,5 +1,6 @@
+import type {DyduChatbox} from '../dydu-chatbox.js';
 import {questionOf, type RewordOptions} from './ask.js';
-import type {Chatbox} from './chatbox.js';
+import {lastOf, type Chatbox} from './chatbox.js';
 import type {Composer} from './composer.js';
 import {lacks, warn} from './console.js';
 import {split, standard} from './lorem.js';
@@ -12,9 +13,8 @@ export function apiOf(chatbox: Chatbox, composer: Composer) {
   };
   const sidebar = (isOpen: boolean, {body = '', title = ''}: {body?: string; title?: string} = {}): void => {
     chatbox.use(element => {
-      const find = (selector: string) => [...(element.shadowRoot?.querySelectorAll(selector) ?? [])].at(-1);
       if (!isOpen) {
-        (find('[part~=overlay]') as HTMLDialogElement | undefined)?.close();
+        (lastOf(element, '[part~=overlay]') as HTMLDialogElement | undefined)?.close();
         return;
       }
       chatbox.talk(element);
@@ -22,7 +22,7 @@ export function apiOf(chatbox: Chatbox, composer: Composer) {
         .say({html: '', more: {sidebar: {content: body, title}}})
         .then(() => element.updateComplete)
         .then(() => {
-          (find('[part~=transcript] [aria-haspopup]') as HTMLElement | undefined)?.click();
+          lastOf(element, '[part~=transcript] [aria-haspopup]')?.click();
         });
     });
   };
@@ -33,12 +33,20 @@ export function apiOf(chatbox: Chatbox, composer: Composer) {
     return Promise.resolve();
   };
   let isFrame = false;
-  const hideHeader = (root: ShadowRoot | null): void => {
-    const header = root?.querySelector<HTMLElement>('[part~=header]');
-    if (isFrame && header) header.hidden = true;
+  let isPrompted = false;
+  const look = (element: DyduChatbox): void => {
+    const header = isFrame && lastOf(element, '[part~=header]');
+    if (header) header.hidden = true;
+    // It comes after the conversation, and takes no focus while it is hidden.
+    const choice = isPrompted && lastOf(element, '[part~=choices] select');
+    if (!choice) return;
+    choice.focus();
+    isPrompted = element.shadowRoot?.activeElement !== choice;
   };
-  chatbox.watch((_, root) => {
-    hideHeader(root);
+  chatbox.watch(look);
+  // Who types already is not led elsewhere.
+  addEventListener('input', () => {
+    isPrompted = false;
   });
 
   return {
@@ -78,7 +86,7 @@ export function apiOf(chatbox: Chatbox, composer: Composer) {
     space: {
       get(strategies: readonly Strategy[] = []): string | null {
         const found = detectSpace(strategies);
-        if (found !== undefined) chatbox.use(element => (element.space = found));
+        if (found) chatbox.use(element => (element.space = found));
         return found ?? chatbox.here?.space ?? null;
       },
       set(space: string, {quiet = true}: {quiet?: boolean} = {}): void {
@@ -87,13 +95,12 @@ export function apiOf(chatbox: Chatbox, composer: Composer) {
       },
       prompt(): void {
         chatbox.use(element => {
-          if ((element.spaces ?? '').split(',').length < 2)
-            warn('space.prompt() needs the attribute "spaces", with two spaces or more');
-          chatbox.whenTalking(() => {
-            const choices = element.shadowRoot?.querySelectorAll<HTMLElement>('[part~=choices] select');
-            [...(choices ?? [])].at(-1)?.focus();
-          });
+          isPrompted = element.spaces?.includes(',') === true;
+          if (!isPrompted) warn('space.prompt() needs the attribute "spaces", with two spaces or more');
           element.open = true;
+          void element.updateComplete.then(() => {
+            look(element);
+          });
         });
       },
     },
@@ -139,7 +146,7 @@ export function apiOf(chatbox: Chatbox, composer: Composer) {
       chatbox.use(element => {
         element.mode = 'full';
         element.open = true;
-        hideHeader(element.shadowRoot);
+        look(element);
       });
     },
   };

@@ -17,7 +17,7 @@ export function questionOf(text: string, options: RewordOptions = {}): Omit<Ques
   return {
     text,
     extra: options,
-    ...(!isShown && {hidden: true}),
-    ...(options['doNotRegisterInteraction'] === true && {unregistered: true}),
+    hidden: !isShown,
+    unregistered: options['doNotRegisterInteraction'] === true,
   };
 }

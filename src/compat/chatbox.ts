@@ -1,5 +1,6 @@
 import type {DyduChatbox} from '../dydu-chatbox.js';
 import type {ActionEvent, AskEvent} from '../element/events.js';
+import {attempt} from './console.js';
 
 declare global {
   /** They bubble. */
@@ -10,10 +11,15 @@ declare global {
 }
 
 type Act = (element: DyduChatbox) => void;
+type Listener<Name extends keyof WindowEventMap> = (event: WindowEventMap[Name]) => void;
 type Look = (element: DyduChatbox, root: ShadowRoot) => void;
 
-export const inputOf = (root: ShadowRoot | null): HTMLTextAreaElement | null =>
-  root?.querySelector<HTMLTextAreaElement>('[part~=input]') ?? null;
+export const lastOf = ({shadowRoot}: DyduChatbox, selector: string): HTMLElement | undefined =>
+  [...(shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])].at(-1);
+
+function attemptAll(acts: Act[], element: DyduChatbox): void {
+  for (const act of acts.splice(0)) attempt(act, element);
+}
 
 /** The first chatbox of the page, which may come after this script, and be replaced by another. */
 export class Chatbox {
@@ -21,18 +27,16 @@ export class Chatbox {
   readonly #looks: Look[] = [];
   /** What is to be done when there is a chatbox, and when there is a conversation. */
   readonly #coming: Act[] = [];
-  #talking: Act[] = [];
+  readonly #talking: Act[] = [];
 
   constructor() {
-    const search = new MutationObserver(() => {
-      found();
-    });
     const found = () => {
       const {here} = this;
       if (here === null) return;
       search.disconnect();
-      for (const act of this.#coming.splice(0)) act(here);
+      attemptAll(this.#coming, here);
     };
+    const search = new MutationObserver(found);
     search.observe(document, {childList: true, subtree: true});
     void customElements.whenDefined('dydu-chatbox').then(found);
   }
@@ -46,6 +50,10 @@ export class Chatbox {
     return element;
   }
 
+  get input(): HTMLTextAreaElement | null | undefined {
+    return this.here?.shadowRoot?.querySelector('[part~=input]');
+  }
+
   /** At once if it is there, else when it comes. */
   use(act: Act): void {
     const {here} = this;
@@ -57,26 +65,37 @@ export class Chatbox {
   whenTalking(act: Act): void {
     this.use(element => {
       this.#talking.push(act);
-      if (element.open && inputOf(element.shadowRoot)) this.talk(element);
+      this.#begin(element);
     });
   }
 
   /** The window is, or is about to be, open: what has waited for that comes first. */
   talk(element: DyduChatbox): void {
-    const acts = this.#talking;
-    this.#talking = [];
-    for (const act of acts) act(element);
+    attemptAll(this.#talking, element);
   }
 
-  /** Looks again whenever something comes, goes, opens or closes. */
+  /** Looks again whenever something of it comes, goes, opens or closes. */
   watch(look: Look): void {
     this.#looks.push(look);
+  }
+
+  /** Others on the page are not listened to. */
+  hear<Name extends 'dydu-ask' | 'dydu-action'>(name: Name, listener: Listener<Name>): void {
+    addEventListener(name, event => {
+      if (event.target === this.here) listener(event);
+    });
+  }
+
+  #begin(element: DyduChatbox): void {
+    if (element.open && this.input) this.talk(element);
   }
 
   #watch(element: DyduChatbox, root: ShadowRoot): void {
     this.#watched.add(element);
     const changed = () => {
-      if (element.open && inputOf(root)) this.talk(element);
+      // Another may have come before it.
+      if (element !== this.here) return;
+      this.#begin(element);
       for (const look of this.#looks) look(element, root);
     };
     const observer = new MutationObserver(changed);

@@ -1,5 +1,5 @@
 import type {DyduChatbox} from '../dydu-chatbox.js';
-import {inputOf, type Chatbox} from './chatbox.js';
+import type {Chatbox} from './chatbox.js';
 
 /**
  * Lock, disabled and placeholder of the input. The page and the answers set the same ones, as with the official
@@ -23,17 +23,17 @@ export class Composer {
       // A new conversation begins unlocked.
       if (this.#told === element && !isTold) this.lock(false);
       this.#told = isTold ? element : undefined;
-      this.#apply(root);
+      this.#apply();
     });
-    addEventListener('dydu-action', event => {
+    chatbox.hear('dydu-action', event => {
       if (event.defaultPrevented) return;
       if (event.action === 'dyduCustomPlaceHolder') this.placeholder(event.argument);
       else if (event.action === '_dydu_lockTextField') this.lock(event.argument !== 'false');
       else return;
       event.preventDefault();
     });
-    addEventListener('dydu-ask', event => {
-      const isTyped = event.question === this.#input?.value.trim();
+    chatbox.hear('dydu-ask', event => {
+      const isTyped = event.question === chatbox.input?.value.trim();
       if (isTyped && (this.#isLocked || this.#isDisabled)) event.preventDefault();
       else if (!event.defaultPrevented) this.placeholder('');
     });
@@ -51,19 +51,15 @@ export class Composer {
 
   /** Until the next question. */
   placeholder(text: string): void {
-    const input = this.#input;
+    const input = this.#chatbox.input;
     if (this.#placeholder !== '' && input?.placeholder === this.#placeholder) input.placeholder = this.#usual;
     this.#placeholder = text.slice(0, 50);
     this.#apply();
   }
 
-  get #input(): HTMLTextAreaElement | null {
-    return inputOf(this.#chatbox.here?.shadowRoot ?? null);
-  }
-
-  #apply(root = this.#chatbox.here?.shadowRoot ?? null): void {
-    const input = inputOf(root);
-    if (input === null) return;
+  #apply(): void {
+    const input = this.#chatbox.input;
+    if (!input) return;
     if (this.#isLocked !== undefined) input.readOnly = this.#isLocked;
     input.disabled = this.#isDisabled;
     if (this.#placeholder === '' || input.placeholder === this.#placeholder) return;

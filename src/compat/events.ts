@@ -1,5 +1,5 @@
 import type {Chatbox} from './chatbox.js';
-import {warn} from './console.js';
+import {attempt, warn} from './console.js';
 
 /** The official configuration's `events`: names of functions of the page, by feature and event. */
 interface Wanted {
@@ -8,35 +8,37 @@ interface Wanted {
 }
 
 /** What comes into view, and the event that it is. */
-const displays = {
-  '[part~=top-questions]': ['top', 'topDisplay'],
-  '.reworded': ['chatbox', 'rewordDisplay'],
-  '#agree': ['gdpr', 'displayGdpr'],
-} as const;
+const displays = [
+  ['[part~=top-questions]', 'top', 'topDisplay'],
+  ['.reworded', 'chatbox', 'rewordDisplay'],
+  ['#agree', 'gdpr', 'displayGdpr'],
+] as const;
 
 /** Calls what the page has configured in `<script type="application/json" data-dydu-events>`. */
 export function tellPage(chatbox: Chatbox): void {
   const {active, features} = wantedEvents();
   if (!active) return;
 
-  const tell = (feature: string, event: string, ...details: readonly unknown[]): void => {
-    for (const path of features?.[feature]?.[event] ?? []) call(path, details);
+  const tell = (feature: string, event: string, ...details: unknown[]): void => {
+    for (const path of features?.[feature]?.[event] ?? []) attempt(call, path, details);
   };
 
   const seen = new WeakSet<Element>();
   let opened: Element | undefined;
   chatbox.watch((element, root) => {
     const {open} = element;
-    if (opened === element && !open) tell('chatbox', 'onMinimize');
+    const isClosed = opened === element && !open;
     opened = open ? element : undefined;
-    for (const [selector, [feature, event]] of Object.entries(displays)) {
+    if (isClosed) tell('chatbox', 'onMinimize');
+    for (const [selector, feature, event] of displays) {
       for (const shown of open ? root.querySelectorAll(selector) : []) {
-        if (!seen.has(shown)) tell(feature, event);
+        if (seen.has(shown)) continue;
         seen.add(shown);
+        tell(feature, event);
       }
     }
   });
-  addEventListener('dydu-ask', asked => {
+  chatbox.hear('dydu-ask', asked => {
     // Whoever else listens may still prevent it.
     queueMicrotask(() => {
       if (!asked.hidden && !asked.defaultPrevented) tell('chatbox', 'questionSent', asked.question);
@@ -68,9 +70,8 @@ function clicked(event: Event, {here}: Chatbox, tell: (...told: [string, string,
 
 function wantedEvents(): Wanted {
   const script = document.querySelector('script[data-dydu-events]');
-  if (script === null) return {};
   try {
-    return (JSON.parse(script.textContent) as Wanted | null) ?? {};
+    return (JSON.parse(script?.textContent ?? '{}') as Wanted | null) ?? {};
   } catch (error) {
     warn(`data-dydu-events is not JSON: ${String(error)}`);
     return {};
@@ -78,15 +79,14 @@ function wantedEvents(): Wanted {
 }
 
 /** One of the browser's own, such as `eval`, is not a function of the page. */
-const isNative = (found: unknown): boolean =>
-  /^function \w+\(\) \{\s*\[native code\]/.test(Function.prototype.toString.call(found));
+const isNative = (found: unknown): boolean => /^function \w+\(\) \{\s*\[native code\]/.test(String(found));
 
 /** Looked up, never evaluated: `site.track` is `window.site.track`. */
-function call(path: string, details: readonly unknown[]): void {
+function call(path: string, details: unknown[]): void {
   let owner: unknown;
   let found: unknown = window;
   for (const name of path.split('.'))
     [owner, found] = [found, (found as Record<string, unknown> | null)?.[name]];
   if (typeof found !== 'function' || isNative(found)) warn(`"${path}" is not a function of this page`);
-  else (found as (...details: unknown[]) => void).apply(owner, [...details]);
+  else (found as (...details: unknown[]) => void).apply(owner, details);
 }

@@ -1,4 +1,5 @@
 import type {Chatbox} from './chatbox.js';
+import {attempt} from './console.js';
 
 interface Hooks {
   readonly dyduAfterLoad?: (chatboxId: string | null) => void;
@@ -14,7 +15,7 @@ export function callHooks(chatbox: Chatbox, begin: () => void): void {
   const call = (name: 'dyduAfterLoad' | 'dyduChatboxReady', ...details: [string | null] | []) => {
     if (called.has(name) || typeof page[name] !== 'function') return;
     called.add(name);
-    (page[name] as (...details: unknown[]) => void)(...details);
+    attempt(page[name] as (...details: unknown[]) => void, ...details);
   };
   const qualify = () => {
     if (page.DYDU_QUALIFICATION_MODE) chatbox.use(element => (element.qualification = true));
@@ -26,7 +27,7 @@ export function callHooks(chatbox: Chatbox, begin: () => void): void {
       call('dyduChatboxReady');
     });
   };
-  addEventListener('dydu-ask', qualify);
+  chatbox.hear('dydu-ask', qualify);
   const ready = () => {
     begin();
     callAll();

@@ -12,8 +12,7 @@ export function detectSpace(strategies: readonly Strategy[]): string | undefined
 }
 
 function detect({active, mode = '', value = ''}: Strategy): string | undefined {
-  const name = typeof value === 'string' ? value : '';
-  const spaces = typeof value === 'string' ? {} : value;
+  const [name, spaces] = typeof value === 'string' ? [value, {}] : ['', value];
   const find: Readonly<Record<string, () => string | null | undefined>> = {
     cookie: () => cookie(name),
     localstorage: () => stored(name),

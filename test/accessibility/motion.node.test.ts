@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {startReferencePair} from '../../demo/server/reference-pair.js';
 import {siteFor} from '../page/site.js';
-import {visit} from '../page/visit.js';
+import {engines, visit} from '../page/visit.js';
 
 const root = "document.querySelector('dydu-chatbox').shadowRoot";
 
@@ -12,7 +12,7 @@ const motions = `[...${root}.querySelectorAll('*')].flatMap(one => ['', '::befor
   .map(([one, {animationName, transitionDuration, scrollBehavior}]) => [one.id || one.className, animationName, transitionDuration, scrollBehavior].join(' '))`;
 const running = `${root}.getAnimations().length`;
 
-for (const engine of ['chromium', 'firefox'] as const)
+for (const engine of engines)
   for (const wants of ['no-preference', 'reduce'] as const)
     test(`motion for those who want ${wants === 'reduce' ? 'none' : 'it'}, in ${engine}`, async t => {
       const servers = await startReferencePair();

@@ -1,5 +1,6 @@
 import {click, openChat, placeChat, press, until, type Attributes, type Chat} from '../support/chat.js';
 import type {Timing} from '../../src/dialog/timing.js';
+import {watchConsole} from '../support/console.js';
 import type {Fault, Servers} from '../support/servers.js';
 
 /** Nothing changes by itself while it is looked at. */
@@ -99,13 +100,11 @@ const answers = [
 export const states: Readonly<Record<string, Reach>> = {
   closed: placeChat,
   'not configured': async servers => {
-    const {error} = console;
-    let isTold = false;
-    console.error = () => (isTold = true);
+    const said = watchConsole();
     const chat = await placeChat(servers, {server: 'nowhere'});
     chat.find('#launcher')?.click();
-    await until(() => isTold && chat.find('.before [part=notice]'), 'it says so, to both');
-    console.error = error;
+    await until(() => said.errors.length > 0 && chat.find('.before [part=notice]'), 'it says so, to both');
+    said.end();
     return chat;
   },
   consent: async servers => {

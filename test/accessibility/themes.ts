@@ -1,4 +1,5 @@
 import {emulateMedia} from '@web/test-runner-commands';
+import {canEmulateMedia} from '../support/media.js';
 
 const files = ['calm', 'public-service', 'night'] as const;
 
@@ -21,8 +22,8 @@ export async function wardrobe() {
       return {file, sheet};
     }),
   );
-  // Firefox and WebKit cannot be told to prefer the dark while they run: `auto` is light there.
-  await emulateMedia({colorScheme: 'dark'}).catch(() => undefined);
+  // Elsewhere `auto` is light.
+  if (canEmulateMedia) await emulateMedia({colorScheme: 'dark'});
   return {
     wear: (element: Element, theme: Theme) => {
       for (const {file, sheet} of sheets) sheet.disabled = file !== theme;
@@ -30,7 +31,7 @@ export async function wardrobe() {
     },
     close: async () => {
       for (const {sheet} of sheets) sheet.remove();
-      await emulateMedia({colorScheme: 'light'}).catch(() => undefined);
+      if (canEmulateMedia) await emulateMedia({colorScheme: 'light'});
     },
   };
 }

@@ -51,7 +51,6 @@ describe('what was typed', () => {
 
   it('last comes back with the key that goes up, in an empty input only', async () => {
     chat = await openChat(servers);
-    await until(() => chat.find('#resize'), 'the comforts are there');
     await press('ArrowUp');
     expect(chat.input().value).to.equal('');
     await chat.hear('first');

@@ -23,7 +23,6 @@ describe('motion', () => {
   const place = async () => {
     chat = await openChat(servers);
     await chat.show('quick-replies');
-    await until(() => chat.find('#resize'), 'the comforts are there');
   };
   const rules = () => chat.root.adoptedStyleSheets.flatMap(sheet => rulesOf(sheet.cssRules));
 

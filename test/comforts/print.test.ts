@@ -1,14 +1,15 @@
 import {expect} from '@open-wc/testing';
 import {emulateMedia} from '@web/test-runner-commands';
-import {openChat, until, type Chat} from '../support/chat.js';
+import {openChat, type Chat} from '../support/chat.js';
+import {canEmulateMedia} from '../support/media.js';
 import {startServers, type Servers} from '../support/servers.js';
 
 describe('on paper', () => {
   let servers: Servers | undefined;
   let chat: Chat;
   before(async function () {
-    // Firefox and WebKit cannot be told to print while they run: the style sheet is the same.
-    if (!navigator.userAgent.includes('Chrome')) this.skip();
+    // The style sheet is the same elsewhere.
+    if (!canEmulateMedia) this.skip();
     servers = await startServers();
   });
   after(() => servers?.stop());
@@ -16,7 +17,6 @@ describe('on paper', () => {
   const print = async (mode: string) => {
     chat = await openChat(servers as Servers);
     chat.element.setAttribute('mode', mode);
-    await until(() => chat.find('#resize'), 'the comforts are there');
     for (let turn = 0; turn < 6; turn++) await chat.show('text-code');
     await emulateMedia({media: 'print'});
   };

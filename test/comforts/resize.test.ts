@@ -17,7 +17,6 @@ describe('the visitor may change', () => {
   });
   const place = async (attributes: Attributes = {}) => {
     chat = await openChat(servers, attributes);
-    await until(() => chat.find('#resize'), 'the comforts are there');
   };
   const box = (selector: string) => chat.get(selector).getBoundingClientRect();
   const size = () => [Math.round(box('#window').width), Math.round(box('#window').height)];

@@ -27,7 +27,6 @@ describe('a window that covers the page', () => {
   };
   const place = async (attributes: Attributes = {}) => {
     chat = await openChat(servers, attributes);
-    await until(() => chat.find('#resize'), 'the comforts are there');
   };
   const own = (name: string) => chat.get('#window').style.getPropertyValue(name);
   const overflow = () => getComputedStyle(document.documentElement).overflowY;

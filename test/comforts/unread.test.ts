@@ -26,7 +26,6 @@ describe('answers that come while nobody looks', () => {
   };
   const place = async (attributes: Attributes = {}) => {
     chat = await openChat(servers, attributes);
-    await until(() => chat.find('#unread'), 'the comforts are there');
   };
   const badge = () => chat.get('#unread');
   /** Asks, and does not wait in the window. */
@@ -117,7 +116,9 @@ describe('answers that come while nobody looks', () => {
     await until(() => document.title === '(2) another', 'the title says so again');
     look(true);
     expect(document.title).to.equal('another');
-    await until(() => badge().dataset['count'] !== '2', 'they are seen, because the window is open');
+    chat.element.open = false;
+    await chat.settled();
+    expect(badge().dataset['count'], 'they are seen, because the window was open').to.equal('');
   });
 
   it('are no more counted when the chat is gone', async () => {

@@ -2,6 +2,7 @@
 import '../../src/compat/main.js';
 import type {Api} from '../../src/compat/api.js';
 import type {globalsOf} from '../../src/compat/globals.js';
+import {watchConsole} from '../support/console.js';
 
 export const page = window as unknown as Window & {dydu: Api} & ReturnType<typeof globalsOf>;
 export const {dydu} = page;
@@ -14,13 +15,11 @@ export function putBack(): void {
 
 /** What is warned of while something is done. */
 export function warnings(act: () => void): readonly string[] {
-  const heard: string[] = [];
-  const {warn} = console;
-  console.warn = (words: string) => heard.push(words);
+  const said = watchConsole();
   try {
     act();
   } finally {
-    console.warn = warn;
+    said.end();
   }
-  return heard;
+  return said.warnings;
 }

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {click, openChat, until, type Chat} from '../support/chat.js';
 import {placeChatbox} from '../support/chatbox.js';
+import {watchConsole, type Said} from '../support/console.js';
 import {startServers, type Servers} from '../support/servers.js';
 import {calls} from './configured.js';
 import {dydu} from './adapter.js';
@@ -8,14 +9,13 @@ import {dydu} from './adapter.js';
 describe('what the page has configured for the official widget', () => {
   let servers: Servers;
   let chat: Chat;
-  const warned: string[] = [];
-  const {warn} = console;
+  let said: Said;
   before(async () => {
-    console.warn = (words: string) => warned.push(words);
+    said = watchConsole();
     servers = await startServers();
   });
   after(() => {
-    console.warn = warn;
+    said.end();
     return servers.stop();
   });
   const place = async (attributes: Record<string, string> = {}) => {
@@ -51,19 +51,44 @@ describe('what the page has configured for the official widget', () => {
   it('hears of each question that was sent, with its text, and of no other', async () => {
     forget();
     await place();
-    warned.splice(0);
+    const before = said.warnings.length;
     await chat.hear('1 + 1');
     expect(told('asked')).to.deep.equal([['1 + 1'], ['1 + 1']]);
-    expect(warned.map(words => /"(.*)" is not a function of this page/.exec(words)?.[1])).to.deep.equal([
-      'eval',
-      'nobody.there',
-    ]);
+    expect(
+      said.warnings.slice(before).map(words => /"(.*)" is not a function of this page/.exec(words)?.[1]),
+    ).to.deep.equal(['eval', 'nobody.there']);
     dydu.chat.handleRewordClicked('hidden', {type: 'ask', hide: true});
     await chat.answered(2);
     document.addEventListener('dydu-ask', event => event.preventDefault(), {once: true});
     await chat.ask('kept');
     await chat.settled();
     expect(told('asked').length).to.equal(2);
+  });
+
+  it('hears nothing of another chatbox', async () => {
+    forget();
+    await place({'top-questions': '2'});
+    const first = chat;
+    await until(() => told('top').length === 1, 'of the first it is told');
+    await place({'top-questions': '2'});
+    await until(() => chat.find('[part=top-questions]'), 'they are there');
+    await chat.hear('of the second');
+    chat.get('#close').click();
+    await chat.settled();
+    await first.hear('of the first');
+    expect(told('asked')).to.deep.equal([['of the first'], ['of the first']]);
+    expect([told('top').length, told('minimize').length]).to.deep.equal([1, 0]);
+    // The second comes before the first.
+    first.element.before(chat.element);
+    expect(dydu.space.get()).to.equal(null);
+    forget();
+    first.get('#close').click();
+    await first.settled();
+    chat.get('#launcher').click();
+    await chat.settled();
+    expect([told('teaserClicked').length, told('minimize').length]).to.deep.equal([1, 0]);
+    chat.get('#close').click();
+    await until(() => told('minimize').length === 1, 'of the new first it is told');
   });
 
   it('hears that other words are proposed', async () => {

@@ -1,19 +1,27 @@
-/** The shipped script on pages of its own, where scripts and tags come in any order. */
+/** The shipped script as docs/migration.md has it, on pages of its own, where scripts and tags come in any order. */
 import {expect} from '@open-wc/testing';
 import type {Api} from '../../src/compat/api.js';
 import type {DyduChatbox} from '../../src/dydu-chatbox.js';
 import {startServers, type Servers} from '../support/servers.js';
 import {silent} from '../support/silent.js';
 import {newBot, until} from '../support/visitor.js';
+import {examplesIn} from './examples.js';
 
-type Page = Window & {dydu?: Partial<Api>; reword?: unknown; heard?: string[]; said?: unknown[]};
+interface Page extends Window {
+  dydu?: Partial<Api>;
+  reword?: unknown;
+  heard?: string[];
+  said?: unknown[];
+  failed?: string[];
+}
 
-const compat = '<script src="/dist/dydu-compat.js"></script>';
 const chatbox = '<script type="module" src="/dist/dydu-chatbox.js"></script>';
 /** Notes what the page is told and warned of. */
 const page = `<script>
-  var said = [], heard = [];
+  var said = [], heard = [], failed = [];
   console.warn = words => heard.push(words);
+  // One engine does not say what failed in a page without an address.
+  addEventListener('error', event => failed.push(event.message));
 </script>`;
 const hooks = `<script>
   function dyduAfterLoad(id) { said.push(['after', id]); dydu.chat.reply('Hello from the page'); }
@@ -23,14 +31,18 @@ const hooks = `<script>
 describe('dydu-compat.js', () => {
   let servers: Servers;
   let frame: HTMLIFrameElement;
+  let compat: string;
+  let events: string;
   before(async () => {
     servers = await startServers();
+    [compat = '', events = ''] = await examplesIn('docs/migration.md', 'test/compat/page.test.ts');
+    compat = compat.replace('https://your-site.example/', '/dist/');
   });
   after(() => servers.stop());
   afterEach(() => frame.remove());
 
-  const tag = () => {
-    const given = {...silent, 'bot-id': newBot(), server: servers.main, lang: 'en'};
+  const tag = (more: Readonly<Record<string, string>> = {}) => {
+    const given = {...silent, 'bot-id': newBot(), server: servers.main, lang: 'en', ...more};
     return `<dydu-chatbox ${Object.entries(given)
       .map(([name, value]) => `${name}="${value}"`)
       .join(' ')}></dydu-chatbox>`;
@@ -43,8 +55,9 @@ describe('dydu-compat.js', () => {
     await loaded;
     return frame.contentWindow as Page;
   };
-  const answer = ({document}: Page) =>
-    document.querySelector('dydu-chatbox')?.shadowRoot?.querySelector('.answer')?.textContent;
+  const find = ({document}: Page, selector: string) =>
+    document.querySelector('dydu-chatbox')?.shadowRoot?.querySelector<HTMLElement>(selector);
+  const answer = (self: Page) => find(self, '.answer')?.textContent;
 
   const orders: Readonly<Record<string, () => readonly string[]>> = {
     'before the tag and the element': () => [compat, hooks, tag(), chatbox],
@@ -76,6 +89,52 @@ describe('dydu-compat.js', () => {
     expect(self.said).to.deep.equal([['after', 'shop'], ['ready']]);
   });
 
+  it('calls a function that stands deep in the page, as its owner', async () => {
+    const site =
+      '<script>var site = {track: {question(text) { said.push(this === site.track, text); }}}</script>';
+    const self = await visit(site, events, compat, tag(), chatbox);
+    self.dydu?.chat?.handleRewordClicked('Where is my parcel?', {type: 'ask'});
+    await until(() => answer(self) !== undefined, 'it is asked');
+    expect(self.said).to.deep.equal([true, 'Where is my parcel?']);
+    expect(self.heard).to.deep.equal([]);
+  });
+
+  it('goes on when a function of the page throws, and calls it no more often', async () => {
+    const features = {
+      chatbox: {loadChatbox: ['broken', 'site.load'], onMinimize: ['broken', 'site.minimize']},
+      gdpr: {displayGdpr: ['broken', 'site.consent']},
+    };
+    const configured = events.replace(/\{.*\}/s, JSON.stringify({active: true, features}));
+    const broken = `<script>
+      function broken() { throw new Error('broken'); }
+      var site = Object.fromEntries(['load', 'minimize', 'consent'].map(name => [name, () => said.push(name)]));
+    </script>`;
+    const self = await visit(broken, configured, compat, tag({consent: 'required'}), chatbox);
+    for (const count of [1, 2]) {
+      self.dydu?.ui?.toggle(2);
+      await until(() => find(self, '#agree')?.checkVisibility(), 'consent is asked for');
+      self.dydu?.ui?.toggle(1);
+      await until(() => self.said?.filter(name => name === 'minimize').length === count, 'it is told');
+    }
+    expect(self.said).to.deep.equal(['load', 'consent', 'minimize', 'minimize']);
+    expect(self.failed?.length).to.equal(4);
+  });
+
+  it('does all that has waited for the tag when one hook throws', async () => {
+    const broken = `<script>
+      function dyduAfterLoad() { throw new Error('after'); }
+      function dyduChatboxReady() { said.push(['ready']); }
+    </script>`;
+    const self = await visit(compat, broken, chatbox);
+    await self.document.defaultView?.customElements.whenDefined('dydu-chatbox');
+    self.dydu?.chat?.handleRewordClicked(null as unknown as string);
+    self.dydu?.ui?.toggle(2);
+    self.document.body.insertAdjacentHTML('beforeend', tag());
+    await until(() => find(self, '#input'), 'the window is open');
+    expect(self.said).to.deep.equal([['ready']]);
+    expect(self.failed?.length).to.equal(2);
+  });
+
   it('leaves the official widget alone, and says so', async () => {
     const official = '<script>var dydu = {chat: {official: true}}</script>';
     const self = await visit(official, compat, tag(), chatbox);
@@ -102,8 +161,7 @@ describe('dydu-compat.js', () => {
   });
 
   it('says what is wrong with events that cannot be read', async () => {
-    const events = '<script type="application/json" data-dydu-events>{active: true}</script>';
-    const self = await visit(events, compat, tag(), chatbox);
+    const self = await visit(events.replace('"active"', 'active'), compat, tag(), chatbox);
     expect(self.heard?.[0]).to.contain('data-dydu-events is not JSON');
   });
 });

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {openChat, until, type Chat} from '../support/chat.js';
+import {openChat, placeChat, until, type Chat} from '../support/chat.js';
 import {startServers, type Servers} from '../support/servers.js';
 import {dydu, warnings} from './adapter.js';
 
@@ -23,7 +23,7 @@ describe('window.dydu.localization, space and lorem', () => {
     await set;
     await until(() => chat.all('.turn').length === 0, 'a new conversation');
     expect(dydu.localization.get()).to.equal('fr');
-    await until(() => chat.get('#title').textContent !== '' && chat.element.lang === 'fr', 'in French');
+    await until(() => chat.input().placeholder === 'Votre question', 'in French');
     await chat.hear('bonjour');
     expect((await chat.newest('talk'))['language']).to.equal('fr');
   });
@@ -67,11 +67,31 @@ describe('window.dydu.localization, space and lorem', () => {
 
   it('space.prompt leads to the choice, or says what is missing', async () => {
     await place({languages: 'en, fr', spaces: 'Shop, Help'});
-    await until(() => chat.find('[part=choices]'), 'the choices are there');
     expect(warnings(dydu.space.prompt)).to.deep.equal([]);
-    expect((chat.focused() as HTMLSelectElement).textContent).to.contain('Help');
+    await until(() => chat.focused()?.textContent.includes('Help'), 'it leads there');
+    chat.input().focus();
+    chat.element.close();
+    await chat.settled();
+    dydu.space.prompt();
+    await until(() => chat.focused()?.textContent.includes('Help'), 'it leads there again');
     chat.element.spaces = null;
     expect(warnings(dydu.space.prompt)[0]).to.contain('"spaces"');
+  });
+
+  it('space.prompt leads from a closed window to the choice, which comes last', async () => {
+    chat = await placeChat(servers, {languages: 'en, fr', spaces: 'Shop, Help'});
+    expect(warnings(dydu.space.prompt)).to.deep.equal([]);
+    await until(() => chat.focused()?.textContent.includes('Help'), 'the choice has the focus');
+    expect(chat.element.open).to.equal(true);
+  });
+
+  it('space.prompt does not lead away who types already', async () => {
+    chat = await placeChat(servers, {spaces: 'Shop, Help'});
+    dydu.space.prompt();
+    chat.element.dispatchEvent(new InputEvent('input', {bubbles: true}));
+    await until(() => chat.find('select'), 'the choice is there');
+    await chat.settled();
+    expect(chat.focused()?.localName).not.to.equal('select');
   });
 
   it('lorem: dummy answers, in one bubble or two', async () => {

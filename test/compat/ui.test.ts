@@ -90,6 +90,28 @@ describe('window.dydu.ui', () => {
     await until(() => !chat.input().readOnly, 'it is unlocked');
   });
 
+  it('another chatbox neither locks the first nor ends its placeholder', async () => {
+    await place();
+    const first = chat;
+    first.write('half a sentence');
+    dydu.ui.placeholder('Your number');
+    await place();
+    await chat.show('action-lock');
+    expect([chat.input().readOnly, first.input().readOnly]).to.deep.equal([true, false]);
+    await first.hear('My parcel');
+    dydu.ui.placeholder('Your number');
+    chat.element.restart();
+    await until(() => !chat.input().readOnly, 'it is unlocked');
+    await chat.hear('hello');
+    expect(first.input().placeholder).to.equal('Your number');
+    await chat.show('action-placeholder');
+    expect(first.input().placeholder).to.equal('Your number');
+    expect(chat.input().placeholder).not.to.equal('Your question');
+    dydu.ui.lock();
+    first.write('the same');
+    await chat.hear('the same');
+  });
+
   it('disable and enable', async () => {
     const element = await placeChatbox(servers);
     dydu.ui.disable();

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {emulateMedia} from '@web/test-runner-commands';
 import {click, openChat, pressOn, until, wordsOf, type Attributes, type Chat} from '../support/chat.js';
+import {canEmulateMedia} from '../support/media.js';
 import {startServers, type Servers} from '../support/servers.js';
 
 describe('reading what was said', () => {
@@ -112,15 +113,9 @@ describe('reading what was said', () => {
   });
 
   it('several bubbles come at once for those who want no motion', async function () {
+    if (!canEmulateMedia) this.skip();
+    await emulateMedia({reducedMotion: 'reduce'});
     try {
-      await emulateMedia({reducedMotion: 'reduce'});
-    } catch {
-      // This engine's driver cannot emulate media features.
-      this.skip();
-    }
-    try {
-      // Some drivers say that they have done it, and have not.
-      if (!matchMedia('(prefers-reduced-motion: reduce)').matches) this.skip();
       await place();
       await chat.show('text-split');
       expect(chat.all('.answer').map(one => getComputedStyle(one).animationName)).to.deep.equal([

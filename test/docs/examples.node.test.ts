@@ -5,6 +5,7 @@ import type {Browser} from 'puppeteer-core';
 import {startReferencePair} from '../../demo/server/reference-pair.js';
 import {words} from '../../src/i18n/words/en.js';
 import {siteFor} from '../page/site.js';
+import {engines} from '../page/visit.js';
 import {launch} from '../support/page-browser.js';
 import {readDocuments, root, type Block} from './documents.js';
 import {localized, scenesOf, type Scene} from './scenes.js';
@@ -14,7 +15,7 @@ import {visitIn} from './tab.js';
 const documents = readDocuments();
 const tag = documents[0]?.blocks.find(({language}) => language === 'html')?.text ?? '';
 
-for (const engine of ['chromium', 'firefox'] as const) {
+for (const engine of engines) {
   test(`the examples work in ${engine}`, async t => {
     const browser = await launch(engine);
     t.after(() => browser.close());

@@ -2,6 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import {sendKeys, setViewport} from '@web/test-runner-commands';
 import type {DyduChatbox} from '../../src/dydu-chatbox.js';
 import {handsOn, placeChatbox} from '../support/chatbox.js';
+import {watchConsole} from '../support/console.js';
 import {startServers, type Servers} from '../support/servers.js';
 import {newBot, until} from '../support/visitor.js';
 
@@ -158,9 +159,7 @@ describe('<dydu-chatbox>', () => {
   });
 
   it('that cannot work says so to the owner once, and calmly to the visitor', async () => {
-    const said: string[] = [];
-    const {error} = console;
-    console.error = (...words: unknown[]) => said.push(words.join(' '));
+    const said = watchConsole();
     try {
       element = await fixture<DyduChatbox>(
         html`<dydu-chatbox bot-id="b" server="app1" lang="en"></dydu-chatbox>`,
@@ -168,23 +167,22 @@ describe('<dydu-chatbox>', () => {
       find('#launcher')?.click();
       await element.updateComplete;
       await until(() => focused() === 'close', 'the focus is inside');
-      await until(() => said.length > 0, 'the owner is told');
+      await until(() => said.errors.length > 0, 'the owner is told');
     } finally {
-      console.error = error;
+      said.end();
     }
-    expect(said).to.deep.equal([
+    expect(said.errors).to.deep.equal([
       '<dydu-chatbox> server must be an origin such as https://app1.example, or a full API root ending in "/", not "app1"',
     ]);
     expect(find('[part=notice]')?.textContent).to.equal('The chat is not available on this page yet.');
   });
 
   it('works as soon as the owner mends the attribute', async () => {
-    const {error} = console;
-    console.error = () => undefined;
+    const said = watchConsole();
     element = await fixture<DyduChatbox>(
       html`<dydu-chatbox bot-id=${newBot()} server="app1" open></dydu-chatbox>`,
     );
-    console.error = error;
+    said.end();
     expect(find('#input')).to.equal(null);
     element.setAttribute('server', servers.main);
     await until(() => find('#input'), 'the input is there');

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {test, type TestContext} from 'node:test';
+import {engines} from '../page/visit.js';
 import {answerTo, ask, epochBecomes, inside, logged, talks, worldFor, type Engine} from './browser-tabs.js';
 
 /** @returns the context ids of the two talks that the backup got. */
@@ -16,7 +17,7 @@ async function bothAsk(t: TestContext, engine: Engine): Promise<readonly (string
   return talks(servers.backup.log).map(({contextId}) => contextId);
 }
 
-for (const engine of ['chromium', 'firefox'] as const) {
+for (const engine of engines) {
   test(`row 41: two tabs, main dies, both ask: both answers, and one epoch step, in ${engine}`, async t => {
     const [first, ...others] = await bothAsk(t, engine);
     assert.equal(first, null, 'the first begins the dialog');

@@ -2,7 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import type {DyduChatbox} from '../../src/dydu-chatbox.js';
 import {openChat, until, type Attributes, type Chat} from '../support/chat.js';
 import {startServers, type Servers} from '../support/servers.js';
-import {watchConsole, type Said} from './console.js';
+import {watchConsole, type Said} from '../support/console.js';
 
 describe('the owner’s own words', () => {
   let servers: Servers;

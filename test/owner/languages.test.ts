@@ -3,6 +3,7 @@ import {labelsOf} from '../../src/i18n/labels.js';
 import {loadWords} from '../../src/i18n/load-words.js';
 import {openChat, until, type Chat} from '../support/chat.js';
 import {startServers, type Servers} from '../support/servers.js';
+import {newBot, Visitor} from '../support/visitor.js';
 
 const languages = ['ar', 'de', 'en', 'es', 'fr', 'it', 'nl', 'pt'] as const;
 const load = (language: string) => loadWords.call({codeQuery: ''}, language);
@@ -101,12 +102,12 @@ describe('languages', () => {
   });
 
   it('only the language in use is loaded', async () => {
-    // The tests of other files share the page's cache, not its list of what was loaded.
-    performance.clearResourceTimings();
-    chat = await openChat(servers, {lang: 'nl'});
-    await until(() => chat.input().placeholder !== '', 'it is there');
-    const loaded = performance.getEntriesByType('resource').map(({name}) => name);
-    const words = loaded.filter(name => /i18n\/words\/\w\w\./.test(name));
-    expect(words.filter(name => !name.includes('/nl.'))).to.deep.equal([]);
+    const visitor = await Visitor.visit({'bot-id': newBot(), server: servers.main, lang: 'nl'});
+    await visitor.open();
+    await until(() => visitor.find('#resize'), 'what is loaded last is there');
+    const loaded = visitor.page.performance.getEntriesByType('resource').map(({name}) => name);
+    const words = loaded.flatMap(name => /\/dist\/(\w\w)-/.exec(name)?.[1] ?? []);
+    expect(words).to.deep.equal(['nl']);
+    visitor.leave();
   });
 });

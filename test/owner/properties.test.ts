@@ -5,7 +5,7 @@ import {DyduChatbox} from '../../src/dydu-chatbox.js';
 import {openChat, until, type Chat} from '../support/chat.js';
 import {startServers, untilLog, type Servers} from '../support/servers.js';
 import {newBot} from '../support/visitor.js';
-import {watchConsole, type Said} from './console.js';
+import {watchConsole, type Said} from '../support/console.js';
 
 const camel = (name: string) => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 const bare = () => document.createElement('dydu-chatbox');

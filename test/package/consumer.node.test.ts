@@ -90,8 +90,8 @@ test('React, Svelte and the recipes compile strictly', async t => {
   const files = await write(folder, {
     'react.tsx': react,
     'svelte.ts': svelte,
-    'Chat.tsx': await block('Chat.tsx'),
-    'chat-component.ts': await block('chat.ts'),
+    'Chat.tsx': await block('docs/frameworks.md', 'Chat.tsx'),
+    'chat-component.ts': await block('docs/frameworks.md', 'chat.ts'),
   });
   const options = {jsx: ts.JsxEmit.ReactJSX, experimentalDecorators: true, skipLibCheck: true, noEmit: true};
   for (const resolution of [bundler, nodeNext])

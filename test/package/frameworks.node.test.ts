@@ -3,17 +3,17 @@ import {test} from 'node:test';
 import type {DyduChatbox} from '../../src/dydu-chatbox.js';
 import {startReferencePair} from '../../demo/server/reference-pair.js';
 import {siteFor} from '../page/site.js';
-import {visit} from '../page/visit.js';
+import {engines, visit} from '../page/visit.js';
 import {block, bundle, frameworks} from './recipes.js';
 
 const html = `<!doctype html><html lang="en"><title>App</title><div id="app"></div><script type="module" src="/app.js"></script>`;
 
 for (const [name, framework] of Object.entries(frameworks)) {
-  for (const engine of ['chromium', 'firefox'] as const) {
+  for (const engine of engines) {
     test(`the recipe for ${name} works in ${engine}`, async t => {
       const servers = await startReferencePair();
       t.after(() => servers.close());
-      const code = (await block(framework.file))
+      const code = (await block('docs/frameworks.md', framework.file))
         .replace('https://app1.your-platform.example', servers.main.origin)
         .replace('https://app2.your-platform.example', servers.backup.origin);
       const site = await siteFor(t, html, {}, await bundle(framework, code));

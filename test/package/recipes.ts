@@ -1,5 +1,6 @@
 /** The recipes of docs/frameworks.md, compiled as their frameworks compile them. */
 import {readFile} from 'node:fs/promises';
+import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build, type Loader} from 'esbuild';
 import {compile as compileSvelte} from 'svelte/compiler';
@@ -7,12 +8,12 @@ import {compileScript, parse, type CompilerOptions} from 'vue/compiler-sfc';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** A block of the document, by the name after its language. */
-export async function block(name: string): Promise<string> {
-  const text = await readFile(`${root}docs/frameworks.md`, 'utf8');
+/** A block of a document, by the name after its language. */
+export async function block(document: string, name: string): Promise<string> {
+  const text = await readFile(join(root, document), 'utf8');
   const [, code] =
     new RegExp(`^\`\`\`\\w+ ${name.replaceAll('.', '\\.')}\\n([^]*?)^\`\`\`$`, 'm').exec(text) ?? [];
-  if (code === undefined) throw new Error(`docs/frameworks.md has no ${name}`);
+  if (code === undefined) throw new Error(`${document} has no ${name}`);
   return code;
 }
 
@@ -79,7 +80,7 @@ export const frameworks: Readonly<Record<string, Framework>> = {
 
 /** What the document tells Vite's plugin for Vue. */
 async function vueOptions(): Promise<CompilerOptions> {
-  const config = await block('vite.config.js');
+  const config = await block('docs/frameworks.md', 'vite.config.js');
   const code = config.replace(/^import vue from .*$/m, 'const vue = options => options;');
   const {default: vite} = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as {
     default: {plugins: [{template: {compilerOptions: CompilerOptions}}]};

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {startReferencePair} from '../../demo/server/reference-pair.js';
 import {siteFor} from './site.js';
-import {visit} from './visit.js';
+import {engines, visit} from './visit.js';
 
 /** Publishing systems add a version to the address of every script; to a browser that is another module. */
-for (const engine of ['chromium', 'firefox'] as const) {
+for (const engine of engines) {
   test(`a script with a version in its address is loaded once, in ${engine}`, async t => {
     const servers = await startReferencePair();
     t.after(() => servers.close());

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {startReferencePair} from '../../demo/server/reference-pair.js';
 import {siteFor} from './site.js';
-import {visit} from './visit.js';
+import {engines, visit} from './visit.js';
 
-for (const engine of ['chromium', 'firefox'] as const) {
+for (const engine of engines) {
   test(`what shows answers is loaded later where it could not be loaded, in ${engine}`, async t => {
     const servers = await startReferencePair();
     t.after(() => servers.close());

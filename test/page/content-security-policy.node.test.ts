@@ -3,13 +3,11 @@ import {test, type TestContext} from 'node:test';
 import {build} from 'esbuild';
 import {startReferencePair} from '../../demo/server/reference-pair.js';
 import {siteFor} from './site.js';
-import {visit} from './visit.js';
-
-const engines = ['chromium', 'firefox'] as const;
+import {engines, visit, type Engine} from './visit.js';
 
 async function talkUnder(
   t: TestContext,
-  engine: (typeof engines)[number],
+  engine: Engine,
   page: (servers: {main: string; backup: string}) => string,
   extra = '',
   scripts: Record<string, string> = {},

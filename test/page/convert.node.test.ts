@@ -5,24 +5,18 @@ import {test, type TestContext} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import axe, {type AxeResults} from 'axe-core';
 import type {ElementHandle} from 'puppeteer-core';
-import {startDemo} from '../../demo/server/demo.js';
 import {convert} from '../../tools/convert/convert.mjs';
 import {reportOf} from '../../tools/convert/report.mjs';
-import {visit} from './visit.js';
+import {openDemo} from './demo.js';
+import {engines, visit, type Engine} from './visit.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const pathOf = (name: string) => join(root, 'test/convert/examples', name);
 const names = ['configuration.json', 'bot.json', 'theme.json'];
 const expected = convert(names.map(name => ({name, text: readFileSync(pathOf(name), 'utf8')})));
 
-async function open(t: TestContext, engine: 'chromium' | 'firefox') {
-  const demo = await startDemo({
-    root,
-    ports: {page: 0, main: 0, backup: 0, admin: 0},
-    dev: false,
-    say: () => undefined,
-  });
-  t.after(() => demo.close());
+async function open(t: TestContext, engine: Engine) {
+  const demo = await openDemo(t);
   const {page, complaints} = await visit(t, engine, `${demo.page}/convert.html`);
   const pick = async (...files: readonly string[]) => {
     await ((await page.$('#pick')) as ElementHandle<HTMLInputElement>).uploadFile(...files.map(pathOf));
@@ -35,7 +29,7 @@ async function open(t: TestContext, engine: 'chromium' | 'firefox') {
   return {page, complaints, pick, text, says, paste};
 }
 
-for (const engine of ['chromium', 'firefox'] as const) {
+for (const engine of engines) {
   test(`files that are picked become a tag, CSS and a list, in ${engine}`, {timeout: 60_000}, async t => {
     const {page, complaints, pick, text, says} = await open(t, engine);
     await pick(...names);

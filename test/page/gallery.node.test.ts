@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {fileURLToPath} from 'node:url';
 import axe, {type AxeResults} from 'axe-core';
-import {startDemo} from '../../demo/server/demo.js';
 import {fixtureNames} from '../../demo/server/fixtures.js';
-import {visit} from './visit.js';
+import {openDemo} from './demo.js';
+import {engines, visit} from './visit.js';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
 const names = fixtureNames('answers');
 const sound = names.filter(name => !name.startsWith('broken-'));
 
@@ -17,15 +15,9 @@ const rules = JSON.stringify({rules: {'empty-table-header': {enabled: false}}});
 const isExpected = (complaint: string) =>
   /img-src|frame-src|status of 404|too many CSP reports/.test(complaint);
 
-for (const engine of ['chromium', 'firefox'] as const) {
+for (const engine of engines) {
   test(`the gallery shows every kind of message, in ${engine}`, {timeout: 120_000}, async t => {
-    const demo = await startDemo({
-      root,
-      ports: {page: 0, main: 0, backup: 0, admin: 0},
-      dev: false,
-      say: () => undefined,
-    });
-    t.after(() => demo.close());
+    const demo = await openDemo(t);
     const {page, complaints} = await visit(t, engine, `${demo.page}/gallery.html`);
     const until = (condition: string) => page.waitForFunction(condition, {timeout: 60_000});
     const turns = async () =>

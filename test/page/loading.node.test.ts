@@ -3,9 +3,9 @@ import {test} from 'node:test';
 import axe, {type AxeResults} from 'axe-core';
 import {startReferencePair} from '../../demo/server/reference-pair.js';
 import {siteFor} from './site.js';
-import {visit} from './visit.js';
+import {engines, visit} from './visit.js';
 
-for (const engine of ['chromium', 'firefox'] as const) {
+for (const engine of engines) {
   test(`a conversation that could not be loaded can be loaded later, in ${engine}`, async t => {
     const servers = await startReferencePair();
     t.after(() => servers.close());

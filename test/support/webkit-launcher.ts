@@ -32,6 +32,12 @@ export function webkitLauncher(paths: WebKitPaths): BrowserLauncher & {getPage()
     await (await stopping?.catch(() => undefined))?.stop();
   }
 
+  /** Said, because a browser that is often restarted is ill. */
+  function restart(error: unknown): Promise<void> {
+    console.error(`WebKit is restarted: ${String(error)}`);
+    return stop();
+  }
+
   return {
     name: 'WebKit',
     type: 'playwright',
@@ -39,7 +45,7 @@ export function webkitLauncher(paths: WebKitPaths): BrowserLauncher & {getPage()
     async startSession(id, url) {
       active = id;
       // the page before this one may be in an endless loop
-      if (browser) await open(url).catch(() => stop().then(() => open(url)));
+      if (browser) await open(url).catch((error: unknown) => restart(error).then(() => open(url)));
       else await open(url);
     },
     isActive: id => id === active,
@@ -47,7 +53,7 @@ export function webkitLauncher(paths: WebKitPaths): BrowserLauncher & {getPage()
     async stopSession() {
       active = undefined;
       // no about:blank here: once in a thousand times it overtakes the next page, which then never loads
-      await (await browser)?.call('DELETE', '/actions').catch(stop);
+      await (await browser)?.call('DELETE', '/actions').catch(restart);
       return {};
     },
     startDebugSession: () => Promise.reject(new Error('WebKitGTK has no debug session: use Chromium.')),

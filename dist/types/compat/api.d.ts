@@ -1,5 +1,5 @@
 import { type RewordOptions } from './ask.js';
-import type { Chatbox } from './chatbox.js';
+import { type Chatbox } from './chatbox.js';
 import type { Composer } from './composer.js';
 import { type Strategy } from './space.js';
 /** `window.dydu`, as the official widget has it. */

@@ -1,4 +1,4 @@
-import { type Chatbox } from './chatbox.js';
+import type { Chatbox } from './chatbox.js';
 /**
  * Lock, disabled and placeholder of the input. The page and the answers set the same ones, as with the official
  * widget: the actions of answers are taken over from the chatbox.
