@@ -1,1 +1,1 @@
-import"./dydu-chatbox-Bt7NhCMB.js";
+import"./dydu-chatbox-BAXZW6tQ.js";

@@ -518,7 +518,7 @@ function feedbackView({ rating }, wording, labels, rate) {
     const rated = (chosen) => (event) => {
         event.preventDefault();
         const group = event.currentTarget.closest('.feedback');
-        group?.focus();
+        group?.focus({ preventScroll: true });
         rate(chosen);
         requestAnimationFrame(() => group?.scrollIntoView({ block: 'nearest' }));
     };

@@ -50,7 +50,7 @@ export function feedbackView(
   const rated = (chosen: Rating) => (event: Event) => {
     event.preventDefault();
     const group = (event.currentTarget as Element).closest<HTMLElement>('.feedback');
-    group?.focus();
+    group?.focus({preventScroll: true});
     rate(chosen);
     requestAnimationFrame(() => group?.scrollIntoView({block: 'nearest'}));
   };
