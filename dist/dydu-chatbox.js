@@ -1,1 +1,1 @@
-import"./dydu-chatbox-BAXZW6tQ.js";
+import"./dydu-chatbox-DPNeTYat.js";

@@ -64,6 +64,10 @@ export const aroundStyles = css`
     box-shadow: var(--_low-shadow);
     list-style: none;
   }
+  /* The number of characters that are left stands between. */
+  #suggestions:has(~ .counter) {
+    margin-block-end: 28px;
+  }
   #suggestions li {
     display: flex;
     align-items: center;

@@ -176,6 +176,14 @@ describe('what the bot proposes', () => {
       }
     });
 
+    it('leaves room for the number of characters that are left', async () => {
+      await place({suggestions: undefined});
+      chat.write(`bill ${'b'.repeat(520)}`);
+      await until(() => chat.find('#suggestions') && chat.find('#counter'), 'both are there');
+      const list = chat.get('#suggestions').getBoundingClientRect();
+      expect(list.bottom).to.be.at.most(chat.get('#counter').getBoundingClientRect().top);
+    });
+
     it('is asked by a press of the mouse, which keeps the focus', async () => {
       await place({suggestions: undefined});
       await propose();
