@@ -1,1 +1,1 @@
-import"./dydu-chatbox-DPNeTYat.js";
+import"./dydu-chatbox-DM1bygya.js";

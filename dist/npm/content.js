@@ -1053,12 +1053,14 @@ const contentStyles = css `
   .meta {
     display: flex;
     align-items: center;
-    margin-block: -8px;
     margin-inline-start: -8px;
     color: var(--_faint);
     font-size: 0.8125em;
     opacity: 0;
     transition: opacity var(--_motion);
+  }
+  .meta:first-child {
+    margin-block: -8px;
   }
   .meta svg {
     inline-size: 16px;

@@ -94,11 +94,20 @@ const answers = [
 ];
 
 /**
- * States in which the window can be found, and how to get there. Left out are loading, lost and offline, which say one
- * sentence, and a launcher with a label or a number: test/visual/states.ts has them.
+ * States in which the window can be found, and how to get there. Left out are loading and lost, which say one sentence:
+ * test/visual/states.ts has them.
  */
 export const states: Readonly<Record<string, Reach>> = {
   closed: placeChat,
+  'closed, with a label': servers => placeChat(servers, {'launcher-label': 'Any questions?'}),
+  'closed, with an unread answer': async servers => {
+    await servers.setFault('main', {is: 'delay', ms: 300, on: ['talk']});
+    const chat = await openChat(servers);
+    await chat.ask('hello');
+    chat.element.close();
+    await until(() => chat.get('#unread').textContent !== '', 'it is counted');
+    return chat;
+  },
   'not configured': async servers => {
     const said = watchConsole();
     const chat = await placeChat(servers, {server: 'nowhere'});
@@ -136,10 +145,40 @@ export const states: Readonly<Record<string, Reach>> = {
     await until(() => chat.find('#counter'), 'the counter is there');
     return chat;
   },
+  'beyond the end of the input': async servers => {
+    const chat = await openChat(servers);
+    chat.write('x'.repeat(610));
+    await until(() => chat.input().ariaInvalid === 'true', 'it is too much');
+    return chat;
+  },
+  offline: async servers => {
+    const chat = await openChat(servers, {}, unhurried);
+    Object.defineProperty(navigator, 'onLine', {configurable: true, value: false});
+    window.dispatchEvent(new Event('offline'));
+    await both(servers, {is: 'refuse'});
+    await chat.ask('hello');
+    await until(() => chat.find('.notice.grave')?.textContent.includes('offline'), 'it says so');
+    return chat;
+  },
   sent: troubled({is: 'silent'}, {is: 'silent'}, 'Sent'),
   slow: troubled({is: 'silent'}, {is: 'silent'}, 'longer than usual', {slow: 100}),
   moved: troubled({is: 'status', status: 503, on: ['talk']}, {is: 'silent', on: ['talk']}, 'another server'),
   waiting: troubled({is: 'refuse'}, {is: 'refuse'}, 'Not sent yet'),
+  'too long for the servers': troubled(
+    {is: 'status', status: 413, on: ['talk']},
+    {is: 'status', status: 413, on: ['talk']},
+    'too long',
+  ),
+  unsure: async servers => {
+    await Promise.all([
+      servers.setFault('main', {is: 'reset', on: ['talk']}),
+      servers.setFault('backup', {is: 'silent', on: ['talk']}),
+    ]);
+    const chat = await openChat(servers, {}, unhurried);
+    await chat.element.ask({text: 'Order one', unsafe: true});
+    await until(() => chat.find('.notice.grave'), 'it says so');
+    return chat;
+  },
   refused: troubled(
     {is: 'status', status: 400, on: ['talk']},
     {is: 'status', status: 400, on: ['talk']},
@@ -194,4 +233,7 @@ export const states: Readonly<Record<string, Reach>> = {
 };
 
 /** Takes the trouble away again. */
-export const calm = (servers: Servers) => both(servers, {is: 'ok'});
+export const calm = (servers: Servers) => {
+  if (Reflect.deleteProperty(navigator, 'onLine')) window.dispatchEvent(new Event('online'));
+  return both(servers, {is: 'ok'});
+};

@@ -74,6 +74,29 @@ const said: readonly Step[] = [
   {see: '.turn:nth-of-type(3) .said'},
 ];
 
+/** Kinds of message that have no state of their own, as many as the window shows. */
+const gallery: Readonly<Record<string, readonly string[]>> = {
+  words: ['text-emoji', 'text-styled', 'text-code', 'text-arabic'],
+  tables: ['text-table-wide', 'text-split'],
+  pictures: ['text-images', 'text-gallery-file'],
+  replies: ['quick-replies-all', 'reword-many', 'misunderstood'],
+  cards: ['product-long', 'product-minimal', 'product-html'],
+  slides: ['steps-mixed', 'carousel-one'],
+  others: ['template-unknown', 'sidebar-untitled', 'text-empty', 'broken-markup'],
+};
+const galleryStates: Readonly<Record<string, State>> = Object.fromEntries(
+  Object.entries(gallery).map(([kind, names]) => [
+    `gallery, ${kind}`,
+    {
+      attributes: {feedback: 'off'},
+      steps: [
+        ...names.map(name => ({ask: `Fixture: ${name}`})),
+        {see: `.turn:nth-of-type(${String(names.length)}) :is(.said, .notice:not(.typing + .notice))`},
+      ],
+    },
+  ]),
+);
+
 export const states: Readonly<Record<string, State>> = {
   closed: {attributes: {open: null}, steps: [{see: '#launcher'}]},
   'unread answers': {
@@ -160,4 +183,5 @@ export const states: Readonly<Record<string, State>> = {
   long: {steps: said},
   counter: {steps: [{see: '#input'}, {type: 'A long question. '.repeat(33)}, {see: '#counter'}]},
   locked: {steps: [...example('action-lock'), {see: '#input[readonly]'}]},
+  ...galleryStates,
 };
