@@ -1,1 +1,1 @@
-import"./dydu-chatbox-DM1bygya.js";
+import"./dydu-chatbox-CEG_EYtk.js";

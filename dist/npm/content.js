@@ -517,10 +517,8 @@ function feedbackView({ rating }, wording, labels, rate) {
     // The button that is pressed goes away, and what comes instead is read on from here.
     const rated = (chosen) => (event) => {
         event.preventDefault();
-        const group = event.currentTarget.closest('.feedback');
-        group?.focus({ preventScroll: true });
+        event.currentTarget.closest('.feedback')?.focus({ preventScroll: true });
         rate(chosen);
-        requestAnimationFrame(() => group?.scrollIntoView({ block: 'nearest' }));
     };
     const comment = (event) => {
         const form = event.currentTarget;
@@ -1827,13 +1825,7 @@ class Content {
                 link.send({ wants: 'suggestions', text: '' });
             },
             say: link.say,
-            moved: () => {
-                host.requestUpdate();
-                void host.updateComplete.then(() => {
-                    const chosen = host.renderRoot.querySelector('#suggestions [aria-selected=true]');
-                    chosen?.scrollIntoView({ block: 'nearest' });
-                });
-            },
+            moved: () => void this.#bringIntoView('#suggestions [aria-selected=true]'),
         });
         const asides = httpAsides(link.botId, link.visit, headersOf(host));
         this.features = [
@@ -1881,7 +1873,10 @@ class Content {
     }
     /** What a screen reader is told when the newest answer was rated. */
     ratingBetween(before, after) {
-        return ratedBetween(before, after, answer => this.#prepared.of(answer).feedback, this.labels);
+        const words = ratedBetween(before, after, answer => this.#prepared.of(answer).feedback, this.labels);
+        if (words !== '')
+            void this.#bringIntoView('.feedback');
+        return words;
     }
     /** Undefined for an answer without anything to see. */
     answer(turn, answer, isNewest) {
@@ -1936,6 +1931,12 @@ class Content {
     }
     overlay() {
         return this.#above.view(this.labels);
+    }
+    /** What is about to be drawn. */
+    async #bringIntoView(selector) {
+        this.#host.requestUpdate();
+        await this.#host.updateComplete;
+        this.#host.renderRoot.querySelector(selector)?.scrollIntoView({ block: 'nearest' });
     }
     #avatar({ understanding }) {
         return wordOf(this.#host, `avatar-${understanding}`) ?? wordOf(this.#host, 'avatar');

@@ -77,13 +77,7 @@ export class Content {
         link.send({wants: 'suggestions', text: ''});
       },
       say: link.say,
-      moved: () => {
-        host.requestUpdate();
-        void host.updateComplete.then(() => {
-          const chosen = host.renderRoot.querySelector('#suggestions [aria-selected=true]');
-          chosen?.scrollIntoView({block: 'nearest'});
-        });
-      },
+      moved: () => void this.#bringIntoView('#suggestions [aria-selected=true]'),
     });
     const asides = httpAsides(link.botId, link.visit, headersOf(host));
     this.features = [
@@ -137,7 +131,9 @@ export class Content {
 
   /** What a screen reader is told when the newest answer was rated. */
   ratingBetween(before: DialogState, after: DialogState): string {
-    return ratedBetween(before, after, answer => this.#prepared.of(answer).feedback, this.labels);
+    const words = ratedBetween(before, after, answer => this.#prepared.of(answer).feedback, this.labels);
+    if (words !== '') void this.#bringIntoView('.feedback');
+    return words;
   }
 
   /** Undefined for an answer without anything to see. */
@@ -203,6 +199,13 @@ export class Content {
 
   overlay(): TemplateResult {
     return this.#above.view(this.labels);
+  }
+
+  /** What is about to be drawn. */
+  async #bringIntoView(selector: string): Promise<void> {
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    this.#host.renderRoot.querySelector(selector)?.scrollIntoView({block: 'nearest'});
   }
 
   #avatar({understanding}: Prepared): string | null {

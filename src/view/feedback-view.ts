@@ -49,10 +49,8 @@ export function feedbackView(
   // The button that is pressed goes away, and what comes instead is read on from here.
   const rated = (chosen: Rating) => (event: Event) => {
     event.preventDefault();
-    const group = (event.currentTarget as Element).closest<HTMLElement>('.feedback');
-    group?.focus({preventScroll: true});
+    (event.currentTarget as Element).closest<HTMLElement>('.feedback')?.focus({preventScroll: true});
     rate(chosen);
-    requestAnimationFrame(() => group?.scrollIntoView({block: 'nearest'}));
   };
   const comment = (event: Event) => {
     const form = event.currentTarget as HTMLFormElement;
