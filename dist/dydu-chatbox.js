@@ -1,1 +1,1 @@
-import"./dydu-chatbox-CEG_EYtk.js";
+import"./dydu-chatbox-CBp2uQi4.js";

@@ -1045,6 +1045,7 @@ const contentStyles = css `
     display: flex;
     flex-wrap: wrap;
     align-items: center;
+    column-gap: 8px;
     justify-self: stretch;
     justify-content: space-between;
   }

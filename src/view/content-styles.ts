@@ -143,6 +143,7 @@ export const contentStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
+    column-gap: 8px;
     justify-self: stretch;
     justify-content: space-between;
   }
