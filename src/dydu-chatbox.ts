@@ -1,3 +1,4 @@
+// Long, because the documents, the types of editors and the tables of the README are made from the comment of its class.
 import {LitElement, type TemplateResult} from 'lit';
 import {goesOn} from './adapters/own-keys.js';
 import type {Message, Question} from './dialog/conversation.js';

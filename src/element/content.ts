@@ -2,10 +2,9 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {httpAsides} from '../adapters/asides.js';
 import {clickOn} from '../adapters/sanitize.js';
 import type {Click} from '../dialog/content.js';
-import type {Answered, Luggage, Turn} from '../dialog/conversation.js';
+import type {Answered, Turn} from '../dialog/conversation.js';
 import type {Feature} from '../dialog/desk.js';
 import {follow} from '../dialog/follow.js';
-import type {Intent} from '../dialog/intents.js';
 import {rate} from '../dialog/rate.js';
 import {say} from '../dialog/say.js';
 import {setVariables} from '../dialog/set-variables.js';
@@ -14,7 +13,6 @@ import {suggest} from '../dialog/suggest.js';
 import {topQuestions} from '../dialog/top-questions.js';
 import type {Labels} from '../i18n/labels.js';
 import {isFollowed, isHidden} from '../protocol/click.js';
-import type {Visit} from '../protocol/encode.js';
 import {answerView} from '../view/answer-view.js';
 import {aroundStyles} from '../view/around-styles.js';
 import {contentStyles} from '../view/content-styles.js';
@@ -24,6 +22,8 @@ import {topView} from '../view/top-view.js';
 import {addStyles} from './add-styles.js';
 import {Above} from './above.js';
 import {choicesOf} from './choices.js';
+import {Copies} from './copies.js';
+import type {ContentLink} from './content-link.js';
 import type {ConversationHost} from './host.js';
 import {newDay, Times} from './dates.js';
 import {carryOut} from './effects.js';
@@ -34,18 +34,6 @@ import {PreparedAnswers} from './prepared-answers.js';
 import {openAsWanted} from './link-target.js';
 import {turnAt} from './turn-at.js';
 import {SuggestionBox} from './suggestion-box.js';
-
-/** What the content of a conversation needs of it. */
-export interface ContentLink {
-  readonly botId: string;
-  readonly labels: () => Labels;
-  readonly visit: () => Visit;
-  readonly send: (intent: Intent) => void;
-  readonly ask: (text: string, hidden: boolean, extra: Luggage) => void;
-  readonly say: (words: string) => void;
-  readonly restart: () => void;
-  readonly variables: Map<string, string>;
-}
 
 /** Loaded when there is something to show: answers with all that belongs to them, and what the bot proposes. */
 export class Content {
@@ -62,7 +50,7 @@ export class Content {
   /** By the ids of their turns. */
   readonly #shown = new Map<string, Prepared>();
   readonly #times = new Times();
-  #copied = '';
+  readonly #copies = new Copies();
   #isSuggesting = true;
 
   constructor(host: ConversationHost, link: ContentLink) {
@@ -151,7 +139,7 @@ export class Content {
       {
         isNewest,
         slide: this.#slides.get(id) ?? 0,
-        isCopied: hasClipboard() ? this.#copied === id : undefined,
+        isCopied: this.#copies.has(id),
         time: this.#times.of(turn, isNewest, this.#host.language),
         avatar: this.#avatar(prepared),
         name: wordOf(this.#host, 'bot-name'),
@@ -220,14 +208,7 @@ export class Content {
 
   async #copy(id: string): Promise<void> {
     const prepared = this.#shown.get(id);
-    if (prepared === undefined) return;
-    try {
-      await navigator.clipboard.writeText(textOf(prepared));
-    } catch {
-      // The page may not allow it, which nobody here can change.
-      return;
-    }
-    this.#copied = id;
+    if (prepared === undefined || !(await this.#copies.copy(id, textOf(prepared)))) return;
     this.#link.say(this.labels.copied);
     this.#host.requestUpdate();
   }
@@ -261,5 +242,3 @@ export class Content {
     return this.#link.labels();
   }
 }
-
-const hasClipboard = (): boolean => (navigator as {readonly clipboard?: Clipboard}).clipboard !== undefined;

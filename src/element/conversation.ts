@@ -27,7 +27,10 @@ import {StreamController} from './stream-controller.js';
 
 const nothingYet: DialogState = {turns: [], server: ''};
 
-/** Loaded on the visitor's first sign of interest: joins the dialog, the network, and what is shown. */
+/**
+ * Loaded on the visitor's first sign of interest: joins the dialog, the network, and what is shown. It is long because all
+ * that is joined is joined here.
+ */
 export class Conversation {
   readonly #host: ConversationHost;
   readonly #botId: string;

@@ -1,7 +1,10 @@
 const rightToLeft = /^(ar|fa|he|ps|ur|yi)$/;
 
 /** The element in a language, and in the direction of its letters: the page may be in another one. */
-export function speak(host: HTMLElement, language: string): void {
+export function speak(host: HTMLElement & {placement?: 'end' | 'start'}, language: string): void {
+  const {direction} = getComputedStyle(host);
   host.lang = language;
   host.dir = rightToLeft.test(language) ? 'rtl' : 'ltr';
+  // Its place on the page stays the same, whatever that is called now.
+  if (host.dir !== direction) host.placement = host.placement === 'start' ? 'end' : 'start';
 }

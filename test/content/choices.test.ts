@@ -69,15 +69,21 @@ describe('the language, the space, and what a page tells of its visitor', () => 
     expect([offered(), chosen('Language')]).to.deep.equal([['en', 'fr', 'de'], 'en']);
   });
 
-  it('a language brings its direction', async () => {
+  it('a language brings its direction, and the window stays where it is on the page', async () => {
     await place({languages: 'en, ar'});
+    const places = () =>
+      ['#window', '#launcher'].map(one => Math.round(chat.get(one).getBoundingClientRect().right));
+    const before = places();
     await until(() => select('Language'), 'it can be chosen');
     const direction = () => getComputedStyle(chat.get('#window')).direction;
     choose('Language', 'ar');
     await until(() => direction() === 'rtl', 'it is read from the right');
+    expect(places()).to.deep.equal(before);
     await until(() => select('اللغة'), 'it is Arabic');
     choose('اللغة', 'en');
     await until(() => direction() === 'ltr', 'it is read from the left');
+    expect(places()).to.deep.equal(before);
+    expect(chat.element.placement).to.equal('end');
   });
 
   it('the choice keeps the focus, so that its next key is not lost', async () => {
