@@ -10,76 +10,6 @@ import {oldestBrowsers} from './scripts/oldest-browsers.mjs';
 const resolve = nodeResolve({exportConditions: ['es2015', 'production']});
 
 /**
- * rxjs takes promises, iterables and streams for observables, lists that a scheduler goes through, and whatever emits
- * events; it replays only so much, or for so long. We hand it none but the DOM's events, and replay everything, so the
- * modules that could do more are replaced; and nobody makes promises of observables. See docs/decisions/0003.
- */
-const replacements = {
-  'observable/innerFrom': `
-    import {Observable} from '../Observable.js';
-    export function innerFrom(input) {
-      if (input instanceof Observable) return input;
-      if (!Array.isArray(input)) throw new TypeError('only observables and arrays are built in');
-      return new Observable(subscriber => {
-        for (let i = 0; i < input.length && !subscriber.closed; i++) subscriber.next(input[i]);
-        subscriber.complete();
-      });
-    }`,
-  'observable/fromEvent': `
-    import {Observable} from '../Observable.js';
-    export function fromEvent(target, name, options) {
-      return new Observable(subscriber => {
-        const hear = event => subscriber.next(event);
-        target.addEventListener(name, hear, options);
-        return () => target.removeEventListener(name, hear, options);
-      });
-    }`,
-  ReplaySubject: `
-    import {Subject} from './Subject.js';
-    export class ReplaySubject extends Subject {
-      _buffer = [];
-      next(value) {
-        if (!this.isStopped) this._buffer.push(value);
-        super.next(value);
-      }
-      _subscribe(subscriber) {
-        const subscription = this._innerSubscribe(subscriber);
-        for (const value of [...this._buffer]) subscriber.next(value);
-        this._checkFinalizedStatuses(subscriber);
-        return subscription;
-      }
-    }`,
-  'scheduled/scheduled': `export function scheduled() { throw new TypeError('scheduled() is not built in'); }`,
-};
-/** Methods that nobody here calls. A piped subject is then an observable, as it should be. */
-const unused = {
-  Observable: ['forEach', 'toPromise'],
-  Subject: ['lift', 'get observed', 'asObservable', 'Subject.create'],
-};
-const replaced = id => /\/rxjs\/dist\/esm\/internal\/(.*)\.js$/.exec(id)?.[1];
-const narrowRxjs = {
-  name: 'narrow-rxjs',
-  load: id => replacements[replaced(id)],
-  transform(code, id) {
-    const names = unused[replaced(id)];
-    if (names === undefined) return null;
-    let narrowed = code;
-    for (const name of names) {
-      const before = narrowed;
-      narrowed = before.replace(new RegExp(`^( *)${name}\\b.*?^\\1\\};?\\n`, 'ms'), '');
-      if (narrowed === before) this.error(`rxjs no longer has ${name}, which this build takes out`);
-    }
-    return {code: narrowed, map: null};
-  },
-  buildEnd(error) {
-    if (error) return;
-    const found = new Set(Array.from(this.getModuleIds(), replaced));
-    const missing = Object.keys(replacements).find(name => !found.has(name));
-    if (missing) this.error(`rxjs no longer has ${missing}, which this build replaces`);
-  },
-};
-
-/**
  * See `codeQuery` in src/element/parts.ts: whatever imports on demand has its own, or is given one. The content shares code
  * with the conversation, which may have been loaded from such another address: it takes that code from the conversation
  * which loads it, and not from an address of its own, where there would be a second copy, or the memory of a failure.
@@ -146,7 +76,7 @@ const withBanner = bannerOf(
 );
 export default [
   {
-    plugins: [smallLiterals, leanLit, narrowRxjs, leanDompurify, resolve, freshAddress],
+    plugins: [smallLiterals, leanLit, leanDompurify, resolve, freshAddress],
     input: {'dydu-chatbox': 'build/register.js'},
     // What is loaded later imports the code, not the script that the page names: a page may well name it
     // `dydu-chatbox.js?ver=3`, which is another module than `dydu-chatbox.js`, with another Lit in it.

@@ -1,1 +1,1 @@
-import"./dydu-chatbox-CBp2uQi4.js";
+import"./dydu-chatbox-C4yuN6IX.js";

@@ -1237,8 +1237,12 @@ const choicesView = (choices) => choices.length === 0
 const rightToLeft = /^(ar|fa|he|ps|ur|yi)$/;
 /** The element in a language, and in the direction of its letters: the page may be in another one. */
 function speak(host, language) {
+    const { direction } = getComputedStyle(host);
     host.lang = language;
     host.dir = rightToLeft.test(language) ? 'rtl' : 'ltr';
+    // Its place on the page stays the same, whatever that is called now.
+    if (host.dir !== direction)
+        host.placement = host.placement === 'start' ? 'end' : 'start';
 }
 
 /** The languages and spaces that the owner lets the visitor choose from. A choice begins a new conversation. */
@@ -1281,6 +1285,27 @@ function ownName(language) {
     }
     catch {
         return language;
+    }
+}
+
+/** Which answer was copied last, by the id of its turn. */
+class Copies {
+    #last = '';
+    /** Undefined where the browser has no clipboard. */
+    has(id) {
+        const { clipboard } = navigator;
+        return clipboard && this.#last === id;
+    }
+    /** Whether it could be: the page may not allow it, which nobody here can change. */
+    async copy(id, text) {
+        try {
+            await navigator.clipboard.writeText(text);
+        }
+        catch {
+            return false;
+        }
+        this.#last = id;
+        return true;
     }
 }
 
@@ -1767,7 +1792,7 @@ class Content {
     /** By the ids of their turns. */
     #shown;
     #times;
-    #copied;
+    #copies;
     #isSuggesting;
     constructor(host, link) {
         /** What stands in the empty input instead of the usual words, until the next question. */
@@ -1777,7 +1802,7 @@ class Content {
         /** By the ids of their turns. */
         this.#shown = new Map();
         this.#times = new Times();
-        this.#copied = '';
+        this.#copies = new Copies();
         this.#isSuggesting = true;
         this.#inspect = (event) => {
             if (event.type === 'focusin')
@@ -1892,7 +1917,7 @@ class Content {
         return answerView(turn, isRated ? prepared : unrated, {
             isNewest,
             slide: this.#slides.get(id) ?? 0,
-            isCopied: hasClipboard() ? this.#copied === id : undefined,
+            isCopied: this.#copies.has(id),
             time: this.#times.of(turn, isNewest, this.#host.language),
             avatar: this.#avatar(prepared),
             name: wordOf(this.#host, 'bot-name'),
@@ -1945,16 +1970,8 @@ class Content {
     #inspect;
     async #copy(id) {
         const prepared = this.#shown.get(id);
-        if (prepared === undefined)
+        if (prepared === undefined || !(await this.#copies.copy(id, textOf(prepared))))
             return;
-        try {
-            await navigator.clipboard.writeText(textOf(prepared));
-        }
-        catch {
-            // The page may not allow it, which nobody here can change.
-            return;
-        }
-        this.#copied = id;
         this.#link.say(this.labels.copied);
         this.#host.requestUpdate();
     }
@@ -1966,6 +1983,5 @@ class Content {
         return this.#link.labels();
     }
 }
-const hasClipboard = () => navigator.clipboard !== undefined;
 
 export { Content };

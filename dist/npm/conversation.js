@@ -2415,7 +2415,10 @@ class StreamController {
 }
 
 const nothingYet = { turns: [], server: '' };
-/** Loaded on the visitor's first sign of interest: joins the dialog, the network, and what is shown. */
+/**
+ * Loaded on the visitor's first sign of interest: joins the dialog, the network, and what is shown. It is long because all
+ * that is joined is joined here.
+ */
 class Conversation {
     #host;
     #botId;

@@ -433,6 +433,7 @@ const launcherView = (title, label, isOpen, hasFailed, opened, act) => html `
   ${opened ?? nothing}
 `;
 
+// Long, because the documents, the types of editors and the tables of the README are made from the comment of its class.
 /**
  * A chat window for a dydu bot, which keeps answering when the main server does not.
  *

@@ -1,23 +1,11 @@
 import { nothing, type TemplateResult } from 'lit';
-import type { Answered, Luggage, Turn } from '../dialog/conversation.js';
+import type { Answered, Turn } from '../dialog/conversation.js';
 import type { Feature } from '../dialog/desk.js';
-import type { Intent } from '../dialog/intents.js';
 import type { DialogState } from '../dialog/state.js';
 import type { Labels } from '../i18n/labels.js';
-import type { Visit } from '../protocol/encode.js';
+import type { ContentLink } from './content-link.js';
 import type { ConversationHost } from './host.js';
 import { SuggestionBox } from './suggestion-box.js';
-/** What the content of a conversation needs of it. */
-export interface ContentLink {
-    readonly botId: string;
-    readonly labels: () => Labels;
-    readonly visit: () => Visit;
-    readonly send: (intent: Intent) => void;
-    readonly ask: (text: string, hidden: boolean, extra: Luggage) => void;
-    readonly say: (words: string) => void;
-    readonly restart: () => void;
-    readonly variables: Map<string, string>;
-}
 /** Loaded when there is something to show: answers with all that belongs to them, and what the bot proposes. */
 export declare class Content {
     #private;

@@ -2,7 +2,10 @@ import { type TemplateResult } from 'lit';
 import type { Message, Question } from '../dialog/conversation.js';
 import type { ConversationHost } from './host.js';
 import type { Settings } from './settings.js';
-/** Loaded on the visitor's first sign of interest: joins the dialog, the network, and what is shown. */
+/**
+ * Loaded on the visitor's first sign of interest: joins the dialog, the network, and what is shown. It is long because all
+ * that is joined is joined here.
+ */
 export declare class Conversation {
     #private;
     constructor(host: ConversationHost, settings: Settings);

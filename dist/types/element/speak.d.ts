@@ -1,2 +1,4 @@
 /** The element in a language, and in the direction of its letters: the page may be in another one. */
-export declare function speak(host: HTMLElement, language: string): void;
+export declare function speak(host: HTMLElement & {
+    placement?: 'end' | 'start';
+}, language: string): void;
