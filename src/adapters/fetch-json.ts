@@ -10,6 +10,12 @@ export type HeadersHook = () => Readonly<Record<string, string>> | Promise<Reado
  */
 const timeToLeave = 3000;
 
+/** The page has this long to make its headers, in ms. */
+const longestHook = 5000;
+
+/** No server may ask to be left alone for longer, in ms. */
+const longestRetryAfter = 600_000;
+
 /**
  * Sends when subscribed, aborts when unsubscribed, body included. Raises only `CallFailed`. Engines name a failed
  * fetch differently, so no error's name or message is looked at: an abort is told by the signal alone.
@@ -18,15 +24,19 @@ export const fetchJson = (url: string, init: RequestInit = {}, headers?: Headers
   new Observable(subscriber => {
     const controller = new AbortController();
     let leaving = false;
+    let isOut = true;
     const {signal} = controller;
-    withHeaders({cache: 'no-store', credentials: 'omit', ...init, signal}, headers)
+    // A redirect would carry the question, and the context id, to another host.
+    withHeaders({cache: 'no-store', credentials: 'omit', redirect: 'manual', ...init, signal}, headers)
       .then(complete => exchange(url, complete))
       .then(
         body => {
+          isOut = false;
           subscriber.next(body);
           subscriber.complete();
         },
         (error: unknown) => {
+          isOut = false;
           const raise = () => {
             if (!controller.signal.aborted) subscriber.error(error);
           };
@@ -40,28 +50,49 @@ export const fetchJson = (url: string, init: RequestInit = {}, headers?: Headers
     addEventListener('beforeunload', leave);
     return () => {
       removeEventListener('beforeunload', leave);
-      controller.abort();
+      // A monitor of the page may still read its copy of what has come.
+      if (isOut) controller.abort();
     };
   });
 
-/** The page's own, e.g. a token. If it cannot make them, the server decides about a request without. */
-async function withHeaders(init: RequestInit, headers: HeadersHook | undefined): Promise<RequestInit> {
-  if (headers === undefined) return init;
+/** The page's own, e.g. a token. If it does not make them in time, the server decides about a request without. */
+async function withHeaders(init: RequestInit, hook: HeadersHook | undefined): Promise<RequestInit> {
+  if (hook === undefined) return init;
   try {
-    return {
-      ...init,
-      headers: {...(init.headers as Record<string, string> | undefined), ...(await headers())},
-    };
+    const own = new Headers(await inTime(hook()));
+    const headers = new Headers(init.headers);
+    own.forEach((value, name) => {
+      headers.set(name, value);
+    });
+    return {...init, headers};
   } catch (error) {
-    console.error('<dydu-chatbox> its headers could not be made', error);
+    console.error(
+      '<dydu-chatbox> its `headers` could not be made, so the request leaves without them',
+      error,
+    );
     return init;
   }
 }
 
+function inTime<T>(value: T | Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const late = setTimeout(() => {
+      reject(new Error(`not within ${String(longestHook)} ms`));
+    }, longestHook);
+    Promise.resolve(value)
+      .then(resolve, reject)
+      .finally(() => {
+        clearTimeout(late);
+      });
+  });
+}
+
 async function exchange(url: string, init: RequestInit): Promise<unknown> {
-  const response = await reach(fetch(url, init));
+  const response: unknown = await reach(() => fetch(url, init));
+  if (!isResponse(response)) throw pageFailed(`its \`fetch\` gave ${String(response)} for a response`);
+  if (response.type === 'opaqueredirect') throw new CallFailed({is: 'redirected'});
   if (!response.ok) throw new CallFailed(refusal(response));
-  const text = await reach(response.text());
+  const text = await reach(() => response.text());
   try {
     return JSON.parse(text) as unknown;
   } catch (cause) {
@@ -69,10 +100,19 @@ async function exchange(url: string, init: RequestInit): Promise<unknown> {
   }
 }
 
+/** By its shape: a page may have replaced the class, too. */
+const isResponse = (value: unknown): value is Response =>
+  typeof value === 'object' && value !== null && 'ok' in value && 'headers' in value;
+
+function pageFailed(because: string): CallFailed {
+  console.error(`<dydu-chatbox> nothing can be sent from this page: ${because}`);
+  return new CallFailed({is: 'page', because});
+}
+
 /** `onLine` is only a hint, so it is asked after the failure, never before the try. */
-async function reach<T>(promise: Promise<T>): Promise<T> {
+async function reach<T>(call: () => Promise<T>): Promise<T> {
   try {
-    return await promise;
+    return await call();
   } catch (cause) {
     throw new CallFailed({is: navigator.onLine ? 'unreachable' : 'offline'}, {cause});
   }
@@ -83,9 +123,13 @@ function refusal({status, headers}: Response) {
   return {is: 'refused', status, ...(retryAfter !== undefined && {retryAfter})} as const;
 }
 
-/** `Retry-After` is a number of seconds or a date (RFC 9110, 10.2.3). Across origins the server must expose it. */
+/**
+ * `Retry-After` is a number of seconds or a date (RFC 9110, 10.2.3). Across origins the server must expose it. What is
+ * past, zero or neither of these says nothing.
+ */
 function milliseconds(header: string | null): number | undefined {
   if (header === null) return undefined;
-  const span = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - Date.now();
-  return Number.isNaN(span) ? undefined : Math.max(span, 0);
+  const isDate = /^[a-z]{3,}, /i.test(header);
+  const span = /^\d+$/.test(header) ? Number(header) * 1000 : isDate ? Date.parse(header) - Date.now() : NaN;
+  return span > 0 ? Math.min(span, longestRetryAfter) : undefined;
 }

@@ -36,6 +36,9 @@ export function ask(question: Question, tryNow$: Observable<unknown>, desk: Desk
     function begin(): Observable<Fact> {
       if (!mayBeSent()) return concat(of<Fact>({was: 'waiting', id, because: {is: 'spent'}}), wait([], 0));
       const server = router.server();
+      // Whoever finds out later that the dialog was over does not end the one that begins now.
+      if (router.idleDialog()?.server === server)
+        router.learn({was: 'kept', epoch: router.routing().epoch, at: now()});
       return concat(of<Fact>({was: 'sent', id, to: server}), send(server, [], 0));
     }
 

@@ -8,6 +8,8 @@ export type Failure =
       readonly status: number;
       readonly retryAfter?: number;
     }
+  /** The server sends the call to another address, where nothing of ours follows. */
+  | {readonly is: 'redirected'}
   /** There was an answer, but none that can be read. */
   | {readonly is: 'unreadable'; readonly because: string}
   /** It says so itself: its status, or that of its dialog application, is `Ko`. */
@@ -18,6 +20,8 @@ export type Failure =
   | {readonly is: 'offline'}
   /** The page did not run: the machine slept, or the browser froze the page. */
   | {readonly is: 'suspended'}
+  /** The page's own code came between, e.g. a `fetch` that it has replaced: no server is to blame. */
+  | {readonly is: 'page'; readonly because: string}
   /** Of a question, before it was sent: it has been sent too often lately. */
   | {readonly is: 'spent'};
 
@@ -45,7 +49,8 @@ export const failureOf = (error: unknown): Failure =>
 
 /** Of a probe: this deployment has no `serverstatus`, which says nothing about the server. */
 export const isMissingRoute = (failure: Failure): boolean =>
-  failure.is === 'refused' && (failure.status === 404 || failure.status === 405);
+  failure.is === 'redirected' ||
+  (failure.is === 'refused' && (failure.status === 404 || failure.status === 405));
 
 export function describe(failure: Failure): string {
   switch (failure.is) {
@@ -53,6 +58,8 @@ export function describe(failure: Failure): string {
       return `no answer within ${String(failure.after)} ms`;
     case 'refused':
       return `HTTP ${String(failure.status)}`;
+    case 'redirected':
+      return 'the server redirects, which is not followed';
     case 'unreadable':
       return `unreadable answer: ${failure.because}`;
     case 'down':
@@ -63,6 +70,8 @@ export function describe(failure: Failure): string {
       return 'the browser is offline';
     case 'suspended':
       return 'the page was suspended';
+    case 'page':
+      return `the page came between: ${failure.because}`;
     case 'spent':
       return 'it was sent too often';
   }

@@ -11,14 +11,14 @@ export function settleIdleDialog({router, transport, timing}: Desk): Observable<
     const dialog = router.idleDialog();
     if (dialog === null) return of(null);
     const {epoch} = router.routing();
-    const {server, contextId} = dialog;
+    const {server, contextId, usedAt} = dialog;
     const isKept$ = contextId === null ? of(false) : transport.available(server, contextId);
     return isKept$.pipe(
       take(1),
       timeout({first: timing.warmUpLongest}),
       catchError(() => of(false)),
       tap(isKept => {
-        router.learn(isKept ? {was: 'kept', epoch, at: now()} : {was: 'ended', epoch});
+        router.learn(isKept ? {was: 'kept', epoch, at: now()} : {was: 'expired', epoch, usedAt});
       }),
     );
   });

@@ -71,5 +71,5 @@ export function watchOver(server: ServerUrl, patient: boolean, desk: Desk): Obse
 function conditionOf(error: unknown): Condition {
   const failure = failureOf(error);
   if (failure.is === 'refused') return failure.status === 503 ? 'overloaded' : 'alive';
-  return failure.is === 'unreadable' ? 'alive' : failure;
+  return failure.is === 'unreadable' || failure.is === 'redirected' ? 'alive' : failure;
 }

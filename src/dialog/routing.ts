@@ -55,6 +55,8 @@ export type RoutingEvent =
   /** The server still knows a dialog that seemed to be over. */
   | {readonly was: 'kept'; readonly epoch: number; readonly at: number}
   | {readonly was: 'ended'; readonly epoch: number}
+  /** It had been idle since `usedAt`, and is over unless it has been used again meanwhile. */
+  | {readonly was: 'expired'; readonly epoch: number; readonly usedAt: number}
   | {readonly was: 'spent'; readonly what: Spending; readonly at: number};
 
 export function route(routing: Routing, event: RoutingEvent, timing: Timing): Routing {
@@ -79,13 +81,17 @@ export function route(routing: Routing, event: RoutingEvent, timing: Timing): Ro
         : routing;
     case 'ended':
       return event.epoch === routing.epoch ? {...routing, epoch: routing.epoch + 1, dialog: null} : routing;
+    case 'expired':
+      return event.usedAt === routing.dialog?.usedAt
+        ? route(routing, {...event, was: 'ended'}, timing)
+        : routing;
     case 'spent':
       return {...routing, spent: spend(routing.spent ?? {}, event.what, event.at)};
   }
 }
 
 /** The visitor's own network, machine or haste: no server is to blame, and none is left for it. */
-export const isOfVisitor = ({is}: Failure): boolean => ['offline', 'suspended', 'spent'].includes(is);
+export const isOfVisitor = ({is}: Failure): boolean => ['offline', 'suspended', 'page', 'spent'].includes(is);
 
 function afterAnswer(routing: Routing, event: RoutingEvent & {was: 'answered'}): Routing {
   const {server, sent, at} = event;

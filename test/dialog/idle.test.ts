@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {BACKUP, failing, on, stage} from '../support/stage.js';
+import {BACKUP, failing, MAIN, on, stage} from '../support/stage.js';
 
 describe('a dialog that was idle for too long', () => {
   it('on the backup goes on when its server still knows it', () => {
@@ -52,4 +52,25 @@ describe('a dialog that was idle for too long', () => {
       expect(calls).to.deep.equal(['talk main main-1']);
     });
   });
+
+  for (const [by, trigger, wants] of [
+    ['the window that opens', 'o', 'recall'],
+    ['the first key', 'k', 'warm-up'],
+  ] as const) {
+    it(`on main is not ended by what ${by} finds out while its next question is out`, () => {
+      stage(({talk, status, history, available, play, expectObservable, flush, calls, remember, stored}) => {
+        remember(on('main', 'main-1'));
+        available('main', '5ms (a|)', false);
+        status('main', '1ms (a|)');
+        history('main', '9ms (a|)');
+        talk('main', '10ms (a|)', undefined, 'main-2');
+        talk('main', '10ms (a|)', undefined, 'main-2');
+        expectObservable(play(`631s (${trigger}e) 996ms f`), '^ 633s !');
+        flush();
+        expect(calls).to.include.members(['talk main main-1', 'talk main main-2']);
+        expect(stored.at(-1)?.dialog, wants).to.deep.include({server: MAIN, contextId: 'main-2'});
+        expect(stored.at(-1)?.epoch).to.equal(2);
+      });
+    });
+  }
 });
