@@ -1,16 +1,12 @@
 import {filter, map} from 'rxjs';
-import type {Fact} from '../dialog/facts.js';
 import type {Tabs} from '../dialog/ports.js';
+import {toJson} from '../protocol/json.js';
 import {openChannel} from './channel.js';
+import {decodeFact} from './decode-fact.js';
 import {turnOf} from './locks.js';
 
 /** Tabs with another version of this code speak another language. */
 const version = 1;
-
-interface Message {
-  readonly v: number;
-  readonly fact: Fact;
-}
 
 /** What the tabs of a site tell each other about a bot's conversation. */
 export function tabsOf(botId: string): Tabs {
@@ -18,12 +14,13 @@ export function tabsOf(botId: string): Tabs {
   const channel = openChannel(name);
   return {
     tell(fact) {
-      channel.post({v: version, fact} satisfies Message);
+      // A question may bring along what a page has made, such as a proxy, which no channel takes.
+      channel.post(JSON.parse(toJson({v: version, fact})));
     },
     told$: channel.heard$.pipe(
-      map(message => message as Partial<Message> | null),
-      filter((message): message is Message => message?.v === version && Boolean(message.fact?.was)),
-      map(({fact}) => fact),
+      map(message => message as {readonly v?: unknown; readonly fact?: unknown} | null | undefined),
+      map(message => (message?.v === version ? decodeFact(message.fact) : undefined)),
+      filter(fact => fact !== undefined),
     ),
     turn$: turnOf(`dydu-chatbox:${botId}:birth`),
   };

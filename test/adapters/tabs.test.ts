@@ -29,6 +29,36 @@ describe('a channel between tabs', () => {
     expect(heard).to.deep.equal(['second', 'first']);
   });
 
+  it('takes what a page has made: a proxy, a function, an object that holds itself', async () => {
+    const bot = newBot();
+    const [speaker, listener] = [tabsOf(bot), tabsOf(bot)];
+    const heard: Fact[] = [];
+    open.add(speaker.told$.subscribe());
+    open.add(listener.told$.subscribe(fact => heard.push(fact)));
+    const own: Record<string, unknown> = {a: 1, call: () => 1};
+    own['self'] = own;
+    const extra = new Proxy(own, {});
+    speaker.tell({was: 'asked', question: {id: 'q', text: 'hello', extra}});
+    await until(() => heard.length === 1, 'it is heard');
+    expect(heard).to.deep.equal([{was: 'asked', question: {id: 'q', text: 'hello', extra: {a: 1, self: {a: 1}}}}]);
+  });
+
+  it('hears what it understands, and goes on after what it does not', async () => {
+    const bot = newBot();
+    const tab = tabsOf(bot);
+    const heard: Fact[] = [];
+    open.add(tab.told$.subscribe(fact => heard.push(fact)));
+    const stranger = new BroadcastChannel(`dydu-chatbox:${bot}:tabs`);
+    open.add(() => {
+      stranger.close();
+    });
+    const foreign = [null, 'a', {v: 2, fact: restarted}, {v: 1, fact: {was: 'later-version'}}];
+    for (const message of [...foreign, {v: 1, fact: {was: 'answered', id: 'a'}}, {v: 1, fact: restarted}])
+      stranger.postMessage(message);
+    await until(() => heard.length > 0, 'the one that is understood is heard');
+    expect(heard).to.deep.equal([restarted]);
+  });
+
   it('is heard by all who listen in a tab, whoever of them stops', async () => {
     const bot = newBot();
     const [speaker, tab] = [tabsOf(bot), tabsOf(bot)];
