@@ -75,13 +75,17 @@ export function decoded(value: unknown, decode: FromBase64, depth: number): unkn
   }
 }
 
-/** `chat/talk`. Some answers have no text; one with neither text nor type is none. */
+/** An empty text where something is named means that nothing is. */
+const named = (fields: Reader, name: string): string | null => fields.text(name) || null;
+
+/** `chat/talk`. Some answers have no text, e.g. of the platform's livechat; one that says nothing at all is none. */
 export function decodeAnswer(body: unknown, fromBase64: FromBase64): Answer {
   const fields = fieldsOf(body, fromBase64);
   const html = fields.text('text');
-  if (html === null && fields.text('typeResponse') === null) throw unreadable('neither text nor type');
-  const more = fields.rest('text', 'contextId');
-  return {html: html ?? '', contextId: fields.text('contextId'), more};
+  const contextId = named(fields, 'contextId');
+  const saysSomething = ['typeResponse', 'type', 'specialAction'].some(name => named(fields, name) !== null);
+  if (html === null && contextId === null && !saysSomething) throw unreadable('neither text nor type');
+  return {html: html ?? '', contextId, more: fields.rest('text', 'contextId')};
 }
 
 /** The last ms that a date can have. */
