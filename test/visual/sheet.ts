@@ -1,6 +1,6 @@
-import {fileURLToPath} from 'node:url';
 import type {Browser, CDPSession, Page} from 'puppeteer-core';
 import {launch} from '../support/page-browser.js';
+import {fontsFile} from './fonts.js';
 import {looks, sizes, type LookName, type SizeName} from './looks.js';
 import {states} from './states.js';
 
@@ -45,7 +45,7 @@ const forcedInFirefox = {
 export function startBrowser(engine: Engine, isForced = false): Promise<Browser> {
   return launch(engine, ['--force-color-profile=srgb'], {
     preferences: {'ui.prefersReducedMotion': 1, ...(isForced && forcedInFirefox)},
-    env: {...process.env, FONTCONFIG_FILE: fileURLToPath(new URL('fonts.conf', import.meta.url))},
+    env: {...process.env, FONTCONFIG_FILE: fontsFile()},
   });
 }
 
