@@ -1,6 +1,7 @@
 import type {Answer, Question} from '../dialog/conversation.js';
 import type {Failure} from '../dialog/failure.js';
 import type {Fact} from '../dialog/facts.js';
+import {toJson} from '../protocol/json.js';
 
 /** What another tab says is foreign: another version of this code may have said it, or another script of the site. */
 type Foreign = Readonly<Record<string, unknown>>;
@@ -10,20 +11,9 @@ const isObject = (value: unknown): value is Foreign =>
 const isText = (value: unknown): value is string => typeof value === 'string';
 const isEpoch = (value: unknown): value is number => Number.isSafeInteger(value);
 
-/** Deeper than any answer that is meant to be read. */
-const deepest = 100;
-
 /** A copy of what JSON can hold, made of nothing but our own objects. */
-function plain(value: unknown, depth = 0): unknown {
-  if (depth > deepest) return undefined;
-  if (Array.isArray(value)) return value.map(item => plain(item, depth + 1) ?? null);
-  if (!isObject(value)) return ['string', 'number', 'boolean'].includes(typeof value) ? value : null;
-  const entries = Object.entries(value).filter(([name]) => name !== '__proto__');
-  return Object.fromEntries(entries.map(([name, inner]) => [name, plain(inner, depth + 1)]));
-}
-
 const objectIn = (value: unknown): Foreign | undefined =>
-  isObject(value) ? (plain(value) as Foreign) : undefined;
+  isObject(value) ? (JSON.parse(toJson(value)) as Foreign) : undefined;
 
 function questionIn(value: unknown): Question | undefined {
   if (!isObject(value) || !isText(value['id']) || !isText(value['text'])) return undefined;
@@ -49,13 +39,13 @@ function answerIn(value: unknown): Answer | undefined {
 /** Its reason is only shown and reported: which of the kinds it is, is enough. */
 function failureIn(value: unknown): Failure {
   const {is, status} = isObject(value) ? value : {is: null, status: null};
-  if (is === 'offline' || is === 'suspended' || is === 'spent' || is === 'down') return {is};
+  if (is === 'offline' || is === 'spent') return {is};
   return is === 'refused' && typeof status === 'number' ? {is, status} : {is: 'unreachable'};
 }
 
 const ratings = ['positive', 'negative', 'reason', 'comment', 'failed'] as const;
 
-/** What has happened in another tab, field by field; undefined for whatever this version does not know or cannot trust. */
+/** What has happened in another tab, field by field. It throws at what is nested too deeply. Undefined for whatever this version does not know or cannot trust. */
 export function decodeFact(value: unknown): Fact | undefined {
   if (!isObject(value)) return undefined;
   const {was, id, to, by, epoch} = value;

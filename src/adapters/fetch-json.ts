@@ -59,15 +59,14 @@ export const fetchJson = (url: string, init: RequestInit = {}, headers?: Headers
 async function withHeaders(init: RequestInit, hook: HeadersHook | undefined): Promise<RequestInit> {
   if (hook === undefined) return init;
   try {
-    const own = new Headers(await inTime(hook()));
-    const headers = new Headers(init.headers);
-    own.forEach((value, name) => {
-      headers.set(name, value);
-    });
+    const own = await inTime(hook());
+    // It throws at what cannot be a header.
+    new Headers(own);
+    const headers = {...(init.headers as Record<string, string> | undefined), ...own};
     return {...init, headers};
   } catch (error) {
     console.error(
-      '<dydu-chatbox> its `headers` could not be made, so the request leaves without them',
+      '<dydu-chatbox> `headers` failed, so a request leaves without them',
       error,
     );
     return init;

@@ -19,7 +19,13 @@ export function tabsOf(botId: string): Tabs {
     },
     told$: channel.heard$.pipe(
       map(message => message as {readonly v?: unknown; readonly fact?: unknown} | null | undefined),
-      map(message => (message?.v === version ? decodeFact(message.fact) : undefined)),
+      map(message => {
+        try {
+          return message?.v === version ? decodeFact(message.fact) : undefined;
+        } catch {
+          return undefined;
+        }
+      }),
       filter(fact => fact !== undefined),
     ),
     turn$: turnOf(`dydu-chatbox:${botId}:birth`),

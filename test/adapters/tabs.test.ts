@@ -40,7 +40,9 @@ describe('a channel between tabs', () => {
     const extra = new Proxy(own, {});
     speaker.tell({was: 'asked', question: {id: 'q', text: 'hello', extra}});
     await until(() => heard.length === 1, 'it is heard');
-    expect(heard).to.deep.equal([{was: 'asked', question: {id: 'q', text: 'hello', extra: {a: 1, self: {a: 1}}}}]);
+    expect(heard).to.deep.equal([
+      {was: 'asked', question: {id: 'q', text: 'hello', extra: {a: 1, self: {a: 1}}}},
+    ]);
   });
 
   it('hears what it understands, and goes on after what it does not', async () => {
