@@ -1,16 +1,43 @@
+const fileName = 'dydu-chatbox.iife.js';
+
+/**
+ * The tag of this script. An element of the page may take the name `currentScript`, and a tag manager that inserts
+ * scripts leaves none: then it is found by its address.
+ */
+function ownScript(): HTMLScriptElement | undefined {
+  const current: unknown = document.currentScript;
+  if (current instanceof HTMLScriptElement) return current;
+  return [...document.querySelectorAll('script')].findLast(({src}) => src.includes(fileName));
+}
+
+/** Each `data-…` attribute of the tag becomes an attribute of the element; a handler of events does not. */
+function copyAttributes(from: Element, to: Element): void {
+  for (const {name, value} of from.attributes) {
+    if (!name.startsWith('data-')) continue;
+    const own = name.slice('data-'.length);
+    try {
+      if (own.startsWith('on')) throw new TypeError('handlers of events are not taken over');
+      to.setAttribute(own, value);
+    } catch (error) {
+      console.warn(`<dydu-chatbox> ${name} of its script is left out`, error);
+    }
+  }
+}
+
 /**
  * For tag managers and old templates, which write classic scripts: loads the module that lies beside this script, and
- * adds the element to the body, once a bot. Each `data-…` attribute of the script's own tag becomes an attribute of the
- * element.
+ * adds the element to the body, once a bot.
  */
 function start(): void {
-  const script = document.currentScript as HTMLScriptElement | null;
+  const script = ownScript();
+  if (script === undefined) {
+    console.error(`<dydu-chatbox> cannot tell where it is: load ${fileName} by a <script src> of its own`);
+    return;
+  }
 
   const insert = () => {
     const element = document.createElement('dydu-chatbox');
-    for (const {name, value} of script?.attributes ?? []) {
-      if (name.startsWith('data-')) element.setAttribute(name.slice('data-'.length), value);
-    }
+    copyAttributes(script, element);
     const others = [...document.querySelectorAll('dydu-chatbox')].map(other => other.getAttribute('bot-id'));
     if (!others.includes(element.getAttribute('bot-id'))) document.body.append(element);
   };
@@ -18,7 +45,7 @@ function start(): void {
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', insert, {once: true});
   else insert();
 
-  const module = new URL('dydu-chatbox.js', script?.src ?? location.href).href;
+  const module = new URL('dydu-chatbox.js', script.src).href;
   import(module).catch((error: unknown) => {
     console.error(`<dydu-chatbox> could not load ${module}`, error);
   });

@@ -84,4 +84,32 @@ for (const engine of engines) {
     await chat.hear('What is on my bill?');
     assert.deepEqual(chat.complaints, []);
   });
+
+  test(`an element that takes the name of the current script is not believed, in ${engine}`, async t => {
+    const tag =
+      '<script src="/dist/dydu-chatbox.iife.js" data-bot-id="b" data-server="https://app1.example" data-onclick="window.isAttacked = true" data-onpointerdown="window.isAttacked = true"></script>';
+    const clobbered =
+      '<img name="currentScript" src="/evil/dydu-chatbox.iife.js" data-bot-id="evil"><img name="currentScript" alt="">';
+    const html = `<!doctype html><title>Site</title>${clobbered}${tag}`;
+    const scripts = {'/evil/dydu-chatbox.js': 'window.isAttacked = true'};
+    const site = await siteFor(t, html, {}, scripts);
+    const {page, click, inside} = await visit(t, engine, site.origin);
+    await click('#launcher');
+    await inside('#window');
+    const found = await page.evaluate(`[...document.querySelectorAll('dydu-chatbox')].map(one => one.botId)`);
+    assert.deepEqual(found, ['b']);
+    assert.equal(await page.evaluate("'isAttacked' in window"), false);
+  });
+
+  test(`evaluated without a tag it says what to do, in ${engine}`, async t => {
+    const code = await readFile(new URL('dydu-chatbox.iife.js', dist), 'utf8');
+    const site = await siteFor(t, '<!doctype html><title>Site</title>', {});
+    const {page} = await visit(t, engine, site.origin);
+    const said = await page.evaluate(
+      `(code => { const said = []; const {error} = console; console.error = (...words) => said.push(words.join(' '));
+        (0, eval)(code); console.error = error; return said; })(${JSON.stringify(code)})`,
+    );
+    assert.match(String(said), /cannot tell where it is/);
+    assert.equal(await page.evaluate("document.querySelector('dydu-chatbox')"), null);
+  });
 }
