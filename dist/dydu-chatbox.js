@@ -1,1 +1,1 @@
-import"./dydu-chatbox-C4yuN6IX.js";
+import"./dydu-chatbox-BnE5l6FQ.js";

@@ -652,13 +652,16 @@ const isClearRefusal = (error) => failureOf(error).is === 'refused' && !(error i
 /** An error that is not ours is an answer that we could not make sense of. */
 const failureOf = (error) => error instanceof CallFailed ? error.failure : { is: 'unreadable', because: String(error) };
 /** Of a probe: this deployment has no `serverstatus`, which says nothing about the server. */
-const isMissingRoute = (failure) => failure.is === 'refused' && (failure.status === 404 || failure.status === 405);
+const isMissingRoute = (failure) => failure.is === 'redirected' ||
+    (failure.is === 'refused' && (failure.status === 404 || failure.status === 405));
 function describe(failure) {
     switch (failure.is) {
         case 'late':
             return `no answer within ${String(failure.after)} ms`;
         case 'refused':
             return `HTTP ${String(failure.status)}`;
+        case 'redirected':
+            return 'the server redirects, which is not followed';
         case 'unreadable':
             return `unreadable answer: ${failure.because}`;
         case 'down':
@@ -669,6 +672,8 @@ function describe(failure) {
             return 'the browser is offline';
         case 'suspended':
             return 'the page was suspended';
+        case 'page':
+            return `the page came between: ${failure.because}`;
         case 'spent':
             return 'it was sent too often';
     }
@@ -828,11 +833,27 @@ function randomBytes() {
 /** `left` comes before anybody else hears of it, so that the last words still get out. */
 const pageEvents$ = defer(() => merge(fromEvent(window, 'pagehide', { capture: true }).pipe(map(() => 'left')), fromEvent(window, 'pageshow').pipe(filter(event => event.persisted), map(() => 'back')), fromEvent(window, 'online').pipe(map(() => 'online')), fromEvent(document, 'visibilitychange').pipe(filter(() => document.visibilityState === 'visible'), map(() => 'visible'))));
 
-/** JSON as it is meant: old libraries give all arrays a `toJSON` that makes text of them. */
-const toJson = (value) => JSON.stringify(value, function (key, coded) {
-    const meant = this[key];
-    return Array.isArray(meant) ? meant : coded;
-});
+/**
+ * JSON as it is meant: old libraries give all arrays a `toJSON` that makes text of them. What JSON cannot hold is left out,
+ * because a page may hand us anything: functions, an object that holds itself; a large integer is a text.
+ */
+function toJson(value) {
+    const around = [];
+    return JSON.stringify(value, function (key, coded) {
+        const meant = this[key];
+        const given = Array.isArray(meant) ? meant : coded;
+        if (typeof given === 'bigint')
+            return String(given);
+        if (typeof given !== 'object' || given === null)
+            return given;
+        while (around.length > 0 && around.at(-1) !== this)
+            around.pop();
+        if (around.includes(given))
+            return undefined;
+        around.push(given);
+        return given;
+    });
+}
 
 /**
  * A `BroadcastChannel`; where there is none, the `storage` event, which other tabs hear. It is open while somebody
@@ -997,17 +1018,17 @@ function sessionStore(botId, refused) {
         })), overwritten$),
     };
 }
-const isObject$1 = (value) => typeof value === 'object' && value !== null;
+const isObject$2 = (value) => typeof value === 'object' && value !== null;
 /** Undefined for whatever another version, another script or a visitor's hand has written. */
 function parse$1(text) {
     try {
         const value = typeof text === 'string' ? JSON.parse(text) : null;
-        if (!isObject$1(value) || value['v'] !== version$1)
+        if (!isObject$2(value) || value['v'] !== version$1)
             return undefined;
         const { epoch, dialog, health, spent = {} } = value;
-        if (!Number.isInteger(epoch) || !(dialog === null || isDialog(dialog)) || !isObject$1(health))
+        if (!Number.isInteger(epoch) || !(dialog === null || isDialog(dialog)) || !isObject$2(health))
             return undefined;
-        if (!isObject$1(spent) || !Object.values(spent).every(isTimes))
+        if (!isObject$2(spent) || !Object.values(spent).every(isTimes))
             return undefined;
         if (!Object.values(health).every(isHealth))
             return undefined;
@@ -1018,18 +1039,95 @@ function parse$1(text) {
     }
 }
 const isTimes = (value) => Array.isArray(value) && value.every(Number.isFinite);
-const isDialog = (value) => isObject$1(value) &&
+const isDialog = (value) => isObject$2(value) &&
     typeof value['server'] === 'string' &&
     (value['contextId'] === null || typeof value['contextId'] === 'string') &&
     Number.isFinite(value['usedAt']);
 function isHealth(value) {
-    if (!isObject$1(value))
+    if (!isObject$2(value))
         return false;
     const { okAt = 0, strike } = value;
     if (!Number.isFinite(okAt))
         return false;
     return (strike === undefined ||
-        (isObject$1(strike) && ['at', 'until', 'count'].every(name => Number.isFinite(strike[name]))));
+        (isObject$2(strike) && ['at', 'until', 'count'].every(name => Number.isFinite(strike[name]))));
+}
+
+const isObject$1 = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isText = (value) => typeof value === 'string';
+const isEpoch = (value) => Number.isSafeInteger(value);
+/** A copy of what JSON can hold, made of nothing but our own objects. */
+const objectIn = (value) => isObject$1(value) ? JSON.parse(toJson(value)) : undefined;
+function questionIn(value) {
+    if (!isObject$1(value) || !isText(value['id']) || !isText(value['text']))
+        return undefined;
+    const { id, text } = value;
+    const extra = objectIn(value['extra']);
+    return {
+        id,
+        text,
+        ...(value['unsafe'] === true && { unsafe: true }),
+        ...(value['hidden'] === true && { hidden: true }),
+        ...(value['unregistered'] === true && { unregistered: true }),
+        ...(extra && { extra }),
+    };
+}
+function answerIn(value) {
+    if (!isObject$1(value) || !isText(value['html']))
+        return undefined;
+    const { html, contextId } = value;
+    const more = objectIn(value['more']);
+    return { html, contextId: isText(contextId) ? contextId : null, ...(more && { more }) };
+}
+/** Its reason is only shown and reported: which of the kinds it is, is enough. */
+function failureIn(value) {
+    const { is, status } = isObject$1(value) ? value : { is: null, status: null };
+    if (is === 'offline' || is === 'spent')
+        return { is };
+    return is === 'refused' && typeof status === 'number' ? { is, status } : { is: 'unreachable' };
+}
+const ratings = ['positive', 'negative', 'reason', 'comment', 'failed'];
+/** What has happened in another tab, field by field. It throws at what is nested too deeply. Undefined for whatever this version does not know or cannot trust. */
+function decodeFact(value) {
+    if (!isObject$1(value))
+        return undefined;
+    const { was, id, to, by, epoch } = value;
+    if (was === 'restarted')
+        return { was };
+    if (was === 'asked') {
+        const question = questionIn(value['question']);
+        return question && { was, question };
+    }
+    if (!isText(id))
+        return undefined;
+    switch (was) {
+        case 'sent':
+        case 'slow':
+            return isText(to) ? { was, id, to } : undefined;
+        case 'moved':
+            return isText(to) ? { was, id, to, because: failureIn(value['because']) } : undefined;
+        case 'waiting':
+            return { was, id, because: failureIn(value['because']) };
+        case 'answered': {
+            const question = questionIn(value['question']);
+            const answer = answerIn(value['answer']);
+            if (question === undefined || answer === undefined || !isText(by) || !isEpoch(epoch))
+                return undefined;
+            return { was, id, question, answer, by, epoch };
+        }
+        case 'refused': {
+            const { why } = value;
+            return why === 'invalid' || why === 'too-long' ? { was, id, why } : undefined;
+        }
+        case 'unsent':
+            return { was, id, unsure: value['unsure'] === true };
+        case 'rated': {
+            const rating = ratings.find(one => one === value['rating']);
+            return rating && { was, id, rating };
+        }
+        default:
+            return undefined;
+    }
 }
 
 /** Tabs with another version of this code speak another language. */
@@ -1040,9 +1138,17 @@ function tabsOf(botId) {
     const channel = openChannel(name);
     return {
         tell(fact) {
-            channel.post({ v: version, fact });
+            // A question may bring along what a page has made, such as a proxy, which no channel takes.
+            channel.post(JSON.parse(toJson({ v: version, fact })));
         },
-        told$: channel.heard$.pipe(map(message => message), filter((message) => message?.v === version && Boolean(message.fact?.was)), map(({ fact }) => fact)),
+        told$: channel.heard$.pipe(map(message => message), map(message => {
+            try {
+                return message?.v === version ? decodeFact(message.fact) : undefined;
+            }
+            catch {
+                return undefined;
+            }
+        }), filter(fact => fact !== undefined)),
         turn$: turnOf(`dydu-chatbox:${botId}:birth`),
     };
 }
@@ -1102,14 +1208,17 @@ function decoded(value, decode, depth) {
         return undefined;
     }
 }
-/** `chat/talk`. Some answers have no text; one with neither text nor type is none. */
+/** An empty text where something is named means that nothing is. */
+const named = (fields, name) => fields.text(name) || null;
+/** `chat/talk`. Some answers have no text, e.g. of the platform's livechat; one that says nothing at all is none. */
 function decodeAnswer(body, fromBase64) {
     const fields = fieldsOf(body, fromBase64);
     const html = fields.text('text');
-    if (html === null && fields.text('typeResponse') === null)
+    const contextId = named(fields, 'contextId');
+    const saysSomething = ['typeResponse', 'type', 'specialAction'].some(name => named(fields, name) !== null);
+    if (html === null && contextId === null && !saysSomething)
         throw unreadable('neither text nor type');
-    const more = fields.rest('text', 'contextId');
-    return { html: html ?? '', contextId: fields.text('contextId'), more };
+    return { html: html ?? '', contextId, more: fields.rest('text', 'contextId') };
 }
 /** The last ms that a date can have. */
 const latest = 8.64e15;
@@ -1189,6 +1298,10 @@ function fromBase64(text) {
  * failure is believed only if the page is still there after this long, in ms.
  */
 const timeToLeave = 3000;
+/** The page has this long to make its headers, in ms. */
+const longestHook = 5000;
+/** No server may ask to be left alone for longer, in ms. */
+const longestRetryAfter = 600_000;
 /**
  * Sends when subscribed, aborts when unsubscribed, body included. Raises only `CallFailed`. Engines name a failed
  * fetch differently, so no error's name or message is looked at: an abort is told by the signal alone.
@@ -1196,13 +1309,17 @@ const timeToLeave = 3000;
 const fetchJson = (url, init = {}, headers) => new Observable(subscriber => {
     const controller = new AbortController();
     let leaving = false;
+    let isOut = true;
     const { signal } = controller;
-    withHeaders({ cache: 'no-store', credentials: 'omit', ...init, signal }, headers)
+    // A redirect would carry the question, and the context id, to another host.
+    withHeaders({ cache: 'no-store', credentials: 'omit', redirect: 'manual', ...init, signal }, headers)
         .then(complete => exchange(url, complete))
         .then(body => {
+        isOut = false;
         subscriber.next(body);
         subscriber.complete();
     }, (error) => {
+        isOut = false;
         const raise = () => {
             if (!controller.signal.aborted)
                 subscriber.error(error);
@@ -1218,29 +1335,48 @@ const fetchJson = (url, init = {}, headers) => new Observable(subscriber => {
     addEventListener('beforeunload', leave);
     return () => {
         removeEventListener('beforeunload', leave);
-        controller.abort();
+        // A monitor of the page may still read its copy of what has come.
+        if (isOut)
+            controller.abort();
     };
 });
-/** The page's own, e.g. a token. If it cannot make them, the server decides about a request without. */
-async function withHeaders(init, headers) {
-    if (headers === undefined)
+/** The page's own, e.g. a token. If it does not make them in time, the server decides about a request without. */
+async function withHeaders(init, hook) {
+    if (hook === undefined)
         return init;
     try {
-        return {
-            ...init,
-            headers: { ...init.headers, ...(await headers()) },
-        };
+        const own = await inTime(hook());
+        // It throws at what cannot be a header.
+        new Headers(own);
+        const headers = { ...init.headers, ...own };
+        return { ...init, headers };
     }
     catch (error) {
-        console.error('<dydu-chatbox> its headers could not be made', error);
+        console.error('<dydu-chatbox> `headers` failed, so a request leaves without them', error);
         return init;
     }
 }
+function inTime(value) {
+    return new Promise((resolve, reject) => {
+        const late = setTimeout(() => {
+            reject(new Error(`not within ${String(longestHook)} ms`));
+        }, longestHook);
+        Promise.resolve(value)
+            .then(resolve, reject)
+            .finally(() => {
+            clearTimeout(late);
+        });
+    });
+}
 async function exchange(url, init) {
-    const response = await reach(fetch(url, init));
+    const response = await reach(() => fetch(url, init));
+    if (!isResponse(response))
+        throw pageFailed(`its \`fetch\` gave ${String(response)} for a response`);
+    if (response.type === 'opaqueredirect')
+        throw new CallFailed({ is: 'redirected' });
     if (!response.ok)
         throw new CallFailed(refusal$1(response));
-    const text = await reach(response.text());
+    const text = await reach(() => response.text());
     try {
         return JSON.parse(text);
     }
@@ -1248,10 +1384,16 @@ async function exchange(url, init) {
         throw new CallFailed({ is: 'unreadable', because: 'not JSON' }, { cause });
     }
 }
+/** By its shape: a page may have replaced the class, too. */
+const isResponse = (value) => typeof value === 'object' && value !== null && 'ok' in value && 'headers' in value;
+function pageFailed(because) {
+    console.error(`<dydu-chatbox> nothing can be sent from this page: ${because}`);
+    return new CallFailed({ is: 'page', because });
+}
 /** `onLine` is only a hint, so it is asked after the failure, never before the try. */
-async function reach(promise) {
+async function reach(call) {
     try {
-        return await promise;
+        return await call();
     }
     catch (cause) {
         throw new CallFailed({ is: navigator.onLine ? 'unreachable' : 'offline' }, { cause });
@@ -1261,12 +1403,16 @@ function refusal$1({ status, headers }) {
     const retryAfter = milliseconds(headers.get('Retry-After'));
     return { is: 'refused', status, ...(retryAfter !== undefined && { retryAfter }) };
 }
-/** `Retry-After` is a number of seconds or a date (RFC 9110, 10.2.3). Across origins the server must expose it. */
+/**
+ * `Retry-After` is a number of seconds or a date (RFC 9110, 10.2.3). Across origins the server must expose it. What is
+ * past, zero or neither of these says nothing.
+ */
 function milliseconds(header) {
     if (header === null)
         return undefined;
-    const span = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - Date.now();
-    return Number.isNaN(span) ? undefined : Math.max(span, 0);
+    const isDate = /^[a-z]{3,}, /i.test(header);
+    const span = /^\d+$/.test(header) ? Number(header) * 1000 : isDate ? Date.parse(header) - Date.now() : NaN;
+    return span > 0 ? Math.min(span, longestRetryAfter) : undefined;
 }
 
 /** Sends forms, as the Dialog API takes them. */
@@ -1426,12 +1572,16 @@ function route(routing, event, timing) {
                 : routing;
         case 'ended':
             return event.epoch === routing.epoch ? { ...routing, epoch: routing.epoch + 1, dialog: null } : routing;
+        case 'expired':
+            return event.usedAt === routing.dialog?.usedAt
+                ? route(routing, { ...event, was: 'ended' }, timing)
+                : routing;
         case 'spent':
             return { ...routing, spent: spend(routing.spent ?? {}, event.what, event.at) };
     }
 }
 /** The visitor's own network, machine or haste: no server is to blame, and none is left for it. */
-const isOfVisitor = ({ is }) => ['offline', 'suspended', 'spent'].includes(is);
+const isOfVisitor = ({ is }) => ['offline', 'suspended', 'page', 'spent'].includes(is);
 function afterAnswer(routing, event) {
     const { server, sent, at } = event;
     const contextId = event.contextId ?? sent;
@@ -1798,7 +1948,7 @@ function conditionOf(error) {
     const failure = failureOf(error);
     if (failure.is === 'refused')
         return failure.status === 503 ? 'overloaded' : 'alive';
-    return failure.is === 'unreadable' ? 'alive' : failure;
+    return failure.is === 'unreadable' || failure.is === 'redirected' ? 'alive' : failure;
 }
 
 /**
@@ -1881,10 +2031,10 @@ function settleIdleDialog({ router, transport, timing }) {
         if (dialog === null)
             return of(null);
         const { epoch } = router.routing();
-        const { server, contextId } = dialog;
+        const { server, contextId, usedAt } = dialog;
         const isKept$ = contextId === null ? of(false) : transport.available(server, contextId);
         return isKept$.pipe(take(1), timeout({ first: timing.warmUpLongest }), catchError(() => of(false)), tap(isKept => {
-            router.learn(isKept ? { was: 'kept', epoch, at: now() } : { was: 'ended', epoch });
+            router.learn(isKept ? { was: 'kept', epoch, at: now() } : { was: 'expired', epoch, usedAt });
         }));
     });
 }
@@ -2003,6 +2153,9 @@ function ask(question, tryNow$, desk) {
             if (!mayBeSent())
                 return concat(of({ was: 'waiting', id, because: { is: 'spent' } }), wait([], 0));
             const server = router.server();
+            // Whoever finds out later that the dialog was over does not end the one that begins now.
+            if (router.idleDialog()?.server === server)
+                router.learn({ was: 'kept', epoch: router.routing().epoch, at: now() });
             return concat(of({ was: 'sent', id, to: server }), send(server, [], 0));
         }
         function send(to, tried, round) {

@@ -11,6 +11,10 @@ export type Failure =
     readonly status: number;
     readonly retryAfter?: number;
 }
+/** The server sends the call to another address, where nothing of ours follows. */
+ | {
+    readonly is: 'redirected';
+}
 /** There was an answer, but none that can be read. */
  | {
     readonly is: 'unreadable';
@@ -31,6 +35,11 @@ export type Failure =
 /** The page did not run: the machine slept, or the browser froze the page. */
  | {
     readonly is: 'suspended';
+}
+/** The page's own code came between, e.g. a `fetch` that it has replaced: no server is to blame. */
+ | {
+    readonly is: 'page';
+    readonly because: string;
 }
 /** Of a question, before it was sent: it has been sent too often lately. */
  | {

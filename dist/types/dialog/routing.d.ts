@@ -50,6 +50,12 @@ export type RoutingEvent = {
 } | {
     readonly was: 'ended';
     readonly epoch: number;
+}
+/** It had been idle since `usedAt`, and is over unless it has been used again meanwhile. */
+ | {
+    readonly was: 'expired';
+    readonly epoch: number;
+    readonly usedAt: number;
 } | {
     readonly was: 'spent';
     readonly what: Spending;

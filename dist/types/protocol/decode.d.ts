@@ -4,7 +4,7 @@ type Json = Readonly<Record<string, unknown>>;
 export declare const isObject: (value: unknown) => value is Json;
 /** Strings that cannot be decoded are left out. */
 export declare function decoded(value: unknown, decode: FromBase64, depth: number): unknown;
-/** `chat/talk`. Some answers have no text; one with neither text nor type is none. */
+/** `chat/talk`. Some answers have no text, e.g. of the platform's livechat; one that says nothing at all is none. */
 export declare function decodeAnswer(body: unknown, fromBase64: FromBase64): Answer;
 /** `chat/history`. A question that the visitor never saw is null. */
 export declare function decodeHistory(body: unknown, fromBase64: FromBase64): readonly Interaction[];

@@ -1,2 +1,5 @@
-/** JSON as it is meant: old libraries give all arrays a `toJSON` that makes text of them. */
-export declare const toJson: (value: unknown) => string;
+/**
+ * JSON as it is meant: old libraries give all arrays a `toJSON` that makes text of them. What JSON cannot hold is left out,
+ * because a page may hand us anything: functions, an object that holds itself; a large integer is a text.
+ */
+export declare function toJson(value: unknown): string;
