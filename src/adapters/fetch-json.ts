@@ -65,10 +65,7 @@ async function withHeaders(init: RequestInit, hook: HeadersHook | undefined): Pr
     const headers = {...(init.headers as Record<string, string> | undefined), ...own};
     return {...init, headers};
   } catch (error) {
-    console.error(
-      '<dydu-chatbox> `headers` failed, so a request leaves without them',
-      error,
-    );
+    console.error('<dydu-chatbox> `headers` failed, so a request leaves without them', error);
     return init;
   }
 }
