@@ -1,4 +1,5 @@
-// Long, because the documents, the types of editors and the tables of the README are made from the comment of its class.
+// Long, because the documents, the types of editors and the tables of the README are made from this class and its comment.
+/* eslint max-lines: ['error', {max: 280, skipComments: true}] */
 import {LitElement, type TemplateResult} from 'lit';
 import {goesOn} from './adapters/own-keys.js';
 import type {Message, Question} from './dialog/conversation.js';
@@ -11,7 +12,7 @@ import {
   type AttributeName,
   type AttributeProperties,
 } from './element/attributes.js';
-import {hasAgreed} from './element/consent.js';
+import {mayTalk} from './element/consent.js';
 import type * as ConversationCode from './element/conversation.js';
 import type * as FrameCode from './element/frame.js';
 import type {HeadersHook} from './adapters/fetch-json.js';
@@ -35,7 +36,7 @@ import {launcherView} from './view/launcher-view.js';
  * @attr {string} space - The consultation space of the knowledge base. The server's own default if absent.
  * @attr {boolean} open - Whether the window is open.
  * @attr {'required'} consent - `required`: nothing is requested or stored before the visitor agrees. Nobody is asked if absent.
- * @attr {number} [timeout=10000] - Milliseconds a question may stay unanswered before it moves to the backup, 1000 to 300000. 30000 suits a generative bot.
+ * @attr {number} [timeout=20000] - Milliseconds a question may stay unanswered before it moves to the backup, 1000 to 300000. 30000 suits a generative bot.
  * @attr {number} [probe-timeout=2000] - Milliseconds that a server may take to say how it is while a question waits for its answer, 1000 to 300000.
  * @attr {'window' | 'inline' | 'full'} [mode=window] - `window` floats above the page, `inline` fills the element's own box and is always open, `full` covers the page while open.
  * @attr {'end' | 'start'} [placement=end] - `start` or `end`: the side of the page on which the launcher and the window float, in reading direction.
@@ -158,7 +159,10 @@ export class DyduChatbox extends LitElement {
   timing: Partial<Timing> = {};
   /** Sent with every question, for the knowledge base. */
   variables: Readonly<Record<string, string>> = {};
-  /** Headers of every request, for servers behind authentication. They have to be allowed by the servers (CORS). */
+  /**
+   * Headers of every request but those for the status, for servers behind authentication, which have to allow them (CORS).
+   * After a 401 it is asked once more, with `{refresh: true}`, and the request is repeated once.
+   */
   headers: HeadersHook | undefined;
 
   #settings: Settings | null = null;
@@ -245,7 +249,8 @@ export class DyduChatbox extends LitElement {
 
   /** Begins a new conversation. */
   restart(): void {
-    this.#conversation?.restart();
+    if (this.#conversation !== undefined) this.#conversation.restart();
+    else void this.#prepare().then(conversation => conversation?.restart());
   }
 
   /** What is shown, as plain text. */
@@ -259,10 +264,16 @@ export class DyduChatbox extends LitElement {
     this.open = false;
     this.#conversation?.close();
     if (botId !== undefined) await this.#parts.forget(botId);
-    this.#isReconfigured = true;
-    this.requestUpdate();
+    this.forgotten();
     await this.updateComplete;
   }
+
+  /** @internal Everything that was stored was removed, here or in another tab. */
+  readonly forgotten = (): void => {
+    this.open = false;
+    this.#isReconfigured = true;
+    this.requestUpdate();
+  };
 
   async #conversing(): Promise<ConversationCode.Conversation | undefined> {
     await this.updateComplete;
@@ -272,7 +283,7 @@ export class DyduChatbox extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#conversation?.recall();
+    if (this.open) this.#conversation?.recall();
   }
 
   protected override willUpdate(): void {
@@ -280,7 +291,11 @@ export class DyduChatbox extends LitElement {
     this.#isReconfigured = false;
     if (isReconfigured) this.#configure();
     if (this.mode === 'inline') this.open = true;
-    if (this.open && (isReconfigured || !this.#wasOpen)) void this.#begin();
+    if (this.open && (isReconfigured || !this.#wasOpen)) {
+      // Another tab may have forgotten it.
+      if (this.#conversation === undefined) this.#agreed = mayTalk(this.#settings);
+      void this.#begin();
+    }
     this.#wasOpen = this.open;
   }
 
@@ -294,7 +309,7 @@ export class DyduChatbox extends LitElement {
     this.#conversation?.close();
     this.#conversation = undefined;
     this.#settings = settings;
-    this.#agreed = settings !== null && (settings.consent === 'not-asked' || hasAgreed(settings.botId));
+    this.#agreed = mayTalk(this.#settings);
     if (settings !== null && this.#agreed && goesOn(settings.botId)) this.open = true;
     const isIncomplete =
       settings === null || (this.backupServer !== null && settings.servers.backup === undefined);
@@ -319,9 +334,7 @@ export class DyduChatbox extends LitElement {
       // It says that the rest is on its way.
       this.requestUpdate();
       const code = await loading;
-      const isStale = settings !== this.#settings || this.#conversation !== undefined || !this.open;
-      if (code !== undefined && settings !== null && !isStale)
-        this.#conversation = new code.Conversation(this as ConversationHost, settings);
+      if (settings === this.#settings && this.open) this.#converse(code)?.recall();
       failing = 'nothing';
     } catch {
       // The parts have said so in the console.
@@ -329,6 +342,20 @@ export class DyduChatbox extends LitElement {
     this.#failed = failing;
     this.requestUpdate();
     void this.updateComplete.then(() => this.#parts.frame?.raise(this.renderRoot));
+  }
+
+  /** The dialog that the visitor may be about to begin. */
+  async #prepare(): Promise<ConversationCode.Conversation | undefined> {
+    await this.updateComplete;
+    const settings = this.#settings;
+    const code = await this.#interest();
+    return settings === this.#settings ? this.#converse(code) : undefined;
+  }
+
+  #converse(code: typeof ConversationCode | undefined): ConversationCode.Conversation | undefined {
+    if (code !== undefined && this.#settings !== null)
+      this.#conversation ??= new code.Conversation(this as ConversationHost, this.#settings);
+    return this.#conversation;
   }
 
   /** Words to be used instead of the chat's own, by their names. */
@@ -377,6 +404,14 @@ export class DyduChatbox extends LitElement {
       void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#launcher')?.focus());
     },
     interest: () => void Promise.allSettled([this.#interest(), this.#parts.loadFrame()]),
+    approach: () => {
+      this.#act.interest();
+      // What fails to load is met by opening.
+      this.#prepare().then(
+        conversation => conversation?.warmUp(),
+        () => undefined,
+      );
+    },
     retry: () => void this.show(),
   };
 

@@ -4,11 +4,11 @@ import {decodeSuggestions, decodeTop} from '../protocol/decode-offers.js';
 import {ratingForm, searchForm, topForm, variableForm} from '../protocol/encode-asides.js';
 import type {Visit} from '../protocol/encode.js';
 import {fromBase64} from './base64.js';
-import type {HeadersHook} from './fetch-json.js';
+import type {CurrentHook} from './fetch-json.js';
 import {posting} from './post.js';
 
 /** The calls of the Dialog API that no answer depends on. */
-export function httpAsides(botId: string, visit: () => Visit, headers?: HeadersHook): Asides {
+export function httpAsides(botId: string, visit: () => Visit, headers?: CurrentHook): Asides {
   const post = posting(headers);
   const bot = encodeURIComponent(botId);
   return {

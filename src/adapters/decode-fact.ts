@@ -1,49 +1,14 @@
-import type {Answer, Question} from '../dialog/conversation.js';
 import type {Failure} from '../dialog/failure.js';
 import type {Fact} from '../dialog/facts.js';
-import {toJson} from '../protocol/json.js';
-
-/** What another tab says is foreign: another version of this code may have said it, or another script of the site. */
-type Foreign = Readonly<Record<string, unknown>>;
-
-const isObject = (value: unknown): value is Foreign =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const isText = (value: unknown): value is string => typeof value === 'string';
-const isEpoch = (value: unknown): value is number => Number.isSafeInteger(value);
-
-/** A copy of what JSON can hold, made of nothing but our own objects. */
-const objectIn = (value: unknown): Foreign | undefined =>
-  isObject(value) ? (JSON.parse(toJson(value)) as Foreign) : undefined;
-
-function questionIn(value: unknown): Question | undefined {
-  if (!isObject(value) || !isText(value['id']) || !isText(value['text'])) return undefined;
-  const {id, text} = value as {id: string; text: string};
-  const extra = objectIn(value['extra']);
-  return {
-    id,
-    text,
-    ...(value['unsafe'] === true && {unsafe: true}),
-    ...(value['hidden'] === true && {hidden: true}),
-    ...(value['unregistered'] === true && {unregistered: true}),
-    ...(extra && {extra}),
-  };
-}
-
-function answerIn(value: unknown): Answer | undefined {
-  if (!isObject(value) || !isText(value['html'])) return undefined;
-  const {html, contextId} = value as {html: string; contextId: unknown};
-  const more = objectIn(value['more']);
-  return {html, contextId: isText(contextId) ? contextId : null, ...(more && {more})};
-}
+import {isObject} from '../protocol/decode.js';
+import {answerIn, isEpoch, isText, questionIn, ratingIn, refusalIn} from './decode.js';
 
 /** Its reason is only shown and reported: which of the kinds it is, is enough. */
 function failureIn(value: unknown): Failure {
   const {is, status} = isObject(value) ? value : {is: null, status: null};
-  if (is === 'offline' || is === 'spent') return {is};
+  if (is === 'offline' || is === 'suspended' || is === 'spent') return {is};
   return is === 'refused' && typeof status === 'number' ? {is, status} : {is: 'unreachable'};
 }
-
-const ratings = ['positive', 'negative', 'reason', 'comment', 'failed'] as const;
 
 /** What has happened in another tab, field by field. It throws at what is nested too deeply. Undefined for whatever this version does not know or cannot trust. */
 export function decodeFact(value: unknown): Fact | undefined {
@@ -58,6 +23,7 @@ export function decodeFact(value: unknown): Fact | undefined {
   switch (was) {
     case 'sent':
     case 'slow':
+    case 'stalled':
       return isText(to) ? {was, id, to} : undefined;
     case 'moved':
       return isText(to) ? {was, id, to, because: failureIn(value['because'])} : undefined;
@@ -70,13 +36,13 @@ export function decodeFact(value: unknown): Fact | undefined {
       return {was, id, question, answer, by, epoch};
     }
     case 'refused': {
-      const {why} = value;
-      return why === 'invalid' || why === 'too-long' ? {was, id, why} : undefined;
+      const why = refusalIn(value['why']);
+      return why && {was, id, why};
     }
     case 'unsent':
       return {was, id, unsure: value['unsure'] === true};
     case 'rated': {
-      const rating = ratings.find(one => one === value['rating']);
+      const rating = ratingIn(value['rating']);
       return rating && {was, id, rating};
     }
     default:

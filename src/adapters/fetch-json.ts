@@ -1,14 +1,16 @@
 import {Observable} from 'rxjs';
 import {CallFailed} from '../dialog/failure.js';
 
-/** Gives the headers of a request, at once or in time. */
-export type HeadersHook = () => Readonly<Record<string, string>> | Promise<Readonly<Record<string, string>>>;
-
 /**
- * Firefox and WebKit fail what is under way when the visitor leaves the page, before they say that it is left. Such a
- * failure is believed only if the page is still there after this long, in ms.
+ * Gives the headers of a question, at once or in time. With `refresh` a server has answered 401 to what it gave before:
+ * what it gives then is tried once, on the same server.
  */
-const timeToLeave = 3000;
+export type HeadersHook = (options?: {
+  readonly refresh: boolean;
+}) => Readonly<Record<string, string>> | Promise<Readonly<Record<string, string>>>;
+
+/** The hook of the page, which may set another one at any time, or none. */
+export type CurrentHook = () => HeadersHook | undefined;
 
 /** The page has this long to make its headers, in ms. */
 const longestHook = 5000;
@@ -20,53 +22,62 @@ const longestRetryAfter = 600_000;
  * Sends when subscribed, aborts when unsubscribed, body included. Raises only `CallFailed`. Engines name a failed
  * fetch differently, so no error's name or message is looked at: an abort is told by the signal alone.
  */
-export const fetchJson = (url: string, init: RequestInit = {}, headers?: HeadersHook): Observable<unknown> =>
+export const fetchJson = (url: string, init: RequestInit = {}, current?: CurrentHook): Observable<unknown> =>
   new Observable(subscriber => {
     const controller = new AbortController();
-    let leaving = false;
-    let isOut = true;
     const {signal} = controller;
+    let isOut = true;
     // A redirect would carry the question, and the context id, to another host.
-    withHeaders({cache: 'no-store', credentials: 'omit', redirect: 'manual', ...init, signal}, headers)
-      .then(complete => exchange(url, complete))
+    const common = {cache: 'no-store', credentials: 'omit', redirect: 'manual', ...init, signal} as const;
+    authorized(url, common, current?.())
+      .finally(() => {
+        isOut = false;
+      })
       .then(
         body => {
-          isOut = false;
           subscriber.next(body);
           subscriber.complete();
         },
         (error: unknown) => {
-          isOut = false;
-          const raise = () => {
-            if (!controller.signal.aborted) subscriber.error(error);
-          };
-          if (leaving) setTimeout(raise, timeToLeave);
-          else raise();
+          if (!signal.aborted) subscriber.error(error);
         },
       );
-    const leave = () => {
-      leaving = true;
-    };
-    addEventListener('beforeunload', leave);
     return () => {
-      removeEventListener('beforeunload', leave);
       // A monitor of the page may still read its copy of what has come.
       if (isOut) controller.abort();
     };
   });
 
-/** The page's own, e.g. a token. If it does not make them in time, the server decides about a request without. */
-async function withHeaders(init: RequestInit, hook: HeadersHook | undefined): Promise<RequestInit> {
-  if (hook === undefined) return init;
+/** Where the page makes headers, newer ones are the answer to a 401, once. */
+async function authorized(url: string, init: RequestInit, hook: HeadersHook | undefined): Promise<unknown> {
+  const send = (own: Readonly<Record<string, string>> | undefined) =>
+    exchange(url, own ? {...init, headers: {...(init.headers as Record<string, string>), ...own}} : init);
+  if (hook === undefined) return send(undefined);
   try {
-    const own = await inTime(hook());
+    return await send(await headersFrom(hook, false));
+  } catch (error) {
+    const newer = isUnauthorized(error) ? await headersFrom(hook, true) : undefined;
+    if (newer === undefined) throw error;
+    return send(newer);
+  }
+}
+
+const isUnauthorized = (error: unknown): boolean =>
+  error instanceof CallFailed && error.failure.is === 'refused' && error.failure.status === 401;
+
+/** Undefined if the page does not make them in time: the server decides about a request without. */
+async function headersFrom(
+  hook: HeadersHook,
+  refresh: boolean,
+): Promise<Readonly<Record<string, string>> | undefined> {
+  try {
+    const own = await inTime(hook({refresh}));
     // It throws at what cannot be a header.
     new Headers(own);
-    const headers = {...(init.headers as Record<string, string> | undefined), ...own};
-    return {...init, headers};
+    return own;
   } catch (error) {
-    console.error('<dydu-chatbox> `headers` failed, so a request leaves without them', error);
-    return init;
+    console.error('<dydu-chatbox> `headers` failed, so there are none', error);
+    return undefined;
   }
 }
 

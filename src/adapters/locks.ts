@@ -27,12 +27,24 @@ export function alone(name: string, work: () => void): void {
 
 export const hasLocks = (): boolean => 'locks' in navigator;
 
-/** Emits when the lock is held, at once where there are no locks; unsubscribing gives it back. */
-export const turnOf = (name: string): Observable<unknown> =>
+/** Emits at once. */
+const now$ = new Observable<void>(subscriber => {
+  subscriber.next();
+});
+
+/**
+ * Emits when the lock is held; unsubscribing gives it back.
+ *
+ * @param otherwise$ decides where there are no locks, or they are refused
+ */
+export const turnOf = (name: string, otherwise$: Observable<unknown> = now$): Observable<unknown> =>
   new Observable<void>(subscriber => {
     const controller = new AbortController();
     const go = () => {
       subscriber.next();
+    };
+    const refused = () => {
+      if (!subscriber.closed) subscriber.add(otherwise$.subscribe(go));
     };
     const released = new Promise<void>(release => {
       subscriber.add(release);
@@ -46,9 +58,9 @@ export const turnOf = (name: string): Observable<unknown> =>
           else setTimeout(go, timeToHear);
           return released;
         })
-        .catch(go);
+        .catch(refused);
     } catch {
-      go();
+      refused();
     }
     return () => {
       controller.abort();

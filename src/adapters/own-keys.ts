@@ -6,6 +6,9 @@ export const visitorKey = 'dydu-chatbox:visitor';
 /** What one bot keeps under a name. */
 export const ownKey = (botId: string, name: string): string => `dydu-chatbox:${botId}:${name}`;
 
+/** Where all tabs hear that everything was forgotten. */
+export const forgottenKey = (botId: string): string => ownKey(botId, 'forgotten');
+
 /** Whether this tab comes from a page on which the window was open, or a question was asked a moment ago. */
 export function goesOn(botId: string): boolean {
   try {

@@ -1,13 +1,13 @@
 import type {Observable} from 'rxjs';
 import {encodeForm} from '../protocol/encode.js';
 import type {Form} from '../protocol/wire.js';
-import {fetchJson, type HeadersHook} from './fetch-json.js';
+import {fetchJson, type CurrentHook} from './fetch-json.js';
 
 export type Post = (url: string, form: Form) => Observable<unknown>;
 
 /** Sends forms, as the Dialog API takes them. */
 export const posting =
-  (headers?: HeadersHook): Post =>
+  (headers?: CurrentHook): Post =>
   (url, form) =>
     fetchJson(
       url,

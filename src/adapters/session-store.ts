@@ -1,19 +1,24 @@
 import {AsyncSubject, merge, Subject, tap} from 'rxjs';
 import type {SessionStore} from '../dialog/ports.js';
-import type {Health} from '../dialog/health.js';
+import type {Health, Strike} from '../dialog/health.js';
 import type {Dialog, Routing} from '../dialog/routing.js';
 import {toJson} from '../protocol/json.js';
 import {openChannel} from './channel.js';
+import {isObject} from '../protocol/decode.js';
+import {isEpoch, isText, isTime, listOf} from './decode.js';
 import {alone, hasLocks} from './locks.js';
 import {localSlot} from './storage.js';
 
 const version = 1;
 
+/** The budget needs no more of them. */
+const mostProbes = 100;
+
 export const dialogKey = (botId: string): string => `dydu-chatbox:${botId}`;
 
 /**
- * The routing of a bot in `localStorage`, one JSON value: `{"v":1,"epoch":…,"dialog":{…},"health":{…}}`, which one tab
- * at a time changes. Without locks two tabs may overwrite each other, so what is stored is read again a little later.
+ * The routing of a bot in `localStorage`, one JSON value: `{"v":1,"epoch":…,"dialog":{…},"health":{…},"probes":[…]}`,
+ * which one tab at a time changes. Without locks two tabs may overwrite each other, so what is stored is read again a little later.
  *
  * @param refused is called when the browser refuses to store.
  */
@@ -50,6 +55,10 @@ export function sessionStore(botId: string, refused: () => void): SessionStore {
       }
       return stored$;
     },
+    forget() {
+      slot.forget();
+      heard = undefined;
+    },
     changed$: merge(
       channel.heard$.pipe(
         tap(text => {
@@ -61,39 +70,47 @@ export function sessionStore(botId: string, refused: () => void): SessionStore {
   };
 }
 
-type Json = Readonly<Record<string, unknown>>;
-const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null;
-
 /** Undefined for whatever another version, another script or a visitor's hand has written. */
 export function parse(text: unknown): Routing | undefined {
   try {
-    const value: unknown = typeof text === 'string' ? JSON.parse(text) : null;
+    const value: unknown = isText(text) ? JSON.parse(text) : null;
     if (!isObject(value) || value['v'] !== version) return undefined;
-    const {epoch, dialog, health, spent = {}} = value;
-    if (!Number.isInteger(epoch) || !(dialog === null || isDialog(dialog)) || !isObject(health))
-      return undefined;
-    if (!isObject(spent) || !Object.values(spent).every(isTimes)) return undefined;
-    if (!Object.values(health).every(isHealth)) return undefined;
-    return {epoch: epoch as number, dialog, health: health as Routing['health'], spent};
+    const {epoch} = value;
+    const dialog = dialogIn(value['dialog']);
+    if (!isEpoch(epoch) || epoch < 0 || dialog === undefined) return undefined;
+    const probes = listOf(value['probes'], one => (isTime(one) ? one : undefined));
+    const health = healthsIn(value['health']);
+    return {epoch, dialog, health, ...(probes.length > 0 && {probes: probes.slice(-mostProbes)})};
   } catch {
     return undefined;
   }
 }
 
-const isTimes = (value: unknown): boolean => Array.isArray(value) && value.every(Number.isFinite);
+/** Undefined where server and context id are torn, or unreadable. */
+function dialogIn(value: unknown): Dialog | null | undefined {
+  if (value === null) return null;
+  if (!isObject(value)) return undefined;
+  const {server, contextId, usedAt} = value;
+  if (!isText(server) || !(contextId === null || isText(contextId)) || !isTime(usedAt)) return undefined;
+  return {server, contextId, usedAt};
+}
 
-const isDialog = (value: unknown): value is Dialog =>
-  isObject(value) &&
-  typeof value['server'] === 'string' &&
-  (value['contextId'] === null || typeof value['contextId'] === 'string') &&
-  Number.isFinite(value['usedAt']);
-
-function isHealth(value: unknown): value is Health {
-  if (!isObject(value)) return false;
-  const {okAt = 0, strike} = value;
-  if (!Number.isFinite(okAt)) return false;
-  return (
-    strike === undefined ||
-    (isObject(strike) && ['at', 'until', 'count'].every(name => Number.isFinite(strike[name])))
+/** What cannot be read is not known of a server. */
+const healthsIn = (value: unknown): Routing['health'] =>
+  Object.fromEntries(
+    Object.entries(isObject(value) ? value : {}).flatMap(([server, known]) =>
+      isObject(known) && server !== '__proto__' ? [[server, healthIn(known)]] : [],
+    ),
   );
+
+function healthIn({okAt, strike}: Readonly<Record<string, unknown>>): Health {
+  const held = strikeIn(strike);
+  return {...(isTime(okAt) && {okAt}), ...(held && {strike: held})};
+}
+
+function strikeIn(value: unknown): Strike | undefined {
+  if (!isObject(value)) return undefined;
+  const {at, until, count, seenBy, asked} = value;
+  if (!isTime(at) || !isTime(until) || !isTime(count)) return undefined;
+  return {at, until, count, seenBy: seenBy === 'talk' ? 'talk' : 'probe', asked: asked === true};
 }

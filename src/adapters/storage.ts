@@ -4,6 +4,8 @@ import {ownKey} from './own-keys.js';
 export interface Slot {
   read(): string | null;
   write(value: string): void;
+  /** Drops what lives in the page alone. */
+  forget(): void;
 }
 
 /** @param refused is called when the browser refuses to write. */
@@ -28,6 +30,9 @@ function slot(storage: () => Storage, key: string, refused = () => {}): Slot {
         memory = value;
       }
     },
+    forget() {
+      memory = null;
+    },
   };
 }
 
@@ -42,6 +47,24 @@ export interface Slots {
 }
 
 export const slotsOf = (botId: string): Slots => ({
-  inTab: name => slot(() => sessionStorage, ownKey(botId, name)),
+  inTab(name) {
+    const key = ownKey(botId, name);
+    // What cannot be replaced is removed: the next page shall not go on with what is out of date.
+    return slot(
+      () => sessionStorage,
+      key,
+      () => {
+        remove(() => sessionStorage, key);
+      },
+    );
+  },
   inBrowser: name => localSlot(ownKey(botId, name)),
 });
+
+function remove(storage: () => Storage, key: string): void {
+  try {
+    storage().removeItem(key);
+  } catch {
+    // It is blocked: there is nothing.
+  }
+}

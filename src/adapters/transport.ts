@@ -3,22 +3,20 @@ import type {Transport} from '../dialog/ports.js';
 import {decodeAnswer, decodeAvailable, decodeHistory, decodeStatus} from '../protocol/decode.js';
 import {historyForm, talkForm, type Visit} from '../protocol/encode.js';
 import {fromBase64} from './base64.js';
-import {fetchJson, type HeadersHook} from './fetch-json.js';
+import {fetchJson, type CurrentHook} from './fetch-json.js';
 import {posting} from './post.js';
 
 /**
  * The Dialog API over `fetch`. All requests are simple ones for CORS, and of the same credentials mode: another mode
- * would not reuse the connection that the warm-up has opened.
+ * would not reuse the connection that the warm-up has opened. The status is public, so it carries no headers of the page.
  */
-export function httpTransport(botId: string, visit: () => Visit, headers?: HeadersHook): Transport {
+export function httpTransport(botId: string, visit: () => Visit, headers?: CurrentHook): Transport {
   const post = posting(headers);
   const bot = encodeURIComponent(botId);
 
   return {
     status: (server, details = false) =>
-      fetchJson(`${server}serverstatus${details ? '?details=true' : ''}`, {}, headers).pipe(
-        map(decodeStatus),
-      ),
+      fetchJson(`${server}serverstatus${details ? '?details=true' : ''}`).pipe(map(decodeStatus)),
     talk(server, question, contextId) {
       const path = contextId === null ? bot : `${bot}/${encodeURIComponent(contextId)}`;
       return post(`${server}chat/talk/${path}`, talkForm(question, visit())).pipe(
@@ -32,9 +30,7 @@ export function httpTransport(botId: string, visit: () => Visit, headers?: Heade
     available: (server, contextId) =>
       fetchJson(
         `${server}chat/availablecontext/${bot}/${encodeURIComponent(contextId)}`,
-        {
-          method: 'POST',
-        },
+        {method: 'POST'},
         headers,
       ).pipe(map(decodeAvailable)),
   };

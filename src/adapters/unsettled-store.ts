@@ -1,36 +1,58 @@
+import {concat, fromEvent, NEVER, takeUntil} from 'rxjs';
 import type {UnsettledStore} from '../dialog/ports.js';
-import type {Unsettled} from '../dialog/unsettled.js';
+import type {Sending, Unsettled} from '../dialog/unsettled.js';
 import {toJson} from '../protocol/json.js';
+import {isObject} from '../protocol/decode.js';
+import {isText, isTime, listOf, questionIn} from './decode.js';
+import {turnOf} from './locks.js';
+import {ownKey} from './own-keys.js';
 import {slotsOf} from './storage.js';
+import {tokenOf} from './token.js';
 
-/** The tab's unsettled questions in `sessionStorage`: `[{"question":{"id":…,"text":…},"repeats":…,"askedAt":…,"sentTo":…,"sentAt":[…]}]`. */
+/**
+ * The tab's unsettled questions in `sessionStorage`:
+ * `[{"question":{"id":…,"text":…},"repeats":…,"askedAt":…,"sendings":[{"to":…,"at":…}]}]`.
+ */
 export function unsettledStore(botId: string): UnsettledStore {
-  const slot = slotsOf(botId).inTab('unsettled');
+  const slots = slotsOf(botId);
+  const slot = slots.inTab('unsettled');
   return {
     read: () => parse(slot.read()),
     write(questions) {
-      slot.write(toJson(questions));
+      slot.write(questions.length > 0 ? toJson(questions) : '');
+    },
+    own(id) {
+      const name = ownKey(botId, `question:${id}`);
+      const turn$ = turnOf(name, tokenOf(name, slots.inTab(`question:${id}`)));
+      // Who holds a lock, or waits for one, is not kept for Back and Forward.
+      return concat(turn$.pipe(takeUntil(fromEvent(window, 'pagehide'))), NEVER);
     },
   };
 }
 
-/** Nothing for what another script or a visitor's hand has written. */
+/** Without what another script or a visitor's hand has written. */
 function parse(text: string | null): readonly Unsettled[] {
   try {
-    const value: unknown = JSON.parse(text ?? '[]');
-    return Array.isArray(value) && value.every(isUnsettled) ? value : [];
+    return listOf(JSON.parse(text ?? '[]'), unsettledIn);
   } catch {
     return [];
   }
 }
 
-function isUnsettled(value: Partial<Unsettled> | null): value is Unsettled {
-  const {question, askedAt, sentTo, sentAt} = value ?? {};
-  return (
-    typeof question?.id === 'string' &&
-    typeof question.text === 'string' &&
-    typeof askedAt === 'number' &&
-    Array.isArray(sentAt) &&
-    (sentTo === null || typeof sentTo === 'string')
-  );
+function unsettledIn(value: unknown): Unsettled | undefined {
+  if (!isObject(value)) return undefined;
+  const {repeats, askedAt} = value;
+  const question = questionIn(value['question']);
+  if (question === undefined || !isTime(askedAt)) return undefined;
+  return {
+    question,
+    repeats: isTime(repeats) ? repeats : 0,
+    askedAt,
+    sendings: listOf(value['sendings'], sendingIn),
+  };
+}
+
+function sendingIn(value: unknown): Sending | undefined {
+  if (!isObject(value) || !isText(value['to']) || !isTime(value['at'])) return undefined;
+  return {to: value['to'], at: value['at']};
 }

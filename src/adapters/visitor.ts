@@ -8,6 +8,9 @@ export interface Visitor {
   readonly alreadyCame: boolean;
 }
 
+/** Null before the first question, and after everything was forgotten. */
+export const knownVisitor = (): string | null => localSlot(visitorKey).read();
+
 /** The visitor of this browser; the id is made, and stored, on the first call. */
 export function visitor(): () => Visitor {
   const slot = localSlot(visitorKey);

@@ -1,39 +1,47 @@
 import {
   defer,
+  distinctUntilChanged,
+  filter,
   finalize,
   ignoreElements,
   map,
   merge,
-  of,
+  NEVER,
+  share,
+  skip,
+  startWith,
   switchMap,
   take,
+  takeUntil,
+  takeWhile,
   tap,
   throwError,
   type Observable,
 } from 'rxjs';
 import {now} from './clock.js';
 import type {Question} from './conversation.js';
+import {deadline, unlessSuspended} from './deadline.js';
 import type {Desk} from './desk.js';
-import {CallFailed, Convicted, failureOf} from './failure.js';
+import {CallFailed, failureOf, type Failure} from './failure.js';
 import type {Fact} from './facts.js';
-import {watchOver} from './liveness.js';
-import {patience, unlessSuspended} from './patience.js';
-import {isOfVisitor} from './routing.js';
 import type {Router} from './router.js';
 import type {ServerUrl} from './servers.js';
+import {watchServer, type Contact} from './watchdog.js';
 
 /**
- * One sending of a question to one server, raced against its deadline and against whatever convicts the server
- * meanwhile. The dialog is stored before the answer is emitted; it moves only now, because the server has answered.
+ * One sending of a question to one server. Two things end it: the server is dead, or the answer is late. The dialog is
+ * stored before the answer is emitted; it moves only now, because the server has answered.
  *
- * @param number 1 for the first sending of the question.
+ * @param number 1 for the first sending of the question
+ * @param longest how long a server that lives may take, ms
  */
 export function attempt(
   question: Question,
   server: ServerUrl,
   number: number,
+  longest: number,
   desk: Desk,
-): Observable<Fact & {was: 'answered'}> {
+): Observable<Fact> {
   const {router, transport, uptime, report} = desk;
   const {id} = question;
   const about = {server, questionId: id, attempt: number};
@@ -46,23 +54,13 @@ export function attempt(
     let isOut = true;
     report({was: 'talk.sent', ...about});
 
+    const contact$ = watchServer(server, sentAt, desk).pipe(share());
     const answer$ = merge(
       transport.talk(server, question, sent).pipe(unlessSuspended(desk)),
-      lateness(server, number, desk).pipe(
-        switchMap(() => throwError(() => new CallFailed({is: 'late', after: uptime() - sentAt}))),
+      outOfTime(contact$, longest, sentAt, desk).pipe(
+        switchMap(failure => throwError(() => new CallFailed(failure))),
       ),
-    ).pipe(
-      tap({
-        error: error => {
-          router.learnFailure(server, 'talk', failureOf(error));
-        },
-      }),
-    );
-
-    return merge(
-      answer$,
-      convictionOf(server, router),
-      watchOver(server, number > 1, desk).pipe(ignoreElements()),
+      deathOf(server, router),
     ).pipe(
       take(1),
       tap({
@@ -78,10 +76,10 @@ export function attempt(
       switchMap(answer => {
         const {contextId} = answer;
         return router.learn({was: 'answered', server, epoch, sent, contextId, at: now()}).pipe(
-          map(({dialog, ...stored}) => {
+          map(({dialog, ...stored}): Fact => {
             const isItsDialog = dialog?.server === server && dialog.contextId === (contextId ?? sent);
             const dialogOfAnswer = isItsDialog ? stored.epoch : epoch;
-            return {was: 'answered', id, question, answer, by: server, epoch: dialogOfAnswer} as const;
+            return {was: 'answered', id, question, answer, by: server, epoch: dialogOfAnswer};
           }),
         );
       }),
@@ -89,27 +87,66 @@ export function attempt(
         if (isOut) report({was: 'talk.aborted', ...about});
       }),
     );
+    return merge(answer$, stalls(id, server, contact$)).pipe(takeWhile(({was}) => was !== 'answered', true));
   });
 }
 
 /**
- * The deadline of an answer. Another server has failed the question before: one that answers probes keeps what it has
- * accepted for three times as long, and again at each sending, so that a long answer is an answer in the end.
+ * The deadline of an answer. It stands still while nobody answers anything, and begins anew when somebody does: that was
+ * the visitor's own network, after which a connection may wait as long again for its retransmission, and only then the
+ * server has the question. After a gap that is longer than the deadline nobody waits for that: the question is sent again.
  */
-function lateness(server: ServerUrl, number: number, desk: Desk): Observable<unknown> {
-  const {router, timing} = desk;
-  const longest = Math.max(timing.answer, Math.min(timing.answer * 3 ** (number - 1), timing.answerLongest));
-  return patience(timing.answer, desk).pipe(
-    switchMap(() => (router.answersLately(server) ? patience(longest - timing.answer, desk) : of(null))),
+function outOfTime(
+  contact$: Observable<Contact>,
+  longest: number,
+  sentAt: number,
+  desk: Desk,
+): Observable<Failure> {
+  let contact: Contact = 'heard';
+  const isLost$ = contact$.pipe(
+    tap(now => {
+      contact = now;
+    }),
+    filter(now => now !== 'asked'),
+    map(now => now === 'lost'),
+    startWith(false),
+    distinctUntilChanged(),
   );
+  const passed = (): number => desk.uptime() - sentAt;
+  // At its end somebody may have been asked, and not yet answered: that could be the next gap.
+  const isHeard$ = defer(() => contact$.pipe(startWith(contact))).pipe(filter(now => now === 'heard'));
+  const late$ = isLost$.pipe(
+    switchMap(isLost => (isLost ? NEVER : deadline(longest + passed(), desk))),
+    switchMap(() => isHeard$.pipe(takeUntil(contact$.pipe(filter(now => now === 'lost'))))),
+    map((): Failure => ({is: 'late', after: passed()})),
+  );
+  const gap$ = isLost$.pipe(
+    skip(1),
+    filter(isLost => !isLost && passed() > longest),
+  );
+  const longestGap$ = isLost$.pipe(
+    switchMap(isLost => (isLost ? deadline(desk.timing.effort, desk) : NEVER)),
+  );
+  const offline$ = merge(gap$, longestGap$).pipe(map((): Failure => ({is: 'offline'})));
+  return merge(offline$, late$).pipe(take(1));
 }
 
-/** Raises what probes find out against the server from now on. */
-const convictionOf = (server: ServerUrl, {events$}: Router): Observable<never> =>
+/** Tells when nobody answers any more, and when somebody does again. */
+const stalls = (id: string, to: ServerUrl, contact$: Observable<Contact>): Observable<Fact> =>
+  contact$.pipe(
+    filter(contact => contact !== 'asked'),
+    startWith<Contact>('heard'),
+    distinctUntilChanged(),
+    filter((contact, index) => contact === 'lost' || index > 0),
+    map((contact): Fact => ({was: contact === 'lost' ? 'stalled' : 'slow', id, to})),
+  );
+
+/** Raises what probes find out from now on, if it means that the server is dead. */
+const deathOf = (server: ServerUrl, {events$}: Router): Observable<never> =>
   events$.pipe(
     tap(event => {
       if (event.was !== 'failed' || event.server !== server || event.by !== 'probe') return;
-      if (!isOfVisitor(event.failure)) throw new Convicted(event.failure);
+      if (event.failure.is === 'silent' || event.failure.is === 'down') throw new CallFailed(event.failure);
     }),
     ignoreElements(),
   );

@@ -1,4 +1,4 @@
-import {exhaustMap, merge, take, takeUntil, timer, type Observable} from 'rxjs';
+import {Observable, timer} from 'rxjs';
 import type {Desk} from './desk.js';
 
 /**
@@ -7,10 +7,19 @@ import type {Desk} from './desk.js';
  */
 export const inTurn =
   ({tabs, timing}: Desk) =>
-  <T>(work$: Observable<T>): Observable<T> => {
-    const longEnough$ = timer(timing.birth);
-    return merge(tabs.turn$.pipe(takeUntil(longEnough$)), longEnough$).pipe(
-      exhaustMap(() => work$),
-      take(1),
-    );
-  };
+  <T>(work$: Observable<T>): Observable<T> =>
+    new Observable(subscriber => {
+      let isBegun = false;
+      const begin = () => {
+        if (!isBegun) subscriber.add(work$.subscribe(subscriber));
+        isBegun = true;
+      };
+      const turn = tabs.turn$.subscribe(begin);
+      subscriber.add(turn);
+      subscriber.add(
+        timer(timing.birth).subscribe(() => {
+          turn.unsubscribe();
+          begin();
+        }),
+      );
+    });

@@ -1,31 +1,25 @@
-/** What a browser may do only so often, over all its tabs: one visitor asks once a minute, so these are counts. */
-export type Spending = 'probe' | 'retry' | 'replay';
+import type {Sending} from './unsettled.js';
+import type {ServerUrl} from './servers.js';
 
-/** When something was spent lately, in ms since 1970, oldest first. */
-export type Spent = Readonly<Partial<Record<Spending, readonly number[]>>>;
+/** One visitor asks once a minute, so what may be sent is counted, not measured in per cent. ms. */
+const minute = 60_000;
 
-const limits: Readonly<Record<Spending, {readonly count: number; readonly within: number}>> = {
-  /** Warm-ups, and doubts about a server that has a question. */
-  probe: {count: 20, within: 60_000},
-  /** Rounds of waiting questions, which must not starve after many doubts. */
-  retry: {count: 20, within: 60_000},
-  replay: {count: 10, within: 300_000},
-};
+/** A browser asks servers for their status so often in a minute, over all its tabs. */
+const probesPerMinute = 20;
 
-/** One question is sent so often in a minute, over all its attempts and reloads. */
-const talks = {count: 3, within: 60_000};
+/** A question is sent so often in a minute to one server, over all its attempts and reloads. */
+const sendingsPerMinute = 3;
 
-/** @param sentAt when it was sent before, ms since 1970 */
-export const mayTalk = (sentAt: readonly number[], at: number): boolean =>
-  sentAt.filter(then => then <= at && at - then < talks.within).length < talks.count;
+const isLately = (then: number, at: number): boolean => then <= at && at - then < minute;
 
-const lately = (spent: Spent, what: Spending, at: number): readonly number[] =>
-  (spent[what] ?? []).filter(then => then <= at && at - then < limits[what].within);
+/** @param probes when servers were probed before, ms since 1970 */
+export const mayProbe = (probes: readonly number[], at: number): boolean =>
+  probes.filter(then => isLately(then, at)).length < probesPerMinute;
 
-export const maySpend = (spent: Spent, what: Spending, at: number): boolean =>
-  lately(spent, what, at).length < limits[what].count;
+export const withProbe = (probes: readonly number[], at: number): readonly number[] => [
+  ...probes.filter(then => isLately(then, at)),
+  at,
+];
 
-export const spend = (spent: Spent, what: Spending, at: number): Spent => ({
-  ...spent,
-  [what]: [...lately(spent, what, at), at],
-});
+export const maySend = (sendings: readonly Sending[], server: ServerUrl, at: number): boolean =>
+  sendings.filter(({to, at: then}) => to === server && isLately(then, at)).length < sendingsPerMinute;

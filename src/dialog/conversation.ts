@@ -39,8 +39,8 @@ export interface Interaction {
   readonly at?: number;
 }
 
-/** The request itself is at fault, or its text is too long: no server will take it. */
-export type Refusal = 'invalid' | 'too-long';
+/** No server will take it: the request itself is at fault, its text is too long, or both servers deny access. */
+export type Refusal = 'invalid' | 'too-long' | 'denied';
 
 export interface Answered {
   readonly is: 'answered';
@@ -61,6 +61,8 @@ export type Progress =
   | {readonly is: 'queued'}
   | {readonly is: 'sent'; readonly to: ServerUrl}
   | {readonly is: 'slow'; readonly to: ServerUrl}
+  /** No server answers, not even a probe: the visitor's own network seems to be gone. The question is still out. */
+  | {readonly is: 'stalled'; readonly to: ServerUrl}
   | {readonly is: 'moved'; readonly to: ServerUrl; readonly because: Failure}
   | {readonly is: 'waiting'; readonly because: Failure}
   | Answered
@@ -84,9 +86,15 @@ export interface Turn {
   readonly at?: number;
   /** Where the rating stands; `failed`: the last step did not arrive. */
   readonly rating?: Rating['is'] | 'failed';
+  /** It was seen on an earlier page of this tab. */
+  readonly restored?: boolean;
   /** Another tab has asked it, and takes care of it. */
   readonly elsewhere?: boolean;
   /** The dialog of the answer. */
   readonly epoch?: number;
   readonly begins?: Beginning;
 }
+
+/** Something is still to happen to it by itself. */
+export const isPending = ({progress: {is}}: Turn): boolean =>
+  is !== 'answered' && is !== 'refused' && is !== 'unsent';

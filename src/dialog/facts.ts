@@ -2,11 +2,15 @@ import type {Answer, Interaction, Message, Question, Rating, Refusal} from './co
 import type {Failure} from './failure.js';
 import type {ServerUrl} from './servers.js';
 
-/** What happened to the conversation. Plain data: other tabs are told the same. */
-export type Fact =
-  | {readonly was: 'asked'; readonly question: Question; /** In another tab. */ readonly elsewhere?: boolean}
+/** What happened to the conversation. Plain data: other tabs are told the same. `elsewhere`: to a question of another tab. */
+export type Fact = Happening & {readonly elsewhere?: boolean};
+
+type Happening =
+  | {readonly was: 'asked'; readonly question: Question}
   | {readonly was: 'sent'; readonly id: string; readonly to: ServerUrl}
   | {readonly was: 'slow'; readonly id: string; readonly to: ServerUrl}
+  /** Nothing answers, or something does again (`to` has the question still). */
+  | {readonly was: 'stalled'; readonly id: string; readonly to: ServerUrl}
   | {readonly was: 'moved'; readonly id: string; readonly to: ServerUrl; readonly because: Failure}
   | {readonly was: 'waiting'; readonly id: string; readonly because: Failure}
   | {
@@ -18,7 +22,6 @@ export type Fact =
       readonly by: ServerUrl;
       /** The dialog that the answer belongs to. */
       readonly epoch: number;
-      readonly elsewhere?: boolean;
     }
   | {readonly was: 'refused'; readonly id: string; readonly why: Refusal}
   | {readonly was: 'unsent'; readonly id: string; readonly unsure: boolean}

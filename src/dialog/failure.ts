@@ -1,7 +1,9 @@
 /** Why a call brought no answer. A call that we cancelled ourselves has not failed. */
 export type Failure =
-  /** No answer within the time it was given, `after` ms. */
+  /** No answer within the time it was given, `after` ms, from a server that works. */
   | {readonly is: 'late'; readonly after: number}
+  /** Dead: it answers no probe for `after` ms, while the other server answers. */
+  | {readonly is: 'silent'; readonly after: number}
   /** HTTP `status` 400 to 599; `retryAfter` is for how many ms the server asked to be left alone. */
   | {
       readonly is: 'refused';
@@ -36,26 +38,31 @@ export class CallFailed extends Error {
   }
 }
 
-/** The server was found to be bad while the call was out: what became of the call itself is not known. */
-export class Convicted extends CallFailed {}
-
-/** The server refused the call itself. After any other error it may have been carried out all the same. */
-export const isClearRefusal = (error: unknown): boolean =>
-  failureOf(error).is === 'refused' && !(error instanceof Convicted);
+/** The server refused the call itself. After any other failure it may have been carried out all the same. */
+export const isClearRefusal = (failure: Failure): boolean =>
+  failure.is === 'refused' && failure.status < 500 && failure.status !== 408;
 
 /** An error that is not ours is an answer that we could not make sense of. */
 export const failureOf = (error: unknown): Failure =>
   error instanceof CallFailed ? error.failure : {is: 'unreadable', because: String(error)};
 
-/** Of a probe: this deployment has no `serverstatus`, which says nothing about the server. */
-export const isMissingRoute = (failure: Failure): boolean =>
-  failure.is === 'redirected' ||
-  (failure.is === 'refused' && (failure.status === 404 || failure.status === 405));
+/** The server does not work at all, whatever it is asked. */
+export const isDead = ({is}: Failure): boolean => is === 'silent' || is === 'down' || is === 'unreachable';
+
+/** The visitor's own network, machine or page: no server is to blame, and none is left for it. */
+export const isOfVisitor = ({is}: Failure): boolean =>
+  is === 'offline' || is === 'suspended' || is === 'page' || is === 'spent';
+
+/** Of a probe: the server answers, but this deployment does not tell its status, which says nothing about questions. */
+export const isWithoutStatus = (failure: Failure): boolean =>
+  failure.is === 'redirected' || isClearRefusal(failure);
 
 export function describe(failure: Failure): string {
   switch (failure.is) {
     case 'late':
       return `no answer within ${String(failure.after)} ms`;
+    case 'silent':
+      return `no answer to a probe for ${String(failure.after)} ms`;
     case 'refused':
       return `HTTP ${String(failure.status)}`;
     case 'redirected':

@@ -1,16 +1,21 @@
-import {catchError, defer, EMPTY, type Observable} from 'rxjs';
-import {attempt} from './attempt.js';
+import {defer, EMPTY, filter, takeWhile, type Observable} from 'rxjs';
+import {deliver} from './deliver.js';
 import type {Desk} from './desk.js';
 import type {Fact} from './facts.js';
+import {openLine} from './line.js';
 
 /**
- * A conversation in which nothing was said begins with the bot's own words. They are asked for once, of the server that a
- * question would go to, and nobody hears of a failure.
+ * A conversation in which nothing was said begins with the bot's own words. They are asked for like a question, of the
+ * backup too where main fails, but nobody waits for them, nor hears of a failure.
  */
 export const greet = (desk: Desk): Observable<Fact> =>
   defer(() => {
     const text = desk.welcome();
-    if (text === null || desk.unsettled.read().length > 0) return EMPTY;
+    const isBegun = desk.unsettled.read().length > 0 || desk.transcript.read().length > 0;
+    if (text === null || isBegun) return EMPTY;
     const question = {id: desk.newId(), text, hidden: true, unregistered: true};
-    return attempt(question, desk.router.server(), 1, desk).pipe(catchError(() => EMPTY));
+    return deliver(question, openLine(), EMPTY, desk).pipe(
+      takeWhile(({was}) => was !== 'waiting' && was !== 'refused' && was !== 'unsent'),
+      filter(({was}) => was === 'answered'),
+    );
   });

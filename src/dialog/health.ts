@@ -12,10 +12,6 @@ export interface Strike {
   readonly seenBy: Witness;
   /** The server named the date itself (`Retry-After`): nobody disturbs it before. */
   readonly asked: boolean;
-  /** It works, but too slowly: it stays bad until two good probes have proved otherwise. */
-  readonly slow?: boolean;
-  /** The first of the two. */
-  readonly goodAt?: number;
 }
 
 /** What is known of one server. Times are ms since 1970; without `okAt` it never answered. */
@@ -26,20 +22,15 @@ export interface Health {
 
 export const unknownHealth: Health = {};
 
-const isPunished = ({strike}: Health, at: number): boolean => strike !== undefined && at < strike.until;
-
-/** Its penalty is over, but nothing has proved that it is fast again. */
-export const isOnTrial = (health: Health, at: number): boolean =>
-  health.strike?.slow === true && !isPunished(health, at);
-
-export const isBad = (health: Health, at: number): boolean => isPunished(health, at) || isOnTrial(health, at);
-
-export const askedToWait = (health: Health, at: number): boolean =>
-  isPunished(health, at) && health.strike?.asked === true;
+export const isBad = ({strike}: Health, at: number): boolean => strike !== undefined && at < strike.until;
 
 /** The verdict of this typing, as opposed to an older penalty. */
 export const isFreshlyBad = (health: Health, at: number, {verdict}: Timing): boolean =>
   isBad(health, at) && at - (health.strike?.at ?? 0) < verdict;
+
+/** For how many more ms the server asked to be left alone. */
+export const askedToWait = (health: Health, at: number): number =>
+  health.strike?.asked === true ? Math.max(health.strike.until - at, 0) : 0;
 
 export const hasAnsweredLately = ({okAt}: Health, at: number, {verdict}: Timing): boolean =>
   okAt !== undefined && at - okAt < verdict;
@@ -52,10 +43,7 @@ export function afterOk({strike}: Health, by: Witness, at: number, timing: Timin
   if (strike === undefined) return {okAt: at};
   if (by === 'probe' && strike.seenBy === 'talk') return {okAt: at, strike};
   if (at - strike.at < timing.verdict) return {okAt: at};
-  const {goodAt = at} = strike;
-  if (by === 'probe' && strike.slow && at - goodAt < timing.proof - timing.lateness)
-    return {okAt: at, strike: {...strike, goodAt}};
-  return {okAt: at, strike: {...strike, until: Math.min(strike.until, at), slow: false}};
+  return {okAt: at, strike: {...strike, until: Math.min(strike.until, at)}};
 }
 
 /** What two questions, or two tabs, see at about the same time is one failure. An old strike is forgotten. */
@@ -73,11 +61,9 @@ export function afterFailure(
   chance: number,
   timing: Timing,
 ): Health {
-  const before = health.strike;
-  const count = 1 + strikesBefore(before, at, timing);
+  const count = 1 + strikesBefore(health.strike, at, timing);
   const asked = failure.is === 'refused' ? failure.retryAfter : undefined;
   const penalty = asked ?? timing.penalty * (0.5 + chance) * 2 ** (count - 1);
   const until = at + Math.min(penalty, timing.penaltyLongest);
-  const slow = by === 'probe' && failure.is === 'late';
-  return {...health, strike: {at, until, count, seenBy: by, asked: asked !== undefined, slow}};
+  return {...health, strike: {at, until, count, seenBy: by, asked: asked !== undefined}};
 }

@@ -4,22 +4,29 @@ import type {Desk} from './desk.js';
 
 /**
  * A dialog that has been idle for too long is over, unless its server says otherwise: the clock may have jumped. Emits
- * when that is known, at once for a dialog that is not idle. A server that does not say has forgotten.
+ * when that is known, at once for a dialog that is not idle. A server that does not say has forgotten. A dialog on main is
+ * not asked about: a question that goes to main brings the context id along, which main replaces if it has forgotten it.
  */
-export function settleIdleDialog({router, transport, timing}: Desk): Observable<unknown> {
+export function settleIdleDialog({router, servers, transport, timing}: Desk): Observable<unknown> {
   return defer(() => {
+    router.refresh();
     const dialog = router.idleDialog();
     if (dialog === null) return of(null);
     const {epoch} = router.routing();
     const {server, contextId, usedAt} = dialog;
+    const learn = (isKept: boolean): void => {
+      router.learn(isKept ? {was: 'kept', epoch, at: now()} : {was: 'expired', epoch, usedAt});
+    };
+    if (server === servers.main) {
+      learn(router.server() === server);
+      return of(null);
+    }
     const isKept$ = contextId === null ? of(false) : transport.available(server, contextId);
     return isKept$.pipe(
       take(1),
-      timeout({first: timing.warmUpLongest}),
+      timeout({first: timing.warmUp}),
       catchError(() => of(false)),
-      tap(isKept => {
-        router.learn(isKept ? {was: 'kept', epoch, at: now()} : {was: 'expired', epoch, usedAt});
-      }),
+      tap(learn),
     );
   });
 }

@@ -1,14 +1,24 @@
-import {concat, filter, map, mergeMap, of, takeUntil, timer, type Observable} from 'rxjs';
+import {concat, filter, map, mergeMap, of, takeUntil, tap, timer, type Observable} from 'rxjs';
+import {now} from './clock.js';
 import type {Desk} from './desk.js';
 import {idOf, isSettled, type Fact} from './facts.js';
+import {unsettledAfter} from './unsettled.js';
 
 /**
- * What other tabs say of their questions, which appear here too. A tab that falls silent with a question out has
- * crashed: after the longest effort nobody knows what became of it.
+ * What other tabs say of their questions, which appear here too. A duplicated tab has the same questions: what they have
+ * sent or settled is sent or settled here. A tab that falls silent with a question out has crashed: after the longest effort nobody knows
+ * what became of it.
  */
-export function otherTabs({tabs, timing}: Desk): Observable<Fact> {
-  const told$ = tabs.told$.pipe(map(fact => ({...fact, elsewhere: true}) as Fact));
+export function otherTabs({tabs, timing, unsettled}: Desk): Observable<Fact> {
+  const told$ = tabs.told$.pipe(map((fact): Fact => ({...fact, elsewhere: true})));
   return told$.pipe(
+    tap(fact => {
+      const id = idOf(fact);
+      const before = unsettled.read();
+      if (fact.was === 'asked' || !before.some(({question}) => question.id === id)) return;
+      const after = unsettledAfter(before, fact, now(), 0);
+      if (after !== before) unsettled.write(after);
+    }),
     mergeMap(fact => {
       const id = idOf(fact);
       if (id === undefined || isSettled(fact)) return of(fact);

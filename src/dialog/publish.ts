@@ -10,12 +10,19 @@ import {unsettledAfter} from './unsettled.js';
  *
  * @param turns what stood there when it happened.
  */
-export function publish(fact: Fact, {tabs, unsettled, report}: Desk, turns: readonly Turn[]): void {
-  if (!['recalled', 'offered', 'said'].includes(fact.was)) tabs.tell(fact);
+export function publish(fact: Fact, {tabs, unsettled, router, report}: Desk, turns: readonly Turn[]): void {
+  const isOwn = !fact.elsewhere && !['recalled', 'offered', 'said'].includes(fact.was);
+  if (isOwn) tabs.tell(fact);
+  const {epoch} = router.routing();
   const repeats =
-    fact.was === 'asked' ? turns.filter(turn => turn.question === fact.question.text).length : 0;
+    fact.was === 'asked' ? turns.filter(turn => willBeListed(turn, fact.question.text, epoch)).length : 0;
   const before = unsettled.read();
   const after = unsettledAfter(before, fact, now(), repeats);
   if (after !== before) unsettled.write(after);
   for (const diagnostic of diagnosticsOfFact(fact)) report(diagnostic);
 }
+
+/** In the history of the dialog, beside a question with the same words. */
+const willBeListed = ({question, progress, epoch}: Turn, text: string, current: number): boolean =>
+  question === text &&
+  (progress.is === 'answered' ? epoch === current : progress.is !== 'refused' && progress.is !== 'unsent');

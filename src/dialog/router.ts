@@ -1,17 +1,10 @@
 import {AsyncSubject, Subject, type Observable} from 'rxjs';
-import {maySpend, type Spending} from './budget.js';
+import {mayProbe} from './budget.js';
 import {now} from './clock.js';
 import type {DialogConfig} from './desk.js';
 import {diagnosticsOfRouting} from './diagnostics.js';
-import type {Failure} from './failure.js';
-import {
-  askedToWait,
-  hasAnsweredLately,
-  isFreshlyGood,
-  isOnTrial,
-  type Health,
-  type Witness,
-} from './health.js';
+import {isOfVisitor, type Failure} from './failure.js';
+import {askedToWait, isFreshlyGood, type Health, type Witness} from './health.js';
 import type {Ports} from './ports.js';
 import {
   contextFor,
@@ -20,7 +13,6 @@ import {
   liveDialog,
   route,
   serverFor,
-  spareOf,
   type Dialog,
   type Routing,
   type RoutingEvent,
@@ -35,22 +27,19 @@ export interface Router {
   readonly idleDialog: () => Dialog | null;
   readonly server: () => ServerUrl;
   readonly contextFor: (server: ServerUrl) => string | null;
-  /** Where a question may go at once when `server` fails it. */
-  readonly spareFor: (server: ServerUrl) => ServerUrl | undefined;
   readonly isFreshlyGood: (server: ServerUrl) => boolean;
-  /** It may be bad for new questions, but it has answered something just now. */
-  readonly answersLately: (server: ServerUrl) => boolean;
-  /** A server that was slow, whose penalty is over, and that no dialog lives on. */
-  readonly onTrial: () => ServerUrl | undefined;
-  /** The server named a date (`Retry-After`) that has not come. */
-  readonly askedToWait: (server: ServerUrl) => boolean;
-  /** Spends from the browser's budget; false when there is nothing left. */
-  readonly spend: (what: Spending) => boolean;
+  /** For how many more ms the server asked to be left alone (`Retry-After`). */
+  readonly askedToWait: (server: ServerUrl) => number;
+  /** Counts a probe in the browser's budget; false when that is used up. */
+  readonly spendProbe: () => boolean;
   /** Emits what is stored once it is. */
   readonly learn: (event: RoutingEvent) => Observable<Routing>;
+  /** The visitor's own troubles are held against nobody. */
   readonly learnFailure: (server: ServerUrl, by: Witness, failure: Failure) => void;
   /** Takes over what another tab has stored. A storage that was cleared has ended the dialog. */
   readonly refresh: () => void;
+  /** Everything that was stored is gone: as if nobody had ever asked. */
+  readonly forget: () => void;
   /** What is learnt from now on. */
   readonly events$: Observable<RoutingEvent>;
 }
@@ -59,7 +48,7 @@ export interface Router {
 const clockSkew = 60_000;
 
 export function openRouter({store, random, report}: Ports, {servers, timing}: DialogConfig): Router {
-  let routing = known(store.read() ?? firstRouting);
+  let routing = firstRouting;
   let beingStored = 0;
   let isStored = false;
   const causes = new Map<ServerUrl, Failure>();
@@ -71,6 +60,12 @@ export function openRouter({store, random, report}: Ports, {servers, timing}: Di
     return okAt <= now() && ago >= 0 && ago < timing.penaltyLongest;
   }
 
+  /** A dialog on a server that this page does not know: other pages of the site go on with it, this one takes no part. */
+  function isForeign(stored: Routing | undefined): boolean {
+    const dialog = stored && liveDialog(stored, now(), timing);
+    return dialog != null && !allServers(servers).includes(dialog.server);
+  }
+
   /** A dialog on a server that is no longer configured has ended; a clock that was ahead does not keep one alive. */
   function known({dialog, ...stored}: Routing): Routing {
     const health = Object.fromEntries(Object.entries(stored.health).filter(([, one]) => isCurrent(one)));
@@ -80,6 +75,7 @@ export function openRouter({store, random, report}: Ports, {servers, timing}: Di
   }
 
   function adopt(stored: Routing): void {
+    if (isForeign(stored)) return;
     // An older value is what this tab knew before its own changes, which are on their way into the store.
     if (beingStored > 0 && stored.epoch <= routing.epoch) return;
     if (stored.epoch > routing.epoch) report({was: 'tab.adopted', epoch: stored.epoch});
@@ -89,28 +85,36 @@ export function openRouter({store, random, report}: Ports, {servers, timing}: Di
   function refresh(): void {
     const stored = store.read();
     if (stored !== undefined) adopt(stored);
-    else if (isStored) {
-      isStored = false;
-      routing = {...firstRouting, epoch: routing.epoch + 1};
-    }
+    else if (isStored) forget();
+  }
+
+  function forget(): void {
+    store.forget();
+    isStored = false;
+    routing = {...firstRouting, epoch: routing.epoch + 1};
   }
 
   function learn(event: RoutingEvent): Observable<Routing> {
     const stored$ = new AsyncSubject<Routing>();
     const own = routing;
+    const next = route(own, event, timing);
     let before = own;
-    routing = route(own, event, timing);
+    routing = next;
     beingStored++;
     if (event.was === 'failed') causes.set(event.server, event.failure);
     store
       .change(stored => {
-        before = stored === undefined ? own : known(stored);
+        if (stored !== undefined && isForeign(stored)) return stored;
+        // What was stored and is gone was forgotten in another tab.
+        const unknown = isStored ? {...firstRouting, epoch: own.epoch + 1} : own;
+        before = stored === undefined ? unknown : known(stored);
         return route(before, event, timing);
       })
-      .subscribe(after => {
+      .subscribe(stored => {
         beingStored--;
         isStored = true;
-        adopt(after);
+        adopt(stored);
+        const after = isForeign(stored) ? next : stored;
         for (const diagnostic of diagnosticsOfRouting(before, event, after, at => causes.get(at)))
           report(diagnostic);
         stored$.next(after);
@@ -120,7 +124,9 @@ export function openRouter({store, random, report}: Ports, {servers, timing}: Di
     return stored$;
   }
 
-  const wasUsedAt = store.read()?.dialog?.usedAt ?? 0;
+  const stored = store.read() ?? firstRouting;
+  routing = known(isForeign(stored) ? {...firstRouting, epoch: stored.epoch} : stored);
+  const wasUsedAt = stored.dialog?.usedAt ?? 0;
   if (wasUsedAt > now()) learn({was: 'kept', epoch: routing.epoch, at: now()});
   if (wasUsedAt > now() + clockSkew) report({was: 'clock.jump'});
 
@@ -132,26 +138,22 @@ export function openRouter({store, random, report}: Ports, {servers, timing}: Di
     idleDialog: () => (dialog() === null ? routing.dialog : null),
     server: () => serverFor(routing, servers, now(), timing),
     contextFor: server => contextFor(routing, server),
-    spareFor: server => spareOf(routing, servers, server, now(), timing),
     isFreshlyGood: server => isFreshlyGood(healthOf(routing, server), now(), timing),
-    answersLately: server => hasAnsweredLately(healthOf(routing, server), now(), timing),
-    onTrial() {
-      const {main} = servers;
-      return dialog() === null && isOnTrial(healthOf(routing, main), now()) ? main : undefined;
-    },
     askedToWait: server => askedToWait(healthOf(routing, server), now()),
-    spend(what) {
+    spendProbe() {
       refresh();
-      const may = maySpend(routing.spent ?? {}, what, now());
-      if (may) learn({was: 'spent', what, at: now()});
-      else report({was: 'budget.exhausted', what});
+      const may = mayProbe(routing.probes ?? [], now());
+      if (may) learn({was: 'probed', at: now()});
+      else report({was: 'budget.exhausted'});
       return may;
     },
     learn,
     learnFailure: (server, by, failure) => {
+      if (isOfVisitor(failure)) return;
       learn({was: 'failed', server, by, failure, at: now(), chance: random()});
     },
     refresh,
+    forget,
     events$,
   };
 }

@@ -1,16 +1,15 @@
-import {spend, type Spending, type Spent} from './budget.js';
-import type {Failure} from './failure.js';
+import {withProbe} from './budget.js';
+import {isOfVisitor, type Failure} from './failure.js';
 import {
   afterFailure,
   afterOk,
   isBad,
   isFreshlyBad,
-  isFreshlyGood,
   unknownHealth,
   type Health,
   type Witness,
 } from './health.js';
-import {otherServer, type ServerUrl, type Servers} from './servers.js';
+import type {ServerUrl, Servers} from './servers.js';
 import type {Timing} from './timing.js';
 
 /** What one server remembers under one context id. `usedAt`: ms since 1970 of its last answer. */
@@ -26,7 +25,8 @@ export interface Routing {
   readonly epoch: number;
   readonly dialog: Dialog | null;
   readonly health: Readonly<Record<ServerUrl, Health>>;
-  readonly spent?: Spent;
+  /** When a server was probed lately, by any tab, in ms since 1970, oldest first. */
+  readonly probes?: readonly number[];
 }
 
 export const firstRouting: Routing = {epoch: 0, dialog: null, health: {}};
@@ -55,9 +55,9 @@ export type RoutingEvent =
   /** The server still knows a dialog that seemed to be over. */
   | {readonly was: 'kept'; readonly epoch: number; readonly at: number}
   | {readonly was: 'ended'; readonly epoch: number}
-  /** It had been idle since `usedAt`, and is over unless it has been used again meanwhile. */
+  /** It was idle since `usedAt` for too long: over, unless it is used again meanwhile. */
   | {readonly was: 'expired'; readonly epoch: number; readonly usedAt: number}
-  | {readonly was: 'spent'; readonly what: Spending; readonly at: number};
+  | {readonly was: 'probed'; readonly at: number};
 
 export function route(routing: Routing, event: RoutingEvent, timing: Timing): Routing {
   switch (event.was) {
@@ -82,16 +82,13 @@ export function route(routing: Routing, event: RoutingEvent, timing: Timing): Ro
     case 'ended':
       return event.epoch === routing.epoch ? {...routing, epoch: routing.epoch + 1, dialog: null} : routing;
     case 'expired':
-      return event.usedAt === routing.dialog?.usedAt
-        ? route(routing, {...event, was: 'ended'}, timing)
+      return event.epoch === routing.epoch && event.usedAt === routing.dialog?.usedAt
+        ? {...routing, epoch: routing.epoch + 1, dialog: null}
         : routing;
-    case 'spent':
-      return {...routing, spent: spend(routing.spent ?? {}, event.what, event.at)};
+    case 'probed':
+      return {...routing, probes: withProbe(routing.probes ?? [], event.at)};
   }
 }
-
-/** The visitor's own network, machine or haste: no server is to blame, and none is left for it. */
-export const isOfVisitor = ({is}: Failure): boolean => ['offline', 'suspended', 'page', 'spent'].includes(is);
 
 function afterAnswer(routing: Routing, event: RoutingEvent & {was: 'answered'}): Routing {
   const {server, sent, at} = event;
@@ -115,28 +112,18 @@ export const healthOf = (routing: Routing, server: ServerUrl): Health =>
 export const liveDialog = ({dialog}: Routing, at: number, timing: Timing): Dialog | null =>
   dialog !== null && at - dialog.usedAt < timing.dialogIdle ? dialog : null;
 
-/** The server of the dialog; main for a new one, unless main is known to be bad. */
+/**
+ * The server of the dialog; main for a new one, unless main is known to be bad. A dialog leaves main for a verdict of this
+ * typing only, and the backup never: a question has to have failed there.
+ */
 export function serverFor(routing: Routing, servers: Servers, at: number, timing: Timing): ServerUrl {
+  const {main, backup} = servers;
   const dialog = liveDialog(routing, at, timing);
-  const home = dialog?.server ?? servers.main;
-  const spare = spareOf(routing, servers, home, at, timing);
-  if (spare === undefined || isBad(healthOf(routing, spare), at)) return home;
-  const health = healthOf(routing, home);
-  const avoid = dialog === null ? isBad(health, at) : isFreshlyBad(health, at, timing);
-  return avoid ? spare : home;
-}
-
-/** Where a question may go at once when `server` fails. Back to main only after a good probe: no ping-pong. */
-export function spareOf(
-  routing: Routing,
-  servers: Servers,
-  server: ServerUrl,
-  at: number,
-  timing: Timing,
-): ServerUrl | undefined {
-  const other = otherServer(servers, server);
-  if (other === undefined || other === servers.backup) return other;
-  return isFreshlyGood(healthOf(routing, other), at, timing) ? other : undefined;
+  if (dialog !== null && dialog.server !== main) return dialog.server;
+  if (backup === undefined || isBad(healthOf(routing, backup), at)) return main;
+  const health = healthOf(routing, main);
+  const isAvoided = dialog === null ? isBad(health, at) : isFreshlyBad(health, at, timing);
+  return isAvoided ? backup : main;
 }
 
 /** No context id crosses from one server to the other. One that its server has forgotten is replaced by it. */

@@ -1,20 +1,37 @@
-import {defer, ignoreElements, map, merge, mergeMap, startWith, switchMap, tap, type Observable} from 'rxjs';
-import {openDesk, type Desk, type DialogConfig} from './desk.js';
-import {farewell} from './farewell.js';
-import type {Intent} from './intents.js';
+import {
+  catchError,
+  defer,
+  EMPTY,
+  filter,
+  ignoreElements,
+  map,
+  merge,
+  mergeMap,
+  of,
+  startWith,
+  switchMap,
+  takeUntil,
+  tap,
+  type Observable,
+} from 'rxjs';
+import {now} from './clock.js';
+import {openDesk, type Desk, type DialogConfig, type Feature} from './desk.js';
+import {leaving, sayFarewell} from './farewell.js';
+import type {Fact} from './facts.js';
+import {only, type Intent} from './intents.js';
 import {otherTabs} from './others.js';
 import type {Ports} from './ports.js';
 import {publish} from './publish.js';
-import {questions} from './questions.js';
+import {questions} from './queue.js';
 import {recall} from './recall.js';
 import {restarts} from './restarts.js';
-import {reduce, type DialogState} from './state.js';
+import {reduce, settledTurns, type DialogState} from './state.js';
 import {warmUps} from './warm-up.js';
 
 /**
  * The dialog, from what the visitor wants to what there is to show. Failures are states. `intents$` must be hot.
- * Subscribing opens the dialog, unsubscribing aborts every call; a restart, here or in another tab, aborts, forgets,
- * and begins at main again.
+ * Subscribing opens the dialog, unsubscribing aborts every call, and so does leaving the page; a page that comes back
+ * begins with what is stored by then. A restart, here or in another tab, aborts, forgets, and begins at main again.
  */
 export function runDialog(
   intents$: Observable<Intent>,
@@ -23,31 +40,85 @@ export function runDialog(
 ): Observable<DialogState> {
   return defer(() => {
     const desk = openDesk(ports, config);
+    let isOpened = false;
+    const opened$ = only(intents$, 'recall').pipe(
+      tap(() => {
+        isOpened = true;
+      }),
+    );
+    const back$ = desk.page$.pipe(filter(event => event === 'back'));
     return merge(
-      desk.store.changed$.pipe(tap(desk.router.refresh), ignoreElements()),
-      restarts(intents$, desk).pipe(
+      merge(desk.store.changed$.pipe(tap(desk.router.refresh)), opened$).pipe(ignoreElements()),
+      merge(restarts(intents$, desk), back$).pipe(
         startWith(undefined),
-        switchMap(() => oneDialog(intents$, desk)),
+        switchMap(event => {
+          const again$ = event === 'back' && isOpened ? of<Intent>({wants: 'recall'}) : EMPTY;
+          return oneDialog(merge(intents$, again$), desk);
+        }),
       ),
     );
   });
 }
 
 function oneDialog(intents$: Observable<Intent>, desk: Desk): Observable<DialogState> {
-  desk.router.refresh();
-  let state: DialogState = {turns: [], server: desk.router.dialog()?.server ?? desk.servers.main};
+  const {router, transcript, report} = desk;
+  router.refresh();
+  let state = restored(desk);
+  const times = new Map<string, number>();
+  const saidAt = (id: string): number => {
+    const at = times.get(id) ?? now();
+    times.set(id, at);
+    return at;
+  };
+
   const own$ = merge(
     recall(intents$, desk),
     warmUps(intents$, desk),
     questions(intents$, desk),
-    desk.features$.pipe(mergeMap(feature => feature(intents$, desk))),
+    desk.features$.pipe(mergeMap(feature => guarded(feature, intents$, desk))),
   ).pipe(
     tap(fact => {
       publish(fact, desk, state.turns);
     }),
   );
-  return merge(own$, otherTabs(desk), farewell(desk)).pipe(
-    map(fact => (state = reduce(state, fact))),
+  return merge(own$, otherTabs(desk)).pipe(
+    map(fact => {
+      try {
+        state = reduce(state, fact);
+        if (isKept(fact)) transcript.write(settledTurns(state, saidAt));
+      } catch (error) {
+        // One fact is lost, not the chat.
+        report({was: 'defect', message: String(error)});
+      }
+      return state;
+    }),
     startWith(state),
+    takeUntil(
+      leaving(desk).pipe(
+        tap(() => {
+          sayFarewell(state.turns, desk);
+        }),
+      ),
+    ),
   );
 }
+
+/** What an earlier page of this tab has left: what was seen, and the questions of which somebody has to take care. */
+function restored({router, servers, transcript, unsettled}: Desk): DialogState {
+  const turns = transcript.read().map(turn => ({...turn, restored: true}));
+  const seen: DialogState = {turns, server: router.dialog()?.server ?? servers.main};
+  return unsettled
+    .read()
+    .reduce((state, {question}) => reduce(state, {was: 'asked', question, elsewhere: true}), seen);
+}
+
+const isKept = ({was}: Fact): boolean => ['answered', 'refused', 'rated', 'recalled', 'said'].includes(was);
+
+/** A feature that fails ends alone. */
+const guarded = (feature: Feature, intents$: Observable<Intent>, desk: Desk): Observable<Fact> =>
+  defer(() => feature(intents$, desk)).pipe(
+    catchError((error: unknown) => {
+      desk.report({was: 'defect', message: String(error)});
+      return EMPTY;
+    }),
+  );

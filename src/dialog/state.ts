@@ -1,5 +1,5 @@
-import type {Beginning, Progress, Turn} from './conversation.js';
-import type {Fact, Offers} from './facts.js';
+import type {Beginning, Interaction, Progress, Turn} from './conversation.js';
+import {idOf, type Fact, type Offers} from './facts.js';
 import type {ServerUrl} from './servers.js';
 
 /** What there is to show. */
@@ -10,7 +10,15 @@ export interface DialogState {
   readonly offers?: Partial<Offers>;
 }
 
+/** Who has a question knows best what becomes of it: another tab may have a copy. Only an answer counts. */
+const isRumour = ({turns}: DialogState, fact: Fact): boolean =>
+  fact.elsewhere === true &&
+  fact.was !== 'answered' &&
+  fact.was !== 'rated' &&
+  turns.some(turn => turn.id === idOf(fact) && !turn.elsewhere);
+
 export function reduce(state: DialogState, fact: Fact): DialogState {
+  if (isRumour(state, fact)) return state;
   switch (fact.was) {
     case 'asked': {
       const {elsewhere} = fact;
@@ -36,6 +44,8 @@ export function reduce(state: DialogState, fact: Fact): DialogState {
       return withProgress(state, fact.id, before =>
         before.is === 'moved' ? before : {is: 'slow', to: fact.to},
       );
+    case 'stalled':
+      return withProgress(state, fact.id, () => ({is: 'stalled', to: fact.to}));
     case 'moved':
       return withProgress(state, fact.id, () => ({is: 'moved', to: fact.to, because: fact.because}));
     case 'waiting':
@@ -47,7 +57,7 @@ export function reduce(state: DialogState, fact: Fact): DialogState {
     case 'unsent':
       return withProgress(state, fact.id, () => ({is: 'unsent', unsure: fact.unsure}));
     case 'recalled':
-      return {...state, turns: [...recalled(fact, state.turns), ...state.turns]};
+      return {...state, turns: withRecalled(fact, state.turns)};
     case 'rated':
       return withTurn(state, fact.id, turn => ({...turn, rating: fact.rating}));
     case 'said': {
@@ -114,27 +124,72 @@ function beginning(earlier: readonly Turn[], by: ServerUrl, epoch: number): Begi
 const recalledId = 'recalled-';
 
 /** It was said before this page was loaded. */
-export const isRecalled = (id: string): boolean => id.startsWith(recalledId);
+export const isRecalled = ({id, restored}: Turn): boolean => restored === true || id.startsWith(recalledId);
 
-/** A history may hold what is here already, such as what was asked while it was on its way. */
-function recalled(
-  {interactions, by, epoch}: Fact & {was: 'recalled'},
+/**
+ * The history of a dialog stands between what was seen on earlier pages and what was asked on this one. What it holds is
+ * here already where it was seen in this tab, or asked while it was on its way.
+ */
+function withRecalled(
+  {interactions: listed, by, epoch}: Fact & {was: 'recalled'},
   turns: readonly Turn[],
 ): readonly Turn[] {
   // A question that was carried out twice is listed twice.
-  const before = interactions.filter(({question, html}, index) => {
-    const previous = interactions[index - 1];
-    return question === null || question !== previous?.question || html !== previous.html;
-  });
-  for (const {question} of turns.toReversed()) {
-    const index = before.findLastIndex(one => one.question === question);
-    if (index >= 0) before.splice(index, 1);
+  const interactions = listed.filter(
+    (one, index) => one.question === null || !isSame(one, listed[index - 1]),
+  );
+  const isEarlier = (turn: Turn): boolean => (turn.epoch ?? epoch) < epoch;
+  const newestFirst = interactions.map((one, index) => ({one, index})).reverse();
+  const places = new Map<Interaction, number>();
+  for (const {one, index} of newestFirst) {
+    const earlier = interactions.slice(0, index);
+    const taken = new Set(places.values());
+    // Tabs may differ in the order of their questions.
+    const place = turns.findLastIndex(
+      (turn, at) =>
+        !isEarlier(turn) &&
+        !taken.has(at) &&
+        (isSeen(one, turn) || (isAsked(one, turn) && !earlier.some(before => isSeen(before, turn)))),
+    );
+    if (place >= 0) places.set(one, place);
   }
-  return before.map(({question, html, more, at}, index) => ({
-    id: `${recalledId}${String(index)}`,
-    question,
-    progress: {is: 'answered', html, by, ...(more && {more})},
-    epoch,
-    ...(at !== undefined && {at}),
-  }));
+  const merged = [...turns];
+  const behindRestored = 1 + turns.findLastIndex(({restored}) => restored);
+  let next = Math.max(1 + turns.findLastIndex(isEarlier), behindRestored, 1 + Math.max(...places.values()));
+  for (const {one, index} of newestFirst) {
+    const place = places.get(one);
+    if (place !== undefined) next = place;
+    else merged.splice(next, 0, recalledTurn(one, index, by, epoch));
+  }
+  return merged;
 }
+
+const isSame = (one: Interaction, other: Interaction | undefined): boolean =>
+  one.question === other?.question && one.html === other.html;
+
+const isAsked = ({question}: Interaction, turn: Turn): boolean =>
+  question !== null && question === turn.question;
+
+const isSeen = (one: Interaction, turn: Turn): boolean =>
+  turn.progress.is === 'answered' &&
+  turn.progress.html === one.html &&
+  (one.question === null || one.question === turn.question);
+
+const recalledTurn = (
+  {question, html, more, at}: Interaction,
+  index: number,
+  by: ServerUrl,
+  epoch: number,
+): Turn => ({
+  id: `${recalledId}${String(epoch)}-${String(index)}`,
+  question,
+  progress: {is: 'answered', html, by, ...(more && {more})},
+  epoch,
+  ...(at !== undefined && {at}),
+});
+
+/** What is kept of a conversation for a page that is loaded later. @param at when a turn of this page was said */
+export const settledTurns = ({turns}: DialogState, at: (id: string) => number): readonly Turn[] =>
+  turns
+    .filter(({progress}) => progress.is === 'answered' || progress.is === 'refused')
+    .map(turn => ({at: at(turn.id), ...turn}));

@@ -9,10 +9,14 @@ export interface Unsettled {
   readonly repeats: number;
   /** ms since 1970 when it was asked. */
   readonly askedAt: number;
-  /** Where it was sent last; null if it never was. */
-  readonly sentTo: ServerUrl | null;
-  /** ms since 1970 of each sending. */
-  readonly sentAt: readonly number[];
+  /** Oldest first. */
+  readonly sendings: readonly Sending[];
+}
+
+/** `at`: ms since 1970. */
+export interface Sending {
+  readonly to: ServerUrl;
+  readonly at: number;
 }
 
 /** What is unsettled after a fact. A question that was given up stays: only an answer or a refusal settles it. */
@@ -26,12 +30,12 @@ export function unsettledAfter(
     case 'asked': {
       const {question} = fact;
       const known = list.find(one => one.question.id === question.id);
-      return known ? list : [...list, {question, repeats, askedAt: at, sentTo: null, sentAt: []}];
+      return known ? list : [...list, {question, repeats, askedAt: at, sendings: []}];
     }
     case 'sent':
     case 'moved':
       return list.map(one =>
-        one.question.id === fact.id ? {...one, sentTo: fact.to, sentAt: [...one.sentAt, at]} : one,
+        one.question.id === fact.id ? {...one, sendings: [...one.sendings, {to: fact.to, at}]} : one,
       );
     case 'answered':
     case 'refused':
@@ -39,6 +43,7 @@ export function unsettledAfter(
     case 'restarted':
       return [];
     case 'slow':
+    case 'stalled':
     case 'waiting':
     case 'unsent':
     case 'recalled':

@@ -1,11 +1,13 @@
+/* eslint max-lines: ['error', {max: 270, skipComments: true}] -- all that is joined is joined here */
 import {nothing, type TemplateResult} from 'lit';
 import {ReplaySubject, Subject} from 'rxjs';
-import type {Answered, Luggage, Message, Question} from '../dialog/conversation.js';
+import {isPending, type Answered, type Luggage, type Message, type Question} from '../dialog/conversation.js';
 import type {Feature} from '../dialog/desk.js';
 import type {Intent} from '../dialog/intents.js';
 import type {DialogState} from '../dialog/state.js';
 import {labelsFor, type Labels} from '../i18n/labels.js';
 import type {Visit} from '../protocol/encode.js';
+import {plain} from '../protocol/json.js';
 import {announcementBetween} from '../view/announce.js';
 import {longestQuestion} from '../view/composer-view.js';
 import {conversationView, type ConversationActions} from '../view/conversation-view.js';
@@ -66,11 +68,14 @@ export class Conversation {
 
     this.#visit = visitOf(host);
     const states$ = dialogOf(host, settings, this.#visit, this.#intents$, this.#features$);
-    this.#controller = new StreamController(host, states$, state => {
-      this.#show(state);
-    });
-    this.recall();
-    if (hasProposals(host)) void this.#loader.load();
+    this.#controller = new StreamController(
+      host,
+      states$,
+      state => {
+        this.#show(state);
+      },
+      () => this.#next.turns.some(isPending),
+    );
     void this.#loader.comfort({host, botId: this.#botId, labels: this.#labels, setDraft: this.#setDraft});
   }
 
@@ -78,12 +83,22 @@ export class Conversation {
     return this.#state.turns.length > 0;
   }
 
-  /** Shows what was said before this page was loaded; once a dialog. */
+  /** The window is open: shows what was said before this page was loaded; once a dialog. */
   recall(): void {
     this.#intents$.next({wants: 'recall'});
+    if (hasProposals(this.#host)) void this.#loader.load();
+  }
+
+  /** The visitor may be about to ask: finds out which server works. */
+  warmUp(): void {
+    this.#intents$.next({wants: 'warm-up'});
   }
 
   restart(): void {
+    if (!this.#host.open) {
+      this.#intents$.next({wants: 'restart'});
+      return;
+    }
     this.#beginAgain();
     this.focus();
   }
@@ -105,17 +120,18 @@ export class Conversation {
   /** Asks unless the page prevents it; whether it has left. */
   ask(question: Omit<Question, 'id'>): boolean {
     const {text, hidden} = question;
+    this.#controller.stay();
     if (text === '' || !this.#host.dispatchEvent(new AskEvent(text, hidden))) return false;
     this.#content?.asked();
     this.#place.follow();
-    this.#intents$.next({wants: 'ask', ...question});
+    this.#intents$.next({wants: 'ask', ...plain(question)});
     return true;
   }
 
   /** Shows a message of the page, made safe like an answer. */
   async say(message: string | Message): Promise<void> {
     await this.#loader.load();
-    this.#intents$.next({wants: 'say', ...(typeof message === 'string' ? {html: message} : message)});
+    this.#intents$.next({wants: 'say', ...(typeof message === 'string' ? {html: message} : plain(message))});
   }
 
   transcript(): string {
@@ -170,9 +186,14 @@ export class Conversation {
       if (isTaken) this.#host.requestUpdate();
       return isTaken;
     },
-    focus: () => this.#intents$.next({wants: 'warm-up'}),
+    focus: () => {
+      this.warmUp();
+    },
+    hovered: ({target}) => {
+      if ((target as Element).closest('button, a, [role="option"]')) this.warmUp();
+    },
     input: text => {
-      if (this.#draft === '') this.#intents$.next({wants: 'warm-up'});
+      if (this.#draft === '') this.warmUp();
       this.#setDraft(text);
       this.#propose();
     },

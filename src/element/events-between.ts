@@ -39,7 +39,9 @@ export function freshAnswers(before: DialogState, after: DialogState): readonly 
   const answeredBefore = new Set(
     before.turns.filter(({progress}) => progress.is === 'answered').map(({id}) => id),
   );
-  return after.turns.flatMap(({id, elsewhere, progress}) =>
-    progress.is === 'answered' && !elsewhere && !isRecalled(id) && !answeredBefore.has(id) ? [progress] : [],
-  );
+  return after.turns.flatMap(turn => {
+    const {id, elsewhere, progress} = turn;
+    const isFresh = !elsewhere && !isRecalled(turn) && !answeredBefore.has(id);
+    return progress.is === 'answered' && isFresh ? [progress] : [];
+  });
 }

@@ -1,6 +1,6 @@
-import {visitorKey} from '../adapters/own-keys.js';
+import {forgottenKey, visitorKey} from '../adapters/own-keys.js';
 
-/** Removes whatever a bot's chat has stored in this browser. */
+/** Removes whatever a bot's chat has stored in this browser, and tells its other tabs. */
 export function forget(botId: string): void {
   for (const storage of [() => localStorage, () => sessionStorage]) {
     try {
@@ -10,5 +10,12 @@ export function forget(botId: string): void {
     } catch {
       // Storage is refused: nothing was stored.
     }
+  }
+  try {
+    const channel = new BroadcastChannel(forgottenKey(botId));
+    channel.postMessage(null);
+    channel.close();
+  } catch {
+    // The other tabs see it in their storage.
   }
 }

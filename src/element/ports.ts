@@ -1,10 +1,12 @@
-import type {HeadersHook} from '../adapters/fetch-json.js';
-import type {Observable} from 'rxjs';
+import type {CurrentHook} from '../adapters/fetch-json.js';
+import {filter, map, merge, tap, type Observable} from 'rxjs';
+import {forgotten} from '../adapters/forgotten.js';
 import {measure} from '../adapters/measure.js';
 import {newId} from '../adapters/new-id.js';
 import {pageEvents$} from '../adapters/page.js';
 import {sessionStore} from '../adapters/session-store.js';
 import {tabsOf} from '../adapters/tabs.js';
+import {transcriptStore} from '../adapters/transcript-store.js';
 import {httpTransport} from '../adapters/transport.js';
 import {unsettledStore} from '../adapters/unsettled-store.js';
 import {visitor} from '../adapters/visitor.js';
@@ -15,6 +17,7 @@ import type {Ports} from '../dialog/ports.js';
 import {runDialog} from '../dialog/run-dialog.js';
 import type {DialogState} from '../dialog/state.js';
 import type {Visit} from '../protocol/encode.js';
+import {plain} from '../protocol/json.js';
 import type {ConversationHost} from './host.js';
 import {DiagnosticEvent} from './events.js';
 import {timingOf, welcomeOf, wordOf} from './options.js';
@@ -29,8 +32,18 @@ export function visitOf(host: ConversationHost): () => Visit {
     space: wordOf(host, 'space') ?? undefined,
     pageUrl: location.href,
     qualification: host.qualification,
-    variables: host.variables,
+    variables: variablesOf(host),
   });
+}
+
+/** A copy, made of nothing but our own objects. What the page itself cannot give is held against no server. */
+function variablesOf(host: ConversationHost): Visit['variables'] {
+  try {
+    return plain({...host.variables});
+  } catch (error) {
+    console.error('<dydu-chatbox> `variables` cannot be read, so there are none', error);
+    return {};
+  }
 }
 
 /** The dialog of a host, which begins when it is subscribed to. */
@@ -43,7 +56,16 @@ export function dialogOf(
 ): Observable<DialogState> {
   const timing = {...timingOf(host), ...host.timing};
   const welcome = () => welcomeOf(host);
-  return runDialog(intents$, portsOf(host, botId, visit), {servers, timing, welcome, features$});
+  const seenAgain$ = pageEvents$.pipe(
+    filter(event => event === 'visible' && host.renderRoot.querySelector('#input:focus') !== null),
+    map((): Intent => ({wants: 'warm-up'})),
+  );
+  return runDialog(merge(intents$, seenAgain$), portsOf(host, botId, visit), {
+    servers,
+    timing,
+    welcome,
+    features$,
+  });
 }
 
 /** The world of a dialog in this page. */
@@ -59,7 +81,10 @@ function portsOf(host: ConversationHost, botId: string, visit: () => Visit): Por
     }),
     tabs: tabsOf(botId),
     unsettled: unsettledStore(botId),
+    transcript: transcriptStore(botId),
     page$: pageEvents$,
+    // The element asks for consent again; it does so when the dialog has forgotten, too.
+    forgotten$: forgotten(botId).pipe(tap(host.forgotten)),
     newId,
     random: Math.random,
     uptime: () => performance.now(),
@@ -67,8 +92,7 @@ function portsOf(host: ConversationHost, botId: string, visit: () => Visit): Por
   };
 }
 
-/** The page may set its hook at any time. */
 export const headersOf =
-  (host: ConversationHost): HeadersHook =>
+  (host: ConversationHost): CurrentHook =>
   () =>
-    host.headers?.() ?? {};
+    typeof host.headers === 'function' ? host.headers.bind(host) : undefined;

@@ -78,14 +78,27 @@ export function decoded(value: unknown, decode: FromBase64, depth: number): unkn
 /** An empty text where something is named means that nothing is. */
 const named = (fields: Reader, name: string): string | null => fields.text(name) || null;
 
+/** The type of every ordinary answer, so that it says nothing. */
+const ordinary = 'talkResponse';
+
+/** Outside its values an envelope has a type, which is not coded. */
+const typeOf = (body: unknown): string | null =>
+  isObject(body) && typeof body['type'] === 'string' && body['type'] !== ordinary
+    ? body['type'] || null
+    : null;
+
 /** `chat/talk`. Some answers have no text, e.g. of the platform's livechat; one that says nothing at all is none. */
 export function decodeAnswer(body: unknown, fromBase64: FromBase64): Answer {
   const fields = fieldsOf(body, fromBase64);
   const html = fields.text('text');
   const contextId = named(fields, 'contextId');
-  const saysSomething = ['typeResponse', 'type', 'specialAction'].some(name => named(fields, name) !== null);
-  if (html === null && contextId === null && !saysSomething) throw unreadable('neither text nor type');
-  return {html: html ?? '', contextId, more: fields.rest('text', 'contextId')};
+  const type = typeOf(body);
+  const saysSomething =
+    (contextId ?? type) !== null ||
+    ['typeResponse', 'specialAction'].some(name => named(fields, name) !== null);
+  if (html === null && !saysSomething) throw unreadable('neither text nor type');
+  const more = fields.rest('text', 'contextId');
+  return {html: html ?? '', contextId, more: type === null ? more : {type, ...more}};
 }
 
 /** The last ms that a date can have. */

@@ -47,4 +47,5 @@ export const encodeForm = (form: Form): string =>
     )
     .join('&');
 
-const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\uFFFD');
+/** A page may have given a number for a text. */
+const wellFormed = (text: unknown): string => String(text).replace(/\p{Surrogate}/gu, '\uFFFD');

@@ -18,3 +18,6 @@ export function toJson(value: unknown): string {
     },
   );
 }
+
+/** A copy that holds nothing but what JSON can. */
+export const plain = <T>(value: T): T => JSON.parse(toJson(value)) as T;

@@ -1,4 +1,4 @@
-import type {Answered, Turn} from '../dialog/conversation.js';
+import {isPending, type Answered, type Turn} from '../dialog/conversation.js';
 import {isRecalled, type DialogState} from '../dialog/state.js';
 import type {Labels} from '../i18n/labels.js';
 import {progressWords} from './turn-view.js';
@@ -18,7 +18,7 @@ export function announcementBetween(
     turn =>
       !known.has(turn) &&
       before.turns.find(({id}) => id === turn.id)?.progress.is !== turn.progress.is &&
-      !isRecalled(turn.id),
+      !isRecalled(turn),
   );
   return changed
     .map(turn => words(turn, labels, wordsOf, isNext(after, turn)))
@@ -28,7 +28,7 @@ export function announcementBetween(
 
 /** Whether nothing is asked that would have to be answered before. */
 const isNext = ({turns}: DialogState, turn: Turn): boolean =>
-  turns.slice(0, turns.indexOf(turn)).every(({progress: {is}}) => /answered|refused|unsent/.test(is));
+  !turns.slice(0, turns.indexOf(turn)).some(isPending);
 
 function words(
   {progress, begins}: Turn,

@@ -66,6 +66,8 @@ export function composerView(
         .value=${draft}
         aria-describedby=${draft.length >= counterFrom ? 'counter' : nothing}
         @focus=${act.focus}
+        @compositionstart=${act.focus}
+        @paste=${act.focus}
         @input=${input}
         @keydown=${submitOnEnter}
       ></textarea>

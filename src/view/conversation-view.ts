@@ -8,6 +8,8 @@ import {turnView, type TurnActions} from './turn-view.js';
 
 export interface ConversationActions extends TurnActions, ComposerActions {
   readonly scrolled: () => void;
+  /** Something may be pressed. */
+  readonly hovered: (event: Event) => void;
   readonly jump: () => void;
 }
 
@@ -38,17 +40,18 @@ export const conversationView = (
     aria-label=${labels.transcript}
     tabindex="0"
     @scroll=${act.scrolled}
+    @pointerover=${act.hovered}
   >
     ${turns.length === 0 ? html`<p part="greeting" class="greeting">${chatIcon} ${labels.greeting}</p>` : ''}
     ${turns.map(
       (turn, index) =>
-        html`<div part="turn" class=${isRecalled(turn.id) ? 'turn' : 'turn fresh'}>
+        html`<div part="turn" class=${isRecalled(turn) ? 'turn' : 'turn fresh'}>
           ${turnView(turn, turns[index - 1], labels, act)}
         </div>`,
     )}
     ${state.end}
   </div>
-  <div class="bottom">
+  <div class="bottom" @pointerover=${act.hovered}>
     ${
       state.unseen === null
         ? nothing

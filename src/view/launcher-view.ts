@@ -4,6 +4,8 @@ import {chatIcon, closeIcon} from './launcher-icons.js';
 export interface LauncherActions {
   readonly toggle: () => void;
   readonly interest: () => void;
+  /** A pointer is on its way. */
+  readonly approach: () => void;
   readonly retry: () => void;
 }
 
@@ -25,7 +27,8 @@ export const launcherView = (
     aria-label=${label || title}
     data-label=${label || nothing}
     @click=${act.toggle}
-    @pointerenter=${act.interest}
+    @pointerenter=${act.approach}
+    @pointerdown=${act.approach}
     @focus=${act.interest}
   >
     ${isOpen ? closeIcon : chatIcon}

@@ -91,11 +91,14 @@ function progressView(turn: Turn, labels: Labels, act: TurnActions): unknown {
     case 'queued':
     case 'sent':
     case 'slow':
+    case 'stalled':
     case 'moved':
       return html`<div class="typing" part="typing" aria-hidden="true"><i></i><i></i><i></i></div>
         ${noticeView(words)}`;
   }
 }
+
+const refusalLabels = {invalid: 'refused', 'too-long': 'tooLong', denied: 'denied'} as const;
 
 /** What becomes of a question, for those who see and for those who listen. */
 export function progressWords(progress: Exclude<Progress, {is: 'answered'}>, labels: Labels): string {
@@ -103,12 +106,13 @@ export function progressWords(progress: Exclude<Progress, {is: 'answered'}>, lab
     case 'waiting':
       return progress.because.is === 'offline' ? labels.offline : labels.waiting;
     case 'refused':
-      return progress.why === 'too-long' ? labels.tooLong : labels.refused;
+      return labels[refusalLabels[progress.why]];
     case 'unsent':
       return progress.unsure ? labels.unsure : labels.unsent;
     case 'queued':
     case 'sent':
     case 'slow':
+    case 'stalled':
     case 'moved':
       return labels[progress.is];
   }

@@ -11,10 +11,12 @@ const known: readonly Fact[] = [
   {was: 'asked', question: {...question, unsafe: true, extra: {a: [1, 'b', {c: true}]}}},
   {was: 'sent', id: 'q', to: 'https://main.example/'},
   {was: 'slow', id: 'q', to: 'https://main.example/'},
+  {was: 'stalled', id: 'q', to: 'https://main.example/'},
   {was: 'moved', id: 'q', to: 'https://backup.example/', because: {is: 'refused', status: 503}},
   {was: 'waiting', id: 'q', because: {is: 'offline'}},
   {was: 'answered', id: 'q', question, answer, by: 'https://main.example/', epoch: 1},
   {was: 'refused', id: 'q', why: 'too-long'},
+  {was: 'refused', id: 'q', why: 'denied'},
   {was: 'unsent', id: 'q', unsure: true},
   {was: 'rated', id: 'q', rating: 'positive'},
   {was: 'restarted'},
@@ -52,6 +54,34 @@ for (const [how, fact] of Object.entries(foreign))
   test(`a fact ${how} is ignored`, () => {
     assert.equal(decodeFact(fact), undefined);
   });
+
+for (const is of ['offline', 'suspended', 'spent'] as const)
+  test(`a failure of the visitor’s own is heard as it was: ${is}`, () => {
+    assert.deepEqual(decodeFact({was: 'waiting', id: 'q', because: {is}}), {
+      was: 'waiting',
+      id: 'q',
+      because: {is},
+    });
+  });
+
+for (const because of [
+  {is: 'late', after: 1},
+  {is: 'silent', after: 1},
+  {is: 'redirected'},
+  {is: 'unreadable', because: template},
+  {is: 'down'},
+  {is: 'page', because: template},
+  {is: 'refused', status: '503'},
+])
+  test(`a failure of a server is one: ${because.is}`, () => {
+    const fact = decodeFact({was: 'moved', id: 'q', to: 'b', because});
+    assert.deepEqual(fact, {was: 'moved', id: 'q', to: 'b', because: {is: 'unreachable'}});
+  });
+
+test('a stalled question has a server', () => {
+  assert.equal(decodeFact({was: 'stalled', id: 'q'}), undefined);
+  assert.equal(decodeFact({was: 'stalled', id: 'q', to: template}), undefined);
+});
 
 test('a failure nobody knows is one of the connection, and brings nothing along', () => {
   const fact = decodeFact({was: 'waiting', id: 'q', because: {is: template, because: template}});

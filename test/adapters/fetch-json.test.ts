@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {firstValueFrom} from 'rxjs';
-import {fetchJson} from '../../src/adapters/fetch-json.js';
+import {fetchJson, type HeadersHook} from '../../src/adapters/fetch-json.js';
 import {failureOf, type Failure} from '../../src/dialog/failure.js';
 import {startServers, untilLog, type Fault, type Servers} from '../support/servers.js';
 
@@ -132,7 +132,7 @@ describe('fetchJson', () => {
     for (const [how, hook] of Object.entries(hooks)) {
       it(`a headers hook ${how} is said once, and the request leaves without`, async () => {
         const sent = answers(new Response('{"status":"Ok"}'));
-        const call$ = fetchJson(url(), {headers: {Accept: 'a/b'}}, hook as () => Record<string, string>);
+        const call$ = fetchJson(url(), {headers: {Accept: 'a/b'}}, () => hook as HeadersHook);
         expect(await firstValueFrom(call$)).to.deep.equal({status: 'Ok'});
         expect(new Headers(sent[0]?.headers).get('Accept')).to.equal('a/b');
         expect(said).to.have.length(1);

@@ -5,7 +5,7 @@ import {dialogKey, parse, sessionStore} from '../../src/adapters/session-store.j
 import {visitorKey} from '../../src/adapters/own-keys.js';
 import {visitor} from '../../src/adapters/visitor.js';
 import type {Routing} from '../../src/dialog/routing.js';
-import {newBot} from '../support/visitor.js';
+import {newBot, until} from '../support/visitor.js';
 
 const routing: Routing = {
   epoch: 7,
@@ -17,7 +17,7 @@ const routing: Routing = {
     },
     'https://app2.example/servlet/api/': {},
   },
-  spent: {probe: [1, 2]},
+  probes: [1, 2],
 };
 
 const open = (bot: string) => sessionStore(bot, () => {});
@@ -34,7 +34,6 @@ describe('the session store', () => {
     expect(open(newBot()).read()).to.equal(undefined);
   });
 
-  const strike = routing.health['https://app1.example/servlet/api/']?.strike;
   const foreign: readonly unknown[] = [
     'null',
     '4',
@@ -47,13 +46,8 @@ describe('the session store', () => {
     {v: 1, ...routing, dialog: {server: 4, contextId: null, usedAt: 0}},
     {v: 1, ...routing, dialog: {...routing.dialog, contextId: 4}},
     {v: 1, ...routing, dialog: {...routing.dialog, usedAt: 'x'}},
-    {v: 1, ...routing, health: null},
-    {v: 1, ...routing, health: {a: 4}},
-    {v: 1, ...routing, health: {a: {okAt: 'x'}}},
-    {v: 1, ...routing, health: {a: {strike: 4}}},
-    {v: 1, ...routing, spent: 4},
-    {v: 1, ...routing, spent: {probe: ['x']}},
-    {v: 1, ...routing, health: {a: {strike: {...strike, until: 'x'}}}},
+    {v: 1, ...routing, epoch: -1},
+    {v: 1, ...routing, epoch: 1e300},
   ];
   for (const value of foreign) {
     const text = typeof value === 'string' ? value : JSON.stringify(value);
@@ -61,6 +55,73 @@ describe('the session store', () => {
       expect(parse(text)).to.equal(undefined);
     });
   }
+
+  const strike = {at: 2, until: 3, count: 1};
+  const known = {seenBy: 'talk', asked: true};
+  const cases: readonly (readonly [string, object, Partial<Routing>])[] = [
+    ['no health', {health: null}, {health: {}}],
+    ['a health that is none', {health: {a: 4, b: {okAt: 1}}}, {health: {b: {okAt: 1}}}],
+    ['a time that is none', {health: {a: {okAt: 'x'}}}, {health: {a: {}}}],
+    ['a strike that is none', {health: {a: {okAt: 1, strike: 4}}}, {health: {a: {okAt: 1}}}],
+    ['a strike without end', {health: {a: {strike: {...strike, until: 'x'}}}}, {health: {a: {}}}],
+    [
+      'a strike of an older version',
+      {health: {a: {strike: {...strike, slow: true}}}, spent: {probe: [1]}},
+      {health: {a: {strike: {...strike, seenBy: 'probe', asked: false}}}},
+    ],
+    [
+      'more than there is to know',
+      {health: {a: {strike: {...strike, ...known, x: '<b>'}, y: 1}}, z: 1},
+      {health: {a: {strike: {...strike, ...known} as never}}},
+    ],
+    ['probes that are none', {probes: ['x', null, 3]}, {probes: [3]}],
+    ['no probes', {probes: 4}, {}],
+    ['too many probes', {probes: Array(5000).fill(7)}, {probes: Array<number>(100).fill(7)}],
+  ];
+  for (const [what, given, expected] of cases) {
+    it(`reads ${what} as nothing, and the rest as it is`, () => {
+      const {epoch, dialog} = routing;
+      const found = parse(JSON.stringify({v: 1, epoch, dialog, health: {}, ...given}));
+      expect(found).to.deep.equal({epoch, dialog, health: {}, ...expected});
+    });
+  }
+
+  it('hears nothing of what another script says on its channel, and goes on', async () => {
+    const bot = newBot();
+    const store = open(bot);
+    const told: unknown[] = [];
+    const listening = store.changed$.subscribe(() => told.push(store.read()));
+    await firstValueFrom(store.change(() => routing));
+    const stranger = new BroadcastChannel(dialogKey(bot));
+    const torn = {v: 1, ...routing, epoch: 9, dialog: {server: 'x'}};
+    for (const said of [null, {epoch: 9}, '{', JSON.stringify(torn), 9]) stranger.postMessage(said);
+    await until(() => told.length === 5, 'all of it has come');
+    for (const read of told) expect(read).to.deep.equal(routing);
+    listening.unsubscribe();
+    stranger.close();
+  });
+
+  it('lives with a tab of an older version, which writes its own fields and drops ours', async () => {
+    const bot = newBot();
+    const store = open(bot);
+    await firstValueFrom(store.change(() => routing));
+    const {probes, ...others} = JSON.parse(localStorage.getItem(dialogKey(bot)) ?? '') as Routing;
+    expect(probes).to.deep.equal([1, 2]);
+    const older = {...others, epoch: 8, spent: {probe: [1], retry: [2]}};
+    localStorage.setItem(dialogKey(bot), JSON.stringify(older));
+    const {probes: none, ...expected} = routing;
+    expect(store.read(), String(none)).to.deep.equal({...expected, epoch: 8});
+    await firstValueFrom(store.change((stored = routing) => ({...stored, probes: [3]})));
+    expect(store.read()?.probes).to.deep.equal([3]);
+  });
+
+  it('reads no prototype', () => {
+    const found = parse(
+      '{"v":1,"epoch":1,"dialog":null,"health":{"__proto__":{"okAt":1}},"__proto__":{"epoch":9}}',
+    );
+    expect(found).to.deep.equal({epoch: 1, dialog: null, health: {}});
+    expect(({} as {okAt?: number}).okAt).to.equal(undefined);
+  });
 
   it('lives in the page where the browser refuses storage, and says so once', async () => {
     const {setItem, getItem} = Storage.prototype;
@@ -75,6 +136,8 @@ describe('the session store', () => {
       await firstValueFrom(store.change(() => routing));
       expect(store.read()).to.deep.equal(routing);
       expect(refused).to.deep.equal(['once']);
+      store.forget();
+      expect(store.read()).to.equal(undefined);
     } finally {
       Object.assign(Storage.prototype, {setItem, getItem});
     }

@@ -4,7 +4,7 @@ import {unsettledStore} from '../../src/adapters/unsettled-store.js';
 import {newBot} from '../support/visitor.js';
 
 const question = {id: 'q1', text: 'one'};
-const unsettled = {question, repeats: 0, askedAt: Date.now(), sentTo: null, sentAt: [5]};
+const unsettled = {question, repeats: 0, askedAt: Date.now(), sendings: [{to: 'https://a.example/', at: 5}]};
 
 describe('the unsettled questions of a tab', () => {
   it('outlive the page', () => {
@@ -33,8 +33,6 @@ describe('the unsettled questions of a tab', () => {
     JSON.stringify([{...unsettled, question: {id: 4, text: 'one'}}]),
     JSON.stringify([{...unsettled, question: {id: 'q1'}}]),
     JSON.stringify([{...unsettled, askedAt: 'x'}]),
-    JSON.stringify([{...unsettled, sentTo: 4}]),
-    JSON.stringify([{...unsettled, sentAt: 4}]),
   ]) {
     it(`are none in ${foreign}`, () => {
       const bot = newBot();
@@ -42,6 +40,61 @@ describe('the unsettled questions of a tab', () => {
       expect(unsettledStore(bot).read()).to.deep.equal([]);
     });
   }
+
+  it('are read one by one: what cannot be read is left out', () => {
+    const bot = newBot();
+    const foreign = [
+      null,
+      {...unsettled, sendings: [4, {to: 4, at: 1}, {to: 'x', at: 'y'}], repeats: 'x', more: 1},
+    ];
+    sessionStorage.setItem(ownKey(bot, 'unsettled'), JSON.stringify(foreign));
+    expect(unsettledStore(bot).read()).to.deep.equal([{...unsettled, repeats: 0, sendings: []}]);
+  });
+
+  it('of an older version are read without their sendings', () => {
+    const bot = newBot();
+    const {sendings, ...rest} = unsettled;
+    sessionStorage.setItem(
+      ownKey(bot, 'unsettled'),
+      JSON.stringify([{...rest, sentTo: 'x', sentAt: [sendings.length]}]),
+    );
+    expect(unsettledStore(bot).read()).to.deep.equal([{...unsettled, sendings: []}]);
+  });
+
+  it('leave nothing behind when there are none', () => {
+    const bot = newBot();
+    unsettledStore(bot).write([unsettled]);
+    unsettledStore(bot).write([]);
+    expect(sessionStorage.getItem(ownKey(bot, 'unsettled'))).to.equal(null);
+  });
+
+  it('of which one is nested too deeply are read without it', () => {
+    const bot = newBot();
+    const depth = 50_000;
+    const deep = `{"a":${'['.repeat(depth)}${']'.repeat(depth)}}`;
+    const text = JSON.stringify([{...unsettled, question: {...question, extra: 'deep'}}, unsettled]);
+    sessionStorage.setItem(ownKey(bot, 'unsettled'), text.replace('"deep"', deep));
+    expect(unsettledStore(bot).read().at(-1)).to.deep.equal(unsettled);
+  });
+
+  it('that cannot be stored any more leave nothing out of date to the next page', () => {
+    const bot = newBot();
+    const store = unsettledStore(bot);
+    store.write([unsettled]);
+    const {setItem} = Storage.prototype;
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    try {
+      store.write([unsettled, {...unsettled, question: {id: 'q2', text: 'two'}}]);
+    } finally {
+      Object.assign(Storage.prototype, {setItem});
+    }
+    expect(store.read()).to.have.length(2);
+    expect(unsettledStore(bot).read()).to.deep.equal([]);
+    store.write([]);
+    expect(store.read()).to.deep.equal([]);
+  });
 
   it('live in the page where the browser refuses storage', () => {
     const {setItem, getItem} = Storage.prototype;

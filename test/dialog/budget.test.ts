@@ -1,38 +1,48 @@
 import {expect} from '@open-wc/testing';
-import {maySpend, spend, type Spending, type Spent} from '../../src/dialog/budget.js';
+import {mayProbe, maySend, withProbe} from '../../src/dialog/budget.js';
+import {BACKUP, MAIN} from '../support/stage.js';
 
 const minute = 60_000;
 const start = 1_000_000;
 
 describe('the budget of a browser', () => {
-  for (const [what, count, within] of [
-    ['probe', 20, minute],
-    ['replay', 10, 5 * minute],
-  ] as const satisfies readonly (readonly [Spending, number, number])[]) {
-    it(`allows ${String(count)} of ${what} in ${String(within)} ms`, () => {
-      let spent: Spent = {};
-      for (let already = 0; already < count; already++) {
-        expect(maySpend(spent, what, start + already)).to.equal(true);
-        spent = spend(spent, what, start + already);
-      }
-      expect(maySpend(spent, what, start + count)).to.equal(false);
-      expect(maySpend(spent, what, start + within - 1)).to.equal(false);
-      expect(maySpend(spent, what, start + within)).to.equal(true);
-    });
-  }
-
-  it('keeps one account for each', () => {
-    const spent = spend(spend({}, 'probe', start), 'replay', start + 1);
-    expect(spent).to.deep.equal({probe: [start], replay: [start + 1]});
+  it('allows 20 probes in a minute', () => {
+    let probes: readonly number[] = [];
+    for (let already = 0; already < 20; already++) {
+      expect(mayProbe(probes, start + already)).to.equal(true);
+      probes = withProbe(probes, start + already);
+    }
+    expect(mayProbe(probes, start + 20)).to.equal(false);
+    expect(mayProbe(probes, start + minute - 1)).to.equal(false);
+    expect(mayProbe(probes, start + minute)).to.equal(true);
   });
 
   it('forgets what was spent long ago', () => {
-    expect(spend({probe: [start]}, 'probe', start + minute)).to.deep.equal({probe: [start + minute]});
+    expect(withProbe([start], start + minute)).to.deep.equal([start + minute]);
   });
 
   it('is not held up by a clock that was ahead', () => {
-    const ahead = {replay: Array.from({length: 10}, () => start + 1)};
-    expect(maySpend(ahead, 'replay', start)).to.equal(true);
-    expect(maySpend(ahead, 'replay', start + 1)).to.equal(false);
+    const ahead = Array.from({length: 20}, () => start + 1);
+    expect(mayProbe(ahead, start)).to.equal(true);
+    expect(mayProbe(ahead, start + 1)).to.equal(false);
+  });
+});
+
+describe('the budget of a question', () => {
+  const sendings = (...at: readonly number[]) => at.map(time => ({to: MAIN, at: start + time}));
+
+  it('allows three sendings to a server in a minute', () => {
+    expect(maySend(sendings(10, 11), MAIN, start + 12)).to.equal(true);
+    expect(maySend(sendings(10, 11, 12), MAIN, start + 12)).to.equal(false);
+    expect(maySend(sendings(10, 11, 12), MAIN, start + 10 + minute - 1)).to.equal(false);
+    expect(maySend(sendings(10, 11, 12), MAIN, start + 10 + minute)).to.equal(true);
+  });
+
+  it('is another one for the other server', () => {
+    expect(maySend(sendings(10, 11, 12), BACKUP, start + 12)).to.equal(true);
+  });
+
+  it('is not held up by a clock that was ahead', () => {
+    expect(maySend(sendings(10, 11, 12), MAIN, start + 11)).to.equal(true);
   });
 });

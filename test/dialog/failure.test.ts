@@ -1,17 +1,21 @@
 import {expect} from '@open-wc/testing';
 import {
   CallFailed,
-  Convicted,
   describe as say,
   failureOf,
   isClearRefusal,
-  isMissingRoute,
+  isDead,
+  isOfVisitor,
+  isWithoutStatus,
   type Failure,
 } from '../../src/dialog/failure.js';
 import {failing, status} from '../support/stage.js';
 
 const failures: readonly Failure[] = [
   {is: 'late', after: 10_000},
+  {is: 'silent', after: 2000},
+  {is: 'redirected'},
+  {is: 'page', because: 'its fetch'},
   status(500),
   failing.html,
   {is: 'down'},
@@ -49,15 +53,32 @@ describe('a failure', () => {
     });
   });
 
-  it('of a probe is a missing route when the server does not know it', () => {
-    const missing = [...failures, status(404), status(405), status(410)].filter(isMissingRoute);
-    expect(missing).to.deep.equal([status(404), status(405)]);
+  const among = (is: (failure: Failure) => boolean) => failures.filter(is).map(failure => failure.is);
+  it('is a dead server’s where it answers nothing, or says so', () => {
+    expect(among(isDead)).to.deep.equal(['silent', 'down', 'unreachable']);
+  });
+  it('is the visitor’s own where nothing was sent, or nobody was there to hear', () => {
+    expect(among(isOfVisitor)).to.deep.equal(['page', 'offline', 'suspended', 'spent']);
   });
 
-  it('is a clear refusal only where the server refused the call itself, not where it was found to be bad', () => {
-    const clear = failures.filter(failure => isClearRefusal(new CallFailed(failure)));
-    expect(clear).to.deep.equal([status(500)]);
-    expect(isClearRefusal(new Convicted(status(500)))).to.equal(false);
-    expect(failureOf(new Convicted(status(500)))).to.deep.equal(status(500));
+  for (const [code, isClear] of [
+    [400, true],
+    [403, true],
+    [408, false],
+    [429, true],
+    [500, false],
+    [502, false],
+    [504, false],
+  ] as const) {
+    it(`is ${isClear ? 'a' : 'no'} clear refusal with ${String(code)}`, () => {
+      expect(isClearRefusal(status(code))).to.equal(isClear);
+    });
+    it(`of a probe says ${isClear ? 'nothing' : 'something'} with ${String(code)}`, () => {
+      expect(isWithoutStatus(status(code))).to.equal(isClear);
+    });
+  }
+  it('of a probe says nothing when the server redirects', () => {
+    expect(isWithoutStatus({is: 'redirected'})).to.equal(true);
+    expect(failures.filter(isClearRefusal)).to.deep.equal([]);
   });
 });

@@ -118,7 +118,7 @@ describe('a link that is followed', () => {
       const {talk, expectObservable, remember} = scene;
       remember(on('main', 'main-1'));
       talk('main', '20ms (a|)');
-      talk('main', '5ms #', failing.net);
+      talk('main', '5ms #', failing.html);
       talk('backup', '5ms (a|)');
       const epochs$ = playing(scene, '1e').pipe(
         filter(({turns}) => turns.some(({progress}) => progress.is === 'answered')),

@@ -36,28 +36,41 @@ describe('a greeting that does not come', () => {
     });
   });
 
-  for (const [what, drawing, failure, end] of [
-    ['fails', '5ms #', status(500), '^ 4ms !'],
-    ['is late', '-', undefined, '^ 9999ms !'],
+  for (const [what, drawing, failure, at] of [
+    ['fails', '5ms #', status(503), 10],
+    ['is late', '-', undefined, 20_005],
   ] as const) {
-    it(`that ${what} shows and moves nothing, but the next question goes to the backup at once`, () => {
+    it(`that ${what} comes from the backup, without a word, and the dialog begins there`, () => {
       stage(scene => {
-        const {talk, play, progress, expectObservable, expectSubscriptions, flush, calls, stored, told} =
-          scene;
-        const greeting = talk('main', drawing, failure);
+        const {talk, play, expectObservable, flush, calls, told} = scene;
+        talk('main', drawing, failure);
         talk('backup', '5ms (a|)');
-        const states$ = play('o 11s e', {welcome});
-        expectObservable(questionsOf(states$)).toBe('a 11s o', asks);
-        expectObservable(progress(states$)).toBe('11001ms S 4ms A');
-        expectSubscriptions(greeting.subscriptions).toBe(end);
+        const states$ = play('o 30s e', {welcome});
+        talk('backup', '5ms (a|)');
+        expectObservable(questionsOf(states$)).toBe(`a ${String(at - 1)}ms w ${String(30_000 - at)}ms o`, {
+          a: '',
+          w: welcome,
+          o: `${welcome},one`,
+        });
         flush();
-        expect(calls).to.deep.equal(['talk main -', 'talk backup -']);
-        expect(stored[0]).to.deep.include({epoch: 0, dialog: null});
-        expect(isMainBad(scene, 11_000)).to.equal(true);
-        expect(told.map(({was}) => was)).to.deep.equal(['asked', 'sent', 'answered']);
+        expect(calls).to.deep.equal(['talk main -', 'talk backup -', 'talk backup backup-1']);
+        expect(isMainBad(scene, 30_000)).to.equal(true);
+        expect(told.map(({was}) => was)).to.deep.equal(['answered', 'asked', 'sent', 'answered']);
       });
     });
   }
+
+  it('that both refuse shows and moves nothing', () => {
+    stage(scene => {
+      const {talk, play, expectObservable, flush, calls, reported} = scene;
+      talk('main', '5ms #', status(403));
+      talk('backup', '5ms #', status(503));
+      expectObservable(questionsOf(play('o', {welcome}))).toBe('a', {a: ''});
+      flush();
+      expect(calls).to.deep.equal(['talk main -', 'talk backup -']);
+      expect(reported.map(({was}) => was)).to.not.include.members(['both.down', 'waiting']);
+    });
+  });
 
   it('that the browser could not send is held against nobody', () => {
     stage(scene => {

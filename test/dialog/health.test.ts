@@ -7,7 +7,6 @@ import {
   isBad,
   isFreshlyBad,
   isFreshlyGood,
-  isOnTrial,
   unknownHealth,
   type Health,
 } from '../../src/dialog/health.js';
@@ -25,10 +24,10 @@ describe('the health of a server', () => {
     expect(isFreshlyGood(unknownHealth, 0, timing)).to.equal(false);
   });
 
-  it('is good for ten seconds after it answered', () => {
+  it('is good for five seconds after it answered', () => {
     const health = afterOk(unknownHealth, 'probe', 5, timing);
-    expect(isFreshlyGood(health, 10_004, timing)).to.equal(true);
-    expect(isFreshlyGood(health, 10_005, timing)).to.equal(false);
+    expect(isFreshlyGood(health, 5_004, timing)).to.equal(true);
+    expect(isFreshlyGood(health, 5_005, timing)).to.equal(false);
   });
 
   for (const [chance, penalty] of [
@@ -43,10 +42,10 @@ describe('the health of a server', () => {
     });
   }
 
-  it('is the verdict of this typing for ten seconds', () => {
+  it('is the verdict of this typing for five seconds', () => {
     const health = fail(unknownHealth, 0);
-    expect(isFreshlyBad(health, 9_999, timing)).to.equal(true);
-    expect(isFreshlyBad(health, 10_000, timing)).to.equal(false);
+    expect(isFreshlyBad(health, 4_999, timing)).to.equal(true);
+    expect(isFreshlyBad(health, 5_000, timing)).to.equal(false);
   });
 
   it('is bad for longer at each strike, up to ten minutes', () => {
@@ -61,18 +60,18 @@ describe('the health of a server', () => {
     expect(penalties).to.deep.equal([1, 2, 4, 8, 10, 1]);
   });
 
-  it('that fails again within ten seconds has failed once: two tabs, or two questions, see the same', () => {
+  it('that fails again within five seconds has failed once: two tabs, or two questions, see the same', () => {
     const first = fail(unknownHealth, 5_000);
-    expect(fail(first, 14_999).strike?.count).to.equal(1);
-    const second = fail(first, 15_000);
+    expect(fail(first, 9_999).strike?.count).to.equal(1);
+    const second = fail(first, 10_000);
     expect(second.strike?.count).to.equal(2);
-    expect(fail(second, 16_000).strike?.count).to.equal(2);
+    expect(fail(second, 11_000).strike?.count).to.equal(2);
   });
 
-  it('is forgotten when it was a false alarm, taken back within ten seconds', () => {
+  it('is forgotten when it was a false alarm, taken back within five seconds', () => {
     const alarm = fail(unknownHealth, 5_000);
-    expect(afterOk(alarm, 'probe', 14_999, timing)).to.deep.equal({okAt: 14_999});
-    expect(afterOk(alarm, 'probe', 15_000, timing).strike?.count).to.equal(1);
+    expect(afterOk(alarm, 'probe', 9_999, timing)).to.deep.equal({okAt: 9_999});
+    expect(afterOk(alarm, 'probe', 10_000, timing).strike?.count).to.equal(1);
   });
 
   it('is good again after a later answer, but its strikes are counted', () => {
@@ -91,45 +90,9 @@ describe('the health of a server', () => {
   it('is bad until the date that the server named, ten minutes at most', () => {
     const asked = (retryAfter: number) =>
       fail(unknownHealth, 0, 0.5, {is: 'refused', status: 503, retryAfter});
-    expect(askedToWait(asked(2 * minute), 2 * minute - 1)).to.equal(true);
-    expect(askedToWait(asked(2 * minute), 2 * minute)).to.equal(false);
+    expect(askedToWait(asked(2 * minute), 2 * minute - 1)).to.equal(1);
+    expect(askedToWait(asked(2 * minute), 2 * minute)).to.equal(0);
     expect(isBad(asked(60 * minute), 10 * minute)).to.equal(false);
-    expect(askedToWait(fail(unknownHealth, 0), 1)).to.equal(false);
-  });
-});
-
-describe('a server that was slow', () => {
-  const late: Failure = {is: 'late', after: 1200};
-  const slow = fail(unknownHealth, 0, 0.5, late);
-
-  it('is on trial when its penalty is over, and bad until it has proved itself', () => {
-    expect(isOnTrial(slow, minute - 1)).to.equal(false);
-    expect(isOnTrial(slow, minute)).to.equal(true);
-    expect(isBad(slow, 60 * minute)).to.equal(true);
-  });
-
-  it('is good after two good probes, five seconds apart, less what their answers may differ', () => {
-    const once = afterOk(slow, 'probe', minute, timing);
-    expect(isBad(once, minute)).to.equal(true);
-    const soon = afterOk(once, 'probe', minute + 3_999, timing);
-    expect(isBad(soon, minute + 3_999)).to.equal(true);
-    const twice = afterOk(soon, 'probe', minute + 4_000, timing);
-    expect(isBad(twice, minute + 4_000)).to.equal(false);
-    expect(twice.strike?.count).to.equal(1);
-  });
-
-  it('is good after one answer to a question', () => {
-    expect(isBad(afterOk(slow, 'talk', minute, timing), minute)).to.equal(false);
-  });
-
-  it('is another one than a server that failed, which one good probe mends', () => {
-    const failed = fail(unknownHealth, 0);
-    expect(isOnTrial(failed, minute)).to.equal(false);
-    expect(isBad(afterOk(failed, 'probe', 20 * second, timing), 20 * second)).to.equal(false);
-  });
-
-  it('was seen so by a probe: a question without an answer tells nothing of the kind', () => {
-    const silent = afterFailure(unknownHealth, 'talk', late, 0, 0.5, timing);
-    expect(isOnTrial(silent, minute)).to.equal(false);
+    expect(askedToWait(fail(unknownHealth, 0), 1)).to.equal(0);
   });
 });

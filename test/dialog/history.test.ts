@@ -31,13 +31,13 @@ describe('a history', () => {
     const {turns} = reduce(before(asked), recalled(said));
     expect(turns).to.deep.equal([
       {
-        id: 'recalled-0',
+        id: 'recalled-3-0',
         question: null,
         progress: {is: 'answered', html: 'welcome', by: BACKUP},
         epoch: 3,
       },
       {
-        id: 'recalled-1',
+        id: 'recalled-3-1',
         question: 'then',
         progress: {is: 'answered', html: 'before', by: BACKUP},
         epoch: 3,
@@ -55,11 +55,49 @@ describe('a history', () => {
         ['b', '2'],
       ],
       [
-        ['b', '2'],
         ['a', '1'],
+        ['b', '2'],
       ],
     ],
+    [
+      'stands behind what was seen of earlier dialogs, and around what was seen of this one',
+      [
+        {...turn('a', '1'), epoch: 2, restored: true},
+        {...turn('c', '3'), epoch: 3, restored: true},
+        turn('now'),
+      ],
+      [
+        ['a', '1'],
+        ['c', '3'],
+        ['d', '4'],
+      ],
+      [
+        ['a', '1'],
+        ['a', '1'],
+        ['c', '3'],
+        ['d', '4'],
+        ['now', 'queued'],
+      ],
+    ],
+    [
+      'does not show again a welcome that was seen',
+      [{...turn('#welcome#', 'hello'), epoch: 3, hidden: true, restored: true}],
+      [[null, 'hello']],
+      [['#welcome#', 'hello']],
+    ],
     ['leaves out what is about to be answered here', [turn('a')], [['a', '1']], [['a', 'queued']]],
+    [
+      'takes a question for what its answer says, before it goes by its words',
+      [{...turn('yes', '1'), restored: true}],
+      [
+        ['yes', '1'],
+        ['yes', '2'],
+      ],
+      [
+        ['yes', '1'],
+        ['yes', '2'],
+      ],
+    ],
     [
       'leaves out the last, when a question was repeated',
       [turn('a', '3')],

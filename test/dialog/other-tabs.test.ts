@@ -129,9 +129,9 @@ describe('a question of another tab', () => {
 
   // Ten minutes of effort, and twice the time of an answer.
   for (const [what, drawing, expected] of [
-    ['that falls silent is given up: its tab has crashed', '5ms a', '5ms q 619999ms u'],
-    ['is not given up while it is heard of', '5ms a 599999ms s', '5ms q 599999ms s 619999ms u'],
-    ['is given up, whatever is heard of others', '5ms a 599999ms z', '5ms q 619999ms u'],
+    ['that falls silent is given up: its tab has crashed', '5ms a', '5ms q 639999ms u'],
+    ['is not given up while it is heard of', '5ms a 599999ms s', '5ms q 599999ms s 639999ms u'],
+    ['is given up, whatever is heard of others', '5ms a 599999ms z', '5ms q 639999ms u'],
     ['is not given up once it is answered', '5ms a 4ms x', '5ms q 4ms x'],
     ['is not given up once it is refused', '5ms a 4ms r', '5ms q 4ms r'],
   ] as const) {

@@ -22,6 +22,7 @@ function newDesk() {
       read: () => written.at(-1) ?? [],
       write: (questions: readonly Unsettled[]) => written.push(questions),
     },
+    router: {routing: () => ({epoch: 1})},
     report: (diagnostic: Diagnostic) => reported.push(diagnostic),
   } as unknown as Desk;
   return {desk, told, written, reported};

@@ -26,7 +26,7 @@ describe('what a question carries', () => {
   it('is given to every server that gets it, and kept for a reload', () => {
     stage(scene => {
       const {talk, status: probe, play, progress, expectObservable, flush, sent} = scene;
-      talk('main', '   5ms #', net);
+      talk('main', '   5ms #', status(500));
       talk('backup', ' 5ms #', status(500));
       probe('main', '  5ms (a|)');
       probe('backup', '5ms #', net);
@@ -41,7 +41,7 @@ describe('what a question carries', () => {
   it('is given to the server after a reload', () => {
     stage(scene => {
       const {history, talk, play, progress, expectObservable, flush, remember, sent} = scene;
-      const given: Unsettled = {question, repeats: 0, askedAt: 0, sentTo: MAIN, sentAt: [0]};
+      const given: Unsettled = {question, repeats: 0, askedAt: 0, sendings: [{to: MAIN, at: 0}]};
       scene.unsettled = [given];
       remember(on('main', 'main-1'));
       history('main', '5ms (a|)', undefined, []);
@@ -69,7 +69,7 @@ describe('what a question carries', () => {
   it('is given to the server when the visitor sends it again', () => {
     stage(scene => {
       const {talk, status: probe, play, progress, expectObservable, flush, sent} = scene;
-      talk('main', ' 5ms #', net);
+      talk('main', ' 5ms #', status(500));
       probe('main', '5ms #', net);
       talk('main', ' 5ms (a|)');
       const states$ = play('1 2s 2', {intents, only: 'main', timing: {effort: 100}});

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
+import {throwError} from 'rxjs';
 import type {Diagnostic} from '../../src/dialog/diagnostics.js';
-import {BACKUP, failing, MAIN, on, stage, status} from '../support/stage.js';
+import {BACKUP, failing, MAIN, stage, status} from '../support/stage.js';
 
 const {net} = failing;
 const main = {server: MAIN, questionId: 'q1', attempt: 1};
@@ -28,14 +29,14 @@ describe('whoever watches over a site is told', () => {
     stage(({talk, play, expectObservable, flush, reported}) => {
       talk('main', '   -');
       talk('backup', ' 7ms (a|)');
-      expectObservable(play('100ms e'), '^ 20s !');
+      expectObservable(play('100ms e'), '^ 30s !');
       flush();
-      const late = {is: 'late', after: 10_000} as const;
+      const late = {is: 'late', after: 20_000} as const;
       expect(about('talk', reported)[1]).to.deep.equal({was: 'talk.slow', ...main});
       expect(about('talk', reported)[2]).to.deep.equal({
         was: 'talk.failed',
         ...main,
-        ms: 10_000,
+        ms: 20_000,
         failure: late,
       });
       expect(about('evidence', reported)).to.deep.equal([
@@ -62,7 +63,7 @@ describe('whoever watches over a site is told', () => {
 
   it('of a question that waited and went on', () => {
     stage(({talk, status: probe, play, expectObservable, flush, reported}) => {
-      talk('main', ' 5ms #', net);
+      talk('main', ' 5ms #', status(500));
       probe('main', '5ms (a|)');
       talk('main', ' 5ms (a|)');
       expectObservable(play('e', {only: 'main'}), '^ 2s !');
@@ -77,7 +78,7 @@ describe('whoever watches over a site is told', () => {
       ['99ms v', []],
     ] as const) {
       stage(({talk, play, expectObservable, flush, reported}) => {
-        talk('main', '5ms #', net);
+        talk('main', '5ms #', status(500));
         expectObservable(play('e', {only: 'main', page}), '^ 200ms !');
         flush();
         expect(about('online', reported)).to.deep.equal(told);
@@ -121,7 +122,7 @@ describe('whoever watches over a site is told', () => {
       flush();
       expect(about('warmup', reported)).to.deep.equal([
         {was: 'warmup.start', server: MAIN},
-        {was: 'warmup.unknown', server: MAIN, ms: 10_000},
+        {was: 'warmup.unknown', server: MAIN, ms: 5000},
       ]);
     });
   });
@@ -145,28 +146,35 @@ describe('whoever watches over a site is told', () => {
     });
   });
 
-  it('of a server that was left because it was overloaded', () => {
+  it('of a server that was left because it was silent', () => {
     stage(({talk, status: probe, play, expectObservable, flush, reported}) => {
       talk('main', '  -');
-      for (let round = 0; round < 3; round++) probe('main', '5ms #', status(503));
+      for (let round = 0; round < 2; round++) probe('main', '-');
       probe('backup', '5ms (a|)');
       talk('backup', ' 5ms (a|)');
       expectObservable(play('e', {timing: {doubt: 1500}}), '^ 9s !');
       flush();
       expect(about('evidence', reported)).to.deep.equal([
-        {was: 'evidence', server: MAIN, by: 'probe', failure: {is: 'late', after: 8000}},
+        {was: 'evidence', server: MAIN, by: 'probe', failure: {is: 'silent', after: 2000}},
       ]);
     });
   });
 
-  it('never of a budget that nobody needed: a bot without a backup moves nothing', () => {
-    stage(({talk, status: probe, play, expectObservable, flush, reported, remember}) => {
-      remember({...on('main', 'main-1'), spent: {replay: Array<number>(10).fill(0)}});
-      talk('main', '5ms #', net);
-      probe('main', '-');
-      expectObservable(play('e', {only: 'main'}), '^ 1s !');
+  it('of a feature that fails, which ends alone', () => {
+    stage(({talk, play, progress, expectObservable, flush, reported}) => {
+      talk('main', '5ms (a|)');
+      const features = [
+        () => throwError(() => new Error('mine')),
+        () => {
+          throw new Error('at once');
+        },
+      ];
+      expectObservable(progress(play('e', {features}))).toBe('s 4ms a');
       flush();
-      expect(about('budget', reported)).to.deep.equal([]);
+      expect(about('defect', reported)).to.deep.equal([
+        {was: 'defect', message: 'Error: mine'},
+        {was: 'defect', message: 'Error: at once'},
+      ]);
     });
   });
 });

@@ -1,60 +1,10 @@
 import {expect} from '@open-wc/testing';
-import {of, Subject} from 'rxjs';
-import type {Diagnostic} from '../../src/dialog/diagnostics.js';
 import type {Strike} from '../../src/dialog/health.js';
-import type {Ports, SessionStore} from '../../src/dialog/ports.js';
-import {openRouter} from '../../src/dialog/router.js';
-import type {Routing} from '../../src/dialog/routing.js';
-import {defaultTiming as timing} from '../../src/dialog/timing.js';
-import {BACKUP, failing, MAIN, on, stage} from '../support/stage.js';
+import {BACKUP, failing, MAIN, on} from '../support/stage.js';
+import {answeredBy, FakeStore, withRouter} from './fake-store.js';
 
 const minute = 60_000;
 const strike: Strike = {at: -minute, until: minute, count: 1, seenBy: 'probe', asked: false};
-
-/** A store that other tabs write too; a slow one keeps what it is told until `arrive`. */
-class FakeStore implements SessionStore {
-  readonly changed$ = new Subject<unknown>();
-  stored: Routing | undefined;
-  readonly #isSlow: boolean;
-  readonly #underway: (() => void)[] = [];
-
-  constructor(stored?: Routing, {isSlow = false} = {}) {
-    this.stored = stored;
-    this.#isSlow = isSlow;
-  }
-
-  readonly read = () => this.stored;
-
-  change(step: (stored: Routing | undefined) => Routing) {
-    const changed$ = new Subject<Routing>();
-    const change = () => {
-      this.stored = step(this.stored);
-      changed$.next(this.stored);
-    };
-    if (!this.#isSlow) return of((this.stored = step(this.stored)));
-    this.#underway.push(change);
-    return changed$;
-  }
-
-  arrive(): void {
-    this.#underway.shift()?.();
-  }
-}
-
-/** In virtual time it is 0. */
-const withRouter = (
-  store: FakeStore,
-  scene: (router: ReturnType<typeof openRouter>, reported: readonly Diagnostic[]) => void,
-) => {
-  stage(() => {
-    const reported: Diagnostic[] = [];
-    const report = (diagnostic: Diagnostic) => reported.push(diagnostic);
-    const ports = {store, random: () => 0.5, report} as unknown as Ports;
-    scene(openRouter(ports, {servers: {main: MAIN, backup: BACKUP}, timing}), reported);
-  });
-};
-const answeredBy = (server: string, epoch: number) =>
-  ({was: 'answered', server, epoch, sent: null, contextId: `${server}-1`, at: 0}) as const;
 
 describe('what another tab has stored', () => {
   it('is taken over: a dialog that it began, and says so', () => {
@@ -72,7 +22,7 @@ describe('what another tab has stored', () => {
     withRouter(store, (router, reported) => {
       store.stored = {...on('main', 'main-1', 0, 1), health: {[MAIN]: {strike: {...strike, asked: true}}}};
       router.refresh();
-      expect(router.askedToWait(MAIN)).to.equal(true);
+      expect(router.askedToWait(MAIN)).to.equal(minute);
       expect(reported).to.deep.equal([]);
     });
   });
@@ -94,6 +44,17 @@ describe('what another tab has stored', () => {
       store.stored = undefined;
       router.refresh();
       expect(router.routing()).to.deep.equal({epoch: 2, dialog: null, health: {}});
+    });
+  });
+
+  it('is a new beginning also for what this tab is about to store', () => {
+    const store = new FakeStore();
+    withRouter(store, router => {
+      router.learn(answeredBy(MAIN, 0));
+      store.stored = undefined;
+      router.learn({was: 'alive', server: MAIN, at: 0});
+      expect(store.stored).to.deep.equal({epoch: 2, dialog: null, health: {[MAIN]: {okAt: 0}}});
+      expect(router.dialog()).to.equal(null);
     });
   });
 
@@ -186,35 +147,15 @@ describe('the clock', () => {
   });
 });
 
-describe('a main server that was slow', () => {
-  const past = {...strike, until: -1};
-  for (const [what, dialog, held, isOnTrial] of [
-    ['is on trial after its penalty', null, {...past, slow: true}, true],
-    ['is not on trial while the dialog lives, there or elsewhere', 'backup', {...past, slow: true}, false],
-    ['is not on trial when it was not slow', null, past, false],
-    ['is not on trial during its penalty', null, {...strike, slow: true}, false],
-  ] as const) {
-    it(what, () => {
-      const stored = {...on(dialog ?? 'main', 'id'), health: {[MAIN]: {strike: held}}};
-      withRouter(new FakeStore(dialog === null ? {...stored, dialog} : stored), router => {
-        expect(router.onTrial()).to.equal(isOnTrial ? MAIN : undefined);
-      });
-    });
-  }
-});
-
-describe('a budget', () => {
+describe('the budget of probes', () => {
   it('is spent, stored, and then refused with a word', () => {
     const store = new FakeStore();
     withRouter(store, (router, reported) => {
-      const granted = Array.from({length: 12}, () => router.spend('replay'));
-      expect(granted.filter(Boolean).length).to.equal(10);
-      expect(granted.slice(10)).to.deep.equal([false, false]);
-      expect(store.stored?.spent?.replay?.length).to.equal(10);
-      expect(reported).to.deep.equal([
-        {was: 'budget.exhausted', what: 'replay'},
-        {was: 'budget.exhausted', what: 'replay'},
-      ]);
+      const granted = Array.from({length: 22}, () => router.spendProbe());
+      expect(granted.filter(Boolean).length).to.equal(20);
+      expect(granted.slice(20)).to.deep.equal([false, false]);
+      expect(store.stored?.probes?.length).to.equal(20);
+      expect(reported).to.deep.equal([{was: 'budget.exhausted'}, {was: 'budget.exhausted'}]);
     });
   });
 });

@@ -4,7 +4,6 @@ import {
   firstRouting,
   route,
   serverFor,
-  spareOf,
   type Dialog,
   type Routing,
   type RoutingEvent,
@@ -41,7 +40,7 @@ describe('where a question goes', () => {
     [MAIN, old, nothing, MAIN],
     [MAIN, fresh, old, MAIN],
     [BACKUP, good, nothing, BACKUP],
-    [BACKUP, good, fresh, MAIN],
+    [BACKUP, good, fresh, BACKUP],
     [BACKUP, good, old, BACKUP],
     [BACKUP, stale, fresh, BACKUP],
     [BACKUP, nothing, fresh, BACKUP],
@@ -54,14 +53,6 @@ describe('where a question goes', () => {
       if (dialog !== BACKUP) expect(serverFor(routing, alone, now, timing)).to.equal(MAIN);
     });
   }
-
-  it('at once after a failure: from main to the backup; back only to a main that has just answered', () => {
-    const routing = (main: Health): Routing => ({epoch: 1, dialog: null, health: {[MAIN]: main}});
-    expect(spareOf(routing(fresh), both, MAIN, now, timing)).to.equal(BACKUP);
-    expect(spareOf(routing(good), both, BACKUP, now, timing)).to.equal(MAIN);
-    expect(spareOf(routing(stale), both, BACKUP, now, timing)).to.equal(undefined);
-    expect(spareOf(routing(good), alone, MAIN, now, timing)).to.equal(undefined);
-  });
 
   it('carries a context id only to the server that gave it, which may have forgotten it', () => {
     const routing: Routing = {epoch: 1, dialog: dialogOn(MAIN), health: {}};

@@ -161,7 +161,7 @@ describe('a variable', () => {
       const {talk, aside, flush, remember} = scene;
       remember(on('main', 'main-1'));
       aside('setVariable', 'main', '20ms (a|)');
-      talk('main', '   5ms #', failing.net);
+      talk('main', '   5ms #', failing.html);
       talk('backup', ' 5ms (a|)');
       for (let call = 0; call < 3; call++) aside('setVariable', 'backup', '5ms (a|)');
       const variables = new Map([

@@ -7,13 +7,13 @@ const sleepsAt = (stage: Stage, moment: number): void => {
 };
 
 describe('a page that did not run', () => {
-  it('gives a silent answer the time of one more probe before it convicts', () => {
+  it('gives a silent answer all of its time again before it convicts', () => {
     stage(stage => {
       const {talk, play, progress, expectObservable} = stage;
       sleepsAt(stage, 5_000);
       talk('main', '  -');
       talk('backup', '5ms (a|)');
-      expectObservable(progress(play('e'))).toBe('s 2999ms l 8999ms M 4ms A');
+      expectObservable(progress(play('e'))).toBe('s 2999ms l 36999ms M 4ms A');
     });
   });
 
@@ -21,8 +21,8 @@ describe('a page that did not run', () => {
     stage(stage => {
       const {talk, play, progress, expectObservable, flush, calls} = stage;
       sleepsAt(stage, 5_000);
-      talk('main', '11s (a|)');
-      expectObservable(progress(play('e'))).toBe('s 2999ms l 7999ms a');
+      talk('main', '39s (a|)');
+      expectObservable(progress(play('e'))).toBe('s 2999ms l 35999ms a');
       flush();
       expect(calls).to.deep.equal(['talk main -']);
     });
@@ -34,7 +34,7 @@ describe('a page that did not run', () => {
       stage.uptime = at => (at < 5_000 ? at : at + 1_000);
       talk('main', '  -');
       talk('backup', '5ms (a|)');
-      expectObservable(progress(play('e'))).toBe('s 2999ms l 6999ms M 4ms A');
+      expectObservable(progress(play('e'))).toBe('s 2999ms l 16999ms M 4ms A');
     });
   });
 
@@ -55,9 +55,10 @@ describe('a page that did not run', () => {
     });
   });
 
-  it('a connection that breaks while the page runs is evidence', () => {
-    stage(({talk, play, progress, expectObservable}) => {
+  it('a connection that breaks while the page runs moves it', () => {
+    stage(({talk, status: probe, play, progress, expectObservable}) => {
       talk('main', '  2900ms #', failing.net);
+      probe('main', ' 5ms #', failing.net);
       talk('backup', '5ms (a|)');
       expectObservable(progress(play('e'))).toBe('s 2899ms M 4ms A');
     });
@@ -73,14 +74,16 @@ describe('a page that did not run', () => {
     });
   });
 
-  it('does not hold a broken warm-up against main, nor asks the backup about it', () => {
+  it('does not hold a broken warm-up against main, and asks again', () => {
     stage(stage => {
       const {status: probe, play, expectObservable, flush, calls, stored} = stage;
       sleepsAt(stage, 100);
-      probe('main', '300ms #', failing.net);
+      probe('main', '  300ms #', failing.net);
+      probe('main', '  5ms (a|)');
+      probe('backup', '-');
       expectObservable(play('k')).toBe('a', {a: {turns: [], server: MAIN}});
       flush();
-      expect(calls).to.deep.equal(['status main']);
+      expect(calls).to.deep.equal(['status main', 'status main', 'status backup']);
       expect(stored.filter(({health}) => health[MAIN]?.strike)).to.deep.equal([]);
     });
   });
@@ -92,7 +95,7 @@ describe('a page that did not run', () => {
       stage.uptime = at => (at < 5_000 ? at : at - 4_000);
       talk('main', '  -');
       talk('backup', '5ms (a|)');
-      expectObservable(progress(play('e'))).toBe('s 2999ms l 6999ms M 4ms A');
+      expectObservable(progress(play('e'))).toBe('s 2999ms l 16999ms M 4ms A');
     });
   });
 });

@@ -95,10 +95,22 @@ describe('a turn', () => {
     const state = after(asked('q1'), asked('q2'), answered('q1', MAIN, 1));
     const elsewhere = (id: string): Fact => ({was: 'asked', question: question(id), elsewhere: true});
     expect(reduce(state, elsewhere('q1'))).to.equal(state);
-    for (const id of ['q2', 'q3']) {
-      const turn = {id, question: `text of ${id}`, progress: {is: 'queued'}, elsewhere: true};
-      expect(reduce(state, elsewhere(id)).turns.at(-1)).to.deep.equal(turn);
-    }
+    const turn = {id: 'q3', question: 'text of q3', progress: {is: 'queued'}, elsewhere: true};
+    expect(reduce(state, elsewhere('q3')).turns.at(-1)).to.deep.equal(turn);
+  });
+
+  it('that is asked here is not what another tab makes of its copy, but for the answer', () => {
+    const state = after(asked('q1'));
+    for (const fact of [
+      {was: 'asked', question: question('q1')},
+      {was: 'sent', id: 'q1', to: BACKUP},
+      {was: 'waiting', id: 'q1', because: {is: 'spent'}},
+      {was: 'unsent', id: 'q1', unsure: true},
+      {was: 'refused', id: 'q1', why: 'denied'},
+    ] as const satisfies readonly Fact[])
+      expect(reduce(state, {...fact, elsewhere: true})).to.equal(state);
+    const {turns} = reduce(state, {...answered('q1', MAIN, 1), elsewhere: true});
+    expect(turns[0]?.progress.is).to.equal('answered');
   });
 
   it('with the words and the answer of another one is not that one', () => {

@@ -63,7 +63,7 @@ describe('what another tab asks', () => {
   it('counts as unsure when the tab falls silent', () => {
     stage(stage => {
       const {play, progress, expectObservable} = stage;
-      expectObservable(progress(play('-', {told: facts(stage, 'qs')}))).toBe('-s 619999ms u');
+      expectObservable(progress(play('-', {told: facts(stage, 'qs')}))).toBe('-s 639999ms u');
     });
   });
 
@@ -164,7 +164,7 @@ describe('the record of all tabs', () => {
 describe('a dialog that begins elsewhere', () => {
   const moving = (stage: Stage) => {
     stage.remember(on('main', 'main-1'));
-    stage.talk('main', '5ms #', failing.net);
+    stage.talk('main', '5ms #', failing.html);
     return stage.talk('backup', '5ms (a|)');
   };
 
@@ -199,7 +199,7 @@ describe('a dialog that begins elsewhere', () => {
       const turn = stage.cold('1ms a');
       stage.turn$ = turn;
       stage.remember(on('main', 'main-1'));
-      stage.talk('main', '5ms #', failing.net);
+      stage.talk('main', '5ms #', failing.html);
       stage.talk('backup', '4s (a|)');
       stage.expectObservable(stage.progress(stage.play('e'))).toBe('s 4ms M 4s A');
       stage.expectSubscriptions(turn.subscriptions).toBe('5ms ^ 1999ms !');

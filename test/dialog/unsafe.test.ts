@@ -20,15 +20,24 @@ describe('a question with effects outside the chat', () => {
 
   it('moves when its server has clearly refused it', () => {
     stage(({talk, play, progress, expectObservable}) => {
-      talk('main', '   5ms #', status(503));
+      talk('main', '   5ms #', status(403));
       talk('backup', ' 5ms (a|)');
       expectObservable(progress(play('d'))).toBe('s 4ms M 4ms A');
     });
   });
 
-  it('is not repeated when a probe was refused meanwhile: the question itself was not', () => {
+  for (const code of [408, 500, 502, 504]) {
+    it(`is not repeated after ${String(code)}: a proxy may have answered for a server that goes on working`, () => {
+      stage(({talk, play, progress, expectObservable}) => {
+        talk('main', '5ms #', status(code));
+        expectObservable(progress(play('d'))).toBe('s 4ms u');
+      });
+    });
+  }
+
+  it('is not repeated when a probe finds its server down: it may have been carried out before', () => {
     stage(({talk, status: probe, play, progress, expectObservable, flush, calls}) => {
-      probe('main', '  20ms #', status(500));
+      probe('main', '  20ms #', {is: 'down'});
       talk('main', '   -');
       probe('backup', '5ms (a|)');
       expectObservable(progress(play('kd'))).toBe('-s 18ms u');

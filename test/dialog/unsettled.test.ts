@@ -3,8 +3,13 @@ import type {Fact} from '../../src/dialog/facts.js';
 import {unsettledAfter, type Unsettled} from '../../src/dialog/unsettled.js';
 import {BACKUP, failing, MAIN} from '../support/stage.js';
 
-const one: Unsettled = {question: {id: 'q1', text: 'one'}, repeats: 0, askedAt: 1, sentTo: null, sentAt: []};
-const two: Unsettled = {question: {id: 'q2', text: 'two'}, repeats: 0, askedAt: 2, sentTo: MAIN, sentAt: [2]};
+const one: Unsettled = {question: {id: 'q1', text: 'one'}, repeats: 0, askedAt: 1, sendings: []};
+const two: Unsettled = {
+  question: {id: 'q2', text: 'two'},
+  repeats: 0,
+  askedAt: 2,
+  sendings: [{to: MAIN, at: 2}],
+};
 const both = [one, two];
 const id = 'q1';
 const {question} = one;
@@ -15,14 +20,27 @@ describe('what is unsettled', () => {
     [
       'a new question, never sent',
       {was: 'asked', question: {id: 'q3', text: 'three'}},
-      [one, two, {question: {id: 'q3', text: 'three'}, repeats: 4, askedAt: 7, sentTo: null, sentAt: []}],
+      [one, two, {question: {id: 'q3', text: 'three'}, repeats: 4, askedAt: 7, sendings: []}],
     ],
     ['a question that is asked again, as old as it is', {was: 'asked', question}, both],
-    ['where and when it was sent', {was: 'sent', id, to: MAIN}, [{...one, sentTo: MAIN, sentAt: [7]}, two]],
+    [
+      'where and when it was sent',
+      {was: 'sent', id, to: MAIN},
+      [{...one, sendings: [{to: MAIN, at: 7}]}, two],
+    ],
     [
       'every sending',
       {was: 'moved', id: 'q2', to: BACKUP, because: failing.net},
-      [one, {...two, sentTo: BACKUP, sentAt: [2, 7]}],
+      [
+        one,
+        {
+          ...two,
+          sendings: [
+            {to: MAIN, at: 2},
+            {to: BACKUP, at: 7},
+          ],
+        },
+      ],
     ],
     [
       'not what is answered',
@@ -33,6 +51,7 @@ describe('what is unsettled', () => {
     ['what was given up', {was: 'unsent', id, unsure: false}, both],
     ['what waits', {was: 'waiting', id, because: failing.net}, both],
     ['what is slow', {was: 'slow', id, to: MAIN}, both],
+    ['what is stalled', {was: 'stalled', id, to: MAIN}, both],
     ['whatever a server remembers', {was: 'recalled', interactions: [], by: MAIN, epoch: 1}, both],
     ['whatever is rated', {was: 'rated', id, rating: 'positive'}, both],
     ['whatever is offered', {was: 'offered', offers: {}}, both],

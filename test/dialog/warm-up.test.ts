@@ -3,7 +3,7 @@ import {BACKUP, failing, MAIN, on, stage, status} from '../support/stage.js';
 
 const {net, offline} = failing;
 
-// Without a known round trip a warm-up has 1.2 s before a dialog, 2 s inside one; half of it wakes the second probes.
+// A warm-up has 1.2 s before a dialog, 2 s inside one; half of it wakes the second probes.
 
 describe('a warm-up', () => {
   it('asks main with the first sign, and nobody else while main answers', () => {
@@ -21,7 +21,7 @@ describe('a warm-up', () => {
     stage(({status: probe, play, expectObservable, flush, calls}) => {
       probe('main', '5ms (a|)');
       probe('main', '5ms (a|)');
-      expectObservable(play('kkk 9997ms k 5ms k')).toBe('s', {
+      expectObservable(play('kkk 4997ms k 5ms k')).toBe('s', {
         s: {turns: [], server: 'https://main.example/servlet/api/'},
       });
       flush();
@@ -32,7 +32,7 @@ describe('a warm-up', () => {
   it('is not made when a real answer has just come', () => {
     stage(({talk, play, progress, expectObservable, flush, calls}) => {
       talk('main', '5ms (a|)');
-      expectObservable(progress(play('e 9s k'))).toBe('s 4ms a');
+      expectObservable(progress(play('e 4s k'))).toBe('s 4ms a');
       flush();
       expect(calls).to.deep.equal(['talk main -']);
     });
@@ -48,7 +48,7 @@ describe('a warm-up', () => {
     });
   });
 
-  for (const failure of [net, status(403), status(500), status(503), failing.html]) {
+  for (const failure of [net, status(408), status(500), status(503), failing.html]) {
     it(`that fails sends the question straight to the backup, whose connection is open: ${JSON.stringify(failure)}`, () => {
       stage(({status: probe, talk, play, progress, expectObservable, expectSubscriptions, flush, calls}) => {
         const main = probe('main', '    20ms #', failure);
@@ -70,11 +70,11 @@ describe('a warm-up', () => {
       const witness = probe('backup', '  10ms (a|)');
       talk('backup', '                   5ms (a|)');
       expectObservable(progress(play('k 1200ms e'))).toBe('1201ms S 4ms A');
-      expectSubscriptions(first.subscriptions).toBe(' ^ 9999ms !');
-      expectSubscriptions(second.subscriptions).toBe('600ms ^ 9399ms !');
+      expectSubscriptions(first.subscriptions).toBe(' ^ 4999ms !');
+      expectSubscriptions(second.subscriptions).toBe('600ms ^ 4399ms !');
       expectSubscriptions(witness.subscriptions).toBe('600ms ^ 9ms !');
       flush();
-      expect(calls).to.deep.equal(['status main', 'status backup', 'status main', 'talk backup -']);
+      expect(calls).to.deep.equal(['status main', 'status main', 'status backup', 'talk backup -']);
     });
   });
 
@@ -126,7 +126,7 @@ describe('a warm-up', () => {
 
   it('burns nothing when the browser is offline', () => {
     stage(({status: probe, talk, play, progress, expectObservable}) => {
-      probe('main', '  5ms #', offline);
+      for (let round = 0; round < 2; round++) probe('main', '5ms #', offline);
       probe('backup', '5ms #', offline);
       talk('main', '   5ms (a|)');
       expectObservable(progress(play('k 2s e'))).toBe('2001ms s 4ms a');
@@ -189,28 +189,6 @@ describe('a warm-up', () => {
       });
     });
   }
-
-  it('that follows a quick one expects a quick answer', () => {
-    stage(({status: probe, play, expectObservable, expectSubscriptions}) => {
-      probe('main', '              100ms (a|)');
-      probe('main', '              -');
-      const second = probe('main', '-');
-      probe('backup', '            -');
-      expectObservable(play('1s k 11s k'), '^ 13s !');
-      // 100 ms, four times its variation and 300 ms are less than the shortest deadline, 800 ms.
-      expectSubscriptions(second.subscriptions).toBe('12401ms ^ 599ms !');
-    });
-  });
-
-  it('that follows a failure expects nothing: no round trip was measured', () => {
-    stage(({status: probe, play, expectObservable, expectSubscriptions}) => {
-      probe('main', '              5ms #', net);
-      probe('main', '              -');
-      const second = probe('main', '-');
-      expectObservable(play('k 11s k', {only: 'main'}), '^ 12s !');
-      expectSubscriptions(second.subscriptions).toBe('11601ms ^ 399ms !');
-    });
-  });
 
   it('tells what the other server is worth: good, or bad, or nothing where it has no status', () => {
     for (const [drawing, failure, health] of [

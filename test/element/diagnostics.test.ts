@@ -84,7 +84,9 @@ describe('a page that is loaded with a question out', () => {
     const servers = await startServers();
     const bot = newBot();
     const question = {id: 'from-before', text: 'How do I pay my bill?'};
-    const left = [{question, repeats: 0, askedAt: Date.now(), sentTo: servers.main, sentAt: [Date.now()]}];
+    const left = [
+      {question, repeats: 0, askedAt: Date.now(), sendings: [{to: servers.main, at: Date.now()}]},
+    ];
     sessionStorage.setItem(ownKey(bot, 'unsettled'), JSON.stringify(left));
     const element = document.createElement('dydu-chatbox');
     element.setAttribute('bot-id', bot);
@@ -93,7 +95,7 @@ describe('a page that is loaded with a question out', () => {
     try {
       await until(() => element.shadowRoot?.querySelector('.answer'), 'it is answered');
       expect(element.open).to.equal(true);
-      expect(sessionStorage.getItem(ownKey(bot, 'unsettled'))).to.equal('[]');
+      expect(sessionStorage.getItem(ownKey(bot, 'unsettled'))).to.equal(null);
     } finally {
       element.remove();
       await servers.stop();
@@ -103,9 +105,7 @@ describe('a page that is loaded with a question out', () => {
   it('does nothing before the visitor has agreed', async () => {
     const servers = await startServers();
     const bot = newBot();
-    const left = [
-      {question: {id: 'q', text: 'one'}, repeats: 0, askedAt: Date.now(), sentTo: null, sentAt: []},
-    ];
+    const left = [{question: {id: 'q', text: 'one'}, repeats: 0, askedAt: Date.now(), sendings: []}];
     sessionStorage.setItem(ownKey(bot, 'unsettled'), JSON.stringify(left));
     const element = document.createElement('dydu-chatbox');
     for (const [name, value] of [

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {startServers, type Servers} from '../support/servers.js';
+import {startServers, untilLog, type Servers} from '../support/servers.js';
 import {newBot, until, Visitor} from '../support/visitor.js';
 
 describe('a healthy main', () => {
@@ -17,11 +17,23 @@ describe('a healthy main', () => {
   });
 
   it('hears nothing of a visitor who does nothing', async () => {
-    visitor.find('#launcher')?.dispatchEvent(new PointerEvent('pointerenter'));
     visitor.find('#launcher')?.focus();
     await visitor.page.fetch('/test/support/pages/host.html');
     expect(await servers.log('main')).to.deep.equal([]);
     expect(visitor.page.localStorage.getItem(`dydu-chatbox:${bot}`)).to.equal(null);
+  });
+
+  it('is asked how it is when a pointer comes to the launcher, and for nothing else', async () => {
+    visitor.find('#launcher')?.dispatchEvent(new PointerEvent('pointerenter'));
+    await untilLog(servers, 'main', log => log.some(({outcome}) => outcome === 'answered'));
+    visitor.find('#launcher')?.dispatchEvent(new PointerEvent('pointerdown'));
+    await visitor.page.fetch('/test/support/pages/host.html');
+    expect((await servers.log('main')).map(({endpoint}) => endpoint)).to.deep.equal(['serverstatus']);
+    expect(await servers.log('backup')).to.deep.equal([]);
+    const {dialog} = JSON.parse(visitor.page.localStorage.getItem(`dydu-chatbox:${bot}`) ?? '{}') as {
+      dialog: unknown;
+    };
+    expect(dialog).to.equal(null);
   });
 
   it('gets one probe and one talk a question at most; the backup gets nothing', async () => {

@@ -128,6 +128,7 @@ describe('trouble, as a visitor sees it', () => {
     await servers.setFault('main', {is: 'status', status: 500, on: ['history']});
     await visitor.reload();
     await visitor.open();
+    await visitor.answered(1);
     await visitor.hear('How do I submit a meter reading?');
     expect(visitor.texts('notice')).to.deep.equal([]);
     const talks = (await servers.log('main')).filter(({endpoint}) => endpoint === 'talk');

@@ -1,3 +1,4 @@
+import {firstRetransmission} from '../search/net.js';
 import {way} from '../search/fake-server.js';
 
 /** What a bound may depend on, all in ms. */
@@ -12,12 +13,11 @@ export interface Measures {
   readonly W: number;
 }
 
-// In timing.ts `doubt`, `probe`, `answer` and `overloaded`; W and Wm are a warm-up's deadline, without a dialog and in one.
+// In timing.ts `doubt`, `probe` and `answer`; W and Wm are a warm-up's deadline, without a dialog and in one.
 // Not the numbers of the product: a default that is changed shall be noticed.
 const S = 1_500;
 const P = 2_000;
-const D = 10_000;
-const Dslow = 8_000;
+const D = 20_000;
 const doubtAgain = 3_000;
 export const warmUp = {newDialog: 1_200, inDialog: 2_000};
 
@@ -42,7 +42,8 @@ export const bounds = {
   '<= 0.5 s': () => 500,
   '<= 1.2 s': () => 1200,
   D: () => D,
-  'Dslow + kRb': () => Dslow + k * Rb,
+  'D + P': () => D + P,
+  'D + kRb': () => D + k * Rb,
   'R + kRb': () => R + k * Rb,
   'R + Rb': () => R + Rb,
   'R + kR': () => R + k * R,
@@ -51,7 +52,7 @@ export const bounds = {
   '1 s + R + kR': () => 1_000 + R + k * R,
   '120 s': () => 120_000,
   '10 s + 1 s + R': () => 11_000 + R,
-  '<= 4 s': () => 4_000,
+  'the outage + one retransmission': ({outage}) => 2 * outage + 2 * firstRetransmission,
   '<= P + R': () => P + R,
   '<= 60 s + P': () => 60_000 + P,
   R: () => R,

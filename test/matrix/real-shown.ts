@@ -9,7 +9,9 @@ const words: readonly (readonly [string, Shown])[] = [
   [en.tooLong, 'too long'],
   [en.unsure, 'unsure'],
   [en.unsent, 'unsure'],
+  [en.denied, 'denied'],
   [en.slow, 'slow'],
+  [en.stalled, 'stalled'],
 ];
 
 /** What a page shows of a question; undefined while it is out. */

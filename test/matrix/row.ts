@@ -37,7 +37,8 @@ export type Act =
   | {readonly ask: number}
   | {readonly again: number; readonly acts: readonly Act[]};
 
-export type Shown = 'answered' | 'waiting' | 'invalid' | 'too long' | 'unsure' | 'slow';
+export type Shown =
+  'answered' | 'waiting' | 'invalid' | 'too long' | 'denied' | 'unsure' | 'slow' | 'stalled';
 
 /** What became of one question. */
 export interface Seen {

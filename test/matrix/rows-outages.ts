@@ -19,10 +19,10 @@ export const outageRows: readonly Row[] = [
         seen: {
           by: 'main',
           main: ['-'],
-          backup: [],
+          backup: ['backup-1'],
           epochs: 1,
           begins: 'moved',
-          says: ['warmup.bad', 'dialog.moved'],
+          says: ['warmup.bad', 'waiting', 'dialog.moved'],
         },
       },
       {
@@ -51,8 +51,8 @@ export const outageRows: readonly Row[] = [
       {
         moment: 'B',
         happens: [{main: refuse, backup: {is: 'silent'}}],
-        then: [{last: 60_000, until: 'waiting'}, {backup: {is: 'ok'}}],
-        seen: {by: 'backup', main: [], backup: ['backup-1', 'backup-1'], epochs: 0, says: ['both.down']},
+        then: [{last: 60_000, until: 'stalled'}, {backup: {is: 'ok'}}],
+        seen: {by: 'backup', main: [], backup: ['backup-1', 'backup-1'], epochs: 0, says: ['waiting']},
       },
     ],
   },

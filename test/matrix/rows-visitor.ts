@@ -37,7 +37,7 @@ export const visitorRows: readonly Row[] = [
     fault: 'Wi-Fi freeze of 4 s, both silent',
     when: 'P',
     expected: 'unknown; no move; the answer arrives',
-    cost: '<= 4 s',
+    cost: 'the outage + one retransmission',
     scenes: [
       {
         moment: 'P',

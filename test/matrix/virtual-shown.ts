@@ -9,9 +9,10 @@ export function inWords(progress: Progress): Shown | undefined {
     case 'answered':
     case 'waiting':
     case 'slow':
+    case 'stalled':
       return progress.is;
     case 'refused':
-      return progress.why === 'too-long' ? 'too long' : 'invalid';
+      return progress.why === 'too-long' ? 'too long' : progress.why;
     case 'unsent':
       return 'unsure';
     case 'queued':

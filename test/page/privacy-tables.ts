@@ -28,7 +28,7 @@ export async function privacyTables(bot: string): Promise<readonly Row[]> {
         const isLoaded = section.startsWith('Loaded');
         return {
           seen: isLoaded ? `loaded ${name}` : `${kind} ${name}`,
-          isOfOldBrowsers: line.includes('without `BroadcastChannel`'),
+          isOfOldBrowsers: /without (`BroadcastChannel`|Web Locks)/.test(line),
         };
       });
     });

@@ -50,4 +50,19 @@ describe('a talk', () => {
   it('survives half a character', () => {
     expect(encodeForm({a: 'x\ud83dy'})).to.equal('a=x%EF%BF%BDy');
   });
+  it('carries what JSON can hold of what a page has made', () => {
+    const own: Record<string, unknown> = {plan: 'pro', call: () => 1, big: 12n, none: undefined};
+    own['self'] = own;
+    const question = {id: 'q', text: 'x', extra: new Proxy(own, {})};
+    const variables = new Proxy(own, {}) as unknown as Record<string, string>;
+    const read = Object.fromEntries(
+      new URLSearchParams(encodeForm(talkForm(question, {...visit, variables}))),
+    );
+    const kept = {plan: 'pro', big: '12'};
+    expect(JSON.parse(read['variables'] ?? '')).to.deep.equal({...kept, self: kept});
+    expect(JSON.parse(read['extraParameters'] ?? '')).to.deep.equal({...kept, self: kept, questionId: 'q'});
+  });
+  it('takes a number for a text', () => {
+    expect(encodeForm({value: 4 as unknown as string})).to.equal('value=4');
+  });
 });

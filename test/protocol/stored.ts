@@ -16,7 +16,7 @@ export const stored = (kind: FixtureKind, name: string): unknown =>
 export function both<Result>(kind: FixtureKind, name: string, decode: (body: unknown) => Result): Result {
   const values = stored(kind, name) as object;
   const plain = decode(values);
-  if (!('values' in values)) assert.deepEqual(decode(inEnvelope('x', values)), plain, name);
+  if (!('values' in values)) assert.deepEqual(decode(inEnvelope('talkResponse', values)), plain, name);
   return plain;
 }
 

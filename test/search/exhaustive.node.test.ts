@@ -13,7 +13,7 @@ const settings = [
     servers: {main: 'main'},
     questions: 1,
     toProbes: [unreachable, late],
-    states: 784,
+    states: 448,
   },
   {name: 'one tab, two servers', servers: both, questions: 1, toProbes: [unreachable], states: 18_532},
   {name: 'two tabs, two servers', servers: both, questions: 2, toProbes: [unreachable], states: 190_976},

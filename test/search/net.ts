@@ -29,6 +29,9 @@ interface Call {
   deliver?: () => void;
 }
 
+/** ms, of an open connection. */
+export const firstRetransmission = 250;
+
 /** The visitor's network, between all tabs and both servers. */
 export class Net {
   readonly requests: Request[] = [];
@@ -54,6 +57,13 @@ export class Net {
     this.#is = is;
     if (is === 'offline') this.#failAll({is: 'offline'});
     if (is === 'ok') for (const {deliver} of [...this.#calls]) deliver?.();
+  }
+
+  /** How long TCP waits for its next try with what was sent then, ms: it doubles the time between two of them. */
+  #retransmitted(since: number): number {
+    let next = since + firstRetransmission;
+    for (let span = firstRetransmission; next < this.clock.uptime(); next += span) span *= 2;
+    return next - this.clock.uptime();
   }
 
   /** A machine that wakes up finds its connections broken. */
@@ -104,7 +114,7 @@ export class Net {
           if (!this.#calls.has(out)) return;
           if (this.#is === 'frozen') {
             out.deliver = () => {
-              this.clock.at(50, () => {
+              this.clock.at(this.#retransmitted(request.at), () => {
                 arrive(reply);
               });
             };
@@ -116,8 +126,11 @@ export class Net {
           }
         };
         const leave = (): void => {
-          if (this.#is === 'frozen') out.deliver = leave;
-          else server.serve(endpoint, () => work(server), arrive);
+          if (this.#is === 'frozen') {
+            out.deliver = () => {
+              this.clock.at(this.#retransmitted(request.at), leave);
+            };
+          } else server.serve(endpoint, () => work(server), arrive);
         };
         if (this.#is === 'offline') {
           this.clock.at(1, () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import * as fc from 'fast-check';
 import {run} from './run.js';
-import {faultless, scripts, worlds} from './scripts.js';
+import {faultless, ownNetwork, scripts, worlds} from './scripts.js';
 import type {Step} from './steps.js';
 import type {Options, World} from './world.js';
 
@@ -50,6 +50,21 @@ describe('random schedules', () => {
           const talk = after.net.requests.find(({questionId}) => questionId === id);
           assert.equal(talk?.at, at, `${id} did not leave at once`);
         }
+      }),
+      few,
+    );
+  });
+
+  it('I7: no dialog moves, and no answer comes too late for its dialog, where only the visitor’s own network was silent', () => {
+    fc.assert(
+      fc.property(ownNetwork, fc.nat(), (script, seed) => {
+        const {log} = holds(script, {seed});
+        const moved = log.flatMap(({at, moment}) =>
+          moment.is === 'diagnostic' && /dialog.moved|late.discarded/.test(moment.diagnostic.was)
+            ? [`${at}: ${JSON.stringify(moment.diagnostic)}`]
+            : [],
+        );
+        assert.deepEqual(moved, []);
       }),
       few,
     );

@@ -1,15 +1,13 @@
-import type {Failure} from '../../src/dialog/failure.js';
+import {isOfVisitor, type Failure} from '../../src/dialog/failure.js';
 import type {Health} from '../../src/dialog/health.js';
 import {isBad, isFreshlyBad, isFreshlyGood} from '../../src/dialog/health.js';
 import {
   contextFor,
   firstRouting,
   healthOf,
-  isOfVisitor,
   liveDialog,
   route,
   serverFor,
-  spareOf,
   type Routing,
   type RoutingEvent,
 } from '../../src/dialog/routing.js';
@@ -23,7 +21,6 @@ export const timing = {
   penalty: 2,
   penaltyLongest: 2,
   dialogIdle: 2,
-  proof: 1,
   lateness: 0,
 };
 /** `now` never moves; what was, moves away from it. */
@@ -32,7 +29,7 @@ export const now = 100;
 export interface Setting {
   readonly servers: Servers;
   readonly questions: number;
-  /** How probes may fail: `late` brings the two good probes that a slow server needs. */
+  /** How probes may fail. */
   readonly toProbes: readonly Failure[];
 }
 
@@ -116,10 +113,8 @@ export function* transitions(model: Model, {servers, toProbes}: Setting): Genera
     }
     for (const failure of toTalks) {
       const failed = fail(`${server} fails (${failure.is})`, model, server, 'talk', failure);
-      const spare =
-        question.isFirst && !isOfVisitor(failure)
-          ? spareOf(failed.to.record, servers, server, now, timing)
-          : undefined;
+      const isMove = question.isFirst && server === servers.main && !isOfVisitor(failure);
+      const spare = isMove ? servers.backup : undefined;
       yield spare === undefined
         ? {...failed, to: set({is: 'waiting'}, failed.to)}
         : send('moves', failed.to, index, spare, servers);
@@ -209,12 +204,7 @@ function older(record: Routing): Routing {
     const aged: Health = {
       ...(okAt !== undefined && {okAt: ago(okAt)}),
       ...(strike && {
-        strike: {
-          ...strike,
-          at: ago(strike.at),
-          until: strike.until - 1,
-          ...(strike.goodAt !== undefined && {goodAt: ago(strike.goodAt)}),
-        },
+        strike: {...strike, at: ago(strike.at), until: strike.until - 1},
       }),
     };
     return [server, aged] as const;

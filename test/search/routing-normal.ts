@@ -7,18 +7,16 @@ function normalHealth({okAt, strike}: Health): Health {
   if (strike === undefined) return fresh;
   const isOver = strike.until <= now;
   const isForgotten = now - strike.at >= timing.penaltyLongest;
-  if (isOver && isForgotten && !strike.slow) return fresh;
-  const {seenBy, asked, slow = false, goodAt} = strike;
+  if (isOver && isForgotten) return fresh;
+  const {seenBy, asked} = strike;
   return {
     ...fresh,
     strike: {
       at: strike.at,
       until: Math.max(strike.until, now),
       count: isForgotten ? 1 : Math.min(strike.count, 2),
-      seenBy: isOver && !slow ? 'probe' : seenBy,
+      seenBy: isOver ? 'probe' : seenBy,
       asked: asked && !isOver,
-      slow,
-      ...(slow && goodAt !== undefined && {goodAt}),
     },
   };
 }

@@ -9,7 +9,7 @@ export interface Outcome {
   readonly world: World;
 }
 
-const open: readonly string[] = ['queued', 'sent', 'slow', 'moved', 'waiting'] satisfies (
+const open: readonly string[] = ['queued', 'sent', 'slow', 'stalled', 'moved', 'waiting'] satisfies (
   Fact['was'] | 'queued'
 )[];
 
@@ -58,11 +58,11 @@ export function run(script: readonly Step[], options: Partial<Options> = {}): Ou
 function heal(world: World): void {
   world.net.become('ok');
   for (const server of Object.values(world.servers)) server.heal();
+  world.touch();
   for (const tab of world.tabs) {
     tab.tell('back');
     tab.tell('online');
   }
-  world.touch();
   world.clock.advance(1_300_000);
 }
 

@@ -12,6 +12,7 @@ const endpoint = fc.option(fc.constantFrom<Endpoint>('talk', 'status', 'history'
 
 const status = fc.constantFrom(400, 401, 403, 404, 405, 413, 422, 429, 500, 502, 503);
 const behaviour: fc.Arbitrary<Behaviour> = fc.oneof(
+  {weight: 1, arbitrary: fc.constant<Behaviour>({is: 'fails', failure: {is: 'redirected'}})},
   {weight: 3, arbitrary: fc.constant<Behaviour>({is: 'fails', failure: {is: 'unreachable'}})},
   {weight: 3, arbitrary: fc.constant<Behaviour>({is: 'silent'})},
   {weight: 1, arbitrary: fc.constant<Behaviour>({is: 'ko'})},
@@ -19,7 +20,7 @@ const behaviour: fc.Arbitrary<Behaviour> = fc.oneof(
   {
     weight: 2,
     arbitrary: fc
-      .constantFrom(200, 1_200, 3_000, 6_700, 9_900, 12_000)
+      .constantFrom(200, 1_200, 3_000, 6_700, 9_900, 19_500, 24_000)
       .map((after): Behaviour => ({is: 'ok', after})),
   },
   {
@@ -47,6 +48,7 @@ const ms = fc.constantFrom(
   5_100,
   9_950,
   10_100,
+  20_500,
   31_000,
   65_000,
   200_000,
@@ -70,11 +72,13 @@ const step: fc.Arbitrary<Step> = fc.oneof(
         'back' as const,
         'close' as const,
         'look' as const,
+        'duplicate' as const,
+        'remount' as const,
       ),
       tab,
     }),
   },
-  {weight: 2, arbitrary: fc.record({do: fc.constant('open' as const)})},
+  {weight: 2, arbitrary: fc.record({do: fc.constantFrom('open' as const, 'clear-storage' as const)})},
   {
     weight: 5,
     arbitrary: fc
@@ -128,6 +132,30 @@ export const faultless = fc.array(
   ),
   {minLength: 2, maxLength: 16},
 );
+
+/** A healthy main, and a visitor whose own network is silent for a while, or for many. */
+export const ownNetwork = fc
+  .array(
+    fc.oneof(
+      {
+        weight: 3,
+        arbitrary: fc.record({do: fc.constant('wait' as const), ms: fc.integer({min: 1, max: 5_000})}),
+      },
+      {weight: 2, arbitrary: fc.record({do: fc.constant('ask' as const), tab})},
+      {weight: 2, arbitrary: fc.record({do: fc.constant('key' as const), tab})},
+      {
+        weight: 1,
+        arbitrary: fc.record({do: fc.constantFrom('reload' as const, 'remount' as const), tab}),
+      },
+      {
+        weight: 3,
+        arbitrary: fc.record({do: fc.constant('gap' as const), ms: fc.integer({min: 100, max: 40_000})}),
+      },
+    ),
+    {minLength: 2, maxLength: 20},
+  )
+  // What a page was about to store when it was left is stored a moment later.
+  .map(script => script.flatMap((one): Step[] => ('tab' in one ? [one, {do: 'wait', ms: 5}] : [one])));
 
 const features: fc.Arbitrary<Features> = fc.oneof(
   {weight: 5, arbitrary: fc.constant(everything)},

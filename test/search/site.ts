@@ -40,12 +40,49 @@ export class Site {
   }
 
   get listeners(): number {
-    return Number(this.#changed$.observed) + Number(this.#told$.observed) + Number(this.#isTaken);
+    return (
+      Number(this.#changed$.observed) +
+      Number(this.#told$.observed) +
+      Number(this.#isTaken) +
+      this.#owners.size
+    );
   }
+
+  /** Emits in every tab when the storage of the site was cleared. */
+  readonly forgotten$ = new Subject<unknown>();
 
   clear(): void {
     this.#record = undefined;
-    this.#changed$.next(-1);
+    this.forgotten$.next(null);
+  }
+
+  readonly #owners = new Map<string, number>();
+  readonly #released$ = new Subject<string>();
+
+  /** Emits when nobody else takes care of a question. */
+  questionOf(id: string): Observable<unknown> {
+    return new Observable(subscriber => {
+      let isMine = false;
+      const take = () => {
+        if (isMine || this.#owners.has(id)) return;
+        isMine = true;
+        this.#owners.set(id, 1);
+        this.clock.at(0, () => {
+          subscriber.next(null);
+        });
+      };
+      subscriber.add(
+        this.#released$.subscribe(released => {
+          if (released === id) take();
+        }),
+      );
+      take();
+      return () => {
+        if (!isMine) return;
+        this.#owners.delete(id);
+        this.#released$.next(id);
+      };
+    });
   }
 
   storeOf(tab: number): SessionStore {
@@ -78,6 +115,9 @@ export class Site {
           write();
         });
         return stored$;
+      },
+      forget: () => {
+        memory = undefined;
       },
       changed$: new Observable(subscriber =>
         this.#changed$.subscribe(by => {

@@ -5,13 +5,25 @@ import type {World} from './world.js';
 export type Step =
   | {readonly do: 'wait'; readonly ms: number}
   | {
-      readonly do: 'key' | 'try-now' | 'restart' | 'reload' | 'leave' | 'back' | 'close' | 'look';
+      readonly do:
+        | 'key'
+        | 'try-now'
+        | 'restart'
+        | 'reload'
+        | 'leave'
+        | 'back'
+        | 'close'
+        | 'look'
+        | 'duplicate'
+        | 'remount';
       readonly tab: number;
     }
   | {readonly do: 'ask'; readonly tab: number; readonly unsafe?: boolean}
   | {readonly do: 'open' | 'clear-storage'}
   | {readonly do: 'server'; readonly name: Name; readonly endpoint?: Endpoint; readonly behaves: Behaviour}
   | {readonly do: 'heal'; readonly name: Name}
+  /** The visitor's own network is silent, and says nothing about it. */
+  | {readonly do: 'gap'; readonly ms: number}
   | {readonly do: 'network'; readonly is: 'ok' | 'offline' | 'frozen'}
   | {readonly do: 'sleep'; readonly ms: number; readonly breaks: boolean}
   | {readonly do: 'set-clock'; readonly ms: number};
@@ -56,10 +68,17 @@ function act(step: Step, world: World): void {
     case 'close':
       tab?.close();
       return;
+    case 'duplicate':
+      if (world.tabs.length < 3 && tab?.isOpen) world.open(tab);
+      return;
+    case 'remount':
+      tab?.remount();
+      return;
     case 'open':
       if (world.tabs.length < 3) world.open();
       return;
     case 'clear-storage':
+      world.budgetWasForgotten = true;
       world.site.clear();
       return;
     case 'server':
@@ -72,13 +91,18 @@ function act(step: Step, world: World): void {
       world.net.become(step.is);
       if (step.is === 'ok') for (const one of world.tabs) one.tell('online');
       return;
+    case 'gap':
+      world.net.become('frozen');
+      world.clock.advance(step.ms);
+      world.net.become('ok');
+      return;
     case 'sleep':
       world.clock.sleep(step.ms);
       if (step.breaks) world.net.breakAll();
       for (const one of world.tabs) one.tell('visible');
       return;
     case 'set-clock':
-      world.clockWasSet = true;
+      world.budgetWasForgotten = true;
       world.clock.setForward(step.ms);
       return;
   }

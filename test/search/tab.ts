@@ -1,5 +1,6 @@
-import {Subject, type Subscription} from 'rxjs';
+import {of, Subject, timer, type Observable, type Subscription} from 'rxjs';
 import type {Diagnostic} from '../../src/dialog/diagnostics.js';
+import type {Turn} from '../../src/dialog/conversation.js';
 import type {Intent} from '../../src/dialog/intents.js';
 import type {PageEvent, Ports} from '../../src/dialog/ports.js';
 import {runDialog} from '../../src/dialog/run-dialog.js';
@@ -14,6 +15,8 @@ export class Tab {
   readonly #intents$ = new Subject<Intent>();
   readonly #page$ = new Subject<PageEvent>();
   #unsettled: readonly Unsettled[] = [];
+  #transcript: readonly Turn[] = [];
+  #copied: ReadonlySet<string> = new Set();
   #page: Subscription | undefined;
   #isLeft = false;
   state: DialogState = {turns: [], server: urls.main};
@@ -23,9 +26,17 @@ export class Tab {
   readonly number: number;
   readonly world: World;
 
-  constructor(number: number, world: World) {
+  /** @param original a tab that is duplicated, with what it keeps for a reload */
+  constructor(number: number, world: World, original?: Tab) {
     this.number = number;
     this.world = world;
+    // Without storage a copy has nothing; without a channel nobody tells it what was sent meanwhile.
+    const {storage, channel} = world.options.features;
+    if (original !== undefined && storage && channel) {
+      this.#unsettled = original.#unsettled;
+      this.#transcript = original.#transcript;
+      this.#copied = new Set(original.#unsettled.map(({question}) => question.id));
+    }
     this.#load();
   }
 
@@ -55,15 +66,31 @@ export class Tab {
     this.want({wants: 'recall'});
   }
 
+  /** The page takes the element away and makes another one. */
+  remount(): void {
+    if (!this.isHere) return;
+    this.#page?.unsubscribe();
+    this.#load();
+    this.want({wants: 'recall'});
+  }
+
   close(): void {
     if (!this.isOpen) return;
     this.#unload();
     this.#unsettled = [];
+    this.#transcript = [];
     this.asked.clear();
   }
 
   forget(): void {
     this.asked.clear();
+  }
+
+  /** Without locks a page knows its own questions only, and takes those of a copy when they are old. */
+  #ownerOf(id: string): Observable<unknown> {
+    const {site, options} = this.world;
+    if (options.features.locks) return site.questionOf(id);
+    return this.#copied.has(id) ? timer(60_000) : of(null);
   }
 
   #unload(): void {
@@ -85,7 +112,15 @@ export class Tab {
         write: questions => {
           this.#unsettled = questions;
         },
+        own: id => this.#ownerOf(id),
       },
+      transcript: {
+        read: () => this.#transcript,
+        write: turns => {
+          this.#transcript = turns;
+        },
+      },
+      forgotten$: site.forgotten$,
       page$: this.#page$,
       newId: world.newId,
       random: world.random,

@@ -39,7 +39,8 @@ export class World {
   /** When anybody last wanted anything. */
   touchedAt = 0;
   readonly unsafe = new Set<string>();
-  clockWasSet = false;
+  /** By a clock that was set back, or a storage that was cleared. */
+  budgetWasForgotten = false;
   readonly #watch: (moment: Moment, world: World) => void;
   #random: number;
   #ids = 0;
@@ -79,8 +80,8 @@ export class World {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
   };
 
-  open(): Tab {
-    const tab = new Tab(this.tabs.length, this);
+  open(original?: Tab): Tab {
+    const tab = new Tab(this.tabs.length, this, original);
     this.tabs.push(tab);
     tab.want({wants: 'recall'});
     return tab;
@@ -97,8 +98,8 @@ export class World {
   see(tab: Tab, before: DialogState, after: DialogState): void {
     // The visitor restarted, here or in another tab.
     if (after.turns.length === 0) tab.forget();
-    for (const {id, elsewhere, unsafe} of after.turns) {
-      if (!elsewhere && !id.startsWith('recalled')) tab.asked.add(id);
+    for (const {id, elsewhere, restored, unsafe} of after.turns) {
+      if (!elsewhere && !restored && !id.startsWith('recalled')) tab.asked.add(id);
       if (unsafe) this.unsafe.add(id);
     }
     this.#happen({is: 'state', tab, before, after});

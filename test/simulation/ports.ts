@@ -39,7 +39,10 @@ export function portsOf({id, network, random, questions, uptime}: Page): Ports {
       write(list) {
         unsettled = list;
       },
+      own: () => of(null),
     },
+    transcript: {read: () => [], write: () => undefined},
+    forgotten$: EMPTY,
     page$: EMPTY,
     newId: () => `${id}-${++count}`,
     random,
@@ -56,6 +59,7 @@ function memoryStore(): SessionStore {
       stored = step(stored);
       return of(stored);
     },
+    forget: () => undefined,
     changed$: EMPTY,
   };
 }

@@ -1,6 +1,8 @@
 import type {Turn} from '../../src/dialog/conversation.js';
+import type {Failure} from '../../src/dialog/failure.js';
 import type {Intent} from '../../src/dialog/intents.js';
 import type {PageEvent} from '../../src/dialog/ports.js';
+import type {Routing} from '../../src/dialog/routing.js';
 
 export type Name = 'main' | 'backup';
 
@@ -33,6 +35,7 @@ export function letter({progress}: Turn): string {
     queued: 'q',
     sent: 's',
     slow: 'l',
+    stalled: 't',
     moved: 'm',
     waiting: 'w',
     answered: 'a',
@@ -41,3 +44,20 @@ export function letter({progress}: Turn): string {
   }[progress.is];
   return on === 'backup' ? small.toUpperCase() : small;
 }
+
+export const failing = {
+  net: {is: 'unreachable'},
+  offline: {is: 'offline'},
+  html: {is: 'unreadable', because: 'HTML'},
+} as const satisfies Record<string, Failure>;
+export const status = (code: number, retryAfter?: number): Failure => ({
+  is: 'refused',
+  status: code,
+  ...(retryAfter !== undefined && {retryAfter}),
+});
+
+export const on = (server: Name, contextId: string, usedAt = 0, epoch = 1): Routing => ({
+  epoch,
+  dialog: {server: url[server], contextId, usedAt},
+  health: {},
+});

@@ -1,12 +1,14 @@
 import {expect} from '@open-wc/testing';
 import {
   asyncScheduler,
+  concat,
   defer,
   distinctUntilChanged,
   EMPTY,
   filter,
   from,
   map,
+  NEVER,
   of,
   share,
   type Observable,
@@ -25,22 +27,22 @@ import {runDialog} from '../../src/dialog/run-dialog.js';
 import type {DialogState} from '../../src/dialog/state.js';
 import {defaultTiming, type Timing} from '../../src/dialog/timing.js';
 import type {Unsettled} from '../../src/dialog/unsettled.js';
-import {BACKUP, intents, letter, MAIN, nameOf, pageEvents, url, type Name} from './letters.js';
+import {
+  BACKUP,
+  failing,
+  intents,
+  letter,
+  MAIN,
+  nameOf,
+  on,
+  pageEvents,
+  status,
+  type Name,
+} from './letters.js';
 
-export {BACKUP, MAIN, type Name};
+export {BACKUP, failing, MAIN, on, status, type Name};
 
 type ColdObservable<T> = ReturnType<RunHelpers['cold']> & Observable<T>;
-
-export const failing = {
-  net: {is: 'unreachable'},
-  offline: {is: 'offline'},
-  html: {is: 'unreadable', because: 'HTML'},
-} as const satisfies Record<string, Failure>;
-export const status = (code: number, retryAfter?: number): Failure => ({
-  is: 'refused',
-  status: code,
-  ...(retryAfter !== undefined && {retryAfter}),
-});
 
 export interface Stage extends RunHelpers {
   /** Draws the next answers of a server: `a` answers, `#` fails. Calls nobody drew are errors of the test. */
@@ -79,6 +81,7 @@ export interface Stage extends RunHelpers {
       told?: Observable<Fact>;
       tell?: (fact: Fact) => void;
       changed?: string;
+      forgotten?: string;
       welcome?: string;
       features?: readonly Feature[];
       /** More letters. */
@@ -91,13 +94,17 @@ export interface Stage extends RunHelpers {
   readonly calls: readonly string[];
   /** What the servers were asked to answer, at each sending. */
   readonly sent: readonly Question[];
-  /** What was stored, without what only spent the budget. */
+  /** What was stored, without what only counted a probe. */
   readonly stored: Routing[];
   /** What the other tabs were told. */
   readonly told: Fact[];
   readonly reported: Diagnostic[];
   /** The unsettled questions of this tab. */
   unsettled: readonly Unsettled[];
+  /** The exchanges that were seen in this tab. */
+  transcript: readonly Turn[];
+  /** When nobody else takes care of a question. */
+  own$: Observable<unknown>;
   /** What the store holds when the dialog opens, or from now on. */
   remember(routing: Routing | undefined): void;
   /** When no other tab is beginning a dialog. */
@@ -111,12 +118,15 @@ export function stage(scene: (stage: Stage) => void): void {
   const scheduler = new TestScheduler((actual, expected) => {
     expect(actual).to.deep.equal(expected);
   });
+  const undrawn: string[] = [];
   scheduler.run(helpers => {
-    scene(newStage(helpers));
+    scene(newStage(helpers, undrawn));
   });
+  // The core takes the error for an answer that it cannot read.
+  expect(undrawn, 'calls that nobody drew').to.deep.equal([]);
 }
 
-function newStage(helpers: RunHelpers): Stage {
+function newStage(helpers: RunHelpers, undrawn: string[]): Stage {
   const calls: string[] = [];
   const sent: Question[] = [];
   const stored: Routing[] = [];
@@ -134,7 +144,10 @@ function newStage(helpers: RunHelpers): Stage {
     const key = `${call} ${nameOf(server)}`;
     calls.push(key + note);
     const observable = drawn.get(key)?.shift();
-    if (observable === undefined) throw new Error(`nobody drew "${key}" (calls: ${calls.join(', ')})`);
+    if (observable === undefined) {
+      undrawn.push(key);
+      throw new Error(`nobody drew "${key}" (calls: ${calls.join(', ')})`);
+    }
     return observable as Observable<T>;
   };
   const cold = <T>(drawing: string, value: T, failure?: Failure) =>
@@ -148,7 +161,10 @@ function newStage(helpers: RunHelpers): Stage {
     told,
     reported,
     unsettled: [],
+    transcript: [],
     turn$: of(null),
+    // It is never given up while its owner lives.
+    own$: concat(of(null), NEVER),
     random: 0.5,
     uptime: at => at,
     talk(server, drawing, failure, contextId = `${server}-1`, html = `<p>${server}</p>`) {
@@ -187,6 +203,7 @@ function newStage(helpers: RunHelpers): Stage {
       remembered = routing;
     },
     play(drawing, options = {}) {
+      const drawnOr = (drawing?: string) => (drawing === undefined ? EMPTY : helpers.hot(drawing));
       const ports: Ports = {
         transport: {
           status: (server, details) => next('status', server, details === true ? ' details' : ''),
@@ -202,10 +219,11 @@ function newStage(helpers: RunHelpers): Stage {
           change(step) {
             const before = remembered;
             remembered = step(before);
-            if (remembered.spent === before?.spent) stored.push(remembered);
+            if (remembered.probes === before?.probes) stored.push(remembered);
             return of(remembered);
           },
-          changed$: options.changed === undefined ? EMPTY : helpers.hot(options.changed),
+          forget() {},
+          changed$: drawnOr(options.changed),
         },
         tabs: {
           tell(fact) {
@@ -217,10 +235,14 @@ function newStage(helpers: RunHelpers): Stage {
         },
         unsettled: {
           read: () => stage.unsettled,
-          write(questions) {
-            stage.unsettled = questions;
-          },
+          write: questions => (stage.unsettled = questions),
+          own: () => defer(() => stage.own$),
         },
+        transcript: {
+          read: () => stage.transcript,
+          write: turns => (stage.transcript = turns),
+        },
+        forgotten$: drawnOr(options.forgotten),
         page$: options.page === undefined ? EMPTY : helpers.hot(options.page, pageEvents),
         newId: () => `q${String(++ids)}`,
         random: () => stage.random,
@@ -245,9 +267,3 @@ function newStage(helpers: RunHelpers): Stage {
   };
   return stage;
 }
-
-export const on = (server: Name, contextId: string, usedAt = 0, epoch = 1): Routing => ({
-  epoch,
-  dialog: {server: url[server], contextId, usedAt},
-  health: {},
-});

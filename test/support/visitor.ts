@@ -9,14 +9,15 @@ export const hurried: Partial<Timing> = {
   slow: 400,
   doubt: 300,
   doubtAgain: 800,
-  sluggish: 400,
-  warmUpShortest: 500,
-  warmUpLongest: 500,
+  warmUp: 500,
   warmUpInDialog: 500,
   probe: 500,
+  reconnect: 500,
   secondary: 1200,
   retry: 100,
+  retryEarly: 300,
   retryLongest: 300,
+  leaveBackup: 500,
 };
 
 export const until = (condition: () => unknown, what: string, timeout = 12_000): Promise<void> =>

@@ -5,8 +5,10 @@ Storage.prototype.setItem = function (key, value) {
   tell(this === sessionStorage ? 'sessionStorage' : 'localStorage', key);
   setItem.call(this, key, value);
 };
-if (location.search === '?old') delete window.BroadcastChannel;
-else
+if (location.search === '?old') {
+  delete window.BroadcastChannel;
+  delete Navigator.prototype.locks;
+} else
   window.BroadcastChannel = class extends BroadcastChannel {
     constructor(name) {
       super(name);

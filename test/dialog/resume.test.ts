@@ -11,8 +11,7 @@ const given: Unsettled = {
   question: {id: 'old', text: 'one'},
   repeats: 0,
   askedAt: -1000,
-  sentTo: MAIN,
-  sentAt: [-1000],
+  sendings: [{to: MAIN, at: -1000}],
 };
 const unsafe = {...given.question, unsafe: true};
 
@@ -43,7 +42,8 @@ describe('a question that a reload has interrupted', () => {
       scene.unsettled = [given];
       remember(on('main', 'main-1', -1000));
       history('main', '5ms (a|)', undefined, [found]);
-      probe('main', '  -');
+      for (let asked = 0; asked < 2; asked++) probe('main', '-');
+      probe('backup', '-');
       timer(2).subscribe(() => {
         remember({epoch: 8, dialog: null, health: {}});
       });
@@ -59,10 +59,15 @@ describe('a question that a reload has interrupted', () => {
     ['is sent again when the history does not know it', given, [other], sentAgain],
     ['is sent again when the history fails', given, 'fails', sentAgain],
     ['is sent again while it is young', {...given, askedAt: 6 - minute}, [], sentAgain],
-    ['waits for the visitor when it was sent a minute ago', {...given, sentAt: [5 - minute]}, [], '5ms u'],
+    [
+      'waits for the visitor when it was sent a minute ago',
+      {...given, sendings: [{to: MAIN, at: 5 - minute}]},
+      [],
+      '5ms u',
+    ],
     [
       'waits for the visitor when it was asked a minute ago, and never sent',
-      {...given, askedAt: 5 - minute, sentAt: []},
+      {...given, askedAt: -minute, sendings: []},
       [],
       '5ms u',
     ],
@@ -98,28 +103,49 @@ describe('a question that a reload has interrupted', () => {
     });
   }
 
-  for (const [what, unsettled] of [
-    ['that was never sent', {...given, sentTo: null, sentAt: []}],
-    ['that was never sent, even one with effects', {...given, question: unsafe, sentTo: null, sentAt: []}],
-    ['that was sent to a server that the dialog has left', {...given, sentTo: BACKUP}],
+  it('that was sent to a server that the dialog has left is sent without asking for a history', () => {
+    stage(scene => {
+      const {talk, play, progress, expectObservable, flush, calls, remember} = scene;
+      scene.unsettled = [{...given, sendings: [{to: BACKUP, at: -1000}]}];
+      remember(on('main', 'main-1', -1000));
+      talk('main', '5ms (a|)');
+      expectObservable(progress(play('-'))).toBe('s 4ms a');
+      flush();
+      expect(calls).to.deep.equal(['talk main main-1']);
+    });
+  });
+
+  for (const [what, asked, said, expected] of [
+    ['is sent when the history does not know it', given.question, [], '5ms s 4ms a'],
+    ['is sent, even one with effects', unsafe, [], '5ms s 4ms a'],
+    ['is answered by the history: another tab had a copy', unsafe, [found], '5ms a'],
   ] as const) {
-    it(`${what} is sent without asking for a history`, () => {
+    it(`that was never sent ${what}`, () => {
       stage(scene => {
-        const {talk, play, progress, expectObservable, flush, calls, remember} = scene;
-        scene.unsettled = [unsettled];
+        const {history, talk, play, progress, expectObservable, remember} = scene;
+        scene.unsettled = [{...given, question: asked, sendings: []}];
         remember(on('main', 'main-1', -1000));
+        history('main', '5ms (a|)', undefined, said);
         talk('main', '5ms (a|)');
-        expectObservable(progress(play('-'))).toBe('s 4ms a');
-        flush();
-        expect(calls).to.deep.equal(['talk main main-1']);
+        expectObservable(progress(play('-'))).toBe(expected);
       });
     });
   }
 
+  it('with effects, that was never sent, waits for the visitor when the history fails', () => {
+    stage(scene => {
+      const {history, play, progress, expectObservable, remember} = scene;
+      scene.unsettled = [{...given, question: unsafe, sendings: []}];
+      remember(on('main', 'main-1', -1000));
+      history('main', '5ms #', failing.net);
+      expectObservable(progress(play('-'))).toBe('5ms u');
+    });
+  });
+
   it('with effects, never sent and a minute old, waits for the visitor: that much is sure', () => {
     stage(scene => {
       const {play, expectObservable} = scene;
-      scene.unsettled = [{question: unsafe, repeats: 0, askedAt: -minute, sentTo: null, sentAt: []}];
+      scene.unsettled = [{question: unsafe, repeats: 0, askedAt: -minute, sendings: []}];
       const progress$ = play('-').pipe(
         map(({turns}) => turns[0]?.progress),
         filter(progress => progress?.is === 'unsent'),
@@ -131,7 +157,7 @@ describe('a question that a reload has interrupted', () => {
   it('is judged by its own age', () => {
     stage(scene => {
       const {talk, play, expectObservable} = scene;
-      const never = {repeats: 0, sentTo: null, sentAt: []};
+      const never = {repeats: 0, sendings: []};
       scene.unsettled = [
         {question: {id: 'old', text: 'one'}, askedAt: -10 * minute, ...never},
         {question: {id: 'young', text: 'two'}, askedAt: -1000, ...never},
@@ -140,68 +166,6 @@ describe('a question that a reload has interrupted', () => {
       const progress$ = play('-').pipe(map(({turns}) => turns.map(turn => turn.progress.is).join()));
       const last$ = progress$.pipe(filter(progress => progress.includes('answered')));
       expectObservable(last$).toBe('5ms a', {a: 'unsent,answered'});
-    });
-  });
-});
-
-describe('a page that is left', () => {
-  it('aborts its call, holds it against nobody, and goes on when it is back', () => {
-    stage(scene => {
-      const {talk, history, play, progress, expectObservable, expectSubscriptions, flush} = scene;
-      scene.remember(on('main', 'main-1'));
-      const main = talk('main', '-');
-      history('main', '          5ms (a|)');
-      talk('main', '             5ms (a|)');
-      expectObservable(progress(play('e', {page: '1s l 1s b'}))).toBe('s 2010ms a');
-      expectSubscriptions(main.subscriptions).toBe('^ 999ms !');
-      flush();
-      expect(scene.calls).to.deep.equal(['talk main main-1', 'history main main-1', 'talk main main-1']);
-      expect(scene.reported.map(({was}) => was)).to.not.include('evidence');
-    });
-  });
-
-  for (const [what, letter, unsure] of [
-    ['was not sent', 'e', false],
-    ['may have had effects', 'd', true],
-  ] as const) {
-    it(`tells the other tabs that its question ${what}`, () => {
-      stage(({talk, play, expectObservable, flush, told}) => {
-        talk('main', '-');
-        expectObservable(play(letter, {page: '1s l'}), '^ 2s !');
-        flush();
-        expect(told.at(-1)).to.deep.equal({was: 'unsent', id: 'q1', unsure});
-      });
-    });
-  }
-
-  it('is another one than a page that is online or visible again: nobody is told', () => {
-    stage(({talk, play, expectObservable, flush, told}) => {
-      talk('main', '-');
-      expectObservable(play('e', {page: '500ms o 499ms v'}), '^ 2s !');
-      flush();
-      expect(told.map(({was}) => was)).to.deep.equal(['asked', 'sent']);
-    });
-  });
-
-  it('asks anew where nothing could be kept', () => {
-    stage(scene => {
-      const {talk, play, progress, expectObservable, flush, calls} = scene;
-      talk('main', '-');
-      talk('main', '5ms (a|)');
-      timer(1500).subscribe(() => {
-        scene.unsettled = [];
-      });
-      expectObservable(progress(play('e', {page: '1s l 1s b'}))).toBe('s 2005ms a');
-      flush();
-      expect(calls).to.deep.equal(['talk main -', 'talk main -']);
-    });
-  });
-
-  it('is another one than a page that is online or visible again: nothing is aborted', () => {
-    stage(({talk, play, progress, expectObservable, expectSubscriptions}) => {
-      const main = talk('main', '2s (a|)');
-      expectObservable(progress(play('e', {page: '500ms o 499ms v'}))).toBe('s 1999ms a');
-      expectSubscriptions(main.subscriptions).toBe('^ 1999ms !');
     });
   });
 });

@@ -1,9 +1,12 @@
 import {
   catchError,
   defer,
+  filter,
   ignoreElements,
+  map,
   merge,
   of,
+  startWith,
   switchMap,
   take,
   tap,
@@ -15,6 +18,9 @@ import {now} from './clock.js';
 import type {Desk} from './desk.js';
 import {CallFailed, failureOf} from './failure.js';
 
+/** A hidden page's timers come once a minute, however long the page is hidden. */
+const throttled = 60_000;
+
 /** ms that have passed since, by the clock that shows more: one may stand still in sleep, the other may be set. */
 function stopwatch({uptime}: Desk): () => number {
   const [start, startByTheWall] = [uptime(), now()];
@@ -22,15 +28,29 @@ function stopwatch({uptime}: Desk): () => number {
 }
 
 /**
- * Emits when the page has run for `ms`. A timer that comes too late tells of sleep, of a frozen or a throttled page: a
- * silence that nobody was there to hear convicts nobody, and gets the time of one more probe.
+ * Emits once, when the page has run for `ms`. It begins anew when the browser finds its network again, and when a timer
+ * comes so late that the page cannot have run: it slept, or was frozen. A silence that nobody was there to hear convicts
+ * nobody. A page whose timers are only throttled begins anew once.
+ *
+ * @param anew ms for which the page has to run when it begins anew
  */
-export const patience = (ms: number, desk: Desk): Observable<unknown> =>
-  defer(() => {
-    const {lateness, probe} = desk.timing;
-    const passed = stopwatch(desk);
-    return timer(ms).pipe(switchMap(() => (passed() - ms > lateness ? timer(probe) : of(0))));
-  });
+export function deadline(ms: number, desk: Desk, anew = ms): Observable<unknown> {
+  const {lateness} = desk.timing;
+  const run = (span: number, tolerated: number): Observable<unknown> =>
+    defer(() => {
+      const passed = stopwatch(desk);
+      return timer(span).pipe(
+        switchMap(() => (passed() - span > tolerated ? run(anew, lateness + throttled) : of(null))),
+      );
+    });
+  return desk.page$.pipe(
+    filter(event => event === 'online'),
+    map(() => anew),
+    startWith(ms),
+    switchMap(span => run(span, lateness)),
+    take(1),
+  );
+}
 
 /** A call that breaks while the page does not run, or soon after it woke up, tells nothing about its server. */
 export const unlessSuspended =

@@ -4,7 +4,7 @@ import {describe as say, type Failure} from '../../src/dialog/failure.js';
 import {isBad} from '../../src/dialog/health.js';
 import {BACKUP, failing, MAIN, on, stage, status} from '../support/stage.js';
 
-const {net, html, offline} = failing;
+const {html, offline} = failing;
 
 describe('a question', () => {
   it('goes to main in the task of Enter, and begins the dialog there', () => {
@@ -38,8 +38,8 @@ describe('a question', () => {
     ...[400, 401, 403, 404, 405, 407, 408, 409, 413, 422, 429, 451, 500, 502, 503, 504].map(code =>
       status(code),
     ),
-    net,
     html,
+    {is: 'redirected'},
   ];
   for (const failure of failures) {
     it(`moves at once to the backup, without the context id: ${say(failure)}`, () => {
@@ -81,19 +81,19 @@ describe('a question', () => {
 
   it('moves at the deadline; what main says later is not heard', () => {
     stage(({talk, play, progress, expectObservable, expectSubscriptions}) => {
-      const main = talk('main', '10500ms (a|)');
+      const main = talk('main', '20500ms (a|)');
       const backup = talk('backup', '1s (a|)');
       const states$ = play('e');
-      expectObservable(progress(states$)).toBe('s 2999ms l 6999ms M 999ms A');
-      expectSubscriptions(main.subscriptions).toBe('^ 9999ms !');
-      expectSubscriptions(backup.subscriptions).toBe('10s ^ 999ms !');
+      expectObservable(progress(states$)).toBe('s 2999ms l 16999ms M 999ms A');
+      expectSubscriptions(main.subscriptions).toBe('^ 19999ms !');
+      expectSubscriptions(backup.subscriptions).toBe('20s ^ 999ms !');
     });
   });
 
   it('stays with a main that is slow but in time', () => {
     stage(({talk, play, progress, expectObservable, flush, calls}) => {
-      talk('main', '9999ms (a|)');
-      expectObservable(progress(play('e'))).toBe('s 2999ms l 6998ms a');
+      talk('main', '19999ms (a|)');
+      expectObservable(progress(play('e'))).toBe('s 2999ms l 16998ms a');
       flush();
       expect(calls).to.deep.equal(['talk main -']);
     });
@@ -138,7 +138,8 @@ describe('a question', () => {
 
   it('is shown at once while another one is out', () => {
     stage(({talk, play, expectObservable}) => {
-      talk('main', '-');
+      for (let sending = 0; sending < 2; sending++) talk('main', '-');
+      talk('backup', '-');
       const shown$ = play('e 9ms f').pipe(
         map(({turns}) => turns.map(turn => turn.progress.is).join()),
         distinctUntilChanged(),
@@ -156,7 +157,7 @@ describe('a question', () => {
     stage(({talk, status: probe, play, progress, expectObservable, flush, stored, remember}) => {
       remember(on('main', 'main-1'));
       talk('main', '   5ms #', status(500));
-      talk('backup', ' 5ms #', net);
+      talk('backup', ' 5ms #', html);
       probe('main', '  -');
       probe('backup', '-');
       expectObservable(progress(play('e')), '^ 600ms !').toBe('s 4ms M 4ms w');
@@ -197,36 +198,20 @@ describe('a question', () => {
     });
   });
 
-  it('refused for two different reasons is not at fault: it waits', () => {
-    stage(({talk, status: probe, play, progress, expectObservable}) => {
-      talk('main', '   5ms #', status(400));
-      talk('backup', ' 5ms #', status(413));
-      probe('main', '  -');
-      probe('backup', '-');
-      expectObservable(progress(play('e')), '^ 100ms !').toBe('s 4ms M 4ms w');
+  for (const [what, failure] of [
+    ['403', status(403)],
+    ['a redirect', {is: 'redirected'}],
+  ] as const) {
+    it(`that both answer with ${what} is denied`, () => {
+      stage(({talk, play, expectObservable}) => {
+        talk('main', '   5ms #', failure);
+        talk('backup', ' 5ms #', failure);
+        const why$ = play('e').pipe(
+          map(({turns}) => turns[0]?.progress),
+          filter(progress => progress?.is === 'refused'),
+        );
+        expectObservable(why$).toBe('10ms r', {r: {is: 'refused', why: 'denied'}});
+      });
     });
-  });
-});
-
-describe('a bot without a backup', () => {
-  it('is refused at once by the only server that judges it', () => {
-    stage(({talk, play, progress, expectObservable, flush, calls}) => {
-      talk('main', '5ms #', status(400));
-      expectObservable(progress(play('e', {only: 'main'}))).toBe('s 4ms x');
-      flush();
-      expect(calls).to.deep.equal(['talk main -']);
-    });
-  });
-
-  it('keeps the question, and asks the same server again when it is back', () => {
-    stage(({talk, status: probe, play, progress, expectObservable, flush, calls}) => {
-      talk('main', ' 5ms #', net);
-      probe('main', '5ms #', net);
-      probe('main', '5ms (a|)');
-      talk('main', ' 5ms (a|)');
-      expectObservable(progress(play('e', {only: 'main'}))).toBe('s 4ms w 1509ms s 4ms a');
-      flush();
-      expect(calls).to.deep.equal(['talk main -', 'status main', 'status main', 'talk main -']);
-    });
-  });
+  }
 });

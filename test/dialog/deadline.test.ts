@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
-import {asyncScheduler, catchError, map, of, timer} from 'rxjs';
+import {asyncScheduler, catchError, EMPTY, map, of, timer} from 'rxjs';
 import type {Desk} from '../../src/dialog/desk.js';
 import {CallFailed, failureOf, type Failure} from '../../src/dialog/failure.js';
-import {patience, unlessSuspended} from '../../src/dialog/patience.js';
+import {deadline, unlessSuspended} from '../../src/dialog/deadline.js';
 import {defaultTiming as timing} from '../../src/dialog/timing.js';
 import {failing, stage, status} from '../support/stage.js';
 
@@ -12,10 +12,10 @@ function deskThatSleeps(at: number, ms: number): Desk {
   timer(at).subscribe(() => {
     slept = ms;
   });
-  return {timing, uptime: () => asyncScheduler.now() + slept} as unknown as Desk;
+  return {timing, page$: EMPTY, uptime: () => asyncScheduler.now() + slept} as unknown as Desk;
 }
 
-describe('patience', () => {
+describe('a deadline', () => {
   for (const [what, slept, over] of [
     ['ends in time on a page that runs', 0, '100ms'],
     ['ends in time when a timer is late by a second, as timers are', 1000, '100ms'],
@@ -23,7 +23,7 @@ describe('patience', () => {
   ] as const) {
     it(what, () => {
       stage(({expectObservable}) => {
-        const over$ = patience(100, deskThatSleeps(50, slept)).pipe(map(() => 'o'));
+        const over$ = deadline(100, deskThatSleeps(50, slept), 2000).pipe(map(() => 'o'));
         expectObservable(over$).toBe(`${over} (o|)`);
       });
     });

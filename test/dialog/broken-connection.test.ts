@@ -1,0 +1,97 @@
+import {expect} from '@open-wc/testing';
+import {failing, MAIN, on, stage} from '../support/stage.js';
+
+const {net} = failing;
+
+describe('a connection that breaks', () => {
+  it('inside a dialog is no death: its server is asked, and gets the question again', () => {
+    stage(({talk, status: probe, play, progress, expectObservable, flush, calls, remember, stored}) => {
+      remember(on('main', 'main-1'));
+      talk('main', ' 5ms #', net);
+      probe('main', '5ms (a|)');
+      talk('main', ' 5ms (a|)');
+      expectObservable(progress(play('e'))).toBe('s 14ms a');
+      flush();
+      expect(calls).to.deep.equal(['talk main main-1', 'status main', 'talk main main-1']);
+      expect(stored.every(({epoch, health}) => epoch === 1 && health[MAIN]?.strike === undefined)).to.equal(
+        true,
+      );
+    });
+  });
+
+  for (const [what, drawing, at] of [
+    ['cannot be reached either', '5ms #', 9],
+    ['says nothing for a second', '-', 1004],
+  ] as const) {
+    it(`inside a dialog is the end of it when the server ${what}`, () => {
+      stage(({talk, status: probe, play, progress, expectObservable, flush, calls, remember, stored}) => {
+        remember(on('main', 'main-1'));
+        talk('main', '  5ms #', net);
+        probe('main', drawing, net);
+        talk('backup', '5ms (a|)');
+        expectObservable(progress(play('e'))).toBe(`s ${String(at)}ms M 4ms A`);
+        flush();
+        expect(calls).to.deep.equal(['talk main main-1', 'status main', 'talk backup -']);
+        expect(stored.at(-1)?.health[MAIN]?.strike).to.deep.include({seenBy: 'talk'});
+      });
+    });
+  }
+
+  it('inside a dialog is asked about once: the second time the question moves', () => {
+    stage(({talk, status: probe, play, progress, expectObservable, flush, calls, remember}) => {
+      remember(on('main', 'main-1'));
+      for (let sending = 0; sending < 2; sending++) {
+        talk('main', ' 5ms #', net);
+        probe('main', '5ms (a|)');
+      }
+      talk('backup', ' 5ms (a|)');
+      expectObservable(progress(play('e'))).toBe('s 19ms M 4ms A');
+      flush();
+      expect(calls.filter(call => call.startsWith('talk'))).to.deep.equal([
+        'talk main main-1',
+        'talk main main-1',
+        'talk backup -',
+      ]);
+    });
+  });
+
+  it('before a dialog moves the question at once, and blames main when it is silent and the backup answers', () => {
+    stage(({talk, status: probe, play, progress, expectObservable, flush, stored}) => {
+      talk('main', '  5ms #', net);
+      probe('main', ' 5ms #', net);
+      talk('backup', '9ms (a|)');
+      expectObservable(progress(play('e'))).toBe('s 4ms M 8ms A');
+      flush();
+      expect(stored.at(-1)?.health[MAIN]?.strike).to.deep.include({seenBy: 'talk'});
+    });
+  });
+
+  it('before a dialog blames nobody when main lives, or the backup does not answer either', () => {
+    for (const [status, drawing] of [
+      ['5ms (a|)', '9ms (a|)'],
+      ['5ms #', '9ms -'],
+    ] as const) {
+      stage(({talk, status: probe, play, expectObservable, flush, reported}) => {
+        talk('main', '  5ms #', net);
+        probe('main', status, net);
+        talk('backup', drawing);
+        expectObservable(play('e'), '^ 1s !');
+        flush();
+        expect(reported.map(({was}) => was)).to.not.include('evidence');
+      });
+    }
+  });
+
+  it('on both while both live is a refusal that a page cannot read', () => {
+    stage(({talk, status: probe, play, progress, expectObservable, flush, calls, reported}) => {
+      talk('main', '   5ms #', net);
+      probe('main', '  5ms (a|)');
+      talk('backup', ' 5ms #', net);
+      probe('backup', '5ms (a|)');
+      expectObservable(progress(play('e'))).toBe('s 4ms M 9ms x');
+      flush();
+      expect(calls.filter(call => call.startsWith('talk'))).to.deep.equal(['talk main -', 'talk backup -']);
+      expect(reported.at(-1)).to.deep.include({was: 'client.error', why: 'denied'});
+    });
+  });
+});
