@@ -1,1 +1,1 @@
-import"./dydu-chatbox-BnE5l6FQ.js";
+import"./dydu-chatbox-DYpequAb.js";

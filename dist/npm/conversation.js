@@ -1,7 +1,10 @@
 import { svg, nothing, html, css } from 'lit';
-import { defer, merge, fromEvent, map, filter, Observable, share, Subject, tap, AsyncSubject, asyncScheduler, EMPTY, ignoreElements, mergeMap, of, timer, takeUntil, concat, take, catchError, throwError, switchMap, connect, exhaustMap, finalize, timeout, takeWhile, toArray, defaultIfEmpty, startWith, NEVER, from, concatMap, ReplaySubject } from 'rxjs';
-import { c as chatIcon, o as ownKey, r as resumable, i as isWrong, v as visitorKey, a as addStyles } from './index.js';
+import { Observable, fromEvent, share, Subject, merge, tap, AsyncSubject, filter, map, switchMap, defer, concat, takeUntil, NEVER, asyncScheduler, EMPTY, mergeMap, of, timer, timeout, catchError, startWith, take, ignoreElements, throwError, expand, scan, takeWhile, distinctUntilChanged, finalize, skip, toArray, defaultIfEmpty, from, exhaustMap, connect, ReplaySubject } from 'rxjs';
+import { c as chatIcon, o as ownKey, r as resumable, i as isWrong, v as visitorKey, f as forgottenKey, a as addStyles } from './index.js';
 import { S as ServerChangeEvent, a as AnswerEvent, C as ChatboxErrorEvent, D as DiagnosticEvent, b as AskEvent } from './events.js';
+
+/** Something is still to happen to it by itself. */
+const isPending = ({ progress: { is } }) => is !== 'answered' && is !== 'refused' && is !== 'unsent';
 
 /** @param language a primary subtag, e.g. `fr`: it rules plurals and digits. */
 function labelsOf(words, language) {
@@ -31,7 +34,42 @@ function labelsFor(host) {
 }
 const filled = (text, values) => text.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
 
+/**
+ * JSON as it is meant: old libraries give all arrays a `toJSON` that makes text of them. What JSON cannot hold is left out,
+ * because a page may hand us anything: functions, an object that holds itself; a large integer is a text.
+ */
+function toJson(value) {
+    const around = [];
+    return JSON.stringify(value, function (key, coded) {
+        const meant = this[key];
+        const given = Array.isArray(meant) ? meant : coded;
+        if (typeof given === 'bigint')
+            return String(given);
+        if (typeof given !== 'object' || given === null)
+            return given;
+        while (around.length > 0 && around.at(-1) !== this)
+            around.pop();
+        if (around.includes(given))
+            return undefined;
+        around.push(given);
+        return given;
+    });
+}
+/** A copy that holds nothing but what JSON can. */
+const plain = (value) => JSON.parse(toJson(value));
+
+const idOf = (fact) => fact.was === 'asked' ? fact.question.id : 'id' in fact ? fact.id : undefined;
+/** Nothing more happens to the question, unless the visitor wants it. */
+const isSettled = ({ was }) => was === 'answered' || was === 'refused' || was === 'unsent' || was === 'rated';
+
+/** Who has a question knows best what becomes of it: another tab may have a copy. Only an answer counts. */
+const isRumour = ({ turns }, fact) => fact.elsewhere === true &&
+    fact.was !== 'answered' &&
+    fact.was !== 'rated' &&
+    turns.some(turn => turn.id === idOf(fact) && !turn.elsewhere);
 function reduce(state, fact) {
+    if (isRumour(state, fact))
+        return state;
     switch (fact.was) {
         case 'asked': {
             const { elsewhere } = fact;
@@ -55,6 +93,8 @@ function reduce(state, fact) {
             return withProgress(state, fact.id, () => ({ is: 'sent', to: fact.to }));
         case 'slow':
             return withProgress(state, fact.id, before => before.is === 'moved' ? before : { is: 'slow', to: fact.to });
+        case 'stalled':
+            return withProgress(state, fact.id, () => ({ is: 'stalled', to: fact.to }));
         case 'moved':
             return withProgress(state, fact.id, () => ({ is: 'moved', to: fact.to, because: fact.because }));
         case 'waiting':
@@ -66,7 +106,7 @@ function reduce(state, fact) {
         case 'unsent':
             return withProgress(state, fact.id, () => ({ is: 'unsent', unsure: fact.unsure }));
         case 'recalled':
-            return { ...state, turns: [...recalled(fact, state.turns), ...state.turns] };
+            return { ...state, turns: withRecalled(fact, state.turns) };
         case 'rated':
             return withTurn(state, fact.id, turn => ({ ...turn, rating: fact.rating }));
         case 'said': {
@@ -125,27 +165,55 @@ function beginning(earlier, by, epoch) {
 }
 const recalledId = 'recalled-';
 /** It was said before this page was loaded. */
-const isRecalled = (id) => id.startsWith(recalledId);
-/** A history may hold what is here already, such as what was asked while it was on its way. */
-function recalled({ interactions, by, epoch }, turns) {
+const isRecalled = ({ id, restored }) => restored === true || id.startsWith(recalledId);
+/**
+ * The history of a dialog stands between what was seen on earlier pages and what was asked on this one. What it holds is
+ * here already where it was seen in this tab, or asked while it was on its way.
+ */
+function withRecalled({ interactions: listed, by, epoch }, turns) {
     // A question that was carried out twice is listed twice.
-    const before = interactions.filter(({ question, html }, index) => {
-        const previous = interactions[index - 1];
-        return question === null || question !== previous?.question || html !== previous.html;
-    });
-    for (const { question } of turns.toReversed()) {
-        const index = before.findLastIndex(one => one.question === question);
-        if (index >= 0)
-            before.splice(index, 1);
+    const interactions = listed.filter((one, index) => one.question === null || !isSame(one, listed[index - 1]));
+    const isEarlier = (turn) => (turn.epoch ?? epoch) < epoch;
+    const newestFirst = interactions.map((one, index) => ({ one, index })).reverse();
+    const places = new Map();
+    for (const { one, index } of newestFirst) {
+        const earlier = interactions.slice(0, index);
+        const taken = new Set(places.values());
+        // Tabs may differ in the order of their questions.
+        const place = turns.findLastIndex((turn, at) => !isEarlier(turn) &&
+            !taken.has(at) &&
+            (isSeen(one, turn) || (isAsked(one, turn) && !earlier.some(before => isSeen(before, turn)))));
+        if (place >= 0)
+            places.set(one, place);
     }
-    return before.map(({ question, html, more, at }, index) => ({
-        id: `${recalledId}${String(index)}`,
-        question,
-        progress: { is: 'answered', html, by, ...(more && { more }) },
-        epoch,
-        ...(at !== undefined && { at }),
-    }));
+    const merged = [...turns];
+    const behindRestored = 1 + turns.findLastIndex(({ restored }) => restored);
+    let next = Math.max(1 + turns.findLastIndex(isEarlier), behindRestored, 1 + Math.max(...places.values()));
+    for (const { one, index } of newestFirst) {
+        const place = places.get(one);
+        if (place !== undefined)
+            next = place;
+        else
+            merged.splice(next, 0, recalledTurn(one, index, by, epoch));
+    }
+    return merged;
 }
+const isSame = (one, other) => one.question === other?.question && one.html === other.html;
+const isAsked = ({ question }, turn) => question !== null && question === turn.question;
+const isSeen = (one, turn) => turn.progress.is === 'answered' &&
+    turn.progress.html === one.html &&
+    (one.question === null || one.question === turn.question);
+const recalledTurn = ({ question, html, more, at }, index, by, epoch) => ({
+    id: `${recalledId}${String(epoch)}-${String(index)}`,
+    question,
+    progress: { is: 'answered', html, by, ...(more && { more }) },
+    epoch,
+    ...(at !== undefined && { at }),
+});
+/** What is kept of a conversation for a page that is loaded later. @param at when a turn of this page was said */
+const settledTurns = ({ turns }, at) => turns
+    .filter(({ progress }) => progress.is === 'answered' || progress.is === 'refused')
+    .map(turn => ({ at: at(turn.id), ...turn }));
 
 const icon = (path) => svg `<svg viewBox="0 0 24 24" aria-hidden="true"><path d=${path}></path></svg>`;
 const circle = 'M2 12a10 10 0 1 0 20 0 10 10 0 1 0-20 0';
@@ -205,23 +273,26 @@ function progressView(turn, labels, act) {
         case 'queued':
         case 'sent':
         case 'slow':
+        case 'stalled':
         case 'moved':
             return html `<div class="typing" part="typing" aria-hidden="true"><i></i><i></i><i></i></div>
         ${noticeView(words)}`;
     }
 }
+const refusalLabels = { invalid: 'refused', 'too-long': 'tooLong', denied: 'denied' };
 /** What becomes of a question, for those who see and for those who listen. */
 function progressWords(progress, labels) {
     switch (progress.is) {
         case 'waiting':
             return progress.because.is === 'offline' ? labels.offline : labels.waiting;
         case 'refused':
-            return progress.why === 'too-long' ? labels.tooLong : labels.refused;
+            return labels[refusalLabels[progress.why]];
         case 'unsent':
             return progress.unsure ? labels.unsure : labels.unsent;
         case 'queued':
         case 'sent':
         case 'slow':
+        case 'stalled':
         case 'moved':
             return labels[progress.is];
     }
@@ -240,14 +311,14 @@ function announcementBetween(before, after, labels, wordsOf) {
     const known = new Set(before.turns);
     const changed = after.turns.filter(turn => !known.has(turn) &&
         before.turns.find(({ id }) => id === turn.id)?.progress.is !== turn.progress.is &&
-        !isRecalled(turn.id));
+        !isRecalled(turn));
     return changed
         .map(turn => words(turn, labels, wordsOf, isNext(after, turn)))
         .filter(Boolean)
         .join(' ');
 }
 /** Whether nothing is asked that would have to be answered before. */
-const isNext = ({ turns }, turn) => turns.slice(0, turns.indexOf(turn)).every(({ progress: { is } }) => /answered|refused|unsent/.test(is));
+const isNext = ({ turns }, turn) => !turns.slice(0, turns.indexOf(turn)).some(isPending);
 function words({ progress, begins }, labels, wordsOf, isNext) {
     // It is sent in the same moment.
     if (progress.is === 'queued' && isNext)
@@ -297,6 +368,8 @@ function composerView({ draft, placeholder, isLocked, suggestions, hasSuggestion
         .value=${draft}
         aria-describedby=${draft.length >= counterFrom ? 'counter' : nothing}
         @focus=${act.focus}
+        @compositionstart=${act.focus}
+        @paste=${act.focus}
         @input=${input}
         @keydown=${submitOnEnter}
       ></textarea>
@@ -334,14 +407,15 @@ const conversationView = ({ turns }, state, labels, act) => html `
     aria-label=${labels.transcript}
     tabindex="0"
     @scroll=${act.scrolled}
+    @pointerover=${act.hovered}
   >
     ${turns.length === 0 ? html `<p part="greeting" class="greeting">${chatIcon} ${labels.greeting}</p>` : ''}
-    ${turns.map((turn, index) => html `<div part="turn" class=${isRecalled(turn.id) ? 'turn' : 'turn fresh'}>
+    ${turns.map((turn, index) => html `<div part="turn" class=${isRecalled(turn) ? 'turn' : 'turn fresh'}>
           ${turnView(turn, turns[index - 1], labels, act)}
         </div>`)}
     ${state.end}
   </div>
-  <div class="bottom">
+  <div class="bottom" @pointerover=${act.hovered}>
     ${state.unseen === null
     ? nothing
     : html `<button
@@ -579,14 +653,31 @@ function slot(storage, key, refused = () => { }) {
                 memory = value;
             }
         },
+        forget() {
+            memory = null;
+        },
     };
 }
 /** Shared by all tabs of the site, and kept. */
 const localSlot = (key, refused) => slot(() => localStorage, key, refused);
 const slotsOf = (botId) => ({
-    inTab: name => slot(() => sessionStorage, ownKey(botId, name)),
+    inTab(name) {
+        const key = ownKey(botId, name);
+        // What cannot be replaced is removed: the next page shall not go on with what is out of date.
+        return slot(() => sessionStorage, key, () => {
+            remove(() => sessionStorage, key);
+        });
+    },
     inBrowser: name => localSlot(ownKey(botId, name)),
 });
+function remove(storage, key) {
+    try {
+        storage().removeItem(key);
+    }
+    catch {
+        // It is blocked: there is nothing.
+    }
+}
 
 /** Loads what shows answers, when there is one to show. */
 class ContentLoader {
@@ -644,20 +735,22 @@ class CallFailed extends Error {
         this.failure = failure;
     }
 }
-/** The server was found to be bad while the call was out: what became of the call itself is not known. */
-class Convicted extends CallFailed {
-}
-/** The server refused the call itself. After any other error it may have been carried out all the same. */
-const isClearRefusal = (error) => failureOf(error).is === 'refused' && !(error instanceof Convicted);
+/** The server refused the call itself. After any other failure it may have been carried out all the same. */
+const isClearRefusal = (failure) => failure.is === 'refused' && failure.status < 500 && failure.status !== 408;
 /** An error that is not ours is an answer that we could not make sense of. */
 const failureOf = (error) => error instanceof CallFailed ? error.failure : { is: 'unreadable', because: String(error) };
-/** Of a probe: this deployment has no `serverstatus`, which says nothing about the server. */
-const isMissingRoute = (failure) => failure.is === 'redirected' ||
-    (failure.is === 'refused' && (failure.status === 404 || failure.status === 405));
+/** The server does not work at all, whatever it is asked. */
+const isDead = ({ is }) => is === 'silent' || is === 'down' || is === 'unreachable';
+/** The visitor's own network, machine or page: no server is to blame, and none is left for it. */
+const isOfVisitor = ({ is }) => is === 'offline' || is === 'suspended' || is === 'page' || is === 'spent';
+/** Of a probe: the server answers, but this deployment does not tell its status, which says nothing about questions. */
+const isWithoutStatus = (failure) => failure.is === 'redirected' || isClearRefusal(failure);
 function describe(failure) {
     switch (failure.is) {
         case 'late':
             return `no answer within ${String(failure.after)} ms`;
+        case 'silent':
+            return `no answer to a probe for ${String(failure.after)} ms`;
         case 'refused':
             return `HTTP ${String(failure.status)}`;
         case 'redirected':
@@ -716,7 +809,11 @@ const hasGrown = (before, after) => {
 /** What has been answered here, and now. */
 function freshAnswers(before, after) {
     const answeredBefore = new Set(before.turns.filter(({ progress }) => progress.is === 'answered').map(({ id }) => id));
-    return after.turns.flatMap(({ id, elsewhere, progress }) => progress.is === 'answered' && !elsewhere && !isRecalled(id) && !answeredBefore.has(id) ? [progress] : []);
+    return after.turns.flatMap(turn => {
+        const { id, elsewhere, progress } = turn;
+        const isFresh = !elsewhere && !isRecalled(turn) && !answeredBefore.has(id);
+        return progress.is === 'answered' && isFresh ? [progress] : [];
+    });
 }
 
 /** Nothing new for so long, in ms: what was said is taken away, so that nobody comes across it when reading the page. */
@@ -745,30 +842,28 @@ class Announcer {
     }
 }
 
-/** They come from a simulation of typing, round trips, slow answers and outages; docs/decisions 4, 5 and 7 say more. */
+/** They come from a simulation of typing, round trips, slow answers and outages; docs/decisions says more. */
 const defaultTiming = {
-    answer: 10_000,
-    answerLongest: 60_000,
+    answer: 20_000,
     slow: 3_000,
     doubt: 1_500,
     doubtAgain: 3_000,
-    sluggish: 1_000,
-    overloaded: 8_000,
-    verdict: 10_000,
-    warmUpShortest: 800,
-    warmUpLongest: 1_200,
+    verdict: 5_000,
+    warmUp: 1_200,
     warmUpInDialog: 2_000,
     probe: 2_000,
+    reconnect: 1_000,
     secondary: 5_000,
     typing: 300,
     lateness: 1_000,
     birth: 2_000,
-    proof: 5_000,
     resumable,
     penalty: 60_000,
     penaltyLongest: 600_000,
     dialogIdle: 630_000,
+    leaveBackup: 10_000,
     retry: 1_000,
+    retryEarly: 5_000,
     retryLongest: 30_000,
     effort: 600_000,
 };
@@ -799,61 +894,6 @@ const timingOf = (host) => ({
     answer: numberOf(host, 'timeout') ?? defaultTiming.answer,
     probe: numberOf(host, 'probe-timeout') ?? defaultTiming.probe,
 });
-
-/** Shows a step of `ms` that ends now on the page's timeline. Only the last of each name is kept; observers see all. */
-function measure(name, ms, detail) {
-    try {
-        performance.clearMeasures(name);
-        const end = performance.now();
-        performance.measure(name, { start: end - ms, end, detail });
-    }
-    catch {
-        // Monitoring is no reason to fail.
-    }
-}
-
-/** A random UUID. `crypto.randomUUID` is missing on pages without TLS; ids need not be secrets. */
-function newId() {
-    const bytes = randomBytes();
-    bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
-    bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
-    const hex = [...bytes].map(byte => byte.toString(16).padStart(2, '0')).join('');
-    return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
-}
-function randomBytes() {
-    const bytes = new Uint8Array(16);
-    try {
-        return crypto.getRandomValues(bytes);
-    }
-    catch {
-        return bytes.map(() => 256 * Math.random());
-    }
-}
-
-/** `left` comes before anybody else hears of it, so that the last words still get out. */
-const pageEvents$ = defer(() => merge(fromEvent(window, 'pagehide', { capture: true }).pipe(map(() => 'left')), fromEvent(window, 'pageshow').pipe(filter(event => event.persisted), map(() => 'back')), fromEvent(window, 'online').pipe(map(() => 'online')), fromEvent(document, 'visibilitychange').pipe(filter(() => document.visibilityState === 'visible'), map(() => 'visible'))));
-
-/**
- * JSON as it is meant: old libraries give all arrays a `toJSON` that makes text of them. What JSON cannot hold is left out,
- * because a page may hand us anything: functions, an object that holds itself; a large integer is a text.
- */
-function toJson(value) {
-    const around = [];
-    return JSON.stringify(value, function (key, coded) {
-        const meant = this[key];
-        const given = Array.isArray(meant) ? meant : coded;
-        if (typeof given === 'bigint')
-            return String(given);
-        if (typeof given !== 'object' || given === null)
-            return given;
-        while (around.length > 0 && around.at(-1) !== this)
-            around.pop();
-        if (around.includes(given))
-            return undefined;
-        around.push(given);
-        return given;
-    });
-}
 
 /**
  * A `BroadcastChannel`; where there is none, the `storage` event, which other tabs hear. It is open while somebody
@@ -920,239 +960,6 @@ function storageChannel(key) {
     };
 }
 
-/** Longest wait for a lock that a hanging tab may hold, in ms. */
-const patience$1 = 1000;
-/** Who gets a lock later than this, in ms, has probably waited for another tab… */
-const timeToGrant = 20;
-/** …whose last words may come a little later than its lock: engines keep tabs in different processes. */
-const timeToHear = 50;
-/** Runs something short while no other tab of the site does; at once where the browser has no locks. */
-function alone(name, work) {
-    let isDone = false;
-    const once = () => {
-        if (!isDone)
-            work();
-        isDone = true;
-        clearTimeout(late);
-    };
-    const late = setTimeout(once, patience$1);
-    try {
-        navigator.locks.request(name, once).catch(once);
-    }
-    catch {
-        // Only pages with TLS have locks.
-        once();
-    }
-}
-const hasLocks = () => 'locks' in navigator;
-/** Emits when the lock is held, at once where there are no locks; unsubscribing gives it back. */
-const turnOf = (name) => new Observable(subscriber => {
-    const controller = new AbortController();
-    const go = () => {
-        subscriber.next();
-    };
-    const released = new Promise(release => {
-        subscriber.add(release);
-    });
-    const askedAt = performance.now();
-    try {
-        const { signal } = controller;
-        navigator.locks
-            .request(name, { signal }, () => {
-            if (performance.now() - askedAt < timeToGrant)
-                go();
-            else
-                setTimeout(go, timeToHear);
-            return released;
-        })
-            .catch(go);
-    }
-    catch {
-        go();
-    }
-    return () => {
-        controller.abort();
-    };
-});
-
-const version$1 = 1;
-const dialogKey = (botId) => `dydu-chatbox:${botId}`;
-/**
- * The routing of a bot in `localStorage`, one JSON value: `{"v":1,"epoch":…,"dialog":{…},"health":{…}}`, which one tab
- * at a time changes. Without locks two tabs may overwrite each other, so what is stored is read again a little later.
- *
- * @param refused is called when the browser refuses to store.
- */
-function sessionStore(botId, refused) {
-    const key = dialogKey(botId);
-    const slot = localSlot(key, refused);
-    const channel = openChannel(key);
-    const overwritten$ = new Subject();
-    let heard;
-    /** The storage of another process may be a moment behind what its tab has said. */
-    const read = () => {
-        const stored = parse$1(slot.read());
-        return stored !== undefined && heard !== undefined && heard.epoch > stored.epoch ? heard : stored;
-    };
-    return {
-        read,
-        change(step) {
-            const stored$ = new AsyncSubject();
-            alone(key, () => {
-                const routing = step(read());
-                const text = toJson({ v: version$1, ...routing });
-                slot.write(text);
-                channel.post(text);
-                stored$.next(routing);
-                stored$.complete();
-            });
-            if (!hasLocks()) {
-                setTimeout(() => {
-                    overwritten$.next(null);
-                }, 5 + 20 * Math.random());
-            }
-            return stored$;
-        },
-        changed$: merge(channel.heard$.pipe(tap(text => {
-            heard = parse$1(text);
-        })), overwritten$),
-    };
-}
-const isObject$2 = (value) => typeof value === 'object' && value !== null;
-/** Undefined for whatever another version, another script or a visitor's hand has written. */
-function parse$1(text) {
-    try {
-        const value = typeof text === 'string' ? JSON.parse(text) : null;
-        if (!isObject$2(value) || value['v'] !== version$1)
-            return undefined;
-        const { epoch, dialog, health, spent = {} } = value;
-        if (!Number.isInteger(epoch) || !(dialog === null || isDialog(dialog)) || !isObject$2(health))
-            return undefined;
-        if (!isObject$2(spent) || !Object.values(spent).every(isTimes))
-            return undefined;
-        if (!Object.values(health).every(isHealth))
-            return undefined;
-        return { epoch: epoch, dialog, health: health, spent };
-    }
-    catch {
-        return undefined;
-    }
-}
-const isTimes = (value) => Array.isArray(value) && value.every(Number.isFinite);
-const isDialog = (value) => isObject$2(value) &&
-    typeof value['server'] === 'string' &&
-    (value['contextId'] === null || typeof value['contextId'] === 'string') &&
-    Number.isFinite(value['usedAt']);
-function isHealth(value) {
-    if (!isObject$2(value))
-        return false;
-    const { okAt = 0, strike } = value;
-    if (!Number.isFinite(okAt))
-        return false;
-    return (strike === undefined ||
-        (isObject$2(strike) && ['at', 'until', 'count'].every(name => Number.isFinite(strike[name]))));
-}
-
-const isObject$1 = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-const isText = (value) => typeof value === 'string';
-const isEpoch = (value) => Number.isSafeInteger(value);
-/** A copy of what JSON can hold, made of nothing but our own objects. */
-const objectIn = (value) => isObject$1(value) ? JSON.parse(toJson(value)) : undefined;
-function questionIn(value) {
-    if (!isObject$1(value) || !isText(value['id']) || !isText(value['text']))
-        return undefined;
-    const { id, text } = value;
-    const extra = objectIn(value['extra']);
-    return {
-        id,
-        text,
-        ...(value['unsafe'] === true && { unsafe: true }),
-        ...(value['hidden'] === true && { hidden: true }),
-        ...(value['unregistered'] === true && { unregistered: true }),
-        ...(extra && { extra }),
-    };
-}
-function answerIn(value) {
-    if (!isObject$1(value) || !isText(value['html']))
-        return undefined;
-    const { html, contextId } = value;
-    const more = objectIn(value['more']);
-    return { html, contextId: isText(contextId) ? contextId : null, ...(more && { more }) };
-}
-/** Its reason is only shown and reported: which of the kinds it is, is enough. */
-function failureIn(value) {
-    const { is, status } = isObject$1(value) ? value : { is: null, status: null };
-    if (is === 'offline' || is === 'spent')
-        return { is };
-    return is === 'refused' && typeof status === 'number' ? { is, status } : { is: 'unreachable' };
-}
-const ratings = ['positive', 'negative', 'reason', 'comment', 'failed'];
-/** What has happened in another tab, field by field. It throws at what is nested too deeply. Undefined for whatever this version does not know or cannot trust. */
-function decodeFact(value) {
-    if (!isObject$1(value))
-        return undefined;
-    const { was, id, to, by, epoch } = value;
-    if (was === 'restarted')
-        return { was };
-    if (was === 'asked') {
-        const question = questionIn(value['question']);
-        return question && { was, question };
-    }
-    if (!isText(id))
-        return undefined;
-    switch (was) {
-        case 'sent':
-        case 'slow':
-            return isText(to) ? { was, id, to } : undefined;
-        case 'moved':
-            return isText(to) ? { was, id, to, because: failureIn(value['because']) } : undefined;
-        case 'waiting':
-            return { was, id, because: failureIn(value['because']) };
-        case 'answered': {
-            const question = questionIn(value['question']);
-            const answer = answerIn(value['answer']);
-            if (question === undefined || answer === undefined || !isText(by) || !isEpoch(epoch))
-                return undefined;
-            return { was, id, question, answer, by, epoch };
-        }
-        case 'refused': {
-            const { why } = value;
-            return why === 'invalid' || why === 'too-long' ? { was, id, why } : undefined;
-        }
-        case 'unsent':
-            return { was, id, unsure: value['unsure'] === true };
-        case 'rated': {
-            const rating = ratings.find(one => one === value['rating']);
-            return rating && { was, id, rating };
-        }
-        default:
-            return undefined;
-    }
-}
-
-/** Tabs with another version of this code speak another language. */
-const version = 1;
-/** What the tabs of a site tell each other about a bot's conversation. */
-function tabsOf(botId) {
-    const name = `dydu-chatbox:${botId}:tabs`;
-    const channel = openChannel(name);
-    return {
-        tell(fact) {
-            // A question may bring along what a page has made, such as a proxy, which no channel takes.
-            channel.post(JSON.parse(toJson({ v: version, fact })));
-        },
-        told$: channel.heard$.pipe(map(message => message), map(message => {
-            try {
-                return message?.v === version ? decodeFact(message.fact) : undefined;
-            }
-            catch {
-                return undefined;
-            }
-        }), filter(fact => fact !== undefined)),
-        turn$: turnOf(`dydu-chatbox:${botId}:birth`),
-    };
-}
-
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 const unreadable = (because, cause) => new CallFailed({ is: 'unreadable', because }, { cause });
 /**
@@ -1210,15 +1017,24 @@ function decoded(value, decode, depth) {
 }
 /** An empty text where something is named means that nothing is. */
 const named = (fields, name) => fields.text(name) || null;
+/** The type of every ordinary answer, so that it says nothing. */
+const ordinary = 'talkResponse';
+/** Outside its values an envelope has a type, which is not coded. */
+const typeOf = (body) => isObject(body) && typeof body['type'] === 'string' && body['type'] !== ordinary
+    ? body['type'] || null
+    : null;
 /** `chat/talk`. Some answers have no text, e.g. of the platform's livechat; one that says nothing at all is none. */
 function decodeAnswer(body, fromBase64) {
     const fields = fieldsOf(body, fromBase64);
     const html = fields.text('text');
     const contextId = named(fields, 'contextId');
-    const saysSomething = ['typeResponse', 'type', 'specialAction'].some(name => named(fields, name) !== null);
-    if (html === null && contextId === null && !saysSomething)
+    const type = typeOf(body);
+    const saysSomething = (contextId ?? type) !== null ||
+        ['typeResponse', 'specialAction'].some(name => named(fields, name) !== null);
+    if (html === null && !saysSomething)
         throw unreadable('neither text nor type');
-    return { html: html ?? '', contextId, more: fields.rest('text', 'contextId') };
+    const more = fields.rest('text', 'contextId');
+    return { html: html ?? '', contextId, more: type === null ? more : { type, ...more } };
 }
 /** The last ms that a date can have. */
 const latest = 8.64e15;
@@ -1259,6 +1075,441 @@ function decodeStatus(body) {
 }
 const isKo = (value) => isObject(value) && value['status'] === 'Ko';
 
+// What was stored, or what another tab says, is foreign: another version of this code may have said it, or another script.
+const isText = (value) => typeof value === 'string';
+const isEpoch = (value) => Number.isSafeInteger(value);
+const isTime = (value) => Number.isFinite(value);
+/** A list without what cannot be read, or is nested too deeply; none for anything else. */
+function listOf(value, decode) {
+    if (!Array.isArray(value))
+        return [];
+    return value.flatMap(one => {
+        try {
+            return decode(one) ?? [];
+        }
+        catch {
+            return [];
+        }
+    });
+}
+/** A copy of what JSON can hold, made of nothing but our own objects. */
+const luggageIn = (value) => isObject(value) ? plain(value) : undefined;
+function questionIn(value) {
+    if (!isObject(value) || !isText(value['id']) || !isText(value['text']))
+        return undefined;
+    const { id, text } = value;
+    const extra = luggageIn(value['extra']);
+    return {
+        id,
+        text,
+        ...(value['unsafe'] === true && { unsafe: true }),
+        ...(value['hidden'] === true && { hidden: true }),
+        ...(value['unregistered'] === true && { unregistered: true }),
+        ...(extra && { extra }),
+    };
+}
+function answerIn(value) {
+    if (!isObject(value) || !isText(value['html']))
+        return undefined;
+    const { html, contextId } = value;
+    const more = luggageIn(value['more']);
+    return { html, contextId: isText(contextId) ? contextId : null, ...(more && { more }) };
+}
+const refusals = ['invalid', 'too-long', 'denied'];
+const refusalIn = (value) => refusals.find(one => one === value);
+const ratings = ['positive', 'negative', 'reason', 'comment', 'failed'];
+const ratingIn = (value) => ratings.find(one => one === value);
+
+/** Longest wait for a lock that a hanging tab may hold, in ms. */
+const patience = 1000;
+/** Who gets a lock later than this, in ms, has probably waited for another tab… */
+const timeToGrant = 20;
+/** …whose last words may come a little later than its lock: engines keep tabs in different processes. */
+const timeToHear = 50;
+/** Runs something short while no other tab of the site does; at once where the browser has no locks. */
+function alone(name, work) {
+    let isDone = false;
+    const once = () => {
+        if (!isDone)
+            work();
+        isDone = true;
+        clearTimeout(late);
+    };
+    const late = setTimeout(once, patience);
+    try {
+        navigator.locks.request(name, once).catch(once);
+    }
+    catch {
+        // Only pages with TLS have locks.
+        once();
+    }
+}
+const hasLocks = () => 'locks' in navigator;
+/** Emits at once. */
+const now$ = new Observable(subscriber => {
+    subscriber.next();
+});
+/**
+ * Emits when the lock is held; unsubscribing gives it back.
+ *
+ * @param otherwise$ decides where there are no locks, or they are refused
+ */
+const turnOf = (name, otherwise$ = now$) => new Observable(subscriber => {
+    const controller = new AbortController();
+    const go = () => {
+        subscriber.next();
+    };
+    const refused = () => {
+        if (!subscriber.closed)
+            subscriber.add(otherwise$.subscribe(go));
+    };
+    const released = new Promise(release => {
+        subscriber.add(release);
+    });
+    const askedAt = performance.now();
+    try {
+        const { signal } = controller;
+        navigator.locks
+            .request(name, { signal }, () => {
+            if (performance.now() - askedAt < timeToGrant)
+                go();
+            else
+                setTimeout(go, timeToHear);
+            return released;
+        })
+            .catch(refused);
+    }
+    catch {
+        refused();
+    }
+    return () => {
+        controller.abort();
+    };
+});
+
+const version$2 = 1;
+/** The budget needs no more of them. */
+const mostProbes = 100;
+const dialogKey = (botId) => `dydu-chatbox:${botId}`;
+/**
+ * The routing of a bot in `localStorage`, one JSON value: `{"v":1,"epoch":…,"dialog":{…},"health":{…},"probes":[…]}`,
+ * which one tab at a time changes. Without locks two tabs may overwrite each other, so what is stored is read again a little later.
+ *
+ * @param refused is called when the browser refuses to store.
+ */
+function sessionStore(botId, refused) {
+    const key = dialogKey(botId);
+    const slot = localSlot(key, refused);
+    const channel = openChannel(key);
+    const overwritten$ = new Subject();
+    let heard;
+    /** The storage of another process may be a moment behind what its tab has said. */
+    const read = () => {
+        const stored = parse$2(slot.read());
+        return stored !== undefined && heard !== undefined && heard.epoch > stored.epoch ? heard : stored;
+    };
+    return {
+        read,
+        change(step) {
+            const stored$ = new AsyncSubject();
+            alone(key, () => {
+                const routing = step(read());
+                const text = toJson({ v: version$2, ...routing });
+                slot.write(text);
+                channel.post(text);
+                stored$.next(routing);
+                stored$.complete();
+            });
+            if (!hasLocks()) {
+                setTimeout(() => {
+                    overwritten$.next(null);
+                }, 5 + 20 * Math.random());
+            }
+            return stored$;
+        },
+        forget() {
+            slot.forget();
+            heard = undefined;
+        },
+        changed$: merge(channel.heard$.pipe(tap(text => {
+            heard = parse$2(text);
+        })), overwritten$),
+    };
+}
+/** Undefined for whatever another version, another script or a visitor's hand has written. */
+function parse$2(text) {
+    try {
+        const value = isText(text) ? JSON.parse(text) : null;
+        if (!isObject(value) || value['v'] !== version$2)
+            return undefined;
+        const { epoch } = value;
+        const dialog = dialogIn(value['dialog']);
+        if (!isEpoch(epoch) || epoch < 0 || dialog === undefined)
+            return undefined;
+        const probes = listOf(value['probes'], one => (isTime(one) ? one : undefined));
+        const health = healthsIn(value['health']);
+        return { epoch, dialog, health, ...(probes.length > 0 && { probes: probes.slice(-mostProbes) }) };
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Undefined where server and context id are torn, or unreadable. */
+function dialogIn(value) {
+    if (value === null)
+        return null;
+    if (!isObject(value))
+        return undefined;
+    const { server, contextId, usedAt } = value;
+    if (!isText(server) || !(contextId === null || isText(contextId)) || !isTime(usedAt))
+        return undefined;
+    return { server, contextId, usedAt };
+}
+/** What cannot be read is not known of a server. */
+const healthsIn = (value) => Object.fromEntries(Object.entries(isObject(value) ? value : {}).flatMap(([server, known]) => isObject(known) && server !== '__proto__' ? [[server, healthIn(known)]] : []));
+function healthIn({ okAt, strike }) {
+    const held = strikeIn(strike);
+    return { ...(isTime(okAt) && { okAt }), ...(held && { strike: held }) };
+}
+function strikeIn(value) {
+    if (!isObject(value))
+        return undefined;
+    const { at, until, count, seenBy, asked } = value;
+    if (!isTime(at) || !isTime(until) || !isTime(count))
+        return undefined;
+    return { at, until, count, seenBy: seenBy === 'talk' ? 'talk' : 'probe', asked: asked === true };
+}
+
+/** A random UUID. `crypto.randomUUID` is missing on pages without TLS; ids need not be secrets. */
+function newId() {
+    const bytes = randomBytes();
+    bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
+    bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+    const hex = [...bytes].map(byte => byte.toString(16).padStart(2, '0')).join('');
+    return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+}
+function randomBytes() {
+    const bytes = new Uint8Array(16);
+    try {
+        return crypto.getRandomValues(bytes);
+    }
+    catch {
+        return bytes.map(() => 256 * Math.random());
+    }
+}
+
+/** Null before the first question, and after everything was forgotten. */
+const knownVisitor = () => localSlot(visitorKey).read();
+/** The visitor of this browser; the id is made, and stored, on the first call. */
+function visitor() {
+    const slot = localSlot(visitorKey);
+    return () => {
+        const known = slot.read();
+        if (known !== null)
+            return { clientId: known, alreadyCame: true };
+        const clientId = newId().replaceAll('-', '').slice(0, 15);
+        slot.write(clientId);
+        return { clientId, alreadyCame: false };
+    };
+}
+
+/** `forget()` is said, and seen in the storage: the second of the two within so many ms is not news. */
+const echo = 1000;
+/** Of each bot, what may still have an echo. */
+const heard = new Map();
+function isNews(botId, source) {
+    const last = heard.get(botId);
+    const at = performance.now();
+    const isEcho = last !== undefined && last.source !== source && at - last.at < echo;
+    if (isEcho)
+        heard.delete(botId);
+    else
+        heard.set(botId, { source, at });
+    return !isEcho;
+}
+/** All chats of a page listen together: what is news is asked once. */
+const listeners = new Map();
+/**
+ * Emits when what a bot has stored was removed: by `forget()`, in another chat of this page or in another tab, or with the
+ * site's storage; also while this page was left.
+ */
+function forgotten(botId) {
+    const forgotten$ = listeners.get(botId) ?? listenFor(botId).pipe(share());
+    listeners.set(botId, forgotten$);
+    return forgotten$;
+}
+function listenFor(botId) {
+    const said$ = openChannel(forgottenKey(botId)).heard$;
+    const seen$ = fromEvent(window, 'storage').pipe(filter(({ key, newValue, storageArea }) => storageArea === localStorage && (key === null || (key === dialogKey(botId) && newValue === null))));
+    const whileLeft$ = fromEvent(window, 'pagehide').pipe(map(knownVisitor), switchMap(before => fromEvent(window, 'pageshow').pipe(filter(() => before !== null && knownVisitor() !== before))));
+    return merge(said$.pipe(filter(() => isNews(botId, 'said'))), seen$.pipe(filter(() => isNews(botId, 'seen'))), whileLeft$);
+}
+
+/** Shows a step of `ms` that ends now on the page's timeline. Only the last of each name is kept; observers see all. */
+function measure(name, ms, detail) {
+    try {
+        performance.clearMeasures(name);
+        const end = performance.now();
+        performance.measure(name, { start: end - ms, end, detail });
+    }
+    catch {
+        // Monitoring is no reason to fail.
+    }
+}
+
+/** `left` comes before anybody else hears of it, so that the last words still get out. */
+const pageEvents$ = defer(() => merge(fromEvent(window, 'pagehide', { capture: true }).pipe(map(() => 'left')), fromEvent(window, 'pageshow').pipe(filter(event => event.persisted), map(() => 'back')), fromEvent(window, 'online').pipe(map(() => 'online')), fromEvent(document, 'visibilitychange').pipe(filter(() => document.visibilityState === 'visible'), map(() => 'visible'))));
+
+/** Its reason is only shown and reported: which of the kinds it is, is enough. */
+function failureIn(value) {
+    const { is, status } = isObject(value) ? value : { is: null, status: null };
+    if (is === 'offline' || is === 'suspended' || is === 'spent')
+        return { is };
+    return is === 'refused' && typeof status === 'number' ? { is, status } : { is: 'unreachable' };
+}
+/** What has happened in another tab, field by field. It throws at what is nested too deeply. Undefined for whatever this version does not know or cannot trust. */
+function decodeFact(value) {
+    if (!isObject(value))
+        return undefined;
+    const { was, id, to, by, epoch } = value;
+    if (was === 'restarted')
+        return { was };
+    if (was === 'asked') {
+        const question = questionIn(value['question']);
+        return question && { was, question };
+    }
+    if (!isText(id))
+        return undefined;
+    switch (was) {
+        case 'sent':
+        case 'slow':
+        case 'stalled':
+            return isText(to) ? { was, id, to } : undefined;
+        case 'moved':
+            return isText(to) ? { was, id, to, because: failureIn(value['because']) } : undefined;
+        case 'waiting':
+            return { was, id, because: failureIn(value['because']) };
+        case 'answered': {
+            const question = questionIn(value['question']);
+            const answer = answerIn(value['answer']);
+            if (question === undefined || answer === undefined || !isText(by) || !isEpoch(epoch))
+                return undefined;
+            return { was, id, question, answer, by, epoch };
+        }
+        case 'refused': {
+            const why = refusalIn(value['why']);
+            return why && { was, id, why };
+        }
+        case 'unsent':
+            return { was, id, unsure: value['unsure'] === true };
+        case 'rated': {
+            const rating = ratingIn(value['rating']);
+            return rating && { was, id, rating };
+        }
+        default:
+            return undefined;
+    }
+}
+
+/** Tabs with another version of this code speak another language. */
+const version$1 = 1;
+/** What the tabs of a site tell each other about a bot's conversation. */
+function tabsOf(botId) {
+    const name = `dydu-chatbox:${botId}:tabs`;
+    const channel = openChannel(name);
+    return {
+        tell(fact) {
+            // A question may bring along what a page has made, such as a proxy, which no channel takes.
+            channel.post(JSON.parse(toJson({ v: version$1, fact })));
+        },
+        told$: channel.heard$.pipe(map(message => message), map(message => {
+            try {
+                return message?.v === version$1 ? decodeFact(message.fact) : undefined;
+            }
+            catch {
+                return undefined;
+            }
+        }), filter(fact => fact !== undefined)),
+        turn$: turnOf(`dydu-chatbox:${botId}:birth`),
+    };
+}
+
+const version = 1;
+/** The longest text of all of them, in UTF-16 code units: a browser gives a site some millions. */
+const longest = 200_000;
+/**
+ * What was seen in this tab, in `sessionStorage`: `{"v":1,"visitor":…,"turns":[{"id":…,"question":…,"progress":{…},…},…]}`.
+ * What an earlier visitor has seen was forgotten in another tab, while no chat was open in this one.
+ */
+function transcriptStore(botId) {
+    const slot = slotsOf(botId).inTab('transcript');
+    return {
+        read() {
+            const stored = parse$1(slot.read());
+            if (stored === undefined || stored['visitor'] === knownVisitor())
+                return listOf(stored?.['turns'], turnIn).slice(-50);
+            slot.write('');
+            return [];
+        },
+        write(turns) {
+            let kept = '';
+            for (const turn of turns.slice(-50).reverse()) {
+                const longer = toJson(turn) + (kept && ',') + kept;
+                if (longer.length > longest)
+                    break;
+                kept = longer;
+            }
+            const visitor = JSON.stringify(knownVisitor());
+            slot.write(kept && `{"v":${String(version)},"visitor":${visitor},"turns":[${kept}]}`);
+        },
+    };
+}
+/** Undefined for what another version has written, or something else. */
+function parse$1(text) {
+    try {
+        const value = JSON.parse(text ?? 'null');
+        return isObject(value) && value['v'] === version ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function turnIn(value) {
+    if (!isObject(value))
+        return undefined;
+    const { id, question, epoch, at, begins, hidden } = value;
+    const progress = progressIn(value['progress']);
+    if (!isText(id) || !(question === null || isText(question)) || progress === undefined)
+        return undefined;
+    const rating = ratingIn(value['rating']);
+    const { unsafe, unregistered, extra } = questionIn({ ...value, text: '' }) ?? {};
+    return {
+        id,
+        question,
+        progress,
+        ...(unsafe && { unsafe }),
+        ...(hidden === true && { hidden }),
+        ...(unregistered && { unregistered }),
+        ...(extra && { extra }),
+        ...(isEpoch(epoch) && { epoch }),
+        ...(isTime(at) && { at }),
+        ...(rating && { rating }),
+        ...((begins === 'moved' || begins === 'renewed') && { begins }),
+    };
+}
+function progressIn(value) {
+    if (!isObject(value))
+        return undefined;
+    const { is, html, by } = value;
+    const why = refusalIn(value['why']);
+    if (is === 'refused' && why !== undefined)
+        return { is, why };
+    if (is !== 'answered' || !isText(html) || !isText(by))
+        return undefined;
+    const more = luggageIn(value['more']);
+    return { is, html, by, ...(more && { more }) };
+}
+
 const talkForm = ({ id, text, extra, unregistered }, visit) => ({
     userInput: text,
     language: visit.language,
@@ -1281,7 +1532,8 @@ const historyForm = (contextId) => ({
 const encodeForm = (form) => Object.entries(form)
     .flatMap(([name, value]) => value === undefined ? [] : [`${name}=${encodeURIComponent(wellFormed(value))}`])
     .join('&');
-const wellFormed = (text) => text.replace(/\p{Surrogate}/gu, '\uFFFD');
+/** A page may have given a number for a text. */
+const wellFormed = (text) => String(text).replace(/\p{Surrogate}/gu, '\uFFFD');
 
 /** Throws where the text is not base64, or not of UTF-8. */
 function fromBase64(text) {
@@ -1293,11 +1545,6 @@ function fromBase64(text) {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 }
 
-/**
- * Firefox and WebKit fail what is under way when the visitor leaves the page, before they say that it is left. Such a
- * failure is believed only if the page is still there after this long, in ms.
- */
-const timeToLeave = 3000;
 /** The page has this long to make its headers, in ms. */
 const longestHook = 5000;
 /** No server may ask to be left alone for longer, in ms. */
@@ -1306,54 +1553,56 @@ const longestRetryAfter = 600_000;
  * Sends when subscribed, aborts when unsubscribed, body included. Raises only `CallFailed`. Engines name a failed
  * fetch differently, so no error's name or message is looked at: an abort is told by the signal alone.
  */
-const fetchJson = (url, init = {}, headers) => new Observable(subscriber => {
+const fetchJson = (url, init = {}, current) => new Observable(subscriber => {
     const controller = new AbortController();
-    let leaving = false;
-    let isOut = true;
     const { signal } = controller;
+    let isOut = true;
     // A redirect would carry the question, and the context id, to another host.
-    withHeaders({ cache: 'no-store', credentials: 'omit', redirect: 'manual', ...init, signal }, headers)
-        .then(complete => exchange(url, complete))
-        .then(body => {
+    const common = { cache: 'no-store', credentials: 'omit', redirect: 'manual', ...init, signal };
+    authorized(url, common, current?.())
+        .finally(() => {
         isOut = false;
+    })
+        .then(body => {
         subscriber.next(body);
         subscriber.complete();
     }, (error) => {
-        isOut = false;
-        const raise = () => {
-            if (!controller.signal.aborted)
-                subscriber.error(error);
-        };
-        if (leaving)
-            setTimeout(raise, timeToLeave);
-        else
-            raise();
+        if (!signal.aborted)
+            subscriber.error(error);
     });
-    const leave = () => {
-        leaving = true;
-    };
-    addEventListener('beforeunload', leave);
     return () => {
-        removeEventListener('beforeunload', leave);
         // A monitor of the page may still read its copy of what has come.
         if (isOut)
             controller.abort();
     };
 });
-/** The page's own, e.g. a token. If it does not make them in time, the server decides about a request without. */
-async function withHeaders(init, hook) {
+/** Where the page makes headers, newer ones are the answer to a 401, once. */
+async function authorized(url, init, hook) {
+    const send = (own) => exchange(url, own ? { ...init, headers: { ...init.headers, ...own } } : init);
     if (hook === undefined)
-        return init;
+        return send(undefined);
     try {
-        const own = await inTime(hook());
-        // It throws at what cannot be a header.
-        new Headers(own);
-        const headers = { ...init.headers, ...own };
-        return { ...init, headers };
+        return await send(await headersFrom(hook, false));
     }
     catch (error) {
-        console.error('<dydu-chatbox> `headers` failed, so a request leaves without them', error);
-        return init;
+        const newer = isUnauthorized(error) ? await headersFrom(hook, true) : undefined;
+        if (newer === undefined)
+            throw error;
+        return send(newer);
+    }
+}
+const isUnauthorized = (error) => error instanceof CallFailed && error.failure.is === 'refused' && error.failure.status === 401;
+/** Undefined if the page does not make them in time: the server decides about a request without. */
+async function headersFrom(hook, refresh) {
+    try {
+        const own = await inTime(hook({ refresh }));
+        // It throws at what cannot be a header.
+        new Headers(own);
+        return own;
+    }
+    catch (error) {
+        console.error('<dydu-chatbox> `headers` failed, so there are none', error);
+        return undefined;
     }
 }
 function inTime(value) {
@@ -1427,197 +1676,124 @@ const posting = (headers) => (url, form) => fetchJson(url, {
 
 /**
  * The Dialog API over `fetch`. All requests are simple ones for CORS, and of the same credentials mode: another mode
- * would not reuse the connection that the warm-up has opened.
+ * would not reuse the connection that the warm-up has opened. The status is public, so it carries no headers of the page.
  */
 function httpTransport(botId, visit, headers) {
     const post = posting(headers);
     const bot = encodeURIComponent(botId);
     return {
-        status: (server, details = false) => fetchJson(`${server}serverstatus${details ? '?details=true' : ''}`, {}, headers).pipe(map(decodeStatus)),
+        status: (server, details = false) => fetchJson(`${server}serverstatus${details ? '?details=true' : ''}`).pipe(map(decodeStatus)),
         talk(server, question, contextId) {
             const path = contextId === null ? bot : `${bot}/${encodeURIComponent(contextId)}`;
             return post(`${server}chat/talk/${path}`, talkForm(question, visit())).pipe(map(body => decodeAnswer(body, fromBase64)));
         },
         history: (server, contextId) => post(`${server}chat/history/${bot}`, historyForm(contextId)).pipe(map(body => decodeHistory(body, fromBase64))),
-        available: (server, contextId) => fetchJson(`${server}chat/availablecontext/${bot}/${encodeURIComponent(contextId)}`, {
-            method: 'POST',
-        }, headers).pipe(map(decodeAvailable)),
+        available: (server, contextId) => fetchJson(`${server}chat/availablecontext/${bot}/${encodeURIComponent(contextId)}`, { method: 'POST' }, headers).pipe(map(decodeAvailable)),
     };
 }
 
-/** The tab's unsettled questions in `sessionStorage`: `[{"question":{"id":…,"text":…},"repeats":…,"askedAt":…,"sentTo":…,"sentAt":[…]}]`. */
+/** How often a token is looked at, ms. */
+const interval = 500;
+/** Those of this page, which does not grow old while it lives. */
+const held = new Set();
+/**
+ * Emits when a token is ours: a lock for browsers that have none. Unsubscribing gives it back. One that was copied with a
+ * duplicated tab is never given back, so it is taken when it is old.
+ */
+const tokenOf = (name, slot) => new Observable(subscriber => {
+    const own = newId();
+    const isFree = () => {
+        const [owner = '', takenAt] = (slot.read() ?? '').split(' ');
+        // A clock may have been set back.
+        const isYoung = Math.abs(Date.now() - Number(takenAt)) < resumable;
+        return !held.has(name) && !(owner !== '' && isYoung);
+    };
+    const look = () => {
+        if (!isFree())
+            return;
+        clearInterval(looking);
+        held.add(name);
+        slot.write(`${own} ${String(Date.now())}`);
+        subscriber.add(() => {
+            held.delete(name);
+            if (slot.read()?.startsWith(own))
+                slot.write('');
+        });
+        subscriber.next();
+    };
+    const looking = setInterval(look, interval);
+    look();
+    return () => {
+        clearInterval(looking);
+    };
+});
+
+/**
+ * The tab's unsettled questions in `sessionStorage`:
+ * `[{"question":{"id":…,"text":…},"repeats":…,"askedAt":…,"sendings":[{"to":…,"at":…}]}]`.
+ */
 function unsettledStore(botId) {
-    const slot = slotsOf(botId).inTab('unsettled');
+    const slots = slotsOf(botId);
+    const slot = slots.inTab('unsettled');
     return {
         read: () => parse(slot.read()),
         write(questions) {
-            slot.write(toJson(questions));
+            slot.write(questions.length > 0 ? toJson(questions) : '');
+        },
+        own(id) {
+            const name = ownKey(botId, `question:${id}`);
+            const turn$ = turnOf(name, tokenOf(name, slots.inTab(`question:${id}`)));
+            // Who holds a lock, or waits for one, is not kept for Back and Forward.
+            return concat(turn$.pipe(takeUntil(fromEvent(window, 'pagehide'))), NEVER);
         },
     };
 }
-/** Nothing for what another script or a visitor's hand has written. */
+/** Without what another script or a visitor's hand has written. */
 function parse(text) {
     try {
-        const value = JSON.parse(text ?? '[]');
-        return Array.isArray(value) && value.every(isUnsettled) ? value : [];
+        return listOf(JSON.parse(text ?? '[]'), unsettledIn);
     }
     catch {
         return [];
     }
 }
-function isUnsettled(value) {
-    const { question, askedAt, sentTo, sentAt } = value ?? {};
-    return (typeof question?.id === 'string' &&
-        typeof question.text === 'string' &&
-        typeof askedAt === 'number' &&
-        Array.isArray(sentAt) &&
-        (sentTo === null || typeof sentTo === 'string'));
-}
-
-/** The visitor of this browser; the id is made, and stored, on the first call. */
-function visitor() {
-    const slot = localSlot(visitorKey);
-    return () => {
-        const known = slot.read();
-        if (known !== null)
-            return { clientId: known, alreadyCame: true };
-        const clientId = newId().replaceAll('-', '').slice(0, 15);
-        slot.write(clientId);
-        return { clientId, alreadyCame: false };
+function unsettledIn(value) {
+    if (!isObject(value))
+        return undefined;
+    const { repeats, askedAt } = value;
+    const question = questionIn(value['question']);
+    if (question === undefined || !isTime(askedAt))
+        return undefined;
+    return {
+        question,
+        repeats: isTime(repeats) ? repeats : 0,
+        askedAt,
+        sendings: listOf(value['sendings'], sendingIn),
     };
 }
-
-const limits = {
-    /** Warm-ups, and doubts about a server that has a question. */
-    probe: { count: 20, within: 60_000 },
-    /** Rounds of waiting questions, which must not starve after many doubts. */
-    retry: { count: 20, within: 60_000 },
-    replay: { count: 10, within: 300_000 },
-};
-/** One question is sent so often in a minute, over all its attempts and reloads. */
-const talks = { count: 3, within: 60_000 };
-/** @param sentAt when it was sent before, ms since 1970 */
-const mayTalk = (sentAt, at) => sentAt.filter(then => then <= at && at - then < talks.within).length < talks.count;
-const lately = (spent, what, at) => (spent[what] ?? []).filter(then => then <= at && at - then < limits[what].within);
-const maySpend = (spent, what, at) => lately(spent, what, at).length < limits[what].count;
-const spend = (spent, what, at) => ({
-    ...spent,
-    [what]: [...lately(spent, what, at), at],
-});
+function sendingIn(value) {
+    if (!isObject(value) || !isText(value['to']) || !isTime(value['at']))
+        return undefined;
+    return { to: value['to'], at: value['at'] };
+}
 
 /** ms since 1970, by the scheduler's clock: virtual inside `TestScheduler.run`. */
 const now = () => asyncScheduler.now();
 
-const unknownHealth = {};
-const isPunished = ({ strike }, at) => strike !== undefined && at < strike.until;
-/** Its penalty is over, but nothing has proved that it is fast again. */
-const isOnTrial = (health, at) => health.strike?.slow === true && !isPunished(health, at);
-const isBad = (health, at) => isPunished(health, at) || isOnTrial(health, at);
-const askedToWait = (health, at) => isPunished(health, at) && health.strike?.asked === true;
-/** The verdict of this typing, as opposed to an older penalty. */
-const isFreshlyBad = (health, at, { verdict }) => isBad(health, at) && at - (health.strike?.at ?? 0) < verdict;
-const hasAnsweredLately = ({ okAt }, at, { verdict }) => okAt !== undefined && at - okAt < verdict;
-const isFreshlyGood = (health, at, timing) => !isBad(health, at) && hasAnsweredLately(health, at, timing);
-/** A green probe does not lift what a real question saw; a fresh strike that is lifted was a false alarm. */
-function afterOk({ strike }, by, at, timing) {
-    if (strike === undefined)
-        return { okAt: at };
-    if (by === 'probe' && strike.seenBy === 'talk')
-        return { okAt: at, strike };
-    if (at - strike.at < timing.verdict)
-        return { okAt: at };
-    const { goodAt = at } = strike;
-    if (by === 'probe' && strike.slow && at - goodAt < timing.proof - timing.lateness)
-        return { okAt: at, strike: { ...strike, goodAt } };
-    return { okAt: at, strike: { ...strike, until: Math.min(strike.until, at), slow: false } };
-}
-/** What two questions, or two tabs, see at about the same time is one failure. An old strike is forgotten. */
-function strikesBefore(strike, at, timing) {
-    if (strike === undefined || at - strike.at >= timing.penaltyLongest)
-        return 0;
-    return at - strike.at < timing.verdict ? strike.count - 1 : strike.count;
-}
-/** @param chance from 0 to 1: spreads the visitors who come back. */
-function afterFailure(health, by, failure, at, chance, timing) {
-    const before = health.strike;
-    const count = 1 + strikesBefore(before, at, timing);
-    const asked = failure.is === 'refused' ? failure.retryAfter : undefined;
-    const penalty = asked ?? timing.penalty * (0.5 + chance) * 2 ** (count - 1);
-    const until = at + Math.min(penalty, timing.penaltyLongest);
-    const slow = by === 'probe' && failure.is === 'late';
-    return { ...health, strike: { at, until, count, seenBy: by, asked: asked !== undefined, slow } };
-}
-
-const allServers = ({ main, backup }) => backup === undefined ? [main] : [main, backup];
-const otherServer = (servers, server) => allServers(servers).find(candidate => candidate !== server);
-
-const firstRouting = { epoch: 0, dialog: null, health: {} };
-function route(routing, event, timing) {
-    switch (event.was) {
-        case 'alive':
-            return withHealth(routing, event.server, health => afterOk(health, 'probe', event.at, timing));
-        case 'failed':
-            return isOfVisitor(event.failure)
-                ? routing
-                : withHealth(routing, event.server, health => afterFailure(health, event.by, event.failure, event.at, event.chance, timing));
-        case 'acquitted':
-            return withHealth(routing, event.server, ({ okAt }) => (okAt === undefined ? {} : { okAt }));
-        case 'answered': {
-            const next = withHealth(routing, event.server, health => afterOk(health, 'talk', event.at, timing));
-            return event.epoch === routing.epoch ? afterAnswer(next, event) : next;
-        }
-        case 'kept':
-            return event.epoch === routing.epoch && routing.dialog !== null
-                ? { ...routing, dialog: { ...routing.dialog, usedAt: event.at } }
-                : routing;
-        case 'ended':
-            return event.epoch === routing.epoch ? { ...routing, epoch: routing.epoch + 1, dialog: null } : routing;
-        case 'expired':
-            return event.usedAt === routing.dialog?.usedAt
-                ? route(routing, { ...event, was: 'ended' }, timing)
-                : routing;
-        case 'spent':
-            return { ...routing, spent: spend(routing.spent ?? {}, event.what, event.at) };
-    }
-}
-/** The visitor's own network, machine or haste: no server is to blame, and none is left for it. */
-const isOfVisitor = ({ is }) => ['offline', 'suspended', 'page', 'spent'].includes(is);
-function afterAnswer(routing, event) {
-    const { server, sent, at } = event;
-    const contextId = event.contextId ?? sent;
-    const goesOn = routing.dialog?.server === server && routing.dialog.contextId === contextId;
-    return {
-        ...routing,
-        epoch: goesOn ? routing.epoch : routing.epoch + 1,
-        dialog: { server, contextId, usedAt: at },
-    };
-}
-function withHealth(routing, server, change) {
-    return { ...routing, health: { ...routing.health, [server]: change(healthOf(routing, server)) } };
-}
-const healthOf = (routing, server) => routing.health[server] ?? unknownHealth;
-/** The dialog, unless it has been idle for so long that its server has forgotten it. */
-const liveDialog = ({ dialog }, at, timing) => dialog !== null && at - dialog.usedAt < timing.dialogIdle ? dialog : null;
-/** The server of the dialog; main for a new one, unless main is known to be bad. */
-function serverFor(routing, servers, at, timing) {
-    const dialog = liveDialog(routing, at, timing);
-    const home = dialog?.server ?? servers.main;
-    const spare = spareOf(routing, servers, home, at, timing);
-    if (spare === undefined || isBad(healthOf(routing, spare), at))
-        return home;
-    const health = healthOf(routing, home);
-    const avoid = dialog === null ? isBad(health, at) : isFreshlyBad(health, at, timing);
-    return avoid ? spare : home;
-}
-/** Where a question may go at once when `server` fails. Back to main only after a good probe: no ping-pong. */
-function spareOf(routing, servers, server, at, timing) {
-    const other = otherServer(servers, server);
-    if (other === undefined || other === servers.backup)
-        return other;
-    return isFreshlyGood(healthOf(routing, other), at, timing) ? other : undefined;
-}
-/** No context id crosses from one server to the other. One that its server has forgotten is replaced by it. */
-const contextFor = ({ dialog }, server) => dialog?.server === server ? dialog.contextId : null;
+/** One visitor asks once a minute, so what may be sent is counted, not measured in per cent. ms. */
+const minute = 60_000;
+/** A browser asks servers for their status so often in a minute, over all its tabs. */
+const probesPerMinute = 20;
+/** A question is sent so often in a minute to one server, over all its attempts and reloads. */
+const sendingsPerMinute = 3;
+const isLately = (then, at) => then <= at && at - then < minute;
+/** @param probes when servers were probed before, ms since 1970 */
+const mayProbe = (probes, at) => probes.filter(then => isLately(then, at)).length < probesPerMinute;
+const withProbe = (probes, at) => [
+    ...probes.filter(then => isLately(then, at)),
+    at,
+];
+const maySend = (sendings, server, at) => sendings.filter(({ to, at: then }) => to === server && isLately(then, at)).length < sendingsPerMinute;
 
 /** What an event did to the dialog. */
 function diagnosticsOfRouting(before, event, after, causeAt) {
@@ -1662,10 +1838,109 @@ function diagnosticsOfFact(fact) {
     return isOfVisitor(fact.because) ? [waiting] : [{ was: 'both.down', questionId }, waiting];
 }
 
+const unknownHealth = {};
+const isBad = ({ strike }, at) => strike !== undefined && at < strike.until;
+/** The verdict of this typing, as opposed to an older penalty. */
+const isFreshlyBad = (health, at, { verdict }) => isBad(health, at) && at - (health.strike?.at ?? 0) < verdict;
+/** For how many more ms the server asked to be left alone. */
+const askedToWait = (health, at) => health.strike?.asked === true ? Math.max(health.strike.until - at, 0) : 0;
+const hasAnsweredLately = ({ okAt }, at, { verdict }) => okAt !== undefined && at - okAt < verdict;
+const isFreshlyGood = (health, at, timing) => !isBad(health, at) && hasAnsweredLately(health, at, timing);
+/** A green probe does not lift what a real question saw; a fresh strike that is lifted was a false alarm. */
+function afterOk({ strike }, by, at, timing) {
+    if (strike === undefined)
+        return { okAt: at };
+    if (by === 'probe' && strike.seenBy === 'talk')
+        return { okAt: at, strike };
+    if (at - strike.at < timing.verdict)
+        return { okAt: at };
+    return { okAt: at, strike: { ...strike, until: Math.min(strike.until, at) } };
+}
+/** What two questions, or two tabs, see at about the same time is one failure. An old strike is forgotten. */
+function strikesBefore(strike, at, timing) {
+    if (strike === undefined || at - strike.at >= timing.penaltyLongest)
+        return 0;
+    return at - strike.at < timing.verdict ? strike.count - 1 : strike.count;
+}
+/** @param chance from 0 to 1: spreads the visitors who come back. */
+function afterFailure(health, by, failure, at, chance, timing) {
+    const count = 1 + strikesBefore(health.strike, at, timing);
+    const asked = failure.is === 'refused' ? failure.retryAfter : undefined;
+    const penalty = asked ?? timing.penalty * (0.5 + chance) * 2 ** (count - 1);
+    const until = at + Math.min(penalty, timing.penaltyLongest);
+    return { ...health, strike: { at, until, count, seenBy: by, asked: asked !== undefined } };
+}
+
+const firstRouting = { epoch: 0, dialog: null, health: {} };
+function route(routing, event, timing) {
+    switch (event.was) {
+        case 'alive':
+            return withHealth(routing, event.server, health => afterOk(health, 'probe', event.at, timing));
+        case 'failed':
+            return isOfVisitor(event.failure)
+                ? routing
+                : withHealth(routing, event.server, health => afterFailure(health, event.by, event.failure, event.at, event.chance, timing));
+        case 'acquitted':
+            return withHealth(routing, event.server, ({ okAt }) => (okAt === undefined ? {} : { okAt }));
+        case 'answered': {
+            const next = withHealth(routing, event.server, health => afterOk(health, 'talk', event.at, timing));
+            return event.epoch === routing.epoch ? afterAnswer(next, event) : next;
+        }
+        case 'kept':
+            return event.epoch === routing.epoch && routing.dialog !== null
+                ? { ...routing, dialog: { ...routing.dialog, usedAt: event.at } }
+                : routing;
+        case 'ended':
+            return event.epoch === routing.epoch ? { ...routing, epoch: routing.epoch + 1, dialog: null } : routing;
+        case 'expired':
+            return event.epoch === routing.epoch && event.usedAt === routing.dialog?.usedAt
+                ? { ...routing, epoch: routing.epoch + 1, dialog: null }
+                : routing;
+        case 'probed':
+            return { ...routing, probes: withProbe(routing.probes ?? [], event.at) };
+    }
+}
+function afterAnswer(routing, event) {
+    const { server, sent, at } = event;
+    const contextId = event.contextId ?? sent;
+    const goesOn = routing.dialog?.server === server && routing.dialog.contextId === contextId;
+    return {
+        ...routing,
+        epoch: goesOn ? routing.epoch : routing.epoch + 1,
+        dialog: { server, contextId, usedAt: at },
+    };
+}
+function withHealth(routing, server, change) {
+    return { ...routing, health: { ...routing.health, [server]: change(healthOf(routing, server)) } };
+}
+const healthOf = (routing, server) => routing.health[server] ?? unknownHealth;
+/** The dialog, unless it has been idle for so long that its server has forgotten it. */
+const liveDialog = ({ dialog }, at, timing) => dialog !== null && at - dialog.usedAt < timing.dialogIdle ? dialog : null;
+/**
+ * The server of the dialog; main for a new one, unless main is known to be bad. A dialog leaves main for a verdict of this
+ * typing only, and the backup never: a question has to have failed there.
+ */
+function serverFor(routing, servers, at, timing) {
+    const { main, backup } = servers;
+    const dialog = liveDialog(routing, at, timing);
+    if (dialog !== null && dialog.server !== main)
+        return dialog.server;
+    if (backup === undefined || isBad(healthOf(routing, backup), at))
+        return main;
+    const health = healthOf(routing, main);
+    const isAvoided = dialog === null ? isBad(health, at) : isFreshlyBad(health, at, timing);
+    return isAvoided ? backup : main;
+}
+/** No context id crosses from one server to the other. One that its server has forgotten is replaced by it. */
+const contextFor = ({ dialog }, server) => dialog?.server === server ? dialog.contextId : null;
+
+const allServers = ({ main, backup }) => backup === undefined ? [main] : [main, backup];
+const otherServer = (servers, server) => allServers(servers).find(candidate => candidate !== server);
+
 /** Two clocks may differ by as much without a jump, in ms. */
 const clockSkew = 60_000;
 function openRouter({ store, random, report }, { servers, timing }) {
-    let routing = known(store.read() ?? firstRouting);
+    let routing = firstRouting;
     let beingStored = 0;
     let isStored = false;
     const causes = new Map();
@@ -1675,6 +1950,11 @@ function openRouter({ store, random, report }, { servers, timing }) {
         const ago = now() - (strike?.at ?? now());
         return okAt <= now() && ago >= 0 && ago < timing.penaltyLongest;
     }
+    /** A dialog on a server that this page does not know: other pages of the site go on with it, this one takes no part. */
+    function isForeign(stored) {
+        const dialog = stored && liveDialog(stored, now(), timing);
+        return dialog != null && !allServers(servers).includes(dialog.server);
+    }
     /** A dialog on a server that is no longer configured has ended; a clock that was ahead does not keep one alive. */
     function known({ dialog, ...stored }) {
         const health = Object.fromEntries(Object.entries(stored.health).filter(([, one]) => isCurrent(one)));
@@ -1683,6 +1963,8 @@ function openRouter({ store, random, report }, { servers, timing }) {
         return { ...stored, health, dialog: isConfigured ? { ...dialog, usedAt } : null };
     }
     function adopt(stored) {
+        if (isForeign(stored))
+            return;
         // An older value is what this tab knew before its own changes, which are on their way into the store.
         if (beingStored > 0 && stored.epoch <= routing.epoch)
             return;
@@ -1694,28 +1976,37 @@ function openRouter({ store, random, report }, { servers, timing }) {
         const stored = store.read();
         if (stored !== undefined)
             adopt(stored);
-        else if (isStored) {
-            isStored = false;
-            routing = { ...firstRouting, epoch: routing.epoch + 1 };
-        }
+        else if (isStored)
+            forget();
+    }
+    function forget() {
+        store.forget();
+        isStored = false;
+        routing = { ...firstRouting, epoch: routing.epoch + 1 };
     }
     function learn(event) {
         const stored$ = new AsyncSubject();
         const own = routing;
+        const next = route(own, event, timing);
         let before = own;
-        routing = route(own, event, timing);
+        routing = next;
         beingStored++;
         if (event.was === 'failed')
             causes.set(event.server, event.failure);
         store
             .change(stored => {
-            before = stored === undefined ? own : known(stored);
+            if (stored !== undefined && isForeign(stored))
+                return stored;
+            // What was stored and is gone was forgotten in another tab.
+            const unknown = isStored ? { ...firstRouting, epoch: own.epoch + 1 } : own;
+            before = stored === undefined ? unknown : known(stored);
             return route(before, event, timing);
         })
-            .subscribe(after => {
+            .subscribe(stored => {
             beingStored--;
             isStored = true;
-            adopt(after);
+            adopt(stored);
+            const after = isForeign(stored) ? next : stored;
             for (const diagnostic of diagnosticsOfRouting(before, event, after, at => causes.get(at)))
                 report(diagnostic);
             stored$.next(after);
@@ -1724,7 +2015,9 @@ function openRouter({ store, random, report }, { servers, timing }) {
         events$.next(event);
         return stored$;
     }
-    const wasUsedAt = store.read()?.dialog?.usedAt ?? 0;
+    const stored = store.read() ?? firstRouting;
+    routing = known(isForeign(stored) ? { ...firstRouting, epoch: stored.epoch } : stored);
+    const wasUsedAt = stored.dialog?.usedAt ?? 0;
     if (wasUsedAt > now())
         learn({ was: 'kept', epoch: routing.epoch, at: now() });
     if (wasUsedAt > now() + clockSkew)
@@ -1736,28 +2029,25 @@ function openRouter({ store, random, report }, { servers, timing }) {
         idleDialog: () => (dialog() === null ? routing.dialog : null),
         server: () => serverFor(routing, servers, now(), timing),
         contextFor: server => contextFor(routing, server),
-        spareFor: server => spareOf(routing, servers, server, now(), timing),
         isFreshlyGood: server => isFreshlyGood(healthOf(routing, server), now(), timing),
-        answersLately: server => hasAnsweredLately(healthOf(routing, server), now(), timing),
-        onTrial() {
-            const { main } = servers;
-            return dialog() === null && isOnTrial(healthOf(routing, main), now()) ? main : undefined;
-        },
         askedToWait: server => askedToWait(healthOf(routing, server), now()),
-        spend(what) {
+        spendProbe() {
             refresh();
-            const may = maySpend(routing.spent ?? {}, what, now());
+            const may = mayProbe(routing.probes ?? [], now());
             if (may)
-                learn({ was: 'spent', what, at: now() });
+                learn({ was: 'probed', at: now() });
             else
-                report({ was: 'budget.exhausted', what });
+                report({ was: 'budget.exhausted' });
             return may;
         },
         learn,
         learnFailure: (server, by, failure) => {
+            if (isOfVisitor(failure))
+                return;
             learn({ was: 'failed', server, by, failure, at: now(), chance: random() });
         },
         refresh,
+        forget,
         events$,
     };
 }
@@ -1772,31 +2062,13 @@ const openDesk = (ports, config) => ({
 
 const leaving = ({ page$ }) => page$.pipe(filter(event => event === 'left'));
 /** A page that is left takes its questions along; the other tabs may ask them again. */
-const farewell = (desk) => leaving(desk).pipe(tap(() => {
-    for (const { question } of desk.unsettled.read())
-        desk.tabs.tell({ was: 'unsent', id: question.id, unsure: question.unsafe === true });
-}), ignoreElements());
-
-const idOf = (fact) => fact.was === 'asked' ? fact.question.id : 'id' in fact ? fact.id : undefined;
-/** Nothing more happens to the question, unless the visitor wants it. */
-const isSettled = ({ was }) => was === 'answered' || was === 'refused' || was === 'unsent' || was === 'rated';
-
-/**
- * What other tabs say of their questions, which appear here too. A tab that falls silent with a question out has
- * crashed: after the longest effort nobody knows what became of it.
- */
-function otherTabs({ tabs, timing }) {
-    const told$ = tabs.told$.pipe(map(fact => ({ ...fact, elsewhere: true })));
-    return told$.pipe(mergeMap(fact => {
-        const id = idOf(fact);
-        if (id === undefined || isSettled(fact))
-            return of(fact);
-        const lost = { was: 'unsent', id, unsure: true };
-        const heardOfAgain$ = told$.pipe(filter(later => idOf(later) === id));
-        const silence$ = timer(timing.effort + 2 * timing.answer).pipe(takeUntil(heardOfAgain$));
-        return concat(of(fact), silence$.pipe(map(() => lost)));
-    }));
+function sayFarewell(turns, { tabs }) {
+    for (const turn of turns)
+        if (!turn.elsewhere && isPending(turn))
+            tabs.tell({ was: 'unsent', id: turn.id, unsure: turn.unsafe === true });
 }
+
+const only = (intents$, wants) => intents$.pipe(filter((intent) => intent.wants === wants));
 
 /** What is unsettled after a fact. A question that was given up stays: only an answer or a refusal settles it. */
 function unsettledAfter(list, fact, at, repeats) {
@@ -1804,17 +2076,18 @@ function unsettledAfter(list, fact, at, repeats) {
         case 'asked': {
             const { question } = fact;
             const known = list.find(one => one.question.id === question.id);
-            return known ? list : [...list, { question, repeats, askedAt: at, sentTo: null, sentAt: [] }];
+            return known ? list : [...list, { question, repeats, askedAt: at, sendings: [] }];
         }
         case 'sent':
         case 'moved':
-            return list.map(one => one.question.id === fact.id ? { ...one, sentTo: fact.to, sentAt: [...one.sentAt, at] } : one);
+            return list.map(one => one.question.id === fact.id ? { ...one, sendings: [...one.sendings, { to: fact.to, at }] } : one);
         case 'answered':
         case 'refused':
             return list.filter(one => one.question.id !== fact.id);
         case 'restarted':
             return [];
         case 'slow':
+        case 'stalled':
         case 'waiting':
         case 'unsent':
         case 'recalled':
@@ -1826,14 +2099,42 @@ function unsettledAfter(list, fact, at, repeats) {
 }
 
 /**
+ * What other tabs say of their questions, which appear here too. A duplicated tab has the same questions: what they have
+ * sent or settled is sent or settled here. A tab that falls silent with a question out has crashed: after the longest effort nobody knows
+ * what became of it.
+ */
+function otherTabs({ tabs, timing, unsettled }) {
+    const told$ = tabs.told$.pipe(map((fact) => ({ ...fact, elsewhere: true })));
+    return told$.pipe(tap(fact => {
+        const id = idOf(fact);
+        const before = unsettled.read();
+        if (fact.was === 'asked' || !before.some(({ question }) => question.id === id))
+            return;
+        const after = unsettledAfter(before, fact, now(), 0);
+        if (after !== before)
+            unsettled.write(after);
+    }), mergeMap(fact => {
+        const id = idOf(fact);
+        if (id === undefined || isSettled(fact))
+            return of(fact);
+        const lost = { was: 'unsent', id, unsure: true };
+        const heardOfAgain$ = told$.pipe(filter(later => idOf(later) === id));
+        const silence$ = timer(timing.effort + 2 * timing.answer).pipe(takeUntil(heardOfAgain$));
+        return concat(of(fact), silence$.pipe(map(() => lost)));
+    }));
+}
+
+/**
  * What happens here is told to the other tabs, kept for a reload, and reported to whoever watches.
  *
  * @param turns what stood there when it happened.
  */
-function publish(fact, { tabs, unsettled, report }, turns) {
-    if (!['recalled', 'offered', 'said'].includes(fact.was))
+function publish(fact, { tabs, unsettled, router, report }, turns) {
+    const isOwn = !fact.elsewhere && !['recalled', 'offered', 'said'].includes(fact.was);
+    if (isOwn)
         tabs.tell(fact);
-    const repeats = fact.was === 'asked' ? turns.filter(turn => turn.question === fact.question.text).length : 0;
+    const { epoch } = router.routing();
+    const repeats = fact.was === 'asked' ? turns.filter(turn => willBeListed(turn, fact.question.text, epoch)).length : 0;
     const before = unsettled.read();
     const after = unsettledAfter(before, fact, now(), repeats);
     if (after !== before)
@@ -1841,23 +2142,90 @@ function publish(fact, { tabs, unsettled, report }, turns) {
     for (const diagnostic of diagnosticsOfFact(fact))
         report(diagnostic);
 }
+/** In the history of the dialog, beside a question with the same words. */
+const willBeListed = ({ question, progress, epoch }, text, current) => question === text &&
+    (progress.is === 'answered' ? epoch === current : progress.is !== 'refused' && progress.is !== 'unsent');
 
-const only = (intents$, wants) => intents$.pipe(filter((intent) => intent.wants === wants));
+function openLine() {
+    let last$ = of(null);
+    let isClosed = false;
+    return {
+        close() {
+            isClosed = true;
+        },
+        inTurn: (work$, letsGo) => new Observable(subscriber => {
+            const before$ = last$;
+            const gone$ = new AsyncSubject();
+            last$ = gone$;
+            // Whoever gives up waiting lets nobody pass those who came before.
+            const leave = () => {
+                before$.subscribe({
+                    complete: () => {
+                        gone$.complete();
+                    },
+                });
+            };
+            subscriber.add(leave);
+            const begin = () => {
+                if (isClosed)
+                    return;
+                subscriber.add(work$.subscribe({
+                    next(value) {
+                        subscriber.next(value);
+                        if (letsGo(value))
+                            leave();
+                    },
+                    error(error) {
+                        subscriber.error(error);
+                    },
+                    complete() {
+                        subscriber.complete();
+                    },
+                }));
+            };
+            subscriber.add(before$.subscribe({ complete: begin }));
+        }),
+    };
+}
 
+/**
+ * A secondary call follows the dialog's server, never moves the dialog, and fails without a word.
+ *
+ * @param call called with the dialog as all tabs know it by then.
+ * @param only where it is not the dialog's server, nothing is called.
+ */
+function aside(call, { router, timing }, only) {
+    return defer(() => {
+        router.refresh();
+        const dialog = router.dialog();
+        if (dialog?.contextId == null || (only !== undefined && only !== dialog.server))
+            return EMPTY;
+        return call(dialog.server, dialog.contextId).pipe(timeout({ first: timing.secondary }), catchError(() => EMPTY));
+    });
+}
+
+/** A hidden page's timers come once a minute, however long the page is hidden. */
+const throttled = 60_000;
 /** ms that have passed since, by the clock that shows more: one may stand still in sleep, the other may be set. */
 function stopwatch({ uptime }) {
     const [start, startByTheWall] = [uptime(), now()];
     return () => Math.max(uptime() - start, now() - startByTheWall);
 }
 /**
- * Emits when the page has run for `ms`. A timer that comes too late tells of sleep, of a frozen or a throttled page: a
- * silence that nobody was there to hear convicts nobody, and gets the time of one more probe.
+ * Emits once, when the page has run for `ms`. It begins anew when the browser finds its network again, and when a timer
+ * comes so late that the page cannot have run: it slept, or was frozen. A silence that nobody was there to hear convicts
+ * nobody. A page whose timers are only throttled begins anew once.
+ *
+ * @param anew ms for which the page has to run when it begins anew
  */
-const patience = (ms, desk) => defer(() => {
-    const { lateness, probe } = desk.timing;
-    const passed = stopwatch(desk);
-    return timer(ms).pipe(switchMap(() => (passed() - ms > lateness ? timer(probe) : of(0))));
-});
+function deadline(ms, desk, anew = ms) {
+    const { lateness } = desk.timing;
+    const run = (span, tolerated) => defer(() => {
+        const passed = stopwatch(desk);
+        return timer(span).pipe(switchMap(() => (passed() - span > tolerated ? run(anew, lateness + throttled) : of(null))));
+    });
+    return desk.page$.pipe(filter(event => event === 'online'), map(() => anew), startWith(ms), switchMap(span => run(span, lateness)), take(1));
+}
 /** A call that breaks while the page does not run, or soon after it woke up, tells nothing about its server. */
 const unlessSuspended = (desk) => (call$) => defer(() => {
     const { lateness, probe } = desk.timing;
@@ -1875,15 +2243,57 @@ const unlessSuspended = (desk) => (call$) => defer(() => {
     }));
 });
 
-/** Asks for the status once, within the browser's budget. */
-function askStatus(server, details, desk, from = 'probe') {
-    const { transport, router } = desk;
-    return defer(() => router.spend(from) ? transport.status(server, details).pipe(unlessSuspended(desk)) : EMPTY);
+const withProbeOut = (silence, at) => ({
+    ...silence,
+    asked: [...silence.asked, at],
+});
+/** It was not sent after all. */
+const withoutProbe = (silence, sentAt) => ({
+    ...silence,
+    asked: silence.asked.filter(at => at !== sentAt),
+});
+const withOtherAsked = (silence, at) => ({
+    ...silence,
+    since: silence.since ?? at,
+});
+const withWitness = ({ asked, since = 0, witness }, at) => ({
+    asked,
+    since,
+    witness: witness ?? { at, after: at - since },
+});
+/**
+ * When the server is dead if it says nothing until then, in ms of uptime; undefined while nothing can be said against it.
+ * After a gap in the visitor's own network the fresh connection to the other server answers first; the old one waits for
+ * a retransmission, whose delay doubles each time. So it gets as long again as nobody had answered.
+ *
+ * @param longest how long the first of two probes may stay without an answer, ms
+ */
+function deadAt({ asked, witness }, longest) {
+    const [first, second] = asked;
+    if (first === undefined || second === undefined || witness === undefined)
+        return undefined;
+    return Math.max(first + longest, witness.at + Math.max(witness.after, longest / 4));
 }
-/** Asks once, without a deadline. Never raises. */
-const probe = (server, desk, from) => askStatus(server, false, desk, from).pipe(map(() => 'alive'), catchError((error) => of(failureOf(error))));
-/** The other server tells a dead server from the visitor's own network, and its connection is open in time. */
-function askOther(server, desk) {
+
+/** Whatever a server answers, it lives, and so does the visitor's network. */
+const isAnswer = (outcome) => outcome === 'alive' || ['refused', 'redirected', 'unreadable', 'down'].includes(outcome.is);
+/**
+ * Asks for the status once, without a deadline; with details, the dialog application has to work too. Never raises.
+ * Where the browser's budget is used up it is not sent, and says nothing of its server.
+ */
+const probe = (server, desk, details = false) => defer(() => desk.router.spendProbe()
+    ? desk.transport.status(server, details).pipe(unlessSuspended(desk))
+    : throwError(() => new CallFailed({ is: 'spent' }))).pipe(map(() => 'alive'), catchError((error) => of(failureOf(error))));
+const isSilent = (outcome) => outcome !== 'alive' && outcome.is === 'silent';
+/** That a deployment has no status says nothing about the server. */
+function learnOutcome(server, outcome, { router }) {
+    if (outcome === 'alive')
+        router.learn({ was: 'alive', server, at: now() });
+    else if (!isWithoutStatus(outcome))
+        router.learnFailure(server, 'probe', outcome);
+}
+/** Asks the other server, whose connection is open in time, and remembers what it says. */
+function probeOther(server, desk) {
     const other = otherServer(desk.servers, server);
     if (other === undefined)
         return EMPTY;
@@ -1891,73 +2301,82 @@ function askOther(server, desk) {
         learnOutcome(other, outcome, desk);
     }));
 }
-/** That a deployment has no status says nothing about the server. */
-function learnOutcome(server, outcome, { router }) {
-    if (outcome === 'alive')
-        router.learn({ was: 'alive', server, at: now() });
-    else if (!isMissingRoute(outcome))
-        router.learnFailure(server, 'probe', outcome);
-}
 /**
- * Asks a server whether it works. A lost packet is not a death: after half of the deadline it is asked again, and so
- * is the other server; beyond the deadline it is late, but only if the other has answered. It may answer after that.
+ * Asks a server whether it works. A lost packet is not a death: after half of the time it is asked again, and so is the
+ * other server, unless it was before. Emits what is found step by step, up to what the server answers; before that it may be found `silent`.
  */
-function judge(server, deadline, ask, desk) {
-    const silent = (deadline / 2) * (0.9 + 0.2 * desk.random());
-    const late = { is: 'late', after: deadline };
-    const otherIsAlive$ = timer(silent).pipe(switchMap(() => askOther(server, desk)), filter(outcome => outcome === 'alive'), 
-    // A network that was gone and is back brings one answer a moment before the other.
-    switchMap(() => timer(deadline / 4)));
-    return merge(ask(server), timer(silent).pipe(switchMap(() => ask(server)))).pipe(take(1), connect(outcome$ => merge(outcome$, 
-    // Each emits once: with the second, both have.
-    merge(patience(deadline, desk), otherIsAlive$).pipe(filter((_, index) => index === 1), map(() => late), takeUntil(outcome$)))));
+function inquire(server, { longest, since, otherAfter, again, ask, believes }, desk) {
+    const { uptime, random } = desk;
+    const silent = (step) => ({ silence }) => ({ silence: step(silence) });
+    const half = (longest / 2) * (0.9 + 0.2 * random());
+    const later$ = again === undefined
+        ? EMPTY
+        : timer(half + again).pipe(expand((_, index) => timer(again * Math.min(2 ** (index + 1), 4))));
+    const own$ = merge(of(0), timer(half), later$).pipe(mergeMap(() => {
+        const at = uptime();
+        const answer$ = ask(server).pipe(map((outcome) => {
+            if (believes(outcome))
+                return ({ silence }) => ({ silence, outcome });
+            const wasSent = outcome === 'alive' || !isOfVisitor(outcome);
+            return silent(silence => (wasSent ? silence : withoutProbe(silence, at)));
+        }));
+        return concat(of(silent(silence => withProbeOut(silence, at))), answer$);
+    }));
+    const other$ = merge(timer(otherAfter ?? half), later$).pipe(mergeMap(() => {
+        const at = uptime();
+        return merge(of(silent(silence => withOtherAsked(silence, at))), probeOther(server, desk).pipe(filter(isAnswer), map(() => silent(silence => withWitness(silence, uptime())))));
+    }));
+    return merge(own$, other$).pipe(scan((finding, step) => step(finding), {
+        silence: { asked: [], ...(since !== undefined && { since }) },
+    }), switchMap(finding => {
+        const dead = deadAt(finding.silence, longest);
+        const isDead$ = dead === undefined || finding.outcome !== undefined
+            ? NEVER
+            : deadline(Math.max(dead - uptime(), 0), desk, longest);
+        return concat(of(finding), isDead$.pipe(map(() => ({ ...finding, outcome: { is: 'silent', after: longest } }))));
+    }), 
+    // A dead server that answers after all has been slow.
+    takeWhile(({ outcome }) => outcome === undefined || isSilent(outcome), true));
 }
 
 /**
  * Watches the server of a question that is out. Silence raises a doubt: its status is asked, with details, again and
- * again. A server that is dead, or says that it is down, is convicted; one that answers is waited for; one that answers
- * slowly or with 503 is overloaded, and left after a while if the other one works. Emits nothing.
+ * again. Any answer means that it lives, whatever its status and however late it comes; it is dead if it says that its
+ * dialog application is down, or if it is silent beside a witness, and that is held against it. Silence on both sides is
+ * the visitor's own network: nothing is held against anybody.
  *
- * @param patient whether an overloaded server keeps what it has accepted: the last one that can answer does.
+ * @param sentAt when the question left, ms of uptime
  */
-function watchOver(server, patient, desk) {
-    const { router, timing, uptime } = desk;
-    const askInDetail = (asked) => defer(() => {
-        const sentAt = uptime();
-        return askStatus(asked, true, desk).pipe(map(() => (uptime() - sentAt > timing.sluggish ? 'overloaded' : 'alive')), catchError((error) => of(conditionOf(error))));
-    });
-    return defer(() => {
-        const leaveAt = uptime() + timing.overloaded;
-        const leave = () => {
-            router.learnFailure(server, 'probe', { is: 'late', after: timing.overloaded });
-        };
-        return timer(timing.doubt, timing.doubtAgain).pipe(
-        // Who says nothing is not asked again at once: the answer may still come; but the connection may be dead.
-        exhaustMap(() => judge(server, timing.probe, askInDetail, desk).pipe(takeUntil(timer(timing.probe + timing.doubtAgain)))), switchMap(condition => {
-            if (condition !== 'overloaded')
-                learnOutcome(server, condition, desk);
-            else if (!patient) {
-                return patience(Math.max(leaveAt - uptime(), 0), desk).pipe(switchMap(() => askOther(server, desk)), filter(other => other === 'alive'), tap(leave));
-            }
-            return EMPTY;
+function watchServer(server, sentAt, desk) {
+    const { timing, page$, uptime } = desk;
+    const { probe: longest, doubtAgain: again } = timing;
+    const ask = (asked) => probe(asked, desk, true);
+    /** @param since the first request without an answer: the question, later a probe */
+    const contactSince = (since) => {
+        // A server that lives has the time to say so first.
+        const otherAfter = Math.max(since + longest / 4 - uptime(), longest / 16);
+        return inquire(server, { longest, since, otherAfter, again, ask, believes: isAnswer }, desk).pipe(tap(({ outcome }) => {
+            if (outcome !== undefined)
+                learnOutcome(server, outcome, desk);
+        }), map(contactOf), distinctUntilChanged(), switchMap(contact => {
+            const lost$ = deadline(longest, desk).pipe(map(() => 'lost'));
+            return contact === 'asked' ? lost$.pipe(startWith(contact)) : of(contact);
         }));
-    });
+    };
+    const anew$ = defer(() => contactSince(uptime()));
+    const later$ = defer(() => concat(timer(again).pipe(ignoreElements()), anew$, later$));
+    return concat(timer(timing.doubt).pipe(ignoreElements()), merge(of(concat(defer(() => contactSince(sentAt)), later$)), page$.pipe(filter(event => event === 'online'), map(() => concat(anew$, later$)))).pipe(switchMap(contact$ => contact$)));
 }
-/** Whoever answers at all is alive; 503 means too much to do. */
-function conditionOf(error) {
-    const failure = failureOf(error);
-    if (failure.is === 'refused')
-        return failure.status === 503 ? 'overloaded' : 'alive';
-    return failure.is === 'unreadable' || failure.is === 'redirected' ? 'alive' : failure;
-}
+const contactOf = ({ silence: { asked, witness }, outcome }) => outcome !== undefined || witness !== undefined || asked.length === 0 ? 'heard' : 'asked';
 
 /**
- * One sending of a question to one server, raced against its deadline and against whatever convicts the server
- * meanwhile. The dialog is stored before the answer is emitted; it moves only now, because the server has answered.
+ * One sending of a question to one server. Two things end it: the server is dead, or the answer is late. The dialog is
+ * stored before the answer is emitted; it moves only now, because the server has answered.
  *
- * @param number 1 for the first sending of the question.
+ * @param number 1 for the first sending of the question
+ * @param longest how long a server that lives may take, ms
  */
-function attempt(question, server, number, desk) {
+function attempt(question, server, number, longest, desk) {
     const { router, transport, uptime, report } = desk;
     const { id } = question;
     const about = { server, questionId: id, attempt: number };
@@ -1968,12 +2387,8 @@ function attempt(question, server, number, desk) {
         const sentAt = uptime();
         let isOut = true;
         report({ was: 'talk.sent', ...about });
-        const answer$ = merge(transport.talk(server, question, sent).pipe(unlessSuspended(desk)), lateness(server, number, desk).pipe(switchMap(() => throwError(() => new CallFailed({ is: 'late', after: uptime() - sentAt }))))).pipe(tap({
-            error: error => {
-                router.learnFailure(server, 'talk', failureOf(error));
-            },
-        }));
-        return merge(answer$, convictionOf(server, router), watchOver(server, number > 1, desk).pipe(ignoreElements())).pipe(take(1), tap({
+        const contact$ = watchServer(server, sentAt, desk).pipe(share());
+        const answer$ = merge(transport.talk(server, question, sent).pipe(unlessSuspended(desk)), outOfTime(contact$, longest, sentAt, desk).pipe(switchMap(failure => throwError(() => new CallFailed(failure)))), deathOf(server, router)).pipe(take(1), tap({
             next: () => {
                 isOut = false;
                 report({ was: 'talk.answered', ...about, ms: uptime() - sentAt });
@@ -1993,296 +2408,447 @@ function attempt(question, server, number, desk) {
             if (isOut)
                 report({ was: 'talk.aborted', ...about });
         }));
+        return merge(answer$, stalls(id, server, contact$)).pipe(takeWhile(({ was }) => was !== 'answered', true));
     });
 }
 /**
- * The deadline of an answer. Another server has failed the question before: one that answers probes keeps what it has
- * accepted for three times as long, and again at each sending, so that a long answer is an answer in the end.
+ * The deadline of an answer. It stands still while nobody answers anything, and begins anew when somebody does: that was
+ * the visitor's own network, after which a connection may wait as long again for its retransmission, and only then the
+ * server has the question. After a gap that is longer than the deadline nobody waits for that: the question is sent again.
  */
-function lateness(server, number, desk) {
-    const { router, timing } = desk;
-    const longest = Math.max(timing.answer, Math.min(timing.answer * 3 ** (number - 1), timing.answerLongest));
-    return patience(timing.answer, desk).pipe(switchMap(() => (router.answersLately(server) ? patience(longest - timing.answer, desk) : of(null))));
+function outOfTime(contact$, longest, sentAt, desk) {
+    let contact = 'heard';
+    const isLost$ = contact$.pipe(tap(now => {
+        contact = now;
+    }), filter(now => now !== 'asked'), map(now => now === 'lost'), startWith(false), distinctUntilChanged());
+    const passed = () => desk.uptime() - sentAt;
+    // At its end somebody may have been asked, and not yet answered: that could be the next gap.
+    const isHeard$ = defer(() => contact$.pipe(startWith(contact))).pipe(filter(now => now === 'heard'));
+    const late$ = isLost$.pipe(switchMap(isLost => (isLost ? NEVER : deadline(longest + passed(), desk))), switchMap(() => isHeard$.pipe(takeUntil(contact$.pipe(filter(now => now === 'lost'))))), map(() => ({ is: 'late', after: passed() })));
+    const gap$ = isLost$.pipe(skip(1), filter(isLost => !isLost && passed() > longest));
+    const longestGap$ = isLost$.pipe(switchMap(isLost => (isLost ? deadline(desk.timing.effort, desk) : NEVER)));
+    const offline$ = merge(gap$, longestGap$).pipe(map(() => ({ is: 'offline' })));
+    return merge(offline$, late$).pipe(take(1));
 }
-/** Raises what probes find out against the server from now on. */
-const convictionOf = (server, { events$ }) => events$.pipe(tap(event => {
+/** Tells when nobody answers any more, and when somebody does again. */
+const stalls = (id, to, contact$) => contact$.pipe(filter(contact => contact !== 'asked'), startWith('heard'), distinctUntilChanged(), filter((contact, index) => contact === 'lost' || index > 0), map((contact) => ({ was: contact === 'lost' ? 'stalled' : 'slow', id, to })));
+/** Raises what probes find out from now on, if it means that the server is dead. */
+const deathOf = (server, { events$ }) => events$.pipe(tap(event => {
     if (event.was !== 'failed' || event.server !== server || event.by !== 'probe')
         return;
-    if (!isOfVisitor(event.failure))
-        throw new Convicted(event.failure);
+    if (event.failure.is === 'silent' || event.failure.is === 'down')
+        throw new CallFailed(event.failure);
 }), ignoreElements());
 
 /**
  * Lets one tab at a time begin a dialog on a server, so that the others find its context id instead of beginning one
  * each. Nobody waits for long, and nobody keeps the others waiting for long.
  */
-const inTurn = ({ tabs, timing }) => (work$) => {
-    const longEnough$ = timer(timing.birth);
-    return merge(tabs.turn$.pipe(takeUntil(longEnough$)), longEnough$).pipe(exhaustMap(() => work$), take(1));
-};
+const inTurn = ({ tabs, timing }) => (work$) => new Observable(subscriber => {
+    let isBegun = false;
+    const begin = () => {
+        if (!isBegun)
+            subscriber.add(work$.subscribe(subscriber));
+        isBegun = true;
+    };
+    const turn = tabs.turn$.subscribe(begin);
+    subscriber.add(turn);
+    subscriber.add(timer(timing.birth).subscribe(() => {
+        turn.unsubscribe();
+        begin();
+    }));
+});
+
+const invalid = [400, 406, 411, 412, 415, 417, 422, 428];
+const tooLong = [413, 414, 431];
+const denied = [401, 403, 404, 405, 407, 410, 451];
+/** Why a server will not take the question, however often it is sent; undefined where it may. */
+function refusal({ failure, isAlive }) {
+    if (failure.is === 'redirected' || (failure.is === 'unreachable' && isAlive?.()))
+        return 'denied';
+    if (failure.is !== 'refused')
+        return undefined;
+    const { status } = failure;
+    if (invalid.includes(status))
+        return 'invalid';
+    if (tooLong.includes(status))
+        return 'too-long';
+    return denied.includes(status) ? 'denied' : undefined;
+}
+/**
+ * Why nobody takes the question: both servers refuse it, or the only one that may be asked. A dialog on the backup stays
+ * there: main is not asked about a request that is at fault.
+ */
+function refusalOf(last, earlier, home, servers) {
+    const why = refusal(last);
+    const isAlone = home === servers.backup && why !== 'denied';
+    const isRefusedBy = (server) => [...earlier, last].some(one => one.server === server && refusal(one) !== undefined);
+    return (isAlone ? [home] : allServers(servers)).every(isRefusedBy) ? why : undefined;
+}
+/** What a server of this dialog has failed, the visitor's own troubles apart. Without a dialog: of any. */
+const failuresOf = (failed, server, epoch) => failed.filter(one => one.server === server && !isOfVisitor(one.failure) && (epoch === null || one.epoch === epoch));
+/** A backup leaves its dialog when it is dead, or has failed it three times over a while. */
+function isGivenUp(failures, at, longEnough) {
+    const [first] = failures;
+    const last = failures.at(-1);
+    if (first === undefined || last === undefined)
+        return false;
+    return isDead(last.failure) || (failures.length >= 3 && at - first.at >= longEnough);
+}
+/** In what order a waiting question wants the servers: the dialog's own first, unless the other has failed it less often. */
+function preferred(failed, home, servers, epoch) {
+    const other = otherServer(servers, home);
+    if (other === undefined)
+        return [home];
+    const sent = failed.filter(one => !one.isProbe);
+    const isBetter = failuresOf(sent, other, epoch).length < failuresOf(sent, home, epoch).length;
+    return isBetter ? [other, home] : [home, other];
+}
 
 /**
  * A dialog that has been idle for too long is over, unless its server says otherwise: the clock may have jumped. Emits
- * when that is known, at once for a dialog that is not idle. A server that does not say has forgotten.
+ * when that is known, at once for a dialog that is not idle. A server that does not say has forgotten. A dialog on main is
+ * not asked about: a question that goes to main brings the context id along, which main replaces if it has forgotten it.
  */
-function settleIdleDialog({ router, transport, timing }) {
+function settleIdleDialog({ router, servers, transport, timing }) {
     return defer(() => {
+        router.refresh();
         const dialog = router.idleDialog();
         if (dialog === null)
             return of(null);
         const { epoch } = router.routing();
         const { server, contextId, usedAt } = dialog;
-        const isKept$ = contextId === null ? of(false) : transport.available(server, contextId);
-        return isKept$.pipe(take(1), timeout({ first: timing.warmUpLongest }), catchError(() => of(false)), tap(isKept => {
+        const learn = (isKept) => {
             router.learn(isKept ? { was: 'kept', epoch, at: now() } : { was: 'expired', epoch, usedAt });
-        }));
+        };
+        if (server === servers.main) {
+            learn(router.server() === server);
+            return of(null);
+        }
+        const isKept$ = contextId === null ? of(false) : transport.available(server, contextId);
+        return isKept$.pipe(take(1), timeout({ first: timing.warmUp }), catchError(() => of(false)), tap(learn));
     });
 }
 
-const invalid = [400, 406, 411, 412, 415, 417, 422, 428];
-const tooLong = [413, 414, 431];
-const refusal = ({ failure, isRefusal }) => {
-    if (!isRefusal || failure.is !== 'refused')
-        return undefined;
-    if (invalid.includes(failure.status))
-        return 'invalid';
-    return tooLong.includes(failure.status) ? 'too-long' : undefined;
-};
-/** The request is at fault when it met the same kind of refusal twice, or once where there is no second server. */
-function refusalOf(last, earlier, servers) {
-    const why = refusal(last);
-    const alone = allServers(servers).length === 1;
-    return alone || earlier.some(one => refusal(one) === why) ? why : undefined;
-}
-const timesTried = (tried, server) => tried.filter(one => one.server === server && !isOfVisitor(one.failure)).length;
-/** It did not answer at all, as far as the visitor's own network can tell. */
-const isDead = (one, server) => one?.server === server && (one?.failure.is === 'unreachable' || one?.failure.is === 'late');
 /**
- * The dialog's server gets a second chance before its question leaves it; what it failed before the dialog began is
- * held against it no more. Without a dialog it is whichever server has failed less; undefined when both have as often,
- * and any will do.
+ * One round of waiting: a pause, cut short by the visitor or by a page that is online or visible again, then one cheap
+ * probe of each server that may get the question.
  *
- * @param epoch of the dialog, null for none
+ * @param failed what the servers have failed so far
  */
-function preferred(tried, home, other, epoch) {
-    if (other === undefined)
-        return home;
-    const counted = epoch === null ? tried : tried.filter(one => one.epoch === epoch);
-    const lead = timesTried(counted, home) - timesTried(counted, other);
-    if (epoch !== null)
-        return lead > 1 ? other : home;
-    return lead > 0 ? other : lead < 0 || timesTried(tried, home) === 0 ? home : undefined;
-}
-
-/**
- * One round of waiting: a pause with full jitter, cut short by the visitor or by a page that is online or visible
- * again, then a cheap probe of every server that did not ask to be left alone. Emits the server that may get the question, or null for none.
- */
-function retryRound(round, tried, tryNow$, desk) {
-    const { router, random, report, servers, timing, page$ } = desk;
-    const asking = (server) => probe(server, desk, 'retry').pipe(timeout({ first: timing.probe, with: () => of({ is: 'late', after: timing.probe }) }), map(outcome => ({ server, outcome })));
-    const homeNow = () => {
+function retryRound(effort, failed, tryNow$, desk) {
+    const { router, random, report, servers, timing, page$, uptime } = desk;
+    /** The dialog as it is now: another tab may begin it, or move it. */
+    function dialogNow() {
         router.refresh();
-        return router.dialog()?.server ?? servers.main;
-    };
-    const dialogNow = () => (router.dialog() === null ? null : router.routing().epoch);
-    /** The preferred server, as soon as it accepts; the other one, when the preferred has not. */
-    const accepted$ = defer(() => {
-        const home = homeNow();
-        // Who answers first is the less busy one.
-        const epoch = dialogNow();
-        const choice = preferred(tried, home, otherServer(servers, home), epoch);
-        const asked = allServers(servers).filter(server => !router.askedToWait(server));
-        if (random() < 0.5)
-            asked.reverse();
-        return merge(...asked.map(asking)).pipe(takeWhile(({ server, outcome }) => !accepts(outcome) || server !== (choice ?? server), true), toArray(), map(said => {
-            const accepting = said.findLast(({ outcome }) => accepts(outcome))?.server;
-            // Another tab may have moved the dialog, or begun it, meanwhile.
-            if (accepting === undefined || homeNow() !== home || dialogNow() !== epoch)
-                return null;
-            const atHome = said.find(({ server }) => server === home)?.outcome ?? 'alive';
-            if (accepting === home || atHome === 'alive')
-                return accepting;
-            // A dialog is not left without a reason that is written down.
-            if (epoch !== null && isOfVisitor(atHome))
-                return null;
-            router.learnFailure(home, 'probe', atHome);
-            return accepting;
+        const dialog = router.dialog();
+        const home = dialog?.server ?? servers.main;
+        const epoch = dialog === null ? null : router.routing().epoch;
+        const failures = failuresOf(failed, home, epoch);
+        const isOnBackup = epoch !== null && home !== servers.main;
+        const isBound = isOnBackup && !isGivenUp(failures, uptime(), timing.leaveBackup);
+        /** Who may get the question, the one that it wants first. A dialog stays on the backup until that is given up. */
+        const wanted = isBound ? [home] : preferred(failed, home, servers, epoch);
+        return { home, epoch, failures, isOnBackup, wanted };
+    }
+    function pause() {
+        const { failures, isOnBackup, wanted } = dialogNow();
+        const asked = Math.min(...wanted.map(server => router.askedToWait(server)));
+        if (asked > 0)
+            return asked * (1 + random() / 10);
+        const own = isOnBackup ? pauseOnBackup(effort, failures, uptime(), timing) : undefined;
+        return own ?? pauseBefore(effort, random(), timing);
+    }
+    const asking = (server) => probe(server, desk).pipe(timeout({ first: timing.probe, with: () => of({ is: 'late', after: timing.probe }) }), map(outcome => ({ server, outcome })));
+    /** @param isInsisted the visitor does not care what a server has asked for */
+    const findServer = (isInsisted) => defer(() => {
+        const before = dialogNow();
+        const { wanted } = before;
+        const asked = wanted.filter(server => isInsisted || router.askedToWait(server) === 0);
+        return merge(...asked.map(asking)).pipe(takeWhile(({ server, outcome }) => !accepts(outcome) || server !== wanted[0], true), toArray(), map(replies => {
+            const { home, epoch } = dialogNow();
+            const isSame = home === before.home && epoch === before.epoch;
+            const isStarved = replies.length > 0 && replies.every(({ outcome }) => isSpent(outcome));
+            return { isStarved, ...(isSame ? decide(replies, before) : { to: null, failed: [] }) };
         }));
     });
-    /** Pages that wake up together do not ask together. One that is left, or back, does not wait any more. */
+    function decide(replies, { home, epoch, failures, wanted }) {
+        const accepting = replies.filter(({ outcome }) => accepts(outcome)).map(({ server }) => server);
+        const to = wanted.find(server => accepting.includes(server)) ?? null;
+        const outcome = replies.find(({ server }) => server === home)?.outcome;
+        if (outcome === undefined || outcome === 'alive' || accepts(outcome))
+            return { to, failed: [] };
+        // The browser is not offline if the other server answers.
+        const isOnline = outcome.is === 'offline' && to !== null;
+        const failure = isOnline ? { is: 'unreachable' } : outcome;
+        if (isOfVisitor(failure))
+            return { to: epoch === null ? to : null, failed: [] };
+        const again = { server: home, epoch: router.routing().epoch, failure, at: uptime(), isProbe: true };
+        // One probe without an answer is not enough to leave a dialog.
+        const isDoubtful = failure.is === 'late' || failure.is === 'unreachable';
+        const mayLeave = epoch === null || !isDoubtful || failures.length > 0;
+        if (to === null || !mayLeave)
+            return { to: null, failed: [again] };
+        router.learnFailure(home, 'probe', failure);
+        return { to, failed: [again] };
+    }
+    /** Pages that wake up together do not ask together. */
     const seemsBetter$ = page$.pipe(tap(event => {
         if (event === 'online')
             report({ was: 'online' });
     }), switchMap(() => timer(random() * timing.retry)));
-    /** A backup that is dead is no reason to wait: main may have the question at once, after a good probe. */
-    const isLeft = tried.length === 1 && round === 0 && isDead(tried[0], servers.backup);
-    const pause = isLeft ? 0 : pauseBefore(round, random(), timing);
-    return merge(timer(pause), tryNow$, seemsBetter$).pipe(take(1), switchMap(() => accepted$));
+    return merge(merge(timer(pause()), seemsBetter$).pipe(map(() => false)), tryNow$.pipe(map(() => true))).pipe(take(1), switchMap(findServer));
+}
+const isSpent = (outcome) => outcome !== 'alive' && outcome.is === 'spent';
+/** Where a deployment has no status, only the question itself can find out. */
+const accepts = (outcome) => outcome === 'alive' || isWithoutStatus(outcome);
+/**
+ * A backup that failed gets its question again after one second, after three more, and when it may be left. One that is
+ * dead is no reason to wait. Undefined where there is nothing special about it any more.
+ */
+function pauseOnBackup({ isFirst }, failures, at, { retry, leaveBackup }) {
+    const [first] = failures;
+    const last = failures.at(-1);
+    if (first === undefined || last === undefined || isDead(last.failure))
+        return isFirst ? 0 : undefined;
+    if (failures.length === 1)
+        return retry;
+    if (failures.length === 2)
+        return 3 * retry;
+    return at - first.at < leaveBackup ? leaveBackup - (at - first.at) : undefined;
 }
 /**
- * Full jitter while the pauses grow. The longest ones differ by a fifth only: where all of 0 to 30 s is drawn again and
- * again, half of those who wait come back within 9 s, which is too many at once, and the last ones are late. With its
- * probe a round takes the longest at most.
+ * Full jitter while the pauses grow, which in the first half minute is to five seconds only. The longest ones differ by a
+ * fifth: where all of 0 to 30 s is drawn again and again, half of those who wait come back within 9 s, which is too many
+ * at once, and the last ones are late. With its probe a round takes the longest at most. Who could not ask asks soon.
  */
-function pauseBefore(round, chance, { retry, retryLongest, probe }) {
-    const longest = retry * 2 ** round;
-    return longest < retryLongest ? chance * longest : (0.8 + 0.2 * chance) * (retryLongest - probe);
+function pauseBefore({ round, waited, isStarved }, chance, timing) {
+    const { retry, retryEarly, retryLongest, probe: ofProbe } = timing;
+    const longest = isStarved || waited < retryLongest ? retryEarly : retryLongest - ofProbe;
+    const growing = retry * 2 ** round;
+    return growing < longest ? chance * growing : (0.8 + 0.2 * chance) * longest;
 }
-/** Where a deployment has no status, only the question itself can find out. */
-const accepts = (outcome) => outcome === 'alive' || isMissingRoute(outcome);
 
 /**
- * Sends a question to the dialog's server and, when that fails, once and at once to the other. Then it waits, and is
- * sent only to a server that has answered a probe, until one answers it or the effort ends.
+ * Sends a question to the dialog's server and, when main fails it, once and at once to the backup. Then it waits, and is
+ * sent only to a server that has answered a probe, until one answers it, both refuse it, or the effort ends.
  */
-function ask(question, tryNow$, desk) {
-    const { id } = question;
+function deliver(question, line, tryNow$, desk) {
+    const { id, unsafe } = question;
     const { router, servers, timing, unsettled, uptime, report } = desk;
-    const mayBeSent = () => {
-        const sentAt = unsettled.read().find(one => one.question.id === id)?.sentAt;
-        return mayTalk(sentAt ?? [], now());
-    };
     return defer(() => {
         let effortLeft = timing.effort;
         let countedAt = uptime();
-        router.refresh();
-        const isDoubtful = (router.idleDialog()?.server ?? servers.main) !== servers.main;
-        return isDoubtful ? settleIdleDialog(desk).pipe(switchMap(begin)) : begin();
+        let isInLine = true;
+        let attempts = 0;
+        let rounds = 0;
+        return line.inTurn(settleIdleDialog(desk).pipe(switchMap(begin)), letsOthersGo);
         function begin() {
-            if (!mayBeSent())
-                return concat(of({ was: 'waiting', id, because: { is: 'spent' } }), wait([], 0));
-            const server = router.server();
-            // Whoever finds out later that the dialog was over does not end the one that begins now.
-            if (router.idleDialog()?.server === server)
-                router.learn({ was: 'kept', epoch: router.routing().epoch, at: now() });
-            return concat(of({ was: 'sent', id, to: server }), send(server, [], 0));
+            const to = router.server();
+            if (mayBeSent(to))
+                return sendTo(to, []);
+            report({ was: 'budget.exhausted' });
+            return wait([], { is: 'spent' });
         }
-        function send(to, tried, round) {
-            return answerOf(to, tried.length + 1).pipe(catchError((error) => {
-                const { epoch } = router.routing();
-                const last = { server: to, epoch, failure: failureOf(error), isRefusal: isClearRefusal(error) };
-                return afterFailure(last, tried, round);
+        function send(to, failed) {
+            return answerOf(to, failed).pipe(catchError((error) => {
+                const failure = failureOf(error);
+                const last = { server: to, epoch: router.routing().epoch, failure, at: uptime() };
+                return failure.is === 'unreachable' ? afterBreak(last, failed) : afterFailure(last, failed);
             }));
         }
-        function answerOf(to, number) {
+        function answerOf(to, failed) {
+            const number = ++attempts;
             const slow$ = timer(timing.slow).pipe(map(() => {
                 report({ was: 'talk.slow', server: to, questionId: id, attempt: number });
                 return { was: 'slow', id, to };
             }));
-            const answer$ = attempt(question, to, number, desk);
+            // The second server to get a question has longer: there is nobody left to ask.
+            const isSecond = failed.some(({ server }) => server !== to);
+            const answer$ = attempt(question, to, number, isSecond ? 3 * timing.answer : timing.answer, desk);
             const isMove = to !== (router.dialog()?.server ?? servers.main);
-            return merge(isMove ? answer$.pipe(inTurn(desk)) : answer$, slow$).pipe(takeWhile(fact => fact.was === 'slow', true));
+            return merge(isMove ? answer$.pipe(inTurn(desk)) : answer$, slow$).pipe(takeWhile(fact => !isSettled(fact), true));
         }
-        function afterFailure(last, earlier, round) {
-            const { failure: because, isRefusal } = last;
-            const tried = [...earlier, last];
-            const why = refusalOf(last, earlier, servers);
+        /**
+         * A broken connection is not a dead server. Inside a dialog its server is asked whether it lives, and if so gets the
+         * question again, once. Nothing is lost by beginning a dialog elsewhere: that begins at once, and main is blamed only
+         * if the backup answers and main does not. An unsafe question is not sent again for a broken connection.
+         */
+        function afterBreak(broken, failed) {
+            if (unsafe)
+                return afterFailure(broken, failed);
+            const { server, failure } = broken;
+            let isAlive = false;
+            const last = { ...broken, isAlive: () => isAlive };
+            const asked$ = probe(server, desk).pipe(map(isAnswer), timeout({ first: timing.reconnect, with: () => of(false) }), tap(answers => {
+                isAlive = answers;
+            }));
+            const isInDialog = router.dialog()?.server === server;
+            if (!isInDialog && hasSpare(last, failed)) {
+                const moved$ = failOver(last, failed).pipe(tap(({ was }) => {
+                    if (was === 'answered' && !isAlive)
+                        router.learnFailure(server, 'talk', failure);
+                }));
+                return merge(asked$.pipe(ignoreElements()), moved$);
+            }
+            const isFirst = failed.every(one => one.server !== server || one.isAlive === undefined);
+            const mayBeAgain = (isInDialog || servers.backup === undefined) && isFirst;
+            return asked$.pipe(switchMap(answers => answers && mayBeAgain && mayBeSent(server)
+                ? sendTo(server, [...failed, last])
+                : afterFailure(last, failed)));
+        }
+        function afterFailure(last, earlier) {
+            const { server, failure } = last;
+            const failed = [...earlier, last];
+            if (!isFoundByProbe(failure))
+                router.learnFailure(server, 'talk', failure);
+            if (unsafe && !isClearRefusal(failure))
+                return of({ was: 'unsent', id, unsure: true });
+            const why = refusalOf(last, earlier, home(), servers);
             if (why !== undefined) {
-                for (const one of tried)
-                    if (one.isRefusal)
-                        router.learn({ was: 'acquitted', server: one.server });
+                for (const one of failed)
+                    router.learn({ was: 'acquitted', server: one.server });
                 return of({ was: 'refused', id, why });
             }
-            if (question.unsafe && !isRefusal)
-                return of({ was: 'unsent', id, unsure: true });
-            const isFirst = !isOfVisitor(because) && earlier.every(one => isOfVisitor(one.failure));
-            const spare = isFirst ? spareFor(last.server) : undefined;
-            return spare === undefined
-                ? concat(of({ was: 'waiting', id, because }), wait(tried, round))
-                : concat(of({ was: 'moved', id, to: spare, because }), send(spare, tried, round));
+            return hasSpare(last, earlier) ? failOver(last, earlier) : wait(failed, failure);
+        }
+        /** From main to the backup, once. */
+        function hasSpare({ server, failure }, earlier) {
+            const { main, backup } = servers;
+            if (backup === undefined || server !== main || isOfVisitor(failure))
+                return false;
+            return failuresOf(earlier, backup, null).length === 0 && mayBeSent(backup);
+        }
+        function failOver(last, earlier) {
+            const to = servers.backup ?? servers.main;
+            return concat(of({ was: 'moved', id, to, because: last.failure }), send(to, [...earlier, last]));
+        }
+        function sendTo(to, failed) {
+            return concat(of({ was: 'sent', id, to }), send(to, failed));
+        }
+        function home() {
+            return router.dialog()?.server ?? servers.main;
+        }
+        function mayBeSent(to) {
+            const sendings = unsettled.read().find(one => one.question.id === id)?.sendings ?? [];
+            return maySend(sendings, to, now());
         }
         /** A machine that sleeps makes no effort: no step takes longer than the longest answer. */
         function isEffortOver() {
-            effortLeft -= Math.min(uptime() - countedAt, timing.answerLongest);
+            effortLeft -= Math.min(uptime() - countedAt, 3 * timing.answer);
             countedAt = uptime();
             return effortLeft <= 0;
         }
-        function spareFor(server) {
-            const spare = router.spareFor(server);
-            return spare !== undefined && mayBeSent() && router.spend('replay') ? spare : undefined;
+        function wait(failed, because) {
+            const waiting = { was: 'waiting', id, because };
+            isInLine &&= !letsOthersGo(waiting);
+            return concat(of(waiting), nextRound(failed, { isFirst: true, isStarved: false }));
         }
-        function wait(tried, round) {
+        function nextRound(failed, last) {
             if (isEffortOver())
                 return of({ was: 'unsent', id, unsure: false });
-            return retryRound(round, tried, tryNow$, desk).pipe(switchMap(to => {
-                if (to === null || !mayBeSent())
-                    return wait(tried, round + 1);
-                report({ was: 'resumed', questionId: id });
-                return concat(of({ was: 'sent', id, to }), send(to, tried, round + 1));
+            const effort = { ...last, round: rounds++, waited: timing.effort - effortLeft };
+            return retryRound(effort, failed, tryNow$, desk).pipe(switchMap(({ to, failed: failures, isStarved }) => {
+                const all = [...failed, ...failures];
+                if (to === null || !mayBeSent(to))
+                    return nextRound(all, { isFirst: false, isStarved });
+                const { epoch } = router.routing();
+                const again$ = defer(() => {
+                    // While it stood in line again, another question may have begun a dialog, or moved it.
+                    const target = router.routing().epoch === epoch ? to : router.server();
+                    if (!mayBeSent(target))
+                        return wait(all, { is: 'spent' });
+                    report({ was: 'resumed', questionId: id });
+                    return sendTo(target, all);
+                });
+                if (isInLine)
+                    return again$;
+                isInLine = true;
+                return line.inTurn(again$, letsOthersGo);
             }));
         }
     });
 }
+/** The watch over a question has held it against the server already. */
+const isFoundByProbe = ({ is }) => is === 'silent' || is === 'down';
+/** A question that servers answer with a failure holds up nobody; one that reaches no server would be passed in vain. */
+const letsOthersGo = (fact) => isSettled(fact) || (fact.was === 'waiting' && !isDead(fact.because) && !isOfVisitor(fact.because));
 
 /**
- * A secondary call follows the dialog's server, never moves the dialog, and fails without a word.
+ * A question outlives its page. When that is loaded anew, or comes back, the history of the server that had the question
+ * tells what became of it; only if it does not is the question sent once more. One page takes care of it at a time: a
+ * duplicated tab, or a second chat with the same bot, takes it over when its owner is gone.
  *
- * @param call called with the dialog as all tabs know it by then.
- * @param only null, or the server of another dialog: nothing is called.
+ * @param interrupted its page was left before it was answered
  */
-function aside(call, { router, timing }, only) {
-    return defer(() => {
-        router.refresh();
-        const dialog = router.dialog();
-        if (dialog?.contextId == null || (only !== undefined && only !== dialog.server))
+function askAcrossPageLoads(question, interrupted, line, tryNow$, desk) {
+    const { router, unsettled, tabs, timing, report } = desk;
+    const { id } = question;
+    const asked = { was: 'asked', question };
+    const deliver$ = deliver(question, line, tryNow$, desk);
+    const resume$ = defer(() => {
+        const pending = unsettled.read().find(one => one.question.id === id);
+        // Its owner has settled it.
+        if (pending === undefined)
             return EMPTY;
-        return call(dialog.server, dialog.contextId).pipe(timeout({ first: timing.secondary }), catchError(() => EMPTY));
+        const since = pending.sendings.at(-1)?.at ?? pending.askedAt;
+        return answerInHistory(pending, desk).pipe(defaultIfEmpty('unknown'), switchMap(found => {
+            if (found !== 'unknown' && found !== 'absent')
+                return of(found);
+            // Who had a copy of it may have sent it.
+            const maybeSent = pending.sendings.length > 0 || (found === 'unknown' && router.dialog()?.contextId != null);
+            const unsure = question.unsafe === true && maybeSent;
+            const isYoung = now() - since < timing.resumable;
+            return isYoung && !unsure ? deliver$ : of({ was: 'unsent', id, unsure });
+        }), startWith(asked));
     });
+    const facts$ = interrupted
+        ? unsettled.own(id).pipe(switchMap(() => resume$))
+        : merge(unsettled.own(id).pipe(ignoreElements()), concat(of(asked), deliver$));
+    return facts$.pipe(catchError((error) => {
+        report({ was: 'defect', message: String(error) });
+        return of({ was: 'unsent', id, unsure: true });
+    }), takeWhile(fact => !isSettled(fact), true), takeUntil(tabs.told$.pipe(filter(fact => fact.was === 'answered' && fact.id === id))));
 }
-
-/**
- * Leaving the page ends the question's calls, as evidence against nobody. When the page is back, or loaded anew, the
- * history of the server that had the question tells what became of it; only if it does not is it sent once more.
- */
-function persevere(question, interrupted, tryNow$, desk) {
-    const { page$, unsettled } = desk;
-    const { id } = question;
-    const resume = defer(() => {
-        const found = unsettled.read().find(one => one.question.id === id);
-        return found === undefined ? ask(question, tryNow$, desk) : resumed(found);
-    });
-    const resumed = (one) => answerInHistory(one, desk).pipe(defaultIfEmpty(null), switchMap(answered => {
-        if (answered !== null)
-            return of(answered);
-        const unsure = question.unsafe === true && one.sentTo !== null;
-        const isYoung = now() - (one.sentAt.at(-1) ?? one.askedAt) < desk.timing.resumable;
-        return isYoung && !unsure ? ask(question, tryNow$, desk) : of({ was: 'unsent', id, unsure });
-    }));
-    return page$.pipe(filter(event => event === 'left' || event === 'back'), startWith(interrupted ? 'back' : 'here'), switchMap(event => {
-        if (event === 'left')
-            return NEVER;
-        return event === 'back' ? resume : ask(question, tryNow$, desk);
-    }), takeWhile(fact => !isSettled(fact), true));
-}
-/** Empty where the question was never sent, or its server does not tell. */
-const answerInHistory = ({ question, repeats, askedAt, sentTo }, desk) => aside((server, contextId) => desk.transport.history(server, contextId), desk, sentTo).pipe(map(interactions => interactions
-    .filter(one => one.question === question.text)
-    .slice(repeats)
-    // The clock of the server may be another one.
-    .findLast(({ at = askedAt }) => at > askedAt - desk.timing.resumable)), filter(found => found !== undefined), map(({ html }) => {
+/** What the history tells of a question; empty where the server that had it does not tell, or is another one now. */
+const answerInHistory = ({ question, repeats, askedAt, sendings }, desk) => aside((by, contextId) => desk.transport.history(by, contextId).pipe(map(interactions => {
+    const found = interactions
+        .filter(one => one.question === question.text)
+        .slice(repeats)
+        // The clock of the server may be another one.
+        .findLast(({ at = askedAt }) => at > askedAt - desk.timing.resumable);
+    if (found === undefined)
+        return 'absent';
+    const { html, more } = found;
     const { epoch, dialog } = desk.router.routing();
-    const { id } = question;
-    const contextId = dialog?.contextId ?? null;
-    return { was: 'answered', id, question, answer: { html, contextId }, by: sentTo ?? '', epoch };
-}));
+    const answer = { html, contextId: dialog?.contextId ?? null, ...(more && { more }) };
+    return { was: 'answered', id: question.id, question, answer, by, epoch };
+})), desk, sendings.at(-1)?.to);
 
 /** Every question is shown at once; they are answered in order, first those that an earlier page has left. */
-function questions(intents$, desk) {
+const questions = (intents$, desk) => new Observable(subscriber => {
+    const line = openLine();
+    // First of all: a question that is taken back makes room for the next one.
+    subscriber.add(line.close);
     const tryNow$ = only(intents$, 'try-now');
-    return merge(from(desk.unsettled.read()).pipe(map(({ question }) => ({ question, interrupted: true }))), merge(only(intents$, 'ask').pipe(map(({ wants, ...asked }) => ({ id: desk.newId(), ...asked }))), only(intents$, 'send-again').pipe(map(({ question }) => question))).pipe(map((question) => ({ question, interrupted: false })))).pipe(connect(task$ => merge(task$.pipe(map(({ question }) => ({ was: 'asked', question }))), task$.pipe(concatMap(({ question, interrupted }) => persevere(question, interrupted, tryNow$, desk))))));
-}
+    const left$ = from(desk.unsettled.read()).pipe(map(({ question }) => ({ question, interrupted: true })));
+    const asked$ = merge(only(intents$, 'ask').pipe(map(({ wants, ...asked }) => ({ id: desk.newId(), ...asked }))), only(intents$, 'send-again').pipe(map(({ question }) => question))).pipe(map((question) => ({ question, interrupted: false })));
+    merge(left$, asked$)
+        .pipe(mergeMap(({ question, interrupted }) => askAcrossPageLoads(question, interrupted, line, tryNow$, desk)))
+        .subscribe(subscriber);
+});
 
 /**
- * A conversation in which nothing was said begins with the bot's own words. They are asked for once, of the server that a
- * question would go to, and nobody hears of a failure.
+ * A conversation in which nothing was said begins with the bot's own words. They are asked for like a question, of the
+ * backup too where main fails, but nobody waits for them, nor hears of a failure.
  */
 const greet = (desk) => defer(() => {
     const text = desk.welcome();
-    if (text === null || desk.unsettled.read().length > 0)
+    const isBegun = desk.unsettled.read().length > 0 || desk.transcript.read().length > 0;
+    if (text === null || isBegun)
         return EMPTY;
     const question = { id: desk.newId(), text, hidden: true, unregistered: true };
-    return attempt(question, desk.router.server(), 1, desk).pipe(catchError(() => EMPTY));
+    return deliver(question, openLine(), EMPTY, desk).pipe(takeWhile(({ was }) => was !== 'waiting' && was !== 'refused' && was !== 'unsent'), filter(({ was }) => was === 'answered'));
 });
 
 const isSaid = (fact) => fact !== null && fact.interactions.length > 0;
@@ -2301,108 +2867,132 @@ function recall(intents$, desk) {
     return only(intents$, 'recall').pipe(take(1), exhaustMap(() => settleIdleDialog(desk)), switchMap(() => (router.dialog() === null ? of(null) : history$)), connect(found$ => merge(found$.pipe(filter(isSaid)), found$.pipe(filter(found => !isSaid(found)), switchMap(() => greet(desk)), takeUntil(merge(only(intents$, 'ask'), leaving(desk)))))));
 }
 
-/** The visitor begins again, here or in another tab: the dialog has ended, and its questions are forgotten. */
-const restarts = (intents$, { router, tabs, unsettled }) => merge(only(intents$, 'restart').pipe(tap(() => {
+/**
+ * The visitor begins again, here or in another tab: the dialog has ended, and its questions are forgotten. The same when
+ * everything that is stored was removed.
+ */
+const restarts = (intents$, { router, tabs, unsettled, transcript, forgotten$ }) => merge(only(intents$, 'restart').pipe(tap(() => {
     router.learn({ was: 'ended', epoch: router.routing().epoch });
     tabs.tell({ was: 'restarted' });
-})), tabs.told$.pipe(filter(fact => fact.was === 'restarted'))).pipe(tap(() => {
+})), tabs.told$.pipe(filter(fact => fact.was === 'restarted')), forgotten$.pipe(tap(router.forget))).pipe(tap(() => {
     unsettled.write([]);
+    transcript.write([]);
 }));
-
-function afterSample(before, sample) {
-    if (before === undefined)
-        return { smoothed: sample, variation: sample / 2 };
-    return {
-        smoothed: before.smoothed + (sample - before.smoothed) / 8,
-        variation: before.variation + (Math.abs(before.smoothed - sample) - before.variation) / 4,
-    };
-}
-/**
- * How long a warm-up may stay silent. Inside a dialog the bound is fixed, because a probe's tail is made by the
- * server's pauses and not by distance; a visitor whose round trip is unknown gets the longest.
- */
-function warmUpDeadline(inDialog, roundTrip, timing) {
-    if (inDialog)
-        return timing.warmUpInDialog;
-    if (roundTrip === undefined)
-        return timing.warmUpLongest;
-    const expected = roundTrip.smoothed + 4 * roundTrip.variation + 300;
-    return Math.min(Math.max(expected, timing.warmUpShortest), timing.warmUpLongest);
-}
 
 /** A real answer is a better verdict than any probe. */
 const answerOf = (server, { events$ }) => events$.pipe(filter(event => event.was === 'answered' && event.server === server));
-/** The server itself refuses: it is time to know about the other one. Who is late has been compared with it. */
-const isOfServer = (outcome) => outcome !== 'alive' && outcome.is !== 'late' && !isOfVisitor(outcome);
 /**
  * Finds out, while the visitor types, whether the server of the next question works: one warm-up at a time, none while
  * a verdict is fresh. The verdict is only a plan: it is applied at Enter, and withdrawn if the server answers before.
  */
 function warmUps(intents$, desk) {
-    const { router, timing, uptime, report } = desk;
-    return defer(() => {
-        let roundTrip;
-        const unprobable = new Set();
-        const timed = (server) => defer(() => {
-            const sentAt = uptime();
-            return probe(server, desk).pipe(tap(outcome => {
-                if (outcome === 'alive')
-                    roundTrip = afterSample(roundTrip, uptime() - sentAt);
-            }));
-        });
-        function learn(server, outcome, ms) {
+    const { router, servers, timing, uptime, report } = desk;
+    function learn(server, outcome, ms) {
+        if (outcome === 'alive')
+            report({ was: 'warmup.ok', server, ms });
+        else if (isWithoutStatus(outcome))
+            report({ was: 'warmup.unknown', server, ms });
+        else
+            report({ was: 'warmup.bad', server, ms, failure: outcome });
+        learnOutcome(server, outcome, desk);
+    }
+    /** Inside a dialog a broken connection is no verdict yet: the visitor may just have changed the network. */
+    const askAgainIfBroken = (server) => probe(server, desk).pipe(switchMap(outcome => {
+        const isBroken = outcome !== 'alive' && outcome.is === 'unreachable';
+        return isBroken && router.dialog() !== null ? probe(server, desk) : of(outcome);
+    }));
+    const warmUp = (server) => defer(() => {
+        const startedAt = uptime();
+        let isKnown = false;
+        const longest = router.dialog() === null ? timing.warmUp : timing.warmUpInDialog;
+        const believes = (outcome) => outcome === 'alive' || !isOfVisitor(outcome);
+        report({ was: 'warmup.start', server });
+        return inquire(server, { longest, ask: askAgainIfBroken, believes }, desk).pipe(map(({ outcome }) => outcome), filter(outcome => outcome !== undefined), tap(outcome => {
+            isKnown = true;
+            learn(server, outcome, uptime() - startedAt);
+        }), switchMap(outcome => {
             if (outcome === 'alive')
-                report({ was: 'warmup.ok', server, ms });
-            else if (isMissingRoute(outcome))
-                unprobable.add(server);
-            else
-                report({ was: 'warmup.bad', server, ms, failure: outcome });
-            learnOutcome(server, outcome, desk);
-        }
-        const warmUp = (server) => defer(() => {
-            const startedAt = uptime();
-            let isKnown = false;
-            report({ was: 'warmup.start', server });
-            return judge(server, warmUpDeadline(router.dialog() !== null, roundTrip, timing), timed, desk).pipe(tap(outcome => {
-                isKnown = true;
-                learn(server, outcome, uptime() - startedAt);
-            }), filter(isOfServer), switchMap(() => askOther(server, desk)), takeUntil(answerOf(server, router)), finalize(() => {
-                if (!isKnown)
-                    report({ was: 'warmup.unknown', server, ms: uptime() - startedAt });
-            }));
-        });
-        /** Nobody waits for the two good probes that a slow server needs. */
-        const trial = (server) => timer(0, timing.proof).pipe(take(2), switchMap(() => probe(server, desk)), filter(outcome => outcome === 'alive'), tap(outcome => {
-            learnOutcome(server, outcome, desk);
+                return EMPTY;
+            // A deployment without a status is not asked for it again and again.
+            if (isWithoutStatus(outcome))
+                return NEVER;
+            // It is time to know about the backup; one that was silent has been compared with it.
+            return server === servers.main && outcome.is !== 'silent' ? probeOther(server, desk) : EMPTY;
+        }), takeUntil(answerOf(server, router)), finalize(() => {
+            if (!isKnown)
+                report({ was: 'warmup.unknown', server, ms: uptime() - startedAt });
         }));
-        return only(intents$, 'warm-up').pipe(exhaustMap(() => {
-            router.refresh();
-            const server = router.server();
-            const suspect = router.onTrial();
-            return merge(settleIdleDialog(desk), unprobable.has(server) || router.isFreshlyGood(server) ? EMPTY : warmUp(server), suspect === undefined ? EMPTY : trial(suspect)).pipe(takeUntil(merge(timer(timing.verdict), leaving(desk))));
-        }), ignoreElements());
     });
+    return only(intents$, 'warm-up').pipe(exhaustMap(() => {
+        router.refresh();
+        const server = router.server();
+        return merge(router.dialog() === null ? settleIdleOnBackup(desk) : EMPTY, router.isFreshlyGood(server) ? EMPTY : warmUp(server)).pipe(takeUntil(timer(timing.verdict)));
+    }), ignoreElements());
 }
+/** While the visitor types there is time to ask whether the dialog is really over. */
+const settleIdleOnBackup = (desk) => desk.router.idleDialog()?.server === desk.servers.backup ? settleIdleDialog(desk) : EMPTY;
 
 /**
  * The dialog, from what the visitor wants to what there is to show. Failures are states. `intents$` must be hot.
- * Subscribing opens the dialog, unsubscribing aborts every call; a restart, here or in another tab, aborts, forgets,
- * and begins at main again.
+ * Subscribing opens the dialog, unsubscribing aborts every call, and so does leaving the page; a page that comes back
+ * begins with what is stored by then. A restart, here or in another tab, aborts, forgets, and begins at main again.
  */
 function runDialog(intents$, ports, config) {
     return defer(() => {
         const desk = openDesk(ports, config);
-        return merge(desk.store.changed$.pipe(tap(desk.router.refresh), ignoreElements()), restarts(intents$, desk).pipe(startWith(undefined), switchMap(() => oneDialog(intents$, desk))));
+        let isOpened = false;
+        const opened$ = only(intents$, 'recall').pipe(tap(() => {
+            isOpened = true;
+        }));
+        const back$ = desk.page$.pipe(filter(event => event === 'back'));
+        return merge(merge(desk.store.changed$.pipe(tap(desk.router.refresh)), opened$).pipe(ignoreElements()), merge(restarts(intents$, desk), back$).pipe(startWith(undefined), switchMap(event => {
+            const again$ = event === 'back' && isOpened ? of({ wants: 'recall' }) : EMPTY;
+            return oneDialog(merge(intents$, again$), desk);
+        })));
     });
 }
 function oneDialog(intents$, desk) {
-    desk.router.refresh();
-    let state = { turns: [], server: desk.router.dialog()?.server ?? desk.servers.main };
-    const own$ = merge(recall(intents$, desk), warmUps(intents$, desk), questions(intents$, desk), desk.features$.pipe(mergeMap(feature => feature(intents$, desk)))).pipe(tap(fact => {
+    const { router, transcript, report } = desk;
+    router.refresh();
+    let state = restored(desk);
+    const times = new Map();
+    const saidAt = (id) => {
+        const at = times.get(id) ?? now();
+        times.set(id, at);
+        return at;
+    };
+    const own$ = merge(recall(intents$, desk), warmUps(intents$, desk), questions(intents$, desk), desk.features$.pipe(mergeMap(feature => guarded(feature, intents$, desk)))).pipe(tap(fact => {
         publish(fact, desk, state.turns);
     }));
-    return merge(own$, otherTabs(desk), farewell(desk)).pipe(map(fact => (state = reduce(state, fact))), startWith(state));
+    return merge(own$, otherTabs(desk)).pipe(map(fact => {
+        try {
+            state = reduce(state, fact);
+            if (isKept(fact))
+                transcript.write(settledTurns(state, saidAt));
+        }
+        catch (error) {
+            // One fact is lost, not the chat.
+            report({ was: 'defect', message: String(error) });
+        }
+        return state;
+    }), startWith(state), takeUntil(leaving(desk).pipe(tap(() => {
+        sayFarewell(state.turns, desk);
+    }))));
 }
+/** What an earlier page of this tab has left: what was seen, and the questions of which somebody has to take care. */
+function restored({ router, servers, transcript, unsettled }) {
+    const turns = transcript.read().map(turn => ({ ...turn, restored: true }));
+    const seen = { turns, server: router.dialog()?.server ?? servers.main };
+    return unsettled
+        .read()
+        .reduce((state, { question }) => reduce(state, { was: 'asked', question, elsewhere: true }), seen);
+}
+const isKept = ({ was }) => ['answered', 'refused', 'rated', 'recalled', 'said'].includes(was);
+/** A feature that fails ends alone. */
+const guarded = (feature, intents$, desk) => defer(() => feature(intents$, desk)).pipe(catchError((error) => {
+    desk.report({ was: 'defect', message: String(error) });
+    return EMPTY;
+}));
 
 /** Who asks, at the moment of asking. */
 function visitOf(host) {
@@ -2413,14 +3003,30 @@ function visitOf(host) {
         space: wordOf(host, 'space') ?? undefined,
         pageUrl: location.href,
         qualification: host.qualification,
-        variables: host.variables,
+        variables: variablesOf(host),
     });
+}
+/** A copy, made of nothing but our own objects. What the page itself cannot give is held against no server. */
+function variablesOf(host) {
+    try {
+        return plain({ ...host.variables });
+    }
+    catch (error) {
+        console.error('<dydu-chatbox> `variables` cannot be read, so there are none', error);
+        return {};
+    }
 }
 /** The dialog of a host, which begins when it is subscribed to. */
 function dialogOf(host, { botId, servers }, visit, intents$, features$) {
     const timing = { ...timingOf(host), ...host.timing };
     const welcome = () => welcomeOf(host);
-    return runDialog(intents$, portsOf(host, botId, visit), { servers, timing, welcome, features$ });
+    const seenAgain$ = pageEvents$.pipe(filter(event => event === 'visible' && host.renderRoot.querySelector('#input:focus') !== null), map(() => ({ wants: 'warm-up' })));
+    return runDialog(merge(intents$, seenAgain$), portsOf(host, botId, visit), {
+        servers,
+        timing,
+        welcome,
+        features$,
+    });
 }
 /** The world of a dialog in this page. */
 function portsOf(host, botId, visit) {
@@ -2435,15 +3041,17 @@ function portsOf(host, botId, visit) {
         }),
         tabs: tabsOf(botId),
         unsettled: unsettledStore(botId),
+        transcript: transcriptStore(botId),
         page$: pageEvents$,
+        // The element asks for consent again; it does so when the dialog has forgotten, too.
+        forgotten$: forgotten(botId).pipe(tap(host.forgotten)),
         newId,
         random: Math.random,
         uptime: () => performance.now(),
         report,
     };
 }
-/** The page may set its hook at any time. */
-const headersOf = (host) => () => host.headers?.() ?? {};
+const headersOf = (host) => () => typeof host.headers === 'function' ? host.headers.bind(host) : undefined;
 
 /** Nearer to the end than this, in px, the visitor reads the newest. */
 const nearTheEnd = 48;
@@ -2542,13 +3150,18 @@ const transcriptOf = ({ turns }, content, { you, bot }) => turns
 const graceOfRemoval = 3000;
 /** Watches a stream while its host is in the document, and lets go when the host has really left. */
 class StreamController {
+    #host;
     #stream$;
     #onValue;
+    #isBusy;
     #watching;
     #leaving;
-    constructor(host, stream$, onValue) {
+    /** @param isBusy whether something would be lost by leaving now */
+    constructor(host, stream$, onValue, isBusy) {
+        this.#host = host;
         this.#stream$ = stream$;
         this.#onValue = onValue;
+        this.#isBusy = isBusy;
         host.addController(this);
     }
     hostConnected() {
@@ -2556,9 +3169,18 @@ class StreamController {
         this.#watching ??= this.#stream$.subscribe(this.#onValue);
     }
     hostDisconnected() {
-        this.#leaving = timer(graceOfRemoval).subscribe(() => {
+        this.#leaving?.unsubscribe();
+        this.#leaving = timer(graceOfRemoval, graceOfRemoval)
+            .pipe(filter(() => !this.#isBusy()))
+            .subscribe(() => {
             this.close();
         });
+    }
+    /** Watches in any case, for a while. */
+    stay() {
+        this.hostConnected();
+        if (!this.#host.isConnected)
+            this.hostDisconnected();
     }
     close() {
         this.#leaving?.unsubscribe();
@@ -2567,6 +3189,7 @@ class StreamController {
     }
 }
 
+/* eslint max-lines: ['error', {max: 270, skipComments: true}] -- all that is joined is joined here */
 const nothingYet = { turns: [], server: '' };
 /**
  * Loaded on the visitor's first sign of interest: joins the dialog, the network, and what is shown. It is long because all
@@ -2606,20 +3229,27 @@ class Conversation {
         const states$ = dialogOf(host, settings, this.#visit, this.#intents$, this.#features$);
         this.#controller = new StreamController(host, states$, state => {
             this.#show(state);
-        });
-        this.recall();
-        if (hasProposals(host))
-            void this.#loader.load();
+        }, () => this.#next.turns.some(isPending));
         void this.#loader.comfort({ host, botId: this.#botId, labels: this.#labels, setDraft: this.#setDraft });
     }
     get canRestart() {
         return this.#state.turns.length > 0;
     }
-    /** Shows what was said before this page was loaded; once a dialog. */
+    /** The window is open: shows what was said before this page was loaded; once a dialog. */
     recall() {
         this.#intents$.next({ wants: 'recall' });
+        if (hasProposals(this.#host))
+            void this.#loader.load();
+    }
+    /** The visitor may be about to ask: finds out which server works. */
+    warmUp() {
+        this.#intents$.next({ wants: 'warm-up' });
     }
     restart() {
+        if (!this.#host.open) {
+            this.#intents$.next({ wants: 'restart' });
+            return;
+        }
         this.#beginAgain();
         this.focus();
     }
@@ -2637,17 +3267,18 @@ class Conversation {
     /** Asks unless the page prevents it; whether it has left. */
     ask(question) {
         const { text, hidden } = question;
+        this.#controller.stay();
         if (text === '' || !this.#host.dispatchEvent(new AskEvent(text, hidden)))
             return false;
         this.#content?.asked();
         this.#place.follow();
-        this.#intents$.next({ wants: 'ask', ...question });
+        this.#intents$.next({ wants: 'ask', ...plain(question) });
         return true;
     }
     /** Shows a message of the page, made safe like an answer. */
     async say(message) {
         await this.#loader.load();
-        this.#intents$.next({ wants: 'say', ...(typeof message === 'string' ? { html: message } : message) });
+        this.#intents$.next({ wants: 'say', ...(typeof message === 'string' ? { html: message } : plain(message)) });
     }
     transcript() {
         return this.#content === undefined ? '' : transcriptOf(this.#state, this.#content, this.#labels());
@@ -2693,10 +3324,16 @@ class Conversation {
                 this.#host.requestUpdate();
             return isTaken;
         },
-        focus: () => this.#intents$.next({ wants: 'warm-up' }),
+        focus: () => {
+            this.warmUp();
+        },
+        hovered: ({ target }) => {
+            if (target.closest('button, a, [role="option"]'))
+                this.warmUp();
+        },
         input: text => {
             if (this.#draft === '')
-                this.#intents$.next({ wants: 'warm-up' });
+                this.warmUp();
             this.#setDraft(text);
             this.#propose();
         },

@@ -1,8 +1,8 @@
-import { v as visitorKey } from './index.js';
+import { v as visitorKey, f as forgottenKey } from './index.js';
 import 'lit';
 import './events.js';
 
-/** Removes whatever a bot's chat has stored in this browser. */
+/** Removes whatever a bot's chat has stored in this browser, and tells its other tabs. */
 function forget(botId) {
     for (const storage of [() => localStorage, () => sessionStorage]) {
         try {
@@ -14,6 +14,14 @@ function forget(botId) {
         catch {
             // Storage is refused: nothing was stored.
         }
+    }
+    try {
+        const channel = new BroadcastChannel(forgottenKey(botId));
+        channel.postMessage(null);
+        channel.close();
+    }
+    catch {
+        // The other tabs see it in their storage.
     }
 }
 

@@ -8,6 +8,8 @@ const resumable = 60_000;
 const visitorKey = 'dydu-chatbox:visitor';
 /** What one bot keeps under a name. */
 const ownKey = (botId, name) => `dydu-chatbox:${botId}:${name}`;
+/** Where all tabs hear that everything was forgotten. */
+const forgottenKey = (botId) => ownKey(botId, 'forgotten');
 /** Whether this tab comes from a page on which the window was open, or a question was asked a moment ago. */
 function goesOn(botId) {
     try {
@@ -116,7 +118,8 @@ function isWrong(name, value) {
 const rules = () => Object.entries(attributes);
 const propertyOf = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 
-/** Whether the visitor has agreed in this browser. */
+/** Whether there is a bot, and nobody has to agree or the visitor has in this browser. */
+const mayTalk = (settings) => settings !== null && (settings.consent === 'not-asked' || hasAgreed(settings.botId));
 function hasAgreed(botId) {
     try {
         return localStorage.getItem(ownKey(botId, 'consent')) === 'given';
@@ -419,7 +422,8 @@ const launcherView = (title, label, isOpen, hasFailed, opened, act) => html `
     aria-label=${label || title}
     data-label=${label || nothing}
     @click=${act.toggle}
-    @pointerenter=${act.interest}
+    @pointerenter=${act.approach}
+    @pointerdown=${act.approach}
     @focus=${act.interest}
   >
     ${isOpen ? closeIcon : chatIcon}
@@ -433,7 +437,8 @@ const launcherView = (title, label, isOpen, hasFailed, opened, act) => html `
   ${opened ?? nothing}
 `;
 
-// Long, because the documents, the types of editors and the tables of the README are made from the comment of its class.
+// Long, because the documents, the types of editors and the tables of the README are made from this class and its comment.
+/* eslint max-lines: ['error', {max: 280, skipComments: true}] */
 /**
  * A chat window for a dydu bot, which keeps answering when the main server does not.
  *
@@ -445,7 +450,7 @@ const launcherView = (title, label, isOpen, hasFailed, opened, act) => html `
  * @attr {string} space - The consultation space of the knowledge base. The server's own default if absent.
  * @attr {boolean} open - Whether the window is open.
  * @attr {'required'} consent - `required`: nothing is requested or stored before the visitor agrees. Nobody is asked if absent.
- * @attr {number} [timeout=10000] - Milliseconds a question may stay unanswered before it moves to the backup, 1000 to 300000. 30000 suits a generative bot.
+ * @attr {number} [timeout=20000] - Milliseconds a question may stay unanswered before it moves to the backup, 1000 to 300000. 30000 suits a generative bot.
  * @attr {number} [probe-timeout=2000] - Milliseconds that a server may take to say how it is while a question waits for its answer, 1000 to 300000.
  * @attr {'window' | 'inline' | 'full'} [mode=window] - `window` floats above the page, `inline` fills the element's own box and is always open, `full` covers the page while open.
  * @attr {'end' | 'start'} [placement=end] - `start` or `end`: the side of the page on which the launcher and the window float, in reading direction.
@@ -583,6 +588,12 @@ class DyduChatbox extends LitElement {
         this.#agreed = false;
         this.#isReconfigured = true;
         this.#wasOpen = false;
+        /** @internal Everything that was stored was removed, here or in another tab. */
+        this.forgotten = () => {
+            this.open = false;
+            this.#isReconfigured = true;
+            this.requestUpdate();
+        };
         this.#act = {
             toggle: () => {
                 if (this.open)
@@ -596,6 +607,11 @@ class DyduChatbox extends LitElement {
                 void this.updateComplete.then(() => this.renderRoot.querySelector('#launcher')?.focus());
             },
             interest: () => void Promise.allSettled([this.#interest(), this.#parts.loadFrame()]),
+            approach: () => {
+                this.#act.interest();
+                // What fails to load is met by opening.
+                this.#prepare().then(conversation => conversation?.warmUp(), () => undefined);
+            },
             retry: () => void this.show(),
         };
         this.#agree = () => {
@@ -674,7 +690,10 @@ class DyduChatbox extends LitElement {
     }
     /** Begins a new conversation. */
     restart() {
-        this.#conversation?.restart();
+        if (this.#conversation !== undefined)
+            this.#conversation.restart();
+        else
+            void this.#prepare().then(conversation => conversation?.restart());
     }
     /** What is shown, as plain text. */
     transcript() {
@@ -687,8 +706,7 @@ class DyduChatbox extends LitElement {
         this.#conversation?.close();
         if (botId !== undefined)
             await this.#parts.forget(botId);
-        this.#isReconfigured = true;
-        this.requestUpdate();
+        this.forgotten();
         await this.updateComplete;
     }
     async #conversing() {
@@ -698,7 +716,8 @@ class DyduChatbox extends LitElement {
     }
     connectedCallback() {
         super.connectedCallback();
-        this.#conversation?.recall();
+        if (this.open)
+            this.#conversation?.recall();
     }
     willUpdate() {
         const isReconfigured = this.#isReconfigured;
@@ -707,8 +726,12 @@ class DyduChatbox extends LitElement {
             this.#configure();
         if (this.mode === 'inline')
             this.open = true;
-        if (this.open && (isReconfigured || !this.#wasOpen))
+        if (this.open && (isReconfigured || !this.#wasOpen)) {
+            // Another tab may have forgotten it.
+            if (this.#conversation === undefined)
+                this.#agreed = mayTalk(this.#settings);
             void this.#begin();
+        }
         this.#wasOpen = this.open;
     }
     updated() {
@@ -720,7 +743,7 @@ class DyduChatbox extends LitElement {
         this.#conversation?.close();
         this.#conversation = undefined;
         this.#settings = settings;
-        this.#agreed = settings !== null && (settings.consent === 'not-asked' || hasAgreed(settings.botId));
+        this.#agreed = mayTalk(this.#settings);
         if (settings !== null && this.#agreed && goesOn(settings.botId))
             this.open = true;
         const isIncomplete = settings === null || (this.backupServer !== null && settings.servers.backup === undefined);
@@ -744,9 +767,8 @@ class DyduChatbox extends LitElement {
             // It says that the rest is on its way.
             this.requestUpdate();
             const code = await loading;
-            const isStale = settings !== this.#settings || this.#conversation !== undefined || !this.open;
-            if (code !== undefined && settings !== null && !isStale)
-                this.#conversation = new code.Conversation(this, settings);
+            if (settings === this.#settings && this.open)
+                this.#converse(code)?.recall();
             failing = 'nothing';
         }
         catch {
@@ -755,6 +777,18 @@ class DyduChatbox extends LitElement {
         this.#failed = failing;
         this.requestUpdate();
         void this.updateComplete.then(() => this.#parts.frame?.raise(this.renderRoot));
+    }
+    /** The dialog that the visitor may be about to begin. */
+    async #prepare() {
+        await this.updateComplete;
+        const settings = this.#settings;
+        const code = await this.#interest();
+        return settings === this.#settings ? this.#converse(code) : undefined;
+    }
+    #converse(code) {
+        if (code !== undefined && this.#settings !== null)
+            this.#conversation ??= new code.Conversation(this, this.#settings);
+        return this.#conversation;
     }
     /** Words to be used instead of the chat's own, by their names. */
     get labels() {
@@ -813,4 +847,4 @@ function define(name, element) {
 /** What the script tag loads: registers `<dydu-chatbox>`, and exports nothing that a page would have to carry. */
 define('dydu-chatbox', DyduChatbox);
 
-export { DyduChatbox as D, addStyles as a, closeIcon as b, chatIcon as c, apiRoot as d, attributes as e, isWrong as i, ownKey as o, resumable as r, visitorKey as v };
+export { DyduChatbox as D, addStyles as a, closeIcon as b, chatIcon as c, apiRoot as d, attributes as e, forgottenKey as f, isWrong as i, ownKey as o, resumable as r, visitorKey as v };

@@ -15,7 +15,7 @@ import type { Words } from './i18n/words.js';
  * @attr {string} space - The consultation space of the knowledge base. The server's own default if absent.
  * @attr {boolean} open - Whether the window is open.
  * @attr {'required'} consent - `required`: nothing is requested or stored before the visitor agrees. Nobody is asked if absent.
- * @attr {number} [timeout=10000] - Milliseconds a question may stay unanswered before it moves to the backup, 1000 to 300000. 30000 suits a generative bot.
+ * @attr {number} [timeout=20000] - Milliseconds a question may stay unanswered before it moves to the backup, 1000 to 300000. 30000 suits a generative bot.
  * @attr {number} [probe-timeout=2000] - Milliseconds that a server may take to say how it is while a question waits for its answer, 1000 to 300000.
  * @attr {'window' | 'inline' | 'full'} [mode=window] - `window` floats above the page, `inline` fills the element's own box and is always open, `full` covers the page while open.
  * @attr {'end' | 'start'} [placement=end] - `start` or `end`: the side of the page on which the launcher and the window float, in reading direction.
@@ -137,7 +137,10 @@ export declare class DyduChatbox extends LitElement {
     timing: Partial<Timing>;
     /** Sent with every question, for the knowledge base. */
     variables: Readonly<Record<string, string>>;
-    /** Headers of every request, for servers behind authentication. They have to be allowed by the servers (CORS). */
+    /**
+     * Headers of every request but those for the status, for servers behind authentication, which have to allow them (CORS).
+     * After a 401 it is asked once more, with `{refresh: true}`, and the request is repeated once.
+     */
     headers: HeadersHook | undefined;
     constructor();
     static get observedAttributes(): string[];
@@ -172,6 +175,8 @@ export declare class DyduChatbox extends LitElement {
     transcript(): string;
     /** Ends the conversation and removes everything that was stored in this browser, the visitor's consent included. */
     forget(): Promise<void>;
+    /** @internal Everything that was stored was removed, here or in another tab. */
+    readonly forgotten: () => void;
     connectedCallback(): void;
     protected willUpdate(): void;
     protected updated(): void;

@@ -2,5 +2,9 @@ import { Observable } from 'rxjs';
 /** Runs something short while no other tab of the site does; at once where the browser has no locks. */
 export declare function alone(name: string, work: () => void): void;
 export declare const hasLocks: () => boolean;
-/** Emits when the lock is held, at once where there are no locks; unsubscribing gives it back. */
-export declare const turnOf: (name: string) => Observable<unknown>;
+/**
+ * Emits when the lock is held; unsubscribing gives it back.
+ *
+ * @param otherwise$ decides where there are no locks, or they are refused
+ */
+export declare const turnOf: (name: string, otherwise$?: Observable<unknown>) => Observable<unknown>;

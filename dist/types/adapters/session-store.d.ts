@@ -2,8 +2,8 @@ import type { SessionStore } from '../dialog/ports.js';
 import type { Routing } from '../dialog/routing.js';
 export declare const dialogKey: (botId: string) => string;
 /**
- * The routing of a bot in `localStorage`, one JSON value: `{"v":1,"epoch":…,"dialog":{…},"health":{…}}`, which one tab
- * at a time changes. Without locks two tabs may overwrite each other, so what is stored is read again a little later.
+ * The routing of a bot in `localStorage`, one JSON value: `{"v":1,"epoch":…,"dialog":{…},"health":{…},"probes":[…]}`,
+ * which one tab at a time changes. Without locks two tabs may overwrite each other, so what is stored is read again a little later.
  *
  * @param refused is called when the browser refuses to store.
  */

@@ -2,6 +2,8 @@
 export interface Slot {
     read(): string | null;
     write(value: string): void;
+    /** Drops what lives in the page alone. */
+    forget(): void;
 }
 /** Shared by all tabs of the site, and kept. */
 export declare const localSlot: (key: string, refused?: () => void) => Slot;

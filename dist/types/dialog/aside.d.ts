@@ -5,6 +5,6 @@ import type { ServerUrl } from './servers.js';
  * A secondary call follows the dialog's server, never moves the dialog, and fails without a word.
  *
  * @param call called with the dialog as all tabs know it by then.
- * @param only null, or the server of another dialog: nothing is called.
+ * @param only where it is not the dialog's server, nothing is called.
  */
-export declare function aside<T>(call: (server: ServerUrl, contextId: string) => Observable<T>, { router, timing }: Desk, only?: ServerUrl | null): Observable<T>;
+export declare function aside<T>(call: (server: ServerUrl, contextId: string) => Observable<T>, { router, timing }: Desk, only?: ServerUrl): Observable<T>;

@@ -4,11 +4,10 @@ import type { Desk } from './desk.js';
 import type { Fact } from './facts.js';
 import type { ServerUrl } from './servers.js';
 /**
- * One sending of a question to one server, raced against its deadline and against whatever convicts the server
- * meanwhile. The dialog is stored before the answer is emitted; it moves only now, because the server has answered.
+ * One sending of a question to one server. Two things end it: the server is dead, or the answer is late. The dialog is
+ * stored before the answer is emitted; it moves only now, because the server has answered.
  *
- * @param number 1 for the first sending of the question.
+ * @param number 1 for the first sending of the question
+ * @param longest how long a server that lives may take, ms
  */
-export declare function attempt(question: Question, server: ServerUrl, number: number, desk: Desk): Observable<Fact & {
-    was: 'answered';
-}>;
+export declare function attempt(question: Question, server: ServerUrl, number: number, longest: number, desk: Desk): Observable<Fact>;

@@ -1,4 +1,4 @@
-import { type Observable } from 'rxjs';
+import { Observable } from 'rxjs';
 import type { Desk } from './desk.js';
 /**
  * Lets one tab at a time begin a dialog on a server, so that the others find its context id instead of beginning one

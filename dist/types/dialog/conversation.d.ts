@@ -33,8 +33,8 @@ export interface Interaction {
     /** ms since 1970, by the server's clock. */
     readonly at?: number;
 }
-/** The request itself is at fault, or its text is too long: no server will take it. */
-export type Refusal = 'invalid' | 'too-long';
+/** No server will take it: the request itself is at fault, its text is too long, or both servers deny access. */
+export type Refusal = 'invalid' | 'too-long' | 'denied';
 export interface Answered {
     readonly is: 'answered';
     readonly html: string;
@@ -61,6 +61,11 @@ export type Progress = {
     readonly to: ServerUrl;
 } | {
     readonly is: 'slow';
+    readonly to: ServerUrl;
+}
+/** No server answers, not even a probe: the visitor's own network seems to be gone. The question is still out. */
+ | {
+    readonly is: 'stalled';
     readonly to: ServerUrl;
 } | {
     readonly is: 'moved';
@@ -93,9 +98,13 @@ export interface Turn {
     readonly at?: number;
     /** Where the rating stands; `failed`: the last step did not arrive. */
     readonly rating?: Rating['is'] | 'failed';
+    /** It was seen on an earlier page of this tab. */
+    readonly restored?: boolean;
     /** Another tab has asked it, and takes care of it. */
     readonly elsewhere?: boolean;
     /** The dialog of the answer. */
     readonly epoch?: number;
     readonly begins?: Beginning;
 }
+/** Something is still to happen to it by itself. */
+export declare const isPending: ({ progress: { is } }: Turn) => boolean;

@@ -1,9 +1,8 @@
-import type { Spending } from './budget.js';
 import type { Refusal } from './conversation.js';
-import type { Failure } from './failure.js';
+import { type Failure } from './failure.js';
 import type { Fact } from './facts.js';
 import type { Witness } from './health.js';
-import { type Routing, type RoutingEvent } from './routing.js';
+import type { Routing, RoutingEvent } from './routing.js';
 import type { ServerUrl } from './servers.js';
 /** A step of the chat, for whoever watches over a site. Nothing of it leaves the page, and none carries what was said. */
 export type Diagnostic = 
@@ -108,10 +107,14 @@ export type Diagnostic =
     readonly questionId: string;
     readonly why: Refusal;
 }
-/** This was done so often lately that it waits. */
+/** A probe, or a question, was sent so often lately that it waits. */
  | {
     readonly was: 'budget.exhausted';
-    readonly what: Spending;
+}
+/** A mistake of ours, or of the page around: a part of the chat has ended, the others go on. */
+ | {
+    readonly was: 'defect';
+    readonly message: string;
 }
 /** Another tab has begun, moved or ended the dialog. */
  | {

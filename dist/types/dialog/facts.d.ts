@@ -1,17 +1,25 @@
 import type { Answer, Interaction, Message, Question, Rating, Refusal } from './conversation.js';
 import type { Failure } from './failure.js';
 import type { ServerUrl } from './servers.js';
-/** What happened to the conversation. Plain data: other tabs are told the same. */
-export type Fact = {
-    readonly was: 'asked';
-    readonly question: Question; /** In another tab. */
+/** What happened to the conversation. Plain data: other tabs are told the same. `elsewhere`: to a question of another tab. */
+export type Fact = Happening & {
     readonly elsewhere?: boolean;
+};
+type Happening = {
+    readonly was: 'asked';
+    readonly question: Question;
 } | {
     readonly was: 'sent';
     readonly id: string;
     readonly to: ServerUrl;
 } | {
     readonly was: 'slow';
+    readonly id: string;
+    readonly to: ServerUrl;
+}
+/** Nothing answers, or something does again (`to` has the question still). */
+ | {
+    readonly was: 'stalled';
     readonly id: string;
     readonly to: ServerUrl;
 } | {
@@ -32,7 +40,6 @@ export type Fact = {
     readonly by: ServerUrl;
     /** The dialog that the answer belongs to. */
     readonly epoch: number;
-    readonly elsewhere?: boolean;
 } | {
     readonly was: 'refused';
     readonly id: string;
@@ -69,3 +76,4 @@ export interface Offers {
 export declare const idOf: (fact: Fact) => string | undefined;
 /** Nothing more happens to the question, unless the visitor wants it. */
 export declare const isSettled: ({ was }: Fact) => boolean;
+export {};

@@ -1,8 +1,13 @@
 /** Why a call brought no answer. A call that we cancelled ourselves has not failed. */
 export type Failure = 
-/** No answer within the time it was given, `after` ms. */
+/** No answer within the time it was given, `after` ms, from a server that works. */
 {
     readonly is: 'late';
+    readonly after: number;
+}
+/** Dead: it answers no probe for `after` ms, while the other server answers. */
+ | {
+    readonly is: 'silent';
     readonly after: number;
 }
 /** HTTP `status` 400 to 599; `retryAfter` is for how many ms the server asked to be left alone. */
@@ -53,13 +58,14 @@ export declare class CallFailed extends Error {
         cause?: unknown;
     });
 }
-/** The server was found to be bad while the call was out: what became of the call itself is not known. */
-export declare class Convicted extends CallFailed {
-}
-/** The server refused the call itself. After any other error it may have been carried out all the same. */
-export declare const isClearRefusal: (error: unknown) => boolean;
+/** The server refused the call itself. After any other failure it may have been carried out all the same. */
+export declare const isClearRefusal: (failure: Failure) => boolean;
 /** An error that is not ours is an answer that we could not make sense of. */
 export declare const failureOf: (error: unknown) => Failure;
-/** Of a probe: this deployment has no `serverstatus`, which says nothing about the server. */
-export declare const isMissingRoute: (failure: Failure) => boolean;
+/** The server does not work at all, whatever it is asked. */
+export declare const isDead: ({ is }: Failure) => boolean;
+/** The visitor's own network, machine or page: no server is to blame, and none is left for it. */
+export declare const isOfVisitor: ({ is }: Failure) => boolean;
+/** Of a probe: the server answers, but this deployment does not tell its status, which says nothing about questions. */
+export declare const isWithoutStatus: (failure: Failure) => boolean;
 export declare function describe(failure: Failure): string;

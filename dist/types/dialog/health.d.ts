@@ -10,10 +10,6 @@ export interface Strike {
     readonly seenBy: Witness;
     /** The server named the date itself (`Retry-After`): nobody disturbs it before. */
     readonly asked: boolean;
-    /** It works, but too slowly: it stays bad until two good probes have proved otherwise. */
-    readonly slow?: boolean;
-    /** The first of the two. */
-    readonly goodAt?: number;
 }
 /** What is known of one server. Times are ms since 1970; without `okAt` it never answered. */
 export interface Health {
@@ -21,12 +17,11 @@ export interface Health {
     readonly strike?: Strike;
 }
 export declare const unknownHealth: Health;
-/** Its penalty is over, but nothing has proved that it is fast again. */
-export declare const isOnTrial: (health: Health, at: number) => boolean;
-export declare const isBad: (health: Health, at: number) => boolean;
-export declare const askedToWait: (health: Health, at: number) => boolean;
+export declare const isBad: ({ strike }: Health, at: number) => boolean;
 /** The verdict of this typing, as opposed to an older penalty. */
 export declare const isFreshlyBad: (health: Health, at: number, { verdict }: Timing) => boolean;
+/** For how many more ms the server asked to be left alone. */
+export declare const askedToWait: (health: Health, at: number) => number;
 export declare const hasAnsweredLately: ({ okAt }: Health, at: number, { verdict }: Timing) => boolean;
 export declare const isFreshlyGood: (health: Health, at: number, timing: Timing) => boolean;
 /** A green probe does not lift what a real question saw; a fresh strike that is lifted was a false alarm. */

@@ -1,5 +1,5 @@
 import type { Observable } from 'rxjs';
-import type { Answer, Interaction, Question } from './conversation.js';
+import type { Answer, Interaction, Question, Turn } from './conversation.js';
 import type { Diagnostic } from './diagnostics.js';
 import type { Fact } from './facts.js';
 import type { Routing } from './routing.js';
@@ -23,6 +23,8 @@ export interface SessionStore {
     read(): Routing | undefined;
     /** Changes what is stored, at once even if nobody subscribes, alone among all tabs; emits what is stored then. */
     change(step: (stored: Routing | undefined) => Routing): Observable<Routing>;
+    /** Drops what this page remembers of it. */
+    forget(): void;
     /** Another tab has changed it. */
     readonly changed$: Observable<unknown>;
 }
@@ -37,6 +39,16 @@ export interface Tabs {
 export interface UnsettledStore {
     read(): readonly Unsettled[];
     write(questions: readonly Unsettled[]): void;
+    /**
+     * Emits when nobody else takes care of a question: at once, or when the page that did is gone. Two chats may read the
+     * same questions: a second element of the bot, a duplicated tab. Unsubscribing leaves it to others.
+     */
+    own(id: string): Observable<unknown>;
+}
+/** The exchanges that the visitor has seen in this tab, oldest first, for when it is reloaded. Bounded; the newest are kept. */
+export interface TranscriptStore {
+    read(): readonly Turn[];
+    write(turns: readonly Turn[]): void;
 }
 /** What happens to the page. `back`: it was left, and is shown again as it was. */
 export type PageEvent = 'left' | 'back' | 'online' | 'visible';
@@ -45,7 +57,10 @@ export interface Ports {
     readonly store: SessionStore;
     readonly tabs: Tabs;
     readonly unsettled: UnsettledStore;
+    readonly transcript: TranscriptStore;
     readonly page$: Observable<PageEvent>;
+    /** Emits when everything that is stored was removed, here or in another tab. */
+    readonly forgotten$: Observable<unknown>;
     /** A new unique id, for a question. */
     readonly newId: () => string;
     /** From 0 to 1, for jitter. */

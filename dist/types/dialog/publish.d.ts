@@ -6,4 +6,4 @@ import type { Fact } from './facts.js';
  *
  * @param turns what stood there when it happened.
  */
-export declare function publish(fact: Fact, { tabs, unsettled, report }: Desk, turns: readonly Turn[]): void;
+export declare function publish(fact: Fact, { tabs, unsettled, router, report }: Desk, turns: readonly Turn[]): void;

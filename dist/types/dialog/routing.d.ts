@@ -1,7 +1,6 @@
-import { type Spending, type Spent } from './budget.js';
-import type { Failure } from './failure.js';
+import { type Failure } from './failure.js';
 import { type Health, type Witness } from './health.js';
-import { type ServerUrl, type Servers } from './servers.js';
+import type { ServerUrl, Servers } from './servers.js';
 import type { Timing } from './timing.js';
 /** What one server remembers under one context id. `usedAt`: ms since 1970 of its last answer. */
 export interface Dialog {
@@ -15,7 +14,8 @@ export interface Routing {
     readonly epoch: number;
     readonly dialog: Dialog | null;
     readonly health: Readonly<Record<ServerUrl, Health>>;
-    readonly spent?: Spent;
+    /** When a server was probed lately, by any tab, in ms since 1970, oldest first. */
+    readonly probes?: readonly number[];
 }
 export declare const firstRouting: Routing;
 /** A fact about the servers or the dialog. `at`: ms since 1970. */
@@ -51,25 +51,23 @@ export type RoutingEvent = {
     readonly was: 'ended';
     readonly epoch: number;
 }
-/** It had been idle since `usedAt`, and is over unless it has been used again meanwhile. */
+/** It was idle since `usedAt` for too long: over, unless it is used again meanwhile. */
  | {
     readonly was: 'expired';
     readonly epoch: number;
     readonly usedAt: number;
 } | {
-    readonly was: 'spent';
-    readonly what: Spending;
+    readonly was: 'probed';
     readonly at: number;
 };
 export declare function route(routing: Routing, event: RoutingEvent, timing: Timing): Routing;
-/** The visitor's own network, machine or haste: no server is to blame, and none is left for it. */
-export declare const isOfVisitor: ({ is }: Failure) => boolean;
 export declare const healthOf: (routing: Routing, server: ServerUrl) => Health;
 /** The dialog, unless it has been idle for so long that its server has forgotten it. */
 export declare const liveDialog: ({ dialog }: Routing, at: number, timing: Timing) => Dialog | null;
-/** The server of the dialog; main for a new one, unless main is known to be bad. */
+/**
+ * The server of the dialog; main for a new one, unless main is known to be bad. A dialog leaves main for a verdict of this
+ * typing only, and the backup never: a question has to have failed there.
+ */
 export declare function serverFor(routing: Routing, servers: Servers, at: number, timing: Timing): ServerUrl;
-/** Where a question may go at once when `server` fails. Back to main only after a good probe: no ping-pong. */
-export declare function spareOf(routing: Routing, servers: Servers, server: ServerUrl, at: number, timing: Timing): ServerUrl | undefined;
 /** No context id crosses from one server to the other. One that its server has forgotten is replaced by it. */
 export declare const contextFor: ({ dialog }: Routing, server: ServerUrl) => string | null;

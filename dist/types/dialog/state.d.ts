@@ -1,5 +1,5 @@
 import type { Turn } from './conversation.js';
-import type { Fact, Offers } from './facts.js';
+import { type Fact, type Offers } from './facts.js';
 import type { ServerUrl } from './servers.js';
 /** What there is to show. */
 export interface DialogState {
@@ -10,4 +10,6 @@ export interface DialogState {
 }
 export declare function reduce(state: DialogState, fact: Fact): DialogState;
 /** It was said before this page was loaded. */
-export declare const isRecalled: (id: string) => boolean;
+export declare const isRecalled: ({ id, restored }: Turn) => boolean;
+/** What is kept of a conversation for a page that is loaded later. @param at when a turn of this page was said */
+export declare const settledTurns: ({ turns }: DialogState, at: (id: string) => number) => readonly Turn[];

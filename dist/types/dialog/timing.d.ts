@@ -1,29 +1,23 @@
 /** Every duration a visitor can feel, in milliseconds. */
 export interface Timing {
-    /** A question without answer after this long moves to the backup. */
+    /** A question without answer after this long moves to the backup, which has three times as long while it answers probes. */
     readonly answer: number;
-    /** A server that answers probes keeps a question that another one failed for three times as long at each sending, up to this. */
-    readonly answerLongest: number;
     /** A question without answer after this long is shown as slow. */
     readonly slow: number;
     /** A question without answer after this long raises a doubt: its server is probed. */
     readonly doubt: number;
-    /** A doubtful server is probed again after each one of these. */
+    /** A server with a question is probed again so long after it has answered a probe, or has not. */
     readonly doubtAgain: number;
-    /** A status that takes longer tells of an overloaded server. */
-    readonly sluggish: number;
-    /** An overloaded server is left after this long, if the other one works. */
-    readonly overloaded: number;
     /** A verdict about a server counts for this long; nobody probes it again before. */
     readonly verdict: number;
-    /** A warm-up's deadline while no dialog has begun, when starting elsewhere costs nothing: at least this. */
-    readonly warmUpShortest: number;
-    /** The same, at most. */
-    readonly warmUpLongest: number;
+    /** A warm-up's deadline while no dialog has begun, when starting elsewhere costs nothing. */
+    readonly warmUp: number;
     /** A warm-up's deadline inside a dialog: moving costs the context, so a server's pause must fit. */
     readonly warmUpInDialog: number;
     /** A probe made for a question that is out or waits. */
     readonly probe: number;
+    /** A server whose connection broke may take so long to answer a probe before that is believed. */
+    readonly reconnect: number;
     /** A secondary call, such as the history. */
     readonly secondary: number;
     /** A pause in typing, after which suggestions are asked for. */
@@ -32,22 +26,24 @@ export interface Timing {
     readonly lateness: number;
     /** Another tab that begins a dialog is waited for so long at most, and keeps the others waiting no longer. */
     readonly birth: number;
-    /** A server that was slow is trusted again after two good probes that are so far apart. */
-    readonly proof: number;
     /** A question that a reload interrupted is sent again by itself when it is younger than this. */
     readonly resumable: number;
     /** A server that failed is avoided by new dialogs for this long, ±50 %, doubled at each strike up to `penaltyLongest`. */
     readonly penalty: number;
-    /** The longest penalty. */
+    /** The longest penalty, and the longest that a server may ask to be left alone. */
     readonly penaltyLongest: number;
     /** A dialog unused for this long has ended: the platform's ten minutes and a margin. */
     readonly dialogIdle: number;
-    /** Longest pause before the n-th retry of a waiting question: `min(retryLongest, retry · 2ⁿ)`. */
+    /** A backup that goes on failing its dialog is left after this long, if main works. */
+    readonly leaveBackup: number;
+    /** Longest pause before the n-th retry of a waiting question: `retry · 2ⁿ`, up to `retryEarly`, later `retryLongest`. */
     readonly retry: number;
+    /** The longest pause between two retries in the first half minute. */
+    readonly retryEarly: number;
     /** The longest pause between two retries. */
     readonly retryLongest: number;
     /** A question is retried for this long, then waits for the visitor. */
     readonly effort: number;
 }
-/** They come from a simulation of typing, round trips, slow answers and outages; docs/decisions 4, 5 and 7 say more. */
+/** They come from a simulation of typing, round trips, slow answers and outages; docs/decisions says more. */
 export declare const defaultTiming: Timing;

@@ -8,10 +8,13 @@ export interface Unsettled {
     readonly repeats: number;
     /** ms since 1970 when it was asked. */
     readonly askedAt: number;
-    /** Where it was sent last; null if it never was. */
-    readonly sentTo: ServerUrl | null;
-    /** ms since 1970 of each sending. */
-    readonly sentAt: readonly number[];
+    /** Oldest first. */
+    readonly sendings: readonly Sending[];
+}
+/** `at`: ms since 1970. */
+export interface Sending {
+    readonly to: ServerUrl;
+    readonly at: number;
 }
 /** What is unsettled after a fact. A question that was given up stays: only an answer or a refusal settles it. */
 export declare function unsettledAfter(list: readonly Unsettled[], fact: Fact, at: number, repeats: number): readonly Unsettled[];

@@ -1,2 +1,3 @@
-/** Whether the visitor has agreed in this browser. */
-export declare function hasAgreed(botId: string): boolean;
+import type { Settings } from './settings.js';
+/** Whether there is a bot, and nobody has to agree or the visitor has in this browser. */
+export declare const mayTalk: (settings: Settings | null) => boolean;

@@ -1,5 +1,5 @@
 import { type TemplateResult } from 'lit';
-import type { Message, Question } from '../dialog/conversation.js';
+import { type Message, type Question } from '../dialog/conversation.js';
 import type { ConversationHost } from './host.js';
 import type { Settings } from './settings.js';
 /**
@@ -10,8 +10,10 @@ export declare class Conversation {
     #private;
     constructor(host: ConversationHost, settings: Settings);
     get canRestart(): boolean;
-    /** Shows what was said before this page was loaded; once a dialog. */
+    /** The window is open: shows what was said before this page was loaded; once a dialog. */
     recall(): void;
+    /** The visitor may be about to ask: finds out which server works. */
+    warmUp(): void;
     restart(): void;
     focus(): void;
     /** Asks unless the page prevents it; whether it has left. */

@@ -14,4 +14,5 @@ export interface ConversationHost extends ReactiveControllerHost, HTMLElement, A
     /** Sent with every question. */
     readonly variables: Readonly<Record<string, string>>;
     readonly headers: HeadersHook | undefined;
+    readonly forgotten: () => void;
 }

@@ -1,5 +1,5 @@
-import type { HeadersHook } from '../adapters/fetch-json.js';
-import type { Observable } from 'rxjs';
+import type { CurrentHook } from '../adapters/fetch-json.js';
+import { type Observable } from 'rxjs';
 import type { Feature } from '../dialog/desk.js';
 import type { Intent } from '../dialog/intents.js';
 import type { DialogState } from '../dialog/state.js';
@@ -10,5 +10,4 @@ import type { Settings } from './settings.js';
 export declare function visitOf(host: ConversationHost): () => Visit;
 /** The dialog of a host, which begins when it is subscribed to. */
 export declare function dialogOf(host: ConversationHost, { botId, servers }: Settings, visit: () => Visit, intents$: Observable<Intent>, features$: Observable<Feature>): Observable<DialogState>;
-/** The page may set its hook at any time. */
-export declare const headersOf: (host: ConversationHost) => HeadersHook;
+export declare const headersOf: (host: ConversationHost) => CurrentHook;

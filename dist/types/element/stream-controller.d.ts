@@ -1,10 +1,17 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { type Observable } from 'rxjs';
+type Host = ReactiveControllerHost & {
+    readonly isConnected: boolean;
+};
 /** Watches a stream while its host is in the document, and lets go when the host has really left. */
 export declare class StreamController<T> implements ReactiveController {
     #private;
-    constructor(host: ReactiveControllerHost, stream$: Observable<T>, onValue: (value: T) => void);
+    /** @param isBusy whether something would be lost by leaving now */
+    constructor(host: Host, stream$: Observable<T>, onValue: (value: T) => void, isBusy: () => boolean);
     hostConnected(): void;
     hostDisconnected(): void;
+    /** Watches in any case, for a while. */
+    stay(): void;
     close(): void;
 }
+export {};

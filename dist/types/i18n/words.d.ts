@@ -28,12 +28,14 @@ export interface Words {
     readonly queued: string;
     readonly sent: string;
     readonly slow: string;
+    readonly stalled: string;
     readonly moved: string;
     readonly waiting: string;
     readonly offline: string;
     readonly tryNow: string;
     readonly refused: string;
     readonly tooLong: string;
+    readonly denied: string;
     readonly edit: string;
     readonly unsent: string;
     readonly unsure: string;

@@ -1,4 +1,4 @@
-import type { Answered } from '../dialog/conversation.js';
+import { type Answered } from '../dialog/conversation.js';
 import { type DialogState } from '../dialog/state.js';
 import type { Labels } from '../i18n/labels.js';
 /** What a screen reader should say when one state follows another, politely; empty for nothing. */

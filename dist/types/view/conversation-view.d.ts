@@ -5,6 +5,8 @@ import { type ComposerActions, type ComposerState } from './composer-view.js';
 import { type TurnActions } from './turn-view.js';
 export interface ConversationActions extends TurnActions, ComposerActions {
     readonly scrolled: () => void;
+    /** Something may be pressed. */
+    readonly hovered: (event: Event) => void;
     readonly jump: () => void;
 }
 export interface ConversationState extends ComposerState {
