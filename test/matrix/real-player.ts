@@ -90,7 +90,7 @@ export class RealPlayer {
     } else if ('key' in act) await this.#key();
     else if ('clock' in act) this.#setClock(act.clock);
     else if ('page' in act) await this.#page(act);
-    else if ('network' in act || 'sleep' in act || 'throttle' in act)
+    else if ('network' in act || 'gap' in act || 'breaks' in act || 'sleep' in act || 'throttle' in act)
       throw new Error(`no real page can do ${JSON.stringify(act)}`);
     else {
       if (act.main) await this.#befall('main', act.main);

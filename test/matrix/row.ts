@@ -18,6 +18,10 @@ export type Fault = ServerFault | {readonly is: 'pause'; readonly ms: number};
 export type Act =
   | {readonly main?: Fault; readonly backup?: Fault}
   | {readonly network: 'ok' | 'offline' | 'frozen'}
+  /** The visitor's own network is silent for so many ms; what is on its way waits for a retransmission. */
+  | {readonly gap: number}
+  /** Every connection breaks at once, as from Wi-Fi to 4G. */
+  | {readonly breaks: true}
   /** Time passes. A real page does not wait: its record and the servers age by so much. */
   | {readonly pass: number}
   /** Time passes with a question out; a real page waits until this is shown, or does not wait at all. */

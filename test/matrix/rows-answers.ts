@@ -19,8 +19,8 @@ export const answerRows: readonly Row[] = [
     when: 'E',
     expected: 'refresh once, replay on main, no move',
     cost: 'R + refresh',
-    virtually: {not: 'the product knows no OIDC: a 401 goes to the backup at once, which is row 23'},
-    really: {not: 'the product knows no OIDC: a 401 goes to the backup at once, which is row 23'},
+    virtually: {not: 'only the adapter repeats: the core sees one talk'},
+    really: {not: 'headers.test.ts of test/adapters has the hook, which no act of the players sets'},
     scenes: [],
   },
   {

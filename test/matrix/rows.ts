@@ -1,5 +1,6 @@
 import type {Row} from './row.js';
 import {answerRows} from './rows-answers.js';
+import {networkRows} from './rows-networks.js';
 import {oddRows} from './rows-odd.js';
 import {outageRows} from './rows-outages.js';
 import {pageRows} from './rows-pages.js';
@@ -18,4 +19,5 @@ export const rows: readonly Row[] = [
   ...visitorRows,
   ...pageRows,
   ...oddRows,
+  ...networkRows,
 ];

@@ -47,9 +47,11 @@ export function befall(world: World, name: Name, fault: Fault): void {
       return;
     case 'status': {
       const {status, retryAfter} = fault;
-      become(
-        failing({is: 'refused', status, ...(retryAfter !== undefined && {retryAfter: retryAfter * 1000})}),
-      );
+      if (status >= 300 && status < 400) become(failing({is: 'redirected'}));
+      else
+        become(
+          failing({is: 'refused', status, ...(retryAfter !== undefined && {retryAfter: retryAfter * 1000})}),
+        );
       return;
     }
     case 'html':

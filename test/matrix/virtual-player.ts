@@ -62,6 +62,8 @@ export class VirtualPlayer {
     else if ('ask' in act) this.#ask(act.ask);
     else if ('network' in act || 'sleep' in act || 'clock' in act || 'page' in act)
       for (const step of toSearch(act)) play(step, world);
+    else if ('gap' in act) play({do: 'gap', ms: act.gap}, world);
+    else if ('breaks' in act) play({do: 'break'}, world);
     else if ('forget' in act) world.servers[act.forget].contexts.clear();
     else if ('throttle' in act) world.clock.throttle(act.throttle);
     else if ('pass' in act) world.clock.advance(act.pass);
@@ -101,7 +103,7 @@ export class VirtualPlayer {
 }
 
 const isOpen = (shown: string | undefined): boolean =>
-  shown === undefined || shown === 'waiting' || shown === 'slow';
+  shown === undefined || shown === 'waiting' || shown === 'slow' || shown === 'stalled';
 
 function toSearch(
   act: Extract<Act, {page: unknown} | {network: unknown} | {sleep: unknown} | {clock: unknown}>,

@@ -9,10 +9,10 @@ import {playVirtually, variations} from './virtual-scene.js';
 /** The chances of pauses and penalties. */
 const seeds = [1, 2, 3, 4, 5, 6, 7, 8];
 
-it('the matrix has 53 rows, in order', () => {
+it('the matrix has 67 rows, in order', () => {
   assert.deepEqual(
     rows.map(({row}) => row),
-    Array.from({length: 53}, (_, index) => index + 1),
+    Array.from({length: 67}, (_, index) => index + 1),
   );
 });
 

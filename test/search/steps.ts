@@ -24,6 +24,7 @@ export type Step =
   | {readonly do: 'heal'; readonly name: Name}
   /** The visitor's own network is silent, and says nothing about it. */
   | {readonly do: 'gap'; readonly ms: number}
+  | {readonly do: 'break'}
   | {readonly do: 'network'; readonly is: 'ok' | 'offline' | 'frozen'}
   | {readonly do: 'sleep'; readonly ms: number; readonly breaks: boolean}
   | {readonly do: 'set-clock'; readonly ms: number};
@@ -90,6 +91,9 @@ function act(step: Step, world: World): void {
     case 'network':
       world.net.become(step.is);
       if (step.is === 'ok') for (const one of world.tabs) one.tell('online');
+      return;
+    case 'break':
+      world.net.breakAll();
       return;
     case 'gap':
       world.net.become('frozen');

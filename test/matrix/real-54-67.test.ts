@@ -1,0 +1,3 @@
+import {describeRows} from './real-scene.js';
+
+describeRows(54, 67);

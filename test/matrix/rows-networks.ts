@@ -1,0 +1,259 @@
+import type {Row, Scene} from './row.js';
+
+const stays = {by: 'main', main: ['main-1'], backup: [], epochs: 0} as const;
+const movesAway = {by: 'backup', main: ['main-1'], backup: ['-'], epochs: 1, begins: 'moved'} as const;
+const kept = {by: 'backup', main: [], epochs: 0} as const;
+const twice = ['main-1', 'main-1'] as const;
+const inDialog = {moment: 'P', dialog: 'main', after: [100]} as const;
+const noNetwork = {
+  not: 'a frame has no network of its own: docs/real-network.md has packets that are really lost',
+} as const;
+
+/** After a gap that is longer than D the question is sent again, to the same server. */
+const gaps = [3, 5, 7, 9, 12, 15, 25, 40].map((seconds): Scene => ({
+  as: `${seconds} s`,
+  moment: 'P',
+  dialog: 'main',
+  after: [0, 100],
+  happens: [{gap: seconds * 1000}],
+  seen: {...stays, main: seconds > 20 ? twice : ['main-1'], saysNot: ['evidence', 'dialog.moved']},
+  really: noNetwork,
+}));
+
+/** Rows 54 to 67: connections that break, the visitor's own network, refusals of both, and what pages do. */
+export const networkRows: readonly Row[] = [
+  {
+    row: 54,
+    fault: 'one second of restart (reset, then fine)',
+    when: 'P, in dialog',
+    expected: 'asked about, sent again to main; no move',
+    cost: '1 s + R',
+    scenes: [
+      {
+        ...inDialog,
+        happens: [{main: {is: 'refuse'}}, {main: {is: 'ok'}}],
+        seen: {...stays, main: twice, saysNot: ['evidence']},
+        really: {
+          not: 'a port that was closed opens after the one request that asks: bench:failover shows a refused one',
+        },
+      },
+    ],
+  },
+  {
+    row: 55,
+    fault: 'network changes (Wi-Fi to 4G)',
+    when: 'P, in dialog',
+    expected: 'same',
+    cost: '1 s + R',
+    really: noNetwork,
+    scenes: [{...inDialog, happens: [{breaks: true}], seen: {...stays, main: twice, saysNot: ['evidence']}}],
+  },
+  {
+    row: 56,
+    fault: 'own network silent 3, 5, 7, 9, 12, 15, 25, 40 s, connection kept',
+    when: 'E, P',
+    expected: 'no move, no blame; answered when it is back',
+    cost: 'the outage + one retransmission',
+    scenes: gaps,
+  },
+  {
+    row: 57,
+    fault: 'own network stalls 4 s of every 12',
+    when: 'conversation of 20',
+    expected: 'no dialog moves more than once; aim: none',
+    cost: '-',
+    really: noNetwork,
+    scenes: [
+      {
+        moment: 'E',
+        dialog: 'main',
+        happens: [],
+        then: [{last: 1_000}, {again: 20, acts: [{ask: 0}, {gap: 4_000}, {pass: 8_000}]}],
+        seen: {...stays, movesPerDialog: 0, saysNot: ['evidence', 'late.discarded']},
+      },
+    ],
+  },
+  {
+    row: 58,
+    fault: 'main dead while the link has 800 ms round trips and 5 % loss',
+    when: 'P',
+    expected: 'moved',
+    cost: 'S + P + 3 R of 800 ms',
+    really: noNetwork,
+    scenes: [
+      {
+        as: 'without the loss',
+        moment: 'P',
+        dialog: 'main',
+        after: [500],
+        ways: {main: 400, backup: 400},
+        happens: [{main: {is: 'silent'}}],
+        seen: movesAway,
+      },
+    ],
+  },
+  {
+    row: 59,
+    fault: 'status takes 1.2 s, talk 12 s',
+    when: 'P',
+    expected: 'no move',
+    cost: '0',
+    scenes: [
+      {
+        moment: 'I',
+        dialog: 'main',
+        work: 12_000,
+        happens: [{main: {is: 'delay', ms: 1200, on: ['serverstatus']}}],
+        seen: {...stays, saysNot: ['evidence']},
+        really: {not: 'row 18 shows the same'},
+      },
+    ],
+  },
+  {
+    row: 60,
+    fault: '307 to the backup, to a third host, to another path',
+    when: 'E',
+    expected: 'as 404: backup, no context id anywhere',
+    cost: 'R + kRb',
+    scenes: [
+      {
+        moment: 'E',
+        dialog: 'main',
+        happens: [{main: {is: 'status', status: 307, on: ['talk']}}],
+        seen: movesAway,
+      },
+    ],
+  },
+  {
+    row: 61,
+    fault: 'both refuse one question without CORS headers, probes fine',
+    when: 'E, then the next question',
+    expected: 'refused after two sends; the next is sent at once',
+    cost: 'R + Rb',
+    scenes: [
+      {
+        moment: 'E',
+        happens: [{main: {is: 'no-cors', on: ['talk']}, backup: {is: 'no-cors', on: ['talk']}}],
+        bound: '-',
+        seen: {shown: 'denied', main: ['-'], backup: ['-'], epochs: 0, says: ['client.error'], blames: []},
+        later: [
+          {
+            acts: [{main: {is: 'ok'}}, {backup: {is: 'ok'}}],
+            seen: {by: 'main', main: ['-'], backup: [], epochs: 1},
+          },
+        ],
+        really: {seen: {main: ['-'], backup: ['-']}},
+      },
+      {
+        as: 'in a dialog, whose server is asked about first',
+        moment: 'E',
+        dialog: 'main',
+        happens: [{main: {is: 'no-cors', on: ['talk']}, backup: {is: 'no-cors', on: ['talk']}}],
+        bound: '-',
+        seen: {shown: 'denied', main: twice, backup: ['-'], epochs: 0, blames: []},
+      },
+    ],
+  },
+  {
+    row: 62,
+    fault: 'backup: 429 with Retry-After 8; 500 twice, then fine',
+    when: 'B',
+    expected: 'waits there, no move',
+    cost: 'Retry-After; 4 s',
+    scenes: [
+      {
+        as: '429',
+        moment: 'B',
+        happens: [{backup: {is: 'status', status: 429, retryAfter: 8, on: ['talk']}}],
+        then: [{last: 100, until: 'waiting'}, {backup: {is: 'ok'}}],
+        bound: 'Retry-After',
+        seen: {...kept, backup: ['backup-1', 'backup-1'], saysNot: ['dialog.moved']},
+        really: {
+          happens: [{backup: {is: 'status', status: 429, retryAfter: 1, on: ['talk']}}],
+          then: [{last: 0, until: 'waiting'}, {backup: {is: 'ok'}}],
+        },
+      },
+      {
+        as: '500',
+        moment: 'B',
+        happens: [{backup: {is: 'status', status: 500, on: ['talk']}}],
+        then: [{last: 2_000, until: 'waiting'}, {backup: {is: 'ok'}}],
+        bound: '4 s',
+        seen: {...kept, backup: ['backup-1', 'backup-1', 'backup-1'], saysNot: ['dialog.moved']},
+        really: {not: 'how often it is sent until the fault ends is a matter of milliseconds'},
+      },
+    ],
+  },
+  {
+    row: 63,
+    fault: 'Back (bfcache) after the next page showed the answer; question safe and unsafe',
+    when: 'P',
+    expected: 'nothing is sent; transcript as on the next page',
+    cost: '0',
+    virtually: {not: 'a page and the next one share a tab: left-page.test.ts draws both'},
+    really: {not: 'frames have no such cache; left.node.test.ts goes away and back in Chromium'},
+    scenes: [],
+  },
+  {
+    row: 64,
+    fault: 'element made anew three times, tab duplicated, second element, while a question is out',
+    when: 'P',
+    expected: 'one talk',
+    cost: '0',
+    virtually: {not: 'random schedules have all three; owner.test.ts draws them'},
+    really: {not: 'owner.test.ts of test/adapters has real locks, frames and pages'},
+    scenes: [],
+  },
+  {
+    row: 65,
+    fault: 'idle for 10 min 31 s, then a question',
+    when: 'E',
+    expected: 'one new dialog, one separator, its context id is used by the next question',
+    cost: 'R',
+    scenes: [
+      {
+        moment: 'I',
+        dialog: 'main',
+        happens: [{pass: 631_000}],
+        bound: '0',
+        seen: {by: 'main', main: ['main-1'], backup: [], epochs: 1, begins: 'renewed'},
+        later: [{acts: [], seen: {by: 'main', main: ['main-2'], backup: [], epochs: 0}}],
+        really: {not: 'the visitor tests of idle dialogs show it in a page: test/integration'},
+      },
+    ],
+  },
+  {
+    row: 66,
+    fault: '`forget()` in one tab, question in another',
+    when: '-',
+    expected: 'the other tab is as new, asks for consent again',
+    cost: '-',
+    virtually: {not: 'random schedules clear the storage of all tabs'},
+    really: {not: 'forgotten.test.ts of test/adapters has other pages and tabs'},
+    scenes: [],
+  },
+  {
+    row: 67,
+    fault: 'pre-production: one status of twenty is reset while an 8 s answer is on its way',
+    when: 'P',
+    expected: 'answer at 8 s, one talk',
+    cost: '0',
+    scenes: [
+      {
+        moment: 'P',
+        dialog: 'main',
+        alone: true,
+        work: 8_000,
+        after: [100],
+        happens: [{main: {is: 'no-cors', on: ['serverstatus']}}],
+        then: [{last: 2_000}, {main: {is: 'ok'}}],
+        seen: {...stays, saysNot: ['evidence']},
+        really: {
+          work: 1_500,
+          timing: {answer: 8_000},
+          then: [],
+        },
+      },
+    ],
+  },
+];
