@@ -76,7 +76,7 @@ const noClockNoPromise = {
 };
 
 export default defineConfig(
-  globalIgnores(['dist/', 'build/', 'coverage/', '.dev/', '.cache/']),
+  globalIgnores(['dist/', 'dist.new/', 'dist.old/', 'build/', 'coverage/', '.dev/', '.cache/']),
   {
     extends: [js.configs.recommended],
     linterOptions: {reportUnusedDisableDirectives: 'error'},

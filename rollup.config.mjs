@@ -6,6 +6,9 @@ import {leanDompurify} from './scripts/lean-dompurify.mjs';
 import {leanLit} from './scripts/lean-lit.mjs';
 import {oldestBrowsers} from './scripts/oldest-browsers.mjs';
 
+// See scripts/build.mjs.
+const dist = process.env['DIST'] ?? 'dist';
+
 // rxjs gives bundlers its ES5 build unless asked for the other.
 const resolve = nodeResolve({exportConditions: ['es2015', 'production']});
 
@@ -82,7 +85,7 @@ export default [
     // `dydu-chatbox.js?ver=3`, which is another module than `dydu-chatbox.js`, with another Lit in it.
     preserveEntrySignatures: 'strict',
     output: {
-      dir: 'dist',
+      dir: dist,
       format: 'es',
       chunkFileNames: ({name}) => `${name === 'register' ? 'dydu-chatbox' : '[name]'}-[hash].js`,
       plugins: [small, withBanner],
@@ -90,12 +93,12 @@ export default [
   },
   {
     input: 'build/classic.js',
-    output: {file: 'dist/dydu-chatbox.iife.js', format: 'iife', plugins: [small, withBanner]},
+    output: {file: `${dist}/dydu-chatbox.iife.js`, format: 'iife', plugins: [small, withBanner]},
   },
   {
     input: 'build/compat/main.js',
     output: {
-      file: 'dist/dydu-compat.js',
+      file: `${dist}/dydu-compat.js`,
       format: 'iife',
       plugins: [small, bannerOf('/*! dydu-chatbox, MIT. */')],
     },
@@ -103,6 +106,6 @@ export default [
   {
     input: ['build/index.js', 'build/server.js'],
     external: [/^lit(\/|$)/, /^rxjs(\/|$)/, 'dompurify'],
-    output: {dir: 'dist', format: 'es', chunkFileNames: 'npm/[name].js'},
+    output: {dir: dist, format: 'es', chunkFileNames: 'npm/[name].js'},
   },
 ];

@@ -1,18 +1,28 @@
-// Compiles, bundles, describes, and weighs. `dist/` is made anew, so that nothing stale is shipped.
+// Compiles, bundles, describes, and weighs. `dist/` is made anew, so that nothing stale is shipped, and made aside, so that
+// a build that is stopped leaves the last one.
 import {execFileSync} from 'node:child_process';
-import {mkdirSync, rmSync} from 'node:fs';
+import {existsSync, mkdirSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
+import {hashOfSources, stamp} from './sources.mjs';
 import {weigh} from './weigh.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
+const aside = 'dist.new';
+const before = 'dist.old';
 const run = (tool, ...args) =>
-  execFileSync(process.execPath, [`node_modules/${tool}`, ...args], {stdio: 'inherit'});
+  execFileSync(process.execPath, [`node_modules/${tool}`, ...args], {
+    stdio: 'inherit',
+    env: {...process.env, DIST: aside},
+  });
 
-rmSync('dist', {recursive: true, force: true});
-rmSync('build', {recursive: true, force: true});
-mkdirSync('dist');
-run('typescript/bin/tsc', '-p', 'tsconfig.build.json');
+for (const folder of ['build', aside, before]) rmSync(folder, {recursive: true, force: true});
+mkdirSync(aside);
+run('typescript/bin/tsc', '-p', 'tsconfig.build.json', '--declarationDir', `${aside}/types`);
 run('rollup/dist/bin/rollup', '--config', '--silent');
 run('@custom-elements-manifest/analyzer/cem.js', 'analyze', '--config', 'scripts/manifest.config.mjs');
-process.exitCode = weigh('dist', 'budgets.json') ? 0 : 1;
+writeFileSync(`${aside}/${stamp}`, `${hashOfSources(root)}\n`);
+process.exitCode = weigh(aside, 'budgets.json') ? 0 : 1;
+if (existsSync('dist')) renameSync('dist', before);
+renameSync(aside, 'dist');
+rmSync(before, {recursive: true, force: true});

@@ -41,11 +41,14 @@ function reflection(attribute) {
   };
 }
 
-const editors = {outdir: 'dist', hideLogs: true, hideMethodDocs: true, hideCssPartsDocs: true};
+const dist = process.env['DIST'] ?? 'dist';
+const editors = {outdir: dist, hideLogs: true, hideMethodDocs: true, hideCssPartsDocs: true};
 
 export default {
   globs: [source],
-  outdir: 'dist',
+  outdir: dist,
+  // It names the folder that is shipped, not the one that is being made.
+  packagejson: false,
   litelement: true,
   quiet: true,
   plugins: [

@@ -1,12 +1,14 @@
 // `npm start`: the demo pages and the servers they talk to. `--dev` builds from src at every change.
 import {spawn} from 'node:child_process';
-import {existsSync, readdirSync, statSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {register} from 'tsx/esm/api';
+import {hashOfSources, stamp} from './sources.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const built = join(root, 'dist/dydu-chatbox.js');
+const madeFrom = join(root, 'dist', stamp);
 
 if (!process.argv.includes('--dev') && isStale()) {
   console.log('Building dist/ from src/ …');
@@ -22,10 +24,8 @@ register();
 await import('../demo/server/main.ts');
 
 function isStale() {
-  if (!existsSync(built)) return true;
-  const sources = readdirSync(join(root, 'src'), {recursive: true});
-  const newest = Math.max(...sources.map(name => statSync(join(root, 'src', String(name))).mtimeMs));
-  return statSync(built).mtimeMs < newest;
+  if (!existsSync(built) || !existsSync(madeFrom)) return true;
+  return readFileSync(madeFrom, 'utf8').trim() !== hashOfSources(root);
 }
 
 /** @returns {Promise<number>} the exit code */

@@ -1,10 +1,20 @@
 import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
-import {cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
-import {execFileSync} from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import {execFileSync, spawn} from 'node:child_process';
+import {once} from 'node:events';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {test} from 'node:test';
+import {test, type TestContext} from 'node:test';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -27,20 +37,38 @@ function fingerprint(folder: string): Record<string, string> {
   );
 }
 
-test('a build elsewhere gives the same bytes', t => {
+function clone(t: TestContext): string {
   const elsewhere = mkdtempSync(join(tmpdir(), 'elsewhere-'));
   t.after(() => {
     rmSync(elsewhere, {recursive: true});
   });
-  const needed = ['src', 'scripts', 'package.json', 'rollup.config.mjs', 'budgets.json'];
+  const needed = ['src', 'scripts', 'package.json', 'package-lock.json', 'rollup.config.mjs', 'budgets.json'];
   for (const name of [...needed, 'tsconfig.json', 'tsconfig.build.json']) {
     cpSync(join(root, name), join(elsewhere, name), {recursive: true});
   }
   symlinkSync(join(root, 'node_modules'), join(elsewhere, 'node_modules'), 'junction');
+  return elsewhere;
+}
+
+test('a build elsewhere gives the same bytes', t => {
+  const elsewhere = clone(t);
   execFileSync(process.execPath, ['scripts/build.mjs'], {
     cwd: elsewhere,
     env: {...process.env, TZ: 'Asia/Tokyo'},
   });
+  assert.deepEqual(fingerprint(join(elsewhere, 'dist')), fingerprint(dist));
+});
+
+test('a build that is stopped leaves what was there', async t => {
+  const elsewhere = clone(t);
+  cpSync(dist, join(elsewhere, 'dist'), {recursive: true});
+  const build = spawn(process.execPath, ['scripts/build.mjs'], {cwd: elsewhere, detached: true});
+  const isUnderWay = () => existsSync(join(elsewhere, 'dist.new', 'types'));
+  while (!isUnderWay()) await new Promise(resolve => setTimeout(resolve, 20));
+  const exited = once(build, 'exit');
+  // With the tool that it runs.
+  process.kill(-(build.pid ?? 0), 'SIGKILL');
+  await exited;
   assert.deepEqual(fingerprint(join(elsewhere, 'dist')), fingerprint(dist));
 });
 

@@ -7,7 +7,9 @@ import {fileURLToPath} from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const build = `import {mkdirSync, writeFileSync} from 'node:fs';
+import {hashOfSources, stamp} from './scripts/sources.mjs';
 mkdirSync('dist', {recursive: true});
+writeFileSync('dist/' + stamp, hashOfSources('.'));
 writeFileSync('dist/dydu-chatbox.js', 'export const built = true;');`;
 
 /** A clone of the project with its own sources and a build that takes no time. */
@@ -17,7 +19,8 @@ export async function projectFor(t: TestContext): Promise<string> {
   await mkdir(join(project, 'src'));
   await mkdir(join(project, 'scripts'));
   await cp(join(root, 'demo'), join(project, 'demo'), {recursive: true});
-  await cp(join(root, 'scripts/start.mjs'), join(project, 'scripts/start.mjs'));
+  for (const name of ['start.mjs', 'sources.mjs'])
+    await cp(join(root, 'scripts', name), join(project, 'scripts', name));
   await symlink(join(root, 'node_modules'), join(project, 'node_modules'), 'junction');
   await writeFile(join(project, 'src/index.ts'), 'export const version: number = 1;\n');
   await writeFile(join(project, 'build.mjs'), build);

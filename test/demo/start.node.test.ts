@@ -1,3 +1,4 @@
+import {appendFile, utimes} from 'node:fs/promises';
 import assert from 'node:assert/strict';
 import {once} from 'node:events';
 import {writeFile} from 'node:fs/promises';
@@ -21,6 +22,9 @@ test('npm start builds what is missing, says where everything is, and stops clea
   assert.equal(await demo.stop('SIGINT'), 0);
   for (const label of labels) await assert.rejects(fetch(demo.address(label)), label);
 
+  // A clone keeps no times.
+  const later = new Date(Date.now() + 60_000);
+  await utimes(join(project, 'src/index.ts'), later, later);
   const again = await start(t, project, 0);
   assert.doesNotMatch(again.output(), /Building/);
   const silent = {method: 'PUT', headers: {'Content-Type': 'application/json'}, body: '{"is":"silent"}'};
@@ -29,6 +33,11 @@ test('npm start builds what is missing, says where everything is, and stops clea
   await fetch(again.address('Customer page'));
   assert.equal(await again.stop('SIGTERM'), 0);
   await lost;
+
+  await appendFile(join(project, 'src/index.ts'), '// changed');
+  const changed = await start(t, project, 0);
+  assert.match(changed.output(), /^Building dist\//);
+  await changed.stop('SIGTERM');
 });
 
 test('a taken port is said, and another one taken', async t => {

@@ -1,0 +1,38 @@
+// What a build depends on, as one hash: times say nothing in a fresh clone.
+import {createHash} from 'node:crypto';
+import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
+import {join} from 'node:path';
+
+/** The file of a build that holds the hash of what it was made from. */
+export const stamp = 'sources.sha256';
+
+const parts = [
+  'src',
+  'scripts',
+  'package.json',
+  'package-lock.json',
+  'rollup.config.mjs',
+  'tsconfig.json',
+  'tsconfig.build.json',
+];
+
+/** @param {string} root @returns {string} */
+export function hashOfSources(root) {
+  const files = parts
+    .filter(part => existsSync(join(root, part)))
+    .flatMap(part =>
+      statSync(join(root, part)).isDirectory()
+        ? readdirSync(join(root, part), {recursive: true}).map(
+            name => `${part}/${String(name).replaceAll('\\', '/')}`,
+          )
+        : [part],
+    )
+    .filter(name => statSync(join(root, name)).isFile())
+    .sort();
+  const hash = createHash('sha256');
+  for (const name of files) {
+    // A clone on Windows may end its lines otherwise.
+    hash.update(`${name}\n${readFileSync(join(root, name), 'utf8').replaceAll('\r', '')}\n`);
+  }
+  return hash.digest('hex');
+}
