@@ -1,1 +1,1 @@
-import"./dydu-chatbox-DYpequAb.js";
+import"./dydu-chatbox-Bj-AAi1y.js";

@@ -3,9 +3,6 @@ import { Observable, fromEvent, share, Subject, merge, tap, AsyncSubject, filter
 import { c as chatIcon, o as ownKey, r as resumable, i as isWrong, v as visitorKey, f as forgottenKey, a as addStyles } from './index.js';
 import { S as ServerChangeEvent, a as AnswerEvent, C as ChatboxErrorEvent, D as DiagnosticEvent, b as AskEvent } from './events.js';
 
-/** Something is still to happen to it by itself. */
-const isPending = ({ progress: { is } }) => is !== 'answered' && is !== 'refused' && is !== 'unsent';
-
 /** @param language a primary subtag, e.g. `fr`: it rules plurals and digits. */
 function labelsOf(words, language) {
     const rules = new Intl.PluralRules(language);
@@ -57,6 +54,9 @@ function toJson(value) {
 }
 /** A copy that holds nothing but what JSON can. */
 const plain = (value) => JSON.parse(toJson(value));
+
+/** Something is still to happen to it by itself. */
+const isPending = ({ progress: { is } }) => is !== 'answered' && is !== 'refused' && is !== 'unsent';
 
 const idOf = (fact) => fact.was === 'asked' ? fact.question.id : 'id' in fact ? fact.id : undefined;
 /** Nothing more happens to the question, unless the visitor wants it. */
@@ -3156,7 +3156,7 @@ class StreamController {
     #isBusy;
     #watching;
     #leaving;
-    /** @param isBusy whether something would be lost by leaving now */
+    /** @param isBusy whether a server works on something: it would have to be asked again */
     constructor(host, stream$, onValue, isBusy) {
         this.#host = host;
         this.#stream$ = stream$;
@@ -3229,7 +3229,7 @@ class Conversation {
         const states$ = dialogOf(host, settings, this.#visit, this.#intents$, this.#features$);
         this.#controller = new StreamController(host, states$, state => {
             this.#show(state);
-        }, () => this.#next.turns.some(isPending));
+        }, () => this.#next.turns.some(({ progress: { is } }) => is === 'sent' || is === 'slow' || is === 'moved'));
         void this.#loader.comfort({ host, botId: this.#botId, labels: this.#labels, setDraft: this.#setDraft });
     }
     get canRestart() {

@@ -1,7 +1,7 @@
 /* eslint max-lines: ['error', {max: 270, skipComments: true}] -- all that is joined is joined here */
 import {nothing, type TemplateResult} from 'lit';
 import {ReplaySubject, Subject} from 'rxjs';
-import {isPending, type Answered, type Luggage, type Message, type Question} from '../dialog/conversation.js';
+import type {Answered, Luggage, Message, Question} from '../dialog/conversation.js';
 import type {Feature} from '../dialog/desk.js';
 import type {Intent} from '../dialog/intents.js';
 import type {DialogState} from '../dialog/state.js';
@@ -74,7 +74,7 @@ export class Conversation {
       state => {
         this.#show(state);
       },
-      () => this.#next.turns.some(isPending),
+      () => this.#next.turns.some(({progress: {is}}) => is === 'sent' || is === 'slow' || is === 'moved'),
     );
     void this.#loader.comfort({host, botId: this.#botId, labels: this.#labels, setDraft: this.#setDraft});
   }

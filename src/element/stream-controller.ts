@@ -15,7 +15,7 @@ export class StreamController<T> implements ReactiveController {
   #watching: Subscription | undefined;
   #leaving: Subscription | undefined;
 
-  /** @param isBusy whether something would be lost by leaving now */
+  /** @param isBusy whether a server works on something: it would have to be asked again */
   constructor(host: Host, stream$: Observable<T>, onValue: (value: T) => void, isBusy: () => boolean) {
     this.#host = host;
     this.#stream$ = stream$;

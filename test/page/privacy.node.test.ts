@@ -133,7 +133,7 @@ async function wholeSession({servers, site, chat, seen, kept, watchTab}: Watched
   await other.close();
   await page.bringToFront();
 
-  // A reload while a question is on its way; then a dialog that nobody has used for long.
+  // A reload while a question is on its way.
   await servers.main.setFault({is: 'silent', on: ['talk']});
   await ask('How do I pay my bill?');
   await inside('.typing');
@@ -149,6 +149,15 @@ async function wholeSession({servers, site, chat, seen, kept, watchTab}: Watched
   // What is written while a page goes is not told any more.
   const left = (await page.evaluate('Object.keys(sessionStorage)')) as string[];
   for (const key of left) seen.add(`sessionStorage ${key}`);
+  await page.goto(site.origin);
+  await chat.open();
+  await page.evaluate(`${ofBot}.restart()`);
+  await chat.answered(1);
+
+  await servers.main.setFault({is: 'status', status: 500});
+  await hear('Where is my contract?');
+  // A dialog on the backup that nobody has used for long.
+  await page.goto(`${site.origin}/watch.js`);
   await page.evaluate(`{
     const old = JSON.parse(localStorage.getItem('dydu-chatbox:b'));
     old.dialog.usedAt -= 11 * 60_000;
@@ -156,12 +165,7 @@ async function wholeSession({servers, site, chat, seen, kept, watchTab}: Watched
   }`);
   await page.goto(site.origin);
   await chat.open();
-  await untilTrue(() => servers.main.log.some(({endpoint}) => endpoint === 'availablecontext'));
-  await page.evaluate(`${ofBot}.restart()`);
-  await chat.answered(1);
-
-  await servers.main.setFault({is: 'status', status: 500});
-  await hear('Where is my contract?');
+  await untilTrue(() => servers.backup.log.some(({endpoint}) => endpoint === 'availablecontext'));
   await servers.backup.setFault({is: 'refuse'});
   await servers.main.setFault({is: 'refuse'});
   await ask('Thank you');

@@ -6,7 +6,7 @@ export interface Check {
 }
 
 /** Bytes of JavaScript heap that may stay when the transcript has gone: so many, and so many for each question. */
-const kept = {once: 60_000, each: 100};
+const kept = {once: 75_000, each: 100};
 /** The browser keeps the steps of its undo in the text area, with two nodes for each question. */
 const undoNodes = 3;
 /** Templates of what was never shown before. */

@@ -1,5 +1,5 @@
 import { type TemplateResult } from 'lit';
-import { type Message, type Question } from '../dialog/conversation.js';
+import type { Message, Question } from '../dialog/conversation.js';
 import type { ConversationHost } from './host.js';
 import type { Settings } from './settings.js';
 /**
