@@ -1,1 +1,1 @@
-import"./dydu-chatbox-Bj-AAi1y.js";
+import"./dydu-chatbox-D9-nOUJE.js";

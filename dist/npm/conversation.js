@@ -2904,10 +2904,17 @@ function warmUps(intents$, desk) {
     const warmUp = (server) => defer(() => {
         const startedAt = uptime();
         let isKnown = false;
-        const longest = router.dialog() === null ? timing.warmUp : timing.warmUpInDialog;
+        // Starting elsewhere costs nothing. Moving costs the context: silence is counted from the beginning.
+        const inquiry = router.dialog() === null
+            ? { longest: timing.warmUp }
+            : {
+                longest: timing.warmUpInDialog,
+                since: startedAt,
+                otherAfter: 0.4 * timing.warmUpInDialog,
+            };
         const believes = (outcome) => outcome === 'alive' || !isOfVisitor(outcome);
         report({ was: 'warmup.start', server });
-        return inquire(server, { longest, ask: askAgainIfBroken, believes }, desk).pipe(map(({ outcome }) => outcome), filter(outcome => outcome !== undefined), tap(outcome => {
+        return inquire(server, { ...inquiry, ask: askAgainIfBroken, believes }, desk).pipe(map(({ outcome }) => outcome), filter(outcome => outcome !== undefined), tap(outcome => {
             isKnown = true;
             learn(server, outcome, uptime() - startedAt);
         }), switchMap(outcome => {

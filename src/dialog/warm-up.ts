@@ -54,10 +54,18 @@ export function warmUps(intents$: Observable<Intent>, desk: Desk): Observable<ne
     defer(() => {
       const startedAt = uptime();
       let isKnown = false;
-      const longest = router.dialog() === null ? timing.warmUp : timing.warmUpInDialog;
+      // Starting elsewhere costs nothing. Moving costs the context: silence is counted from the beginning.
+      const inquiry =
+        router.dialog() === null
+          ? {longest: timing.warmUp}
+          : {
+              longest: timing.warmUpInDialog,
+              since: startedAt,
+              otherAfter: 0.4 * timing.warmUpInDialog,
+            };
       const believes = (outcome: Outcome) => outcome === 'alive' || !isOfVisitor(outcome);
       report({was: 'warmup.start', server});
-      return inquire(server, {longest, ask: askAgainIfBroken, believes}, desk).pipe(
+      return inquire(server, {...inquiry, ask: askAgainIfBroken, believes}, desk).pipe(
         map(({outcome}) => outcome),
         filter(outcome => outcome !== undefined),
         tap(outcome => {

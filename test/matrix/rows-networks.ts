@@ -20,7 +20,7 @@ const gaps = [3, 5, 7, 9, 12, 15, 25, 40].map((seconds): Scene => ({
   really: noNetwork,
 }));
 
-/** Rows 54 to 67: connections that break, the visitor's own network, refusals of both, and what pages do. */
+/** Rows 54 to 62: connections that break, the visitor's own network, refusals of both. */
 export const networkRows: readonly Row[] = [
   {
     row: 54,
@@ -181,78 +181,6 @@ export const networkRows: readonly Row[] = [
         bound: '4 s',
         seen: {...kept, backup: ['backup-1', 'backup-1', 'backup-1'], saysNot: ['dialog.moved']},
         really: {not: 'how often it is sent until the fault ends is a matter of milliseconds'},
-      },
-    ],
-  },
-  {
-    row: 63,
-    fault: 'Back (bfcache) after the next page showed the answer; question safe and unsafe',
-    when: 'P',
-    expected: 'nothing is sent; transcript as on the next page',
-    cost: '0',
-    virtually: {not: 'a page and the next one share a tab: left-page.test.ts draws both'},
-    really: {not: 'frames have no such cache; left.node.test.ts goes away and back in Chromium'},
-    scenes: [],
-  },
-  {
-    row: 64,
-    fault: 'element made anew three times, tab duplicated, second element, while a question is out',
-    when: 'P',
-    expected: 'one talk',
-    cost: '0',
-    virtually: {not: 'random schedules have all three; owner.test.ts draws them'},
-    really: {not: 'owner.test.ts of test/adapters has real locks, frames and pages'},
-    scenes: [],
-  },
-  {
-    row: 65,
-    fault: 'idle for 10 min 31 s, then a question',
-    when: 'E',
-    expected: 'one new dialog, one separator, its context id is used by the next question',
-    cost: 'R',
-    scenes: [
-      {
-        moment: 'I',
-        dialog: 'main',
-        happens: [{pass: 631_000}],
-        bound: '0',
-        seen: {by: 'main', main: ['main-1'], backup: [], epochs: 1, begins: 'renewed'},
-        later: [{acts: [], seen: {by: 'main', main: ['main-2'], backup: [], epochs: 0}}],
-        really: {not: 'the visitor tests of idle dialogs show it in a page: test/integration'},
-      },
-    ],
-  },
-  {
-    row: 66,
-    fault: '`forget()` in one tab, question in another',
-    when: '-',
-    expected: 'the other tab is as new, asks for consent again',
-    cost: '-',
-    virtually: {not: 'random schedules clear the storage of all tabs'},
-    really: {not: 'forgotten.test.ts of test/adapters has other pages and tabs'},
-    scenes: [],
-  },
-  {
-    row: 67,
-    fault: 'pre-production: one status of twenty is reset while an 8 s answer is on its way',
-    when: 'P',
-    expected: 'answer at 8 s, one talk',
-    cost: '0',
-    scenes: [
-      {
-        moment: 'P',
-        dialog: 'main',
-        alone: true,
-        work: 8_000,
-        after: [100],
-        happens: [{main: {is: 'no-cors', on: ['serverstatus']}}],
-        then: [{last: 2_000}, {main: {is: 'ok'}}],
-        seen: {...stays, saysNot: ['evidence']},
-        really: {
-          work: 1_500,
-          timing: {answer: 8_000},
-          then: [],
-        },
       },
     ],
   },

@@ -1,5 +1,6 @@
 import type {Row} from './row.js';
 import {answerRows} from './rows-answers.js';
+import {laterRows} from './rows-later.js';
 import {networkRows} from './rows-networks.js';
 import {oddRows} from './rows-odd.js';
 import {outageRows} from './rows-outages.js';
@@ -20,4 +21,5 @@ export const rows: readonly Row[] = [
   ...pageRows,
   ...oddRows,
   ...networkRows,
+  ...laterRows,
 ];
