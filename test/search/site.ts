@@ -63,20 +63,21 @@ export class Site {
   questionOf(id: string): Observable<unknown> {
     return new Observable(subscriber => {
       let isMine = false;
-      const take = () => {
+      // Whoever had to wait hears the last words of the owner first, as in the adapter.
+      const take = (ms: number) => {
         if (isMine || this.#owners.has(id)) return;
         isMine = true;
         this.#owners.set(id, 1);
-        this.clock.at(0, () => {
+        this.clock.at(ms, () => {
           subscriber.next(null);
         });
       };
       subscriber.add(
         this.#released$.subscribe(released => {
-          if (released === id) take();
+          if (released === id) take(50);
         }),
       );
-      take();
+      take(0);
       return () => {
         if (!isMine) return;
         this.#owners.delete(id);
