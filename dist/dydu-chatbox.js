@@ -1,1 +1,1 @@
-import"./dydu-chatbox-D9-nOUJE.js";
+import"./dydu-chatbox-CiMSsNFH.js";

@@ -1,5 +1,5 @@
 import { svg, nothing, html, css } from 'lit';
-import { Observable, fromEvent, share, Subject, merge, tap, AsyncSubject, filter, map, switchMap, defer, concat, takeUntil, NEVER, asyncScheduler, EMPTY, mergeMap, of, timer, timeout, catchError, startWith, take, ignoreElements, throwError, expand, scan, takeWhile, distinctUntilChanged, finalize, skip, toArray, defaultIfEmpty, from, exhaustMap, connect, ReplaySubject } from 'rxjs';
+import { Observable, fromEvent, share, Subject, merge, tap, AsyncSubject, defer, filter, map, switchMap, concat, takeUntil, NEVER, asyncScheduler, EMPTY, mergeMap, of, timer, timeout, catchError, startWith, take, ignoreElements, throwError, expand, scan, takeWhile, distinctUntilChanged, finalize, skip, toArray, defaultIfEmpty, from, exhaustMap, connect, ReplaySubject } from 'rxjs';
 import { c as chatIcon, o as ownKey, r as resumable, i as isWrong, v as visitorKey, f as forgottenKey, a as addStyles } from './index.js';
 import { S as ServerChangeEvent, a as AnswerEvent, C as ChatboxErrorEvent, D as DiagnosticEvent, b as AskEvent } from './events.js';
 
@@ -1336,7 +1336,11 @@ const listeners = new Map();
 function forgotten(botId) {
     const forgotten$ = listeners.get(botId) ?? listenFor(botId).pipe(share());
     listeners.set(botId, forgotten$);
-    return forgotten$;
+    // What is said may arrive late: it concerns nobody who came afterwards.
+    return defer(() => {
+        const since = Date.now();
+        return forgotten$.pipe(filter(at => typeof at !== 'number' || at >= since));
+    });
 }
 function listenFor(botId) {
     const said$ = openChannel(forgottenKey(botId)).heard$;
@@ -1547,6 +1551,11 @@ function fromBase64(text) {
 
 /** The page has this long to make its headers, in ms. */
 const longestHook = 5000;
+/**
+ * Firefox and WebKit break what is under way when the visitor leaves the page, before they say that it is left. What
+ * breaks then is told only if the page is still there after this long, in ms.
+ */
+const timeToLeave = 3000;
 /** No server may ask to be left alone for longer, in ms. */
 const longestRetryAfter = 600_000;
 /**
@@ -1557,6 +1566,7 @@ const fetchJson = (url, init = {}, current) => new Observable(subscriber => {
     const controller = new AbortController();
     const { signal } = controller;
     let isOut = true;
+    let isLeaving = false;
     // A redirect would carry the question, and the context id, to another host.
     const common = { cache: 'no-store', credentials: 'omit', redirect: 'manual', ...init, signal };
     authorized(url, common, current?.())
@@ -1567,10 +1577,21 @@ const fetchJson = (url, init = {}, current) => new Observable(subscriber => {
         subscriber.next(body);
         subscriber.complete();
     }, (error) => {
-        if (!signal.aborted)
-            subscriber.error(error);
+        const raise = () => {
+            if (!signal.aborted)
+                subscriber.error(error);
+        };
+        if (isLeaving)
+            setTimeout(raise, timeToLeave);
+        else
+            raise();
     });
+    const leave = () => {
+        isLeaving = true;
+    };
+    addEventListener('beforeunload', leave);
     return () => {
+        removeEventListener('beforeunload', leave);
         // A monitor of the page may still read its copy of what has come.
         if (isOut)
             controller.abort();

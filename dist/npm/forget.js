@@ -17,7 +17,7 @@ function forget(botId) {
     }
     try {
         const channel = new BroadcastChannel(forgottenKey(botId));
-        channel.postMessage(null);
+        channel.postMessage(Date.now());
         channel.close();
     }
     catch {

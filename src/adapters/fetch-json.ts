@@ -15,6 +15,12 @@ export type CurrentHook = () => HeadersHook | undefined;
 /** The page has this long to make its headers, in ms. */
 const longestHook = 5000;
 
+/**
+ * Firefox and WebKit break what is under way when the visitor leaves the page, before they say that it is left. What
+ * breaks then is told only if the page is still there after this long, in ms.
+ */
+const timeToLeave = 3000;
+
 /** No server may ask to be left alone for longer, in ms. */
 const longestRetryAfter = 600_000;
 
@@ -27,6 +33,7 @@ export const fetchJson = (url: string, init: RequestInit = {}, current?: Current
     const controller = new AbortController();
     const {signal} = controller;
     let isOut = true;
+    let isLeaving = false;
     // A redirect would carry the question, and the context id, to another host.
     const common = {cache: 'no-store', credentials: 'omit', redirect: 'manual', ...init, signal} as const;
     authorized(url, common, current?.())
@@ -39,10 +46,19 @@ export const fetchJson = (url: string, init: RequestInit = {}, current?: Current
           subscriber.complete();
         },
         (error: unknown) => {
-          if (!signal.aborted) subscriber.error(error);
+          const raise = () => {
+            if (!signal.aborted) subscriber.error(error);
+          };
+          if (isLeaving) setTimeout(raise, timeToLeave);
+          else raise();
         },
       );
+    const leave = () => {
+      isLeaving = true;
+    };
+    addEventListener('beforeunload', leave);
     return () => {
+      removeEventListener('beforeunload', leave);
       // A monitor of the page may still read its copy of what has come.
       if (isOut) controller.abort();
     };

@@ -1,4 +1,4 @@
-import {filter, fromEvent, map, merge, share, switchMap, type Observable} from 'rxjs';
+import {defer, filter, fromEvent, map, merge, share, switchMap, type Observable} from 'rxjs';
 import {openChannel} from './channel.js';
 import {forgottenKey} from './own-keys.js';
 import {dialogKey} from './session-store.js';
@@ -31,7 +31,11 @@ const listeners = new Map<string, Observable<unknown>>();
 export function forgotten(botId: string): Observable<unknown> {
   const forgotten$ = listeners.get(botId) ?? listenFor(botId).pipe(share());
   listeners.set(botId, forgotten$);
-  return forgotten$;
+  // What is said may arrive late: it concerns nobody who came afterwards.
+  return defer(() => {
+    const since = Date.now();
+    return forgotten$.pipe(filter(at => typeof at !== 'number' || at >= since));
+  });
 }
 
 function listenFor(botId: string): Observable<unknown> {

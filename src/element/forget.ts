@@ -13,7 +13,7 @@ export function forget(botId: string): void {
   }
   try {
     const channel = new BroadcastChannel(forgottenKey(botId));
-    channel.postMessage(null);
+    channel.postMessage(Date.now());
     channel.close();
   } catch {
     // The other tabs see it in their storage.
