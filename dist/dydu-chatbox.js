@@ -1,1 +1,1 @@
-import"./dydu-chatbox-CiMSsNFH.js";
+import"./dydu-chatbox-B6REGXz5.js";

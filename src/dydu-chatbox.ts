@@ -292,8 +292,7 @@ export class DyduChatbox extends LitElement {
     if (isReconfigured) this.#configure();
     if (this.mode === 'inline') this.open = true;
     if (this.open && (isReconfigured || !this.#wasOpen)) {
-      // Another tab may have forgotten it.
-      if (this.#conversation === undefined) this.#agreed = mayTalk(this.#settings);
+      this.#askStorage();
       void this.#begin();
     }
     this.#wasOpen = this.open;
@@ -309,11 +308,16 @@ export class DyduChatbox extends LitElement {
     this.#conversation?.close();
     this.#conversation = undefined;
     this.#settings = settings;
-    this.#agreed = mayTalk(this.#settings);
+    this.#askStorage();
     if (settings !== null && this.#agreed && goesOn(settings.botId)) this.open = true;
     const isIncomplete =
       settings === null || (this.backupServer !== null && settings.servers.backup === undefined);
     if (isIncomplete || this.#parts.hasComplained) void this.#parts.complain();
+  }
+
+  /** Another tab may have forgotten the consent; a conversation would have heard of it. */
+  #askStorage(): void {
+    if (this.#conversation === undefined) this.#agreed = mayTalk(this.#settings);
   }
 
   /** The visitor may want to talk: loads what that needs; nothing before consent. */
@@ -344,11 +348,12 @@ export class DyduChatbox extends LitElement {
     void this.updateComplete.then(() => this.#parts.frame?.raise(this.renderRoot));
   }
 
-  /** The dialog that the visitor may be about to begin. */
+  /** The dialog that the visitor may be about to begin; none where it could not be loaded, which opening will say. */
   async #prepare(): Promise<ConversationCode.Conversation | undefined> {
     await this.updateComplete;
+    this.#askStorage();
     const settings = this.#settings;
-    const code = await this.#interest();
+    const code = await this.#interest()?.catch(() => undefined);
     return settings === this.#settings ? this.#converse(code) : undefined;
   }
 
@@ -405,12 +410,9 @@ export class DyduChatbox extends LitElement {
     },
     interest: () => void Promise.allSettled([this.#interest(), this.#parts.loadFrame()]),
     approach: () => {
+      this.#askStorage();
       this.#act.interest();
-      // What fails to load is met by opening.
-      this.#prepare().then(
-        conversation => conversation?.warmUp(),
-        () => undefined,
-      );
+      void this.#prepare().then(conversation => conversation?.warmUp());
     },
     retry: () => void this.show(),
   };

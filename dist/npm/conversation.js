@@ -2324,7 +2324,8 @@ function probeOther(server, desk) {
 }
 /**
  * Asks a server whether it works. A lost packet is not a death: after half of the time it is asked again, and so is the
- * other server, unless it was before. Emits what is found step by step, up to what the server answers; before that it may be found `silent`.
+ * other server, unless it was before. Emits what is found step by step, up to what the server answers; before that it may
+ * be found `silent`.
  */
 function inquire(server, { longest, since, otherAfter, again, ask, believes }, desk) {
     const { uptime, random } = desk;
@@ -2360,6 +2361,10 @@ function inquire(server, { longest, since, otherAfter, again, ask, believes }, d
     takeWhile(({ outcome }) => outcome === undefined || isSilent(outcome), true));
 }
 
+/** Parts of a probe’s deadline: the other server is asked after so much silence… */
+const silentFor = 1 / 4;
+/** …and never before a server that lives has had so much time to say so. */
+const headStart = 1 / 16;
 /**
  * Watches the server of a question that is out. Silence raises a doubt: its status is asked, with details, again and
  * again. Any answer means that it lives, whatever its status and however late it comes; it is dead if it says that its
@@ -2374,8 +2379,7 @@ function watchServer(server, sentAt, desk) {
     const ask = (asked) => probe(asked, desk, true);
     /** @param since the first request without an answer: the question, later a probe */
     const contactSince = (since) => {
-        // A server that lives has the time to say so first.
-        const otherAfter = Math.max(since + longest / 4 - uptime(), longest / 16);
+        const otherAfter = Math.max(since + longest * silentFor - uptime(), longest * headStart);
         return inquire(server, { longest, since, otherAfter, again, ask, believes: isAnswer }, desk).pipe(tap(({ outcome }) => {
             if (outcome !== undefined)
                 learnOutcome(server, outcome, desk);
@@ -2900,6 +2904,8 @@ const restarts = (intents$, { router, tabs, unsettled, transcript, forgotten$ })
     transcript.write([]);
 }));
 
+/** The part of a warm-up inside a dialog after which the backup is asked: twice that, and its answer, is in time. */
+const witnessIn = 0.4;
 /** A real answer is a better verdict than any probe. */
 const answerOf = (server, { events$ }) => events$.pipe(filter(event => event.was === 'answered' && event.server === server));
 /**
@@ -2931,7 +2937,7 @@ function warmUps(intents$, desk) {
             : {
                 longest: timing.warmUpInDialog,
                 since: startedAt,
-                otherAfter: 0.4 * timing.warmUpInDialog,
+                otherAfter: witnessIn * timing.warmUpInDialog,
             };
         const believes = (outcome) => outcome === 'alive' || !isOfVisitor(outcome);
         report({ was: 'warmup.start', server });

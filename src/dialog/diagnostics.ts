@@ -13,7 +13,7 @@ export type Diagnostic =
   | {readonly was: 'warmup.ok'; readonly server: ServerUrl; readonly ms: number}
   /** It does not. */
   | {readonly was: 'warmup.bad'; readonly server: ServerUrl; readonly failure: Failure; readonly ms: number}
-  /** Nothing could be found out: the server is busy, or neither one answers. */
+  /** Nothing could be found out: the server gives no status, or neither one answers. */
   | {readonly was: 'warmup.unknown'; readonly server: ServerUrl; readonly ms: number}
   /** A question was sent, is shown as slow, was taken back. `attempt` is 1 for its first sending. */
   | {

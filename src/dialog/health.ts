@@ -32,7 +32,7 @@ export const isFreshlyBad = (health: Health, at: number, {verdict}: Timing): boo
 export const askedToWait = (health: Health, at: number): number =>
   health.strike?.asked === true ? Math.max(health.strike.until - at, 0) : 0;
 
-export const hasAnsweredLately = ({okAt}: Health, at: number, {verdict}: Timing): boolean =>
+const hasAnsweredLately = ({okAt}: Health, at: number, {verdict}: Timing): boolean =>
   okAt !== undefined && at - okAt < verdict;
 
 export const isFreshlyGood = (health: Health, at: number, timing: Timing): boolean =>

@@ -8,7 +8,7 @@ export interface Timing {
   readonly slow: number;
   /** A question without answer after this long raises a doubt: its server is probed. */
   readonly doubt: number;
-  /** A server with a question is probed again so long after it has answered a probe, or has not. */
+  /** A server with a question is probed again so long after it has answered a probe; if it does not, up to four times as long. */
   readonly doubtAgain: number;
   /** A verdict about a server counts for this long; nobody probes it again before. */
   readonly verdict: number;

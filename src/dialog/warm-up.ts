@@ -23,6 +23,9 @@ import {inquire, learnOutcome, probe, probeOther, type Outcome} from './probe.js
 import type {Router} from './router.js';
 import type {ServerUrl} from './servers.js';
 
+/** The part of a warm-up inside a dialog after which the backup is asked: twice that, and its answer, is in time. */
+const witnessIn = 0.4;
+
 /** A real answer is a better verdict than any probe. */
 const answerOf = (server: ServerUrl, {events$}: Router): Observable<unknown> =>
   events$.pipe(filter(event => event.was === 'answered' && event.server === server));
@@ -61,7 +64,7 @@ export function warmUps(intents$: Observable<Intent>, desk: Desk): Observable<ne
           : {
               longest: timing.warmUpInDialog,
               since: startedAt,
-              otherAfter: 0.4 * timing.warmUpInDialog,
+              otherAfter: witnessIn * timing.warmUpInDialog,
             };
       const believes = (outcome: Outcome) => outcome === 'alive' || !isOfVisitor(outcome);
       report({was: 'warmup.start', server});

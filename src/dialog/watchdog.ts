@@ -18,6 +18,11 @@ import type {Desk} from './desk.js';
 import {inquire, isAnswer, learnOutcome, probe, type Finding} from './probe.js';
 import type {ServerUrl} from './servers.js';
 
+/** Parts of a probe’s deadline: the other server is asked after so much silence… */
+const silentFor = 1 / 4;
+/** …and never before a server that lives has had so much time to say so. */
+const headStart = 1 / 16;
+
 /** Whether the network answers: `asked` while nobody has answered yet, `lost` when that takes too long. */
 export type Contact = 'heard' | 'asked' | 'lost';
 
@@ -36,8 +41,7 @@ export function watchServer(server: ServerUrl, sentAt: number, desk: Desk): Obse
 
   /** @param since the first request without an answer: the question, later a probe */
   const contactSince = (since: number): Observable<Contact> => {
-    // A server that lives has the time to say so first.
-    const otherAfter = Math.max(since + longest / 4 - uptime(), longest / 16);
+    const otherAfter = Math.max(since + longest * silentFor - uptime(), longest * headStart);
     return inquire(server, {longest, since, otherAfter, again, ask, believes: isAnswer}, desk).pipe(
       tap(({outcome}) => {
         if (outcome !== undefined) learnOutcome(server, outcome, desk);

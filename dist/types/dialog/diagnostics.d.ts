@@ -24,7 +24,7 @@ export type Diagnostic =
     readonly failure: Failure;
     readonly ms: number;
 }
-/** Nothing could be found out: the server is busy, or neither one answers. */
+/** Nothing could be found out: the server gives no status, or neither one answers. */
  | {
     readonly was: 'warmup.unknown';
     readonly server: ServerUrl;

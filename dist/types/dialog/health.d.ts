@@ -22,7 +22,6 @@ export declare const isBad: ({ strike }: Health, at: number) => boolean;
 export declare const isFreshlyBad: (health: Health, at: number, { verdict }: Timing) => boolean;
 /** For how many more ms the server asked to be left alone. */
 export declare const askedToWait: (health: Health, at: number) => number;
-export declare const hasAnsweredLately: ({ okAt }: Health, at: number, { verdict }: Timing) => boolean;
 export declare const isFreshlyGood: (health: Health, at: number, timing: Timing) => boolean;
 /** A green probe does not lift what a real question saw; a fresh strike that is lifted was a false alarm. */
 export declare function afterOk({ strike }: Health, by: Witness, at: number, timing: Timing): Health;

@@ -21,7 +21,8 @@ export interface Finding {
     readonly silence: Silence;
     readonly outcome?: Outcome;
 }
-export interface Inquiry {
+/** What is asked, and how long. Times are in ms. */
+interface Inquiry {
     /** How long the server may be silent, ms. */
     readonly longest: number;
     /** The first request that it has not answered, ms of uptime; absent where only probes count. */
@@ -36,6 +37,8 @@ export interface Inquiry {
 }
 /**
  * Asks a server whether it works. A lost packet is not a death: after half of the time it is asked again, and so is the
- * other server, unless it was before. Emits what is found step by step, up to what the server answers; before that it may be found `silent`.
+ * other server, unless it was before. Emits what is found step by step, up to what the server answers; before that it may
+ * be found `silent`.
  */
 export declare function inquire(server: ServerUrl, { longest, since, otherAfter, again, ask, believes }: Inquiry, desk: Desk): Observable<Finding>;
+export {};
