@@ -9,6 +9,8 @@ export type Step =
   | {readonly type: string}
   | {readonly press: string}
   | {readonly see: string}
+  /** Waits until every picture is there: where the transcript stands depends on what was there when an answer came. */
+  | {readonly load: true}
   | {readonly scrollTo: number};
 
 /** How the two servers of a state behave. */
@@ -90,8 +92,11 @@ const galleryStates: Readonly<Record<string, State>> = Object.fromEntries(
     {
       attributes: {feedback: 'off'},
       steps: [
-        ...names.map(name => ({ask: `Fixture: ${name}`})),
-        {see: `.turn:nth-of-type(${String(names.length)}) :is(.said, .notice:not(.typing + .notice))`},
+        ...names.flatMap((name, index): readonly Step[] => [
+          {ask: `Fixture: ${name}`},
+          {see: `.turn:nth-of-type(${String(index + 1)}) :is(.said, .notice:not(.typing + .notice))`},
+          {load: true},
+        ]),
       ],
     },
   ]),

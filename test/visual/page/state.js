@@ -23,6 +23,12 @@ const seen = async selector => {
   return find(selector);
 };
 
+const loaded = async () => {
+  const images = chat.shadowRoot.querySelectorAll('img');
+  for (const image of images) image.loading = 'eager';
+  await until(() => [...images].every(({complete}) => complete));
+};
+
 const carryOut = {
   ask: (text, {unsafe}) => chat.ask(unsafe ? {text, unsafe} : text),
   close: () => chat.close(),
@@ -34,6 +40,7 @@ const carryOut = {
   },
   press: async selector => (await seen(selector)).click(),
   see: seen,
+  load: loaded,
   async scrollTo(top) {
     (await seen('#transcript')).scrollTop = top;
   },
@@ -44,9 +51,7 @@ const settled = async () => {
   if (find('#input')) await seen('#resize');
   await document.fonts.ready;
   await chat.updateComplete;
-  const images = chat.shadowRoot.querySelectorAll('img');
-  for (const image of images) image.loading = 'eager';
-  await until(() => [...images].every(({complete}) => complete));
+  await loaded();
   chat.shadowRoot.activeElement?.blur();
   await frame();
   await frame();
