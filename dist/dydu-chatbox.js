@@ -1,1 +1,1 @@
-import"./dydu-chatbox-B6REGXz5.js";
+import"./dydu-chatbox-bWB_MpD2.js";

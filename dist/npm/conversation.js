@@ -158,8 +158,9 @@ function withAnswer(state, fact) {
 }
 /** The bot has forgotten what was said above when that belonged to an earlier dialog. */
 function beginning(earlier, by, epoch) {
-    const last = earlier.findLast(({ progress }) => progress.is === 'answered');
-    if (last?.progress.is !== 'answered' || epoch <= (last.epoch ?? epoch))
+    // What the page says itself belongs to no dialog.
+    const last = earlier.findLast(turn => turn.progress.is === 'answered' && turn.epoch !== undefined);
+    if (last?.progress.is !== 'answered' || (last.epoch ?? 0) > epoch)
         return undefined;
     return last.progress.by === by ? 'renewed' : 'moved';
 }
@@ -176,13 +177,12 @@ function withRecalled({ interactions: listed, by, epoch }, turns) {
     const isEarlier = (turn) => (turn.epoch ?? epoch) < epoch;
     const newestFirst = interactions.map((one, index) => ({ one, index })).reverse();
     const places = new Map();
-    for (const { one, index } of newestFirst) {
-        const earlier = interactions.slice(0, index);
+    for (const { one } of newestFirst) {
         const taken = new Set(places.values());
         // Tabs may differ in the order of their questions.
         const place = turns.findLastIndex((turn, at) => !isEarlier(turn) &&
             !taken.has(at) &&
-            (isSeen(one, turn) || (isAsked(one, turn) && !earlier.some(before => isSeen(before, turn)))));
+            (isSeen(one, turn) || (isAsked(one, turn) && !interactions.some(other => isSeen(other, turn)))));
         if (place >= 0)
             places.set(one, place);
     }
@@ -2129,7 +2129,7 @@ function otherTabs({ tabs, timing, unsettled }) {
     return told$.pipe(tap(fact => {
         const id = idOf(fact);
         const before = unsettled.read();
-        if (fact.was === 'asked' || !before.some(({ question }) => question.id === id))
+        if (!before.some(({ question }) => question.id === id))
             return;
         const after = unsettledAfter(before, fact, now(), 0);
         if (after !== before)
@@ -2873,7 +2873,7 @@ const greet = (desk) => defer(() => {
     if (text === null || isBegun)
         return EMPTY;
     const question = { id: desk.newId(), text, hidden: true, unregistered: true };
-    return deliver(question, openLine(), EMPTY, desk).pipe(takeWhile(({ was }) => was !== 'waiting' && was !== 'refused' && was !== 'unsent'), filter(({ was }) => was === 'answered'));
+    return deliver(question, openLine(), EMPTY, desk).pipe(takeWhile(({ was }) => was !== 'waiting'), filter(({ was }) => was === 'answered'));
 });
 
 const isSaid = (fact) => fact !== null && fact.interactions.length > 0;

@@ -15,7 +15,7 @@ export const greet = (desk: Desk): Observable<Fact> =>
     if (text === null || isBegun) return EMPTY;
     const question = {id: desk.newId(), text, hidden: true, unregistered: true};
     return deliver(question, openLine(), EMPTY, desk).pipe(
-      takeWhile(({was}) => was !== 'waiting' && was !== 'refused' && was !== 'unsent'),
+      takeWhile(({was}) => was !== 'waiting'),
       filter(({was}) => was === 'answered'),
     );
   });

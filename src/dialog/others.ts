@@ -15,7 +15,7 @@ export function otherTabs({tabs, timing, unsettled}: Desk): Observable<Fact> {
     tap(fact => {
       const id = idOf(fact);
       const before = unsettled.read();
-      if (fact.was === 'asked' || !before.some(({question}) => question.id === id)) return;
+      if (!before.some(({question}) => question.id === id)) return;
       const after = unsettledAfter(before, fact, now(), 0);
       if (after !== before) unsettled.write(after);
     }),

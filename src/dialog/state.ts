@@ -116,8 +116,9 @@ function withAnswer(state: DialogState, fact: Fact & {was: 'answered'}): DialogS
 
 /** The bot has forgotten what was said above when that belonged to an earlier dialog. */
 function beginning(earlier: readonly Turn[], by: ServerUrl, epoch: number): Beginning | undefined {
-  const last = earlier.findLast(({progress}) => progress.is === 'answered');
-  if (last?.progress.is !== 'answered' || epoch <= (last.epoch ?? epoch)) return undefined;
+  // What the page says itself belongs to no dialog.
+  const last = earlier.findLast(turn => turn.progress.is === 'answered' && turn.epoch !== undefined);
+  if (last?.progress.is !== 'answered' || (last.epoch ?? 0) > epoch) return undefined;
   return last.progress.by === by ? 'renewed' : 'moved';
 }
 
@@ -141,15 +142,14 @@ function withRecalled(
   const isEarlier = (turn: Turn): boolean => (turn.epoch ?? epoch) < epoch;
   const newestFirst = interactions.map((one, index) => ({one, index})).reverse();
   const places = new Map<Interaction, number>();
-  for (const {one, index} of newestFirst) {
-    const earlier = interactions.slice(0, index);
+  for (const {one} of newestFirst) {
     const taken = new Set(places.values());
     // Tabs may differ in the order of their questions.
     const place = turns.findLastIndex(
       (turn, at) =>
         !isEarlier(turn) &&
         !taken.has(at) &&
-        (isSeen(one, turn) || (isAsked(one, turn) && !earlier.some(before => isSeen(before, turn)))),
+        (isSeen(one, turn) || (isAsked(one, turn) && !interactions.some(other => isSeen(other, turn)))),
     );
     if (place >= 0) places.set(one, place);
   }

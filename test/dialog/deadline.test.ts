@@ -28,6 +28,20 @@ describe('a deadline', () => {
       });
     });
   }
+
+  for (const [event, over] of [
+    ['online', '2050ms'],
+    ['visible', '100ms'],
+    ['back', '100ms'],
+  ] as const) {
+    it(`${event === 'online' ? 'begins anew' : 'goes on'} when the page is ${event}`, () => {
+      stage(({cold, expectObservable}) => {
+        const page$ = cold('50ms e', {e: event});
+        const desk = {...deskThatSleeps(0, 0), page$};
+        expectObservable(deadline(100, desk, 2000).pipe(map(() => 'o'))).toBe(`${over} (o|)`);
+      });
+    });
+  }
 });
 
 describe('a call of a page', () => {

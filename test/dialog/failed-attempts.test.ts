@@ -56,6 +56,11 @@ describe('a refusal', () => {
     expect(why([broken(MAIN, true), failedBy(BACKUP, status(403))])).to.equal('denied');
   });
 
+  it('is not seen in another failure of a server that answers probes', () => {
+    const late = (server: string) => failedBy(server, {is: 'late', after: 20_000}, 0, true);
+    expect(why([late(MAIN), late(BACKUP)])).to.equal(undefined);
+  });
+
   it('is never seen in what concerns the server', () => {
     for (const code of [408, 409, 421, 423, 424, 425, 429, 500, 502, 503, 504])
       expect(why(by(status(code), status(code))), String(code)).to.equal(undefined);
@@ -103,6 +108,7 @@ describe('a backup with a dialog', () => {
     expect(isGivenUp(at(0, 1), 20_000, 10_000)).to.equal(false);
     expect(isGivenUp(at(0, 1, 2), 9_999, 10_000)).to.equal(false);
     expect(isGivenUp(at(0, 1, 2), 10_000, 10_000)).to.equal(true);
+    expect(isGivenUp(at(8_000, 8_001, 8_002), 10_000, 10_000)).to.equal(false);
   });
   it('is not when it works again after it was dead', () => {
     expect(isGivenUp([failedBy(BACKUP, failing.net), failedBy(BACKUP, status(500))], 0, 10_000)).to.equal(

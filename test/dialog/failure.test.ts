@@ -36,6 +36,8 @@ describe('a failure', () => {
     expect(say({is: 'late', after: 10_000})).to.include('10000 ms');
     expect(say(status(503))).to.include('503');
     expect(say(failing.html)).to.include('HTML');
+    expect(say({is: 'silent', after: 2000})).to.include('2000 ms');
+    expect(say({is: 'page', because: 'its fetch'})).to.include('its fetch');
   });
 
   it('travels in an error that says so, and keeps its cause', () => {

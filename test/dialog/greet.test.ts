@@ -33,6 +33,16 @@ describe('a greeting', () => {
     });
   });
 
+  it('is not asked for where something was seen in this tab', () => {
+    stage(scene => {
+      const progress = {is: 'answered', html: 'yes', by: MAIN} as const;
+      scene.transcript = [{id: 'seen', question: 'seen', progress}];
+      scene.expectObservable(questionsOf(scene.play('o', {welcome})), '^ 1s !').toBe('s', {s: 'seen'});
+      scene.flush();
+      expect(scene.calls).to.deep.equal([]);
+    });
+  });
+
   it('is an answer to a hidden question', () => {
     stage(({talk, play, expectObservable}) => {
       talk('main', '5ms (a|)');

@@ -53,6 +53,17 @@ describe('a dialog that was idle for too long', () => {
     });
   });
 
+  it('on main is over when the question goes to the backup', () => {
+    stage(({talk, play, progress, expectObservable, flush, calls, remember}) => {
+      const strike = {at: 630_000, until: 700_000, count: 1, seenBy: 'talk', asked: false} as const;
+      remember({...on('main', 'main-1'), health: {[MAIN]: {strike}}});
+      talk('backup', '5ms (a|)');
+      expectObservable(progress(play('631s e'))).toBe('631s S 4ms A');
+      flush();
+      expect(calls).to.deep.equal(['talk backup -']);
+    });
+  });
+
   for (const [by, trigger, wants] of [
     ['the window that opens', 'o', 'recall'],
     ['the first key', 'k', 'warm-up'],

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
-import {distinctUntilChanged, map, timer} from 'rxjs';
+import {distinctUntilChanged, map, share, timer} from 'rxjs';
 import type {Turn} from '../../src/dialog/conversation.js';
+import type {Fact} from '../../src/dialog/facts.js';
 import {MAIN, on, stage} from '../support/stage.js';
 
 describe('a page that is left', () => {
@@ -32,6 +33,16 @@ describe('a page that is left', () => {
       });
     });
   }
+
+  it('says nothing of what is answered, nor of another tab’s question', () => {
+    stage(({talk, play, expectObservable, flush, told, cold}) => {
+      talk('main', '5ms (a|)');
+      const others = cold<Fact>('9ms a', {a: {was: 'asked', question: {id: 'other', text: 'else'}}});
+      expectObservable(play('e', {page: '1s l', told: others.pipe(share())}), '^ 2s !');
+      flush();
+      expect(told.map(({was}) => was)).to.deep.equal(['asked', 'sent', 'answered']);
+    });
+  });
 
   it('is another one than a page that is online or visible again: nobody is told', () => {
     stage(({talk, play, expectObservable, flush, told}) => {

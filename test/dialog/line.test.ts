@@ -37,6 +37,15 @@ describe('the next question', () => {
     });
   });
 
+  it('is not begun by a restart, which takes both back', () => {
+    stage(({talk, play, progress, expectObservable, flush, calls}) => {
+      talk('main', '-');
+      expectObservable(progress(play('ef 8ms r')), '^ 1s !').toBe('s');
+      flush();
+      expect(calls).to.deep.equal(['talk main -']);
+    });
+  });
+
   it('waits behind one that reaches nobody, until that is given up', () => {
     stage(scene => {
       const {talk, play, progress, expectObservable, status: probe} = scene;

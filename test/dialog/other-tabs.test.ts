@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {distinctUntilChanged, filter, map, share, timer} from 'rxjs';
+import {distinctUntilChanged, filter, map, NEVER, share, timer} from 'rxjs';
 import type {Fact} from '../../src/dialog/facts.js';
 import {BACKUP, MAIN, on, stage, status} from '../support/stage.js';
 
@@ -58,6 +58,29 @@ describe('other tabs', () => {
       expectObservable(play('o 9ms e 9ms r'), '^ 1s !');
       flush();
       expect(told.map(({was}) => was)).to.deep.equal(['asked', 'sent', 'answered', 'restarted']);
+    });
+  });
+
+  it('leave this one what it remembers over a reload: a copy of its own questions', () => {
+    stage(scene => {
+      const {talk, play, expectObservable, flush, cold} = scene;
+      const question = {id: 'copy', text: 'copied'};
+      const sendings = [{to: MAIN, at: -5}];
+      scene.unsettled = [{question, repeats: 0, askedAt: -9, sendings}];
+      scene.own$ = NEVER;
+      talk('main', '-');
+      const told = cold<Fact>('9ms (abcd)', {
+        a: {was: 'asked', question: {id: 'other', text: 'else'}},
+        b: {was: 'sent', id: 'other', to: MAIN},
+        c: {was: 'sent', id: 'copy', to: BACKUP},
+        d: {was: 'asked', question},
+      }).pipe(share());
+      expectObservable(play('e', {told}), '^ 99ms !');
+      flush();
+      expect(scene.unsettled.map(({question: {id}, sendings}) => [id, sendings])).to.deep.equal([
+        ['copy', [...sendings, {to: BACKUP, at: 9}]],
+        ['q1', [{to: MAIN, at: 0}]],
+      ]);
     });
   });
 

@@ -37,9 +37,11 @@ describe('what happens here', () => {
     expect(reported.map(({was}) => was)).to.deep.equal(['both.down', 'waiting']);
   });
 
-  it('is not told when it is a history: they have their own', () => {
+  it('is not told when it is a history, an offer, or what the page says: they have their own', () => {
     const {desk, told} = newDesk();
     publish({was: 'recalled', interactions: [], by: MAIN, epoch: 1}, desk, []);
+    publish({was: 'offered', offers: {}}, desk, []);
+    publish({was: 'said', id: 's1', html: 'by the page'}, desk, []);
     expect(told).to.deep.equal([]);
   });
 
@@ -47,6 +49,21 @@ describe('what happens here', () => {
     const {desk, written} = newDesk();
     publish({was: 'asked', question}, desk, [turn('one'), turn('two'), turn('one')]);
     expect(written.at(-1)?.map(({repeats}) => repeats)).to.deep.equal([2]);
+  });
+
+  it('counts the same words only where the history of this dialog will have them', () => {
+    const answered = {is: 'answered', html: 'yes', by: MAIN} as const;
+    for (const [progress, epoch, repeats] of [
+      [answered, 1, 1],
+      [answered, 2, 0],
+      [{is: 'refused', why: 'denied'}, undefined, 0],
+      [{is: 'unsent', unsure: true}, undefined, 0],
+      [{is: 'waiting', because: failing.net}, undefined, 1],
+    ] as const) {
+      const {desk, written} = newDesk();
+      publish({was: 'asked', question}, desk, [{...turn('one'), progress, ...(epoch && {epoch})}]);
+      expect(written.at(-1)?.[0]?.repeats, `${progress.is} ${String(epoch)}`).to.equal(repeats);
+    }
   });
 
   it('is written down only when it changes what is unsettled', () => {

@@ -58,6 +58,7 @@ describe('the questions asked most', () => {
         flush();
         expect(calls).to.deep.equal(['topQuestions main 3', 'talk main -']);
         expect(stored.length).to.equal(1);
+        expect(scene.reported.map(({was}) => was)).to.not.include('defect');
       });
     });
   }
