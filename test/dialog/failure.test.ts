@@ -36,7 +36,10 @@ describe('a failure', () => {
     expect(say({is: 'late', after: 10_000})).to.include('10000 ms');
     expect(say(status(503))).to.include('503');
     expect(say(failing.html)).to.include('HTML');
-    expect(say({is: 'silent', after: 2000})).to.include('2000 ms');
+    expect(say({is: 'silent', after: 2000})).to.include('a probe for 2000 ms');
+    expect(say({is: 'late', after: 2000})).to.not.include('probe');
+    expect(say({is: 'redirected'})).to.include('redirects');
+    expect(say({is: 'suspended'})).to.include('suspended');
     expect(say({is: 'page', because: 'its fetch'})).to.include('its fetch');
   });
 

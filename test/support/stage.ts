@@ -255,7 +255,9 @@ function newStage(helpers: RunHelpers, undrawn: string[]): Stage {
       const intents$ = helpers.hot(drawing, {...intents, ...options.intents});
       const {welcome: text, features = []} = options;
       const welcome = text !== undefined && {welcome: () => text};
-      return runDialog(intents$, ports, {servers, timing, ...welcome, features$: from(features)}).pipe(share());
+      return runDialog(intents$, ports, {servers, timing, ...welcome, features$: from(features)}).pipe(
+        share(),
+      );
     },
     progress: (states$, index = 0) =>
       states$.pipe(
