@@ -1,1 +1,1 @@
-import"./dydu-chatbox-bWB_MpD2.js";
+import"./dydu-chatbox-DzbGrRPm.js";

@@ -2075,7 +2075,6 @@ function openRouter({ store, random, report }, { servers, timing }) {
 
 const openDesk = (ports, config) => ({
     features$: EMPTY,
-    welcome: () => null,
     ...ports,
     ...config,
     router: openRouter(ports, config),

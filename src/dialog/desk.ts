@@ -9,8 +9,8 @@ import type {Timing} from './timing.js';
 export interface DialogConfig {
   readonly servers: Servers;
   readonly timing: Timing;
-  /** What is asked for the bot's first words, e.g. `#welcome#`; absent for none. */
-  readonly welcome?: () => string | null;
+  /** What is asked for the bot's first words, e.g. `#welcome#`; null for none. */
+  readonly welcome: () => string | null;
   /** What a conversation can do besides, as it becomes known. A restart begins each again. */
   readonly features$?: Observable<Feature>;
 }
@@ -25,7 +25,6 @@ export interface Desk extends Ports, Required<DialogConfig> {
 
 export const openDesk = (ports: Ports, config: DialogConfig): Desk => ({
   features$: EMPTY,
-  welcome: () => null,
   ...ports,
   ...config,
   router: openRouter(ports, config),

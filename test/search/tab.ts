@@ -131,7 +131,7 @@ export class Tab {
     };
     const servers = world.options.backup ? {main: urls.main, backup: urls.backup} : {main: urls.main};
     const timing: Timing = {...defaultTiming, ...world.options.timing};
-    this.#page = runDialog(this.#intents$, ports, {servers, timing}).subscribe(state => {
+    this.#page = runDialog(this.#intents$, ports, {servers, timing, welcome: () => null}).subscribe(state => {
       const before = this.state;
       this.state = state;
       world.see(this, before, state);

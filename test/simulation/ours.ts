@@ -13,7 +13,11 @@ function open(page: Page): Chat {
   const intents$ = new Subject<Intent>();
   const settles: Settle[] = [];
   const seen: Progress[] = [];
-  const shown = runDialog(intents$, portsOf(page), {servers, timing: defaultTiming}).subscribe(({turns}) => {
+  const shown = runDialog(intents$, portsOf(page), {
+    servers,
+    timing: defaultTiming,
+    welcome: () => null,
+  }).subscribe(({turns}) => {
     turns.forEach(({progress}, index) => {
       if (progress === seen[index]) return;
       seen[index] = progress;

@@ -253,11 +253,9 @@ function newStage(helpers: RunHelpers, undrawn: string[]): Stage {
       // Doubts are drawn where they are the subject.
       const timing = {...defaultTiming, doubt: 1e9, ...options.timing};
       const intents$ = helpers.hot(drawing, {...intents, ...options.intents});
-      const {welcome: text, features = []} = options;
-      const welcome = text !== undefined && {welcome: () => text};
-      return runDialog(intents$, ports, {servers, timing, ...welcome, features$: from(features)}).pipe(
-        share(),
-      );
+      const welcome = () => options.welcome ?? null;
+      const features$ = from(options.features ?? []);
+      return runDialog(intents$, ports, {servers, timing, welcome, features$}).pipe(share());
     },
     progress: (states$, index = 0) =>
       states$.pipe(
