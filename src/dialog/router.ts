@@ -47,7 +47,10 @@ export interface Router {
 /** Two clocks may differ by as much without a jump, in ms. */
 const clockSkew = 60_000;
 
-export function openRouter({store, random, report}: Ports, {servers, timing}: DialogConfig): Router {
+export function openRouter(
+  {store, random, report}: Ports,
+  {servers, timing}: Pick<DialogConfig, 'servers' | 'timing'>,
+): Router {
   let routing = firstRouting;
   let beingStored = 0;
   let isStored = false;

@@ -50,7 +50,7 @@ export const withRouter = (
     const reported: Diagnostic[] = [];
     const report = (diagnostic: Diagnostic) => reported.push(diagnostic);
     const ports = {store, random: () => 0.5, report} as unknown as Ports;
-    scene(openRouter(ports, {servers: {main: MAIN, backup: BACKUP}, timing, welcome: () => null}), reported);
+    scene(openRouter(ports, {servers: {main: MAIN, backup: BACKUP}, timing}), reported);
   });
 };
 

@@ -29,4 +29,4 @@ export interface Router {
     /** What is learnt from now on. */
     readonly events$: Observable<RoutingEvent>;
 }
-export declare function openRouter({ store, random, report }: Ports, { servers, timing }: DialogConfig): Router;
+export declare function openRouter({ store, random, report }: Ports, { servers, timing }: Pick<DialogConfig, 'servers' | 'timing'>): Router;
