@@ -65,7 +65,7 @@ export function askAcrossPageLoads(
 
   const facts$ = interrupted
     ? unsettled.own(id).pipe(switchMap(() => resume$))
-    : merge(unsettled.own(id).pipe(ignoreElements()), concat(of(asked), deliver$));
+    : concat(of(asked), merge(unsettled.own(id).pipe(ignoreElements()), deliver$));
 
   return facts$.pipe(
     catchError((error: unknown) => {

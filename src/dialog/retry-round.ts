@@ -61,7 +61,7 @@ export function retryRound(
     const home = dialog?.server ?? servers.main;
     const epoch = dialog === null ? null : router.routing().epoch;
     const failures = failuresOf(failed, home, epoch);
-    const isOnBackup = epoch !== null && home !== servers.main;
+    const isOnBackup = home !== servers.main;
     const isBound = isOnBackup && !isGivenUp(failures, uptime(), timing.leaveBackup);
     /** Who may get the question, the one that it wants first. A dialog stays on the backup until that is given up. */
     const wanted = isBound ? [home] : preferred(failed, home, servers, epoch);
@@ -107,7 +107,7 @@ export function retryRound(
     const accepting = replies.filter(({outcome}) => accepts(outcome)).map(({server}) => server);
     const to = wanted.find(server => accepting.includes(server)) ?? null;
     const outcome = replies.find(({server}) => server === home)?.outcome;
-    if (outcome === undefined || outcome === 'alive' || accepts(outcome)) return {to, failed: []};
+    if (outcome === undefined || accepts(outcome)) return {to, failed: []};
     // The browser is not offline if the other server answers.
     const isOnline = outcome.is === 'offline' && to !== null;
     const failure: Failure = isOnline ? {is: 'unreachable'} : outcome;
@@ -144,7 +144,8 @@ interface Reply {
 const isSpent = (outcome: Outcome): boolean => outcome !== 'alive' && outcome.is === 'spent';
 
 /** Where a deployment has no status, only the question itself can find out. */
-const accepts = (outcome: Outcome): boolean => outcome === 'alive' || isWithoutStatus(outcome);
+const accepts = (outcome: Outcome): outcome is Exclude<Outcome, Failure> =>
+  outcome === 'alive' || isWithoutStatus(outcome);
 
 /**
  * A backup that failed gets its question again after one second, after three more, and when it may be left. One that is
