@@ -112,6 +112,17 @@ describe('what else changes the routing', () => {
   it('an end that two tabs want is one end', () => {
     expect(route(routing, {was: 'ended', epoch: 2}, timing)).to.equal(routing);
   });
+  it('only what was idle when it was looked at has expired', () => {
+    const idle: Routing = {epoch: 3, dialog: dialogOn(BACKUP), health: {}};
+    const expired = (epoch: number, usedAt: number) =>
+      route(idle, {was: 'expired', epoch, usedAt}, timing).epoch;
+    expect(expired(3, now - 1000)).to.equal(4);
+    expect(expired(3, now - 2000)).to.equal(3);
+    expect(expired(2, now - 1000)).to.equal(3);
+    const none: Routing = {...idle, dialog: null};
+    expect(route(none, {was: 'expired', epoch: 3, usedAt: now}, timing)).to.equal(none);
+  });
+
   it('a dialog that its server still knows is used again', () => {
     expect(route(routing, {was: 'kept', epoch: 3, at: now}, timing).dialog?.usedAt).to.equal(now);
     expect(route(routing, {was: 'kept', epoch: 2, at: now}, timing)).to.equal(routing);

@@ -38,6 +38,10 @@ describe('a server that says nothing', () => {
     expect(deadAt(withProbeOut(witnessed, 1000), longest)).to.equal(2000);
   });
 
+  it('is asked in vain only where the probe was sent', () => {
+    expect(withoutProbe(asked, 1500).asked).to.deep.equal([2500]);
+  });
+
   it('is measured by the first that the other said, and from its first probe', () => {
     const twice = withWitness(withOtherAsked(withOtherAsked({asked: [0, 1]}, 1000), 4000), 4500);
     expect(twice.witness).to.deep.equal({at: 4500, after: 3500});
