@@ -1,1 +1,1 @@
-import"./dydu-chatbox-DzbGrRPm.js";
+import"./dydu-chatbox-DnYCTIXw.js";

@@ -2569,7 +2569,7 @@ function retryRound(effort, failed, tryNow$, desk) {
         const home = dialog?.server ?? servers.main;
         const epoch = dialog === null ? null : router.routing().epoch;
         const failures = failuresOf(failed, home, epoch);
-        const isOnBackup = epoch !== null && home !== servers.main;
+        const isOnBackup = home !== servers.main;
         const isBound = isOnBackup && !isGivenUp(failures, uptime(), timing.leaveBackup);
         /** Who may get the question, the one that it wants first. A dialog stays on the backup until that is given up. */
         const wanted = isBound ? [home] : preferred(failed, home, servers, epoch);
@@ -2600,7 +2600,7 @@ function retryRound(effort, failed, tryNow$, desk) {
         const accepting = replies.filter(({ outcome }) => accepts(outcome)).map(({ server }) => server);
         const to = wanted.find(server => accepting.includes(server)) ?? null;
         const outcome = replies.find(({ server }) => server === home)?.outcome;
-        if (outcome === undefined || outcome === 'alive' || accepts(outcome))
+        if (outcome === undefined || accepts(outcome))
             return { to, failed: [] };
         // The browser is not offline if the other server answers.
         const isOnline = outcome.is === 'offline' && to !== null;
@@ -2828,7 +2828,7 @@ function askAcrossPageLoads(question, interrupted, line, tryNow$, desk) {
     });
     const facts$ = interrupted
         ? unsettled.own(id).pipe(switchMap(() => resume$))
-        : merge(unsettled.own(id).pipe(ignoreElements()), concat(of(asked), deliver$));
+        : concat(of(asked), merge(unsettled.own(id).pipe(ignoreElements()), deliver$));
     return facts$.pipe(catchError((error) => {
         report({ was: 'defect', message: String(error) });
         return of({ was: 'unsent', id, unsure: true });

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {failing, MAIN, on, stage} from '../support/stage.js';
+import {failing, MAIN, on, stage, status} from '../support/stage.js';
 
 const {net} = failing;
 
@@ -36,6 +36,22 @@ describe('a connection that breaks', () => {
       });
     });
   }
+
+  it('is the first of its server, whatever else has failed before', () => {
+    stage(({talk, status: probe, play, progress, expectObservable, flush, calls, remember}) => {
+      remember(on('main', 'main-1'));
+      talk('main', '  5ms #', status(500));
+      talk('backup', '5ms #', status(500));
+      probe('main', ' 5ms (a|)');
+      probe('backup', '-');
+      talk('main', '  5ms #', net);
+      probe('main', ' 5ms (a|)');
+      talk('main', '  5ms (a|)');
+      expectObservable(progress(play('e'))).toBe('s 4ms M 4ms w 504ms s 14ms a');
+      flush();
+      expect(calls.slice(-3)).to.deep.equal(['talk main main-1', 'status main', 'talk main main-1']);
+    });
+  });
 
   it('inside a dialog is asked about once: the second time the question moves', () => {
     stage(({talk, status: probe, play, progress, expectObservable, flush, calls, remember}) => {

@@ -160,6 +160,15 @@ describe('a warm-up', () => {
     });
   });
 
+  it('that finds the backup down leaves a question alone that main has', () => {
+    stage(({status: probe, talk, play, progress, expectObservable}) => {
+      for (let asked = 0; asked < 2; asked++) probe('main', '-');
+      probe('backup', '5ms #', {is: 'down'});
+      talk('main', '1s (a|)');
+      expectObservable(progress(play('k 99ms e'))).toBe('100ms s 999ms a');
+    });
+  });
+
   it('ends with a real answer, and convicts nobody afterwards', () => {
     stage(({status: probe, talk, play, progress, expectObservable, expectSubscriptions, flush, calls}) => {
       const main = probe('main', '-');

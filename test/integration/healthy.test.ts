@@ -46,8 +46,11 @@ describe('a healthy main', () => {
       await visitor.hear(question);
     }
     const endpoints = (await servers.log('main')).map(({endpoint}) => endpoint);
-    expect(endpoints.filter(endpoint => endpoint === 'talk').length).to.equal(3);
-    expect(endpoints.length).to.be.at.most(4);
+    const countOf = (name: string) => endpoints.filter(endpoint => endpoint === name).length;
+    expect(countOf('talk')).to.equal(3);
+    // Where all three take less than five seconds it is one.
+    expect(countOf('serverstatus')).to.be.at.most(3);
+    expect(endpoints.length).to.equal(countOf('talk') + countOf('serverstatus'));
     expect(await servers.log('backup')).to.deep.equal([]);
   });
 
