@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {distinctUntilChanged, map, NEVER, share} from 'rxjs';
+import {distinctUntilChanged, map, share, throwError} from 'rxjs';
 import type {Turn} from '../../src/dialog/conversation.js';
 import type {Fact} from '../../src/dialog/facts.js';
 import {MAIN, on, stage, status, type Stage} from '../support/stage.js';
@@ -94,7 +94,7 @@ describe('a defect', () => {
   it('of what takes care of a question lets the visitor decide about it', () => {
     stage(scene => {
       const {play, progress, expectObservable, flush, reported} = scene;
-      scene.own$ = {} as typeof NEVER;
+      scene.own$ = throwError(() => new Error('no locks'));
       expectObservable(progress(play('e'))).toBe('u');
       flush();
       expect(reported.map(({was}) => was)).to.include('defect');

@@ -15,19 +15,8 @@ const settings = [
     toProbes: [unreachable, late],
     states: 448,
   },
-  {name: 'one tab, two servers', servers: both, questions: 1, toProbes: [unreachable], states: 18_532},
+  {name: 'one tab, two servers', servers: both, questions: 1, toProbes: [unreachable, late], states: 18_532},
   {name: 'two tabs, two servers', servers: both, questions: 2, toProbes: [unreachable], states: 190_976},
-  ...(process.env['NIGHTLY'] === undefined
-    ? []
-    : [
-        {
-          name: 'one tab, slow servers',
-          servers: both,
-          questions: 1,
-          toProbes: [unreachable, late],
-          states: 57_624,
-        },
-      ]),
 ];
 
 describe('every state that the routing can reach', () => {
