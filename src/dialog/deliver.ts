@@ -20,11 +20,11 @@ import {now} from './clock.js';
 import type {Question} from './conversation.js';
 import type {Desk} from './desk.js';
 import {failureOf, isClearRefusal, isDead, isOfVisitor, type Failure} from './failure.js';
-import {failuresOf, refusalOf, type FailedAttempt} from './failed-attempts.js';
+import {failuresOf, isBrokenByVisitor, refusalOf, type FailedAttempt} from './failed-attempts.js';
 import {isSettled, type Fact} from './facts.js';
 import {settleIdleDialog} from './idle.js';
 import type {Line} from './line.js';
-import {isAnswer, probe} from './probe.js';
+import {isAnswer, probe, type Outcome} from './probe.js';
 import {retryRound, type Effort} from './retry-round.js';
 import type {ServerUrl} from './servers.js';
 
@@ -86,37 +86,37 @@ export function deliver(
     /**
      * A broken connection is not a dead server. Inside a dialog its server is asked whether it lives, and if so gets the
      * question again, once. Nothing is lost by beginning a dialog elsewhere: that begins at once, and main is blamed only
-     * if the backup answers and main does not. An unsafe question is not sent again for a broken connection.
+     * if the backup answers and main does not. What broke because the visitor's own network is gone is no failure of its
+     * server. An unsafe question is not sent again for a broken connection.
      */
     function afterBreak(broken: FailedAttempt, failed: readonly FailedAttempt[]): Observable<Fact> {
       if (unsafe) return afterFailure(broken, failed);
       const {server, failure} = broken;
-      let isAlive = false;
-      const last = {...broken, isAlive: () => isAlive};
+      let probed: Outcome | undefined;
+      const last = {...broken, probed: () => probed};
       const asked$ = probe(server, desk).pipe(
-        map(isAnswer),
-        timeout({first: timing.reconnect, with: () => of(false)}),
-        tap(answers => {
-          isAlive = answers;
+        timeout({first: timing.reconnect, with: () => of(undefined)}),
+        tap(outcome => {
+          probed = outcome;
         }),
       );
       const isInDialog = router.dialog()?.server === server;
       if (!isInDialog && hasSpare(last, failed)) {
         const moved$ = failOver(last, failed).pipe(
-          tap(({was}) => {
-            if (was === 'answered' && !isAlive) router.learnFailure(server, 'talk', failure);
+          tap(fact => {
+            if (fact.was === 'answered' && fact.by !== server && !isAnswer(probed))
+              router.learnFailure(server, 'talk', failure);
           }),
         );
         return merge(asked$.pipe(ignoreElements()), moved$);
       }
-      const isFirst = failed.every(one => one.server !== server || one.isAlive === undefined);
+      const isFirst = failed.every(one => one.server !== server || one.probed === undefined);
       const mayBeAgain = (isInDialog || servers.backup === undefined) && isFirst;
       return asked$.pipe(
-        switchMap(answers =>
-          answers && mayBeAgain && mayBeSent(server)
-            ? sendTo(server, [...failed, last])
-            : afterFailure(last, failed),
-        ),
+        switchMap(outcome => {
+          if (isAnswer(outcome) && mayBeAgain && mayBeSent(server)) return sendTo(server, [...failed, last]);
+          return afterFailure(isBrokenByVisitor(outcome) ? {...last, failure: outcome} : last, failed);
+        }),
       );
     }
 

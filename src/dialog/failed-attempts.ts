@@ -1,5 +1,6 @@
 import type {Refusal} from './conversation.js';
 import {isDead, isOfVisitor, type Failure} from './failure.js';
+import {isAnswer, type Outcome} from './probe.js';
 import {allServers, otherServer, type Servers, type ServerUrl} from './servers.js';
 
 /** A sending that failed, or a probe that kept a waiting question from being sent. */
@@ -10,8 +11,11 @@ export interface FailedAttempt {
   readonly failure: Failure;
   /** ms of uptime. */
   readonly at: number;
-  /** Of a broken connection: the server has answered a probe since. It may have refused in a way that a page cannot read. */
-  readonly isAlive?: () => boolean;
+  /**
+   * Of a broken connection: what its server has said to a probe since. One that answers may have refused in a way that a
+   * page cannot read.
+   */
+  readonly probed?: () => Outcome | undefined;
   /** It was only a probe. */
   readonly isProbe?: boolean;
 }
@@ -21,8 +25,9 @@ const tooLong: readonly number[] = [413, 414, 431];
 const denied: readonly number[] = [401, 403, 404, 405, 407, 410, 451];
 
 /** Why a server will not take the question, however often it is sent; undefined where it may. */
-function refusal({failure, isAlive}: FailedAttempt): Refusal | undefined {
-  if (failure.is === 'redirected' || (failure.is === 'unreachable' && isAlive?.())) return 'denied';
+function refusal({failure, probed}: FailedAttempt): Refusal | undefined {
+  const isAlive = failure.is === 'unreachable' && isAnswer(probed?.());
+  if (failure.is === 'redirected' || isAlive) return 'denied';
   if (failure.is !== 'refused') return undefined;
   const {status} = failure;
   if (invalid.includes(status)) return 'invalid';
@@ -47,6 +52,13 @@ export function refusalOf(
   return (isAlone ? [home] : allServers(servers)).every(isRefusedBy) ? why : undefined;
 }
 
+/** A connection that broke because the visitor's own network, machine or page was gone, as its probe found. */
+export const isBrokenByVisitor = (probed: Outcome | undefined): probed is Failure =>
+  probed !== undefined && probed !== 'alive' && probed.is !== 'spent' && isOfVisitor(probed);
+
+const isVisitorsTrouble = ({failure, probed}: FailedAttempt): boolean =>
+  isOfVisitor(failure) || isBrokenByVisitor(probed?.());
+
 /** What a server of this dialog has failed, the visitor's own troubles apart. Without a dialog: of any. */
 export const failuresOf = (
   failed: readonly FailedAttempt[],
@@ -54,7 +66,7 @@ export const failuresOf = (
   epoch: number | null,
 ): readonly FailedAttempt[] =>
   failed.filter(
-    one => one.server === server && !isOfVisitor(one.failure) && (epoch === null || one.epoch === epoch),
+    one => one.server === server && !isVisitorsTrouble(one) && (epoch === null || one.epoch === epoch),
   );
 
 /** A backup leaves its dialog when it is dead, or has failed it three times over a while. */

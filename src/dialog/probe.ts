@@ -29,8 +29,9 @@ import {deadAt, withOtherAsked, withoutProbe, withProbeOut, withWitness, type Si
 export type Outcome = 'alive' | Failure;
 
 /** Whatever a server answers, it lives, and so does the visitor's network. */
-export const isAnswer = (outcome: Outcome): boolean =>
-  outcome === 'alive' || ['refused', 'redirected', 'unreadable', 'down'].includes(outcome.is);
+export const isAnswer = (outcome: Outcome | undefined): boolean =>
+  outcome !== undefined &&
+  (outcome === 'alive' || ['refused', 'redirected', 'unreadable', 'down'].includes(outcome.is));
 
 /**
  * Asks for the status once, without a deadline; with details, the dialog application has to work too. Never raises.

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {failing, MAIN, on, stage, status} from '../support/stage.js';
 
-const {net} = failing;
+const {net, offline} = failing;
 
 describe('a connection that breaks', () => {
   it('inside a dialog is no death: its server is asked, and gets the question again', () => {
@@ -33,6 +33,31 @@ describe('a connection that breaks', () => {
         flush();
         expect(calls).to.deep.equal(['talk main main-1', 'status main', 'talk backup -']);
         expect(stored.at(-1)?.health[MAIN]?.strike).to.deep.include({seenBy: 'talk'});
+      });
+    });
+  }
+
+  for (const [what, dialog] of [
+    ['inside a dialog', on('main', 'main-1')],
+    ['before a dialog', undefined],
+  ] as const) {
+    it(`${what} is the visitor’s own where the browser is offline by then: nobody is blamed, and main gets the question`, () => {
+      stage(scene => {
+        const {talk, status: probe, play, progress, expectObservable, flush, stored} = scene;
+        scene.remember(dialog);
+        talk('main', '  5ms #', net);
+        probe('main', ' 1ms #', offline);
+        if (!dialog) talk('backup', '1ms #', offline);
+        for (const server of ['main', 'backup'] as const) probe(server, '5ms (a|)');
+        talk('main', '  5ms (a|)');
+        const letters = dialog ? 's 5ms w 204ms s 4ms a' : 's 4ms M w 204ms s 4ms a';
+        expectObservable(progress(play('e', {page: '200ms o', timing: {retry: 400}}))).toBe(letters);
+        flush();
+        expect(scene.calls.at(-1)).to.equal(`talk main ${dialog ? 'main-1' : '-'}`);
+        expect(stored.flatMap(({health}) => Object.values(health)).some(({strike}) => strike)).to.equal(
+          false,
+        );
+        expect(scene.reported.map(({was}) => was)).to.not.include('evidence');
       });
     });
   }

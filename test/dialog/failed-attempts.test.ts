@@ -16,7 +16,7 @@ const failedBy = (server: string, failure: Failure, at = 0, isAlive?: boolean): 
   failure,
   epoch: 1,
   at,
-  ...(isAlive !== undefined && {isAlive: () => isAlive}),
+  ...(isAlive !== undefined && {probed: () => (isAlive ? 'alive' : undefined)}),
 });
 /** By main and the backup in turn. */
 const by = (...failures: readonly Failure[]) =>
