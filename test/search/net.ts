@@ -31,6 +31,8 @@ interface Call {
 
 /** ms, of an open connection. */
 export const firstRetransmission = 250;
+/** The longest pause between two of TCP's tries, ms. */
+const longestRetransmission = 120_000;
 
 /** The visitor's network, between all tabs and both servers. */
 export class Net {
@@ -62,7 +64,8 @@ export class Net {
   /** How long TCP waits for its next try with what was sent then, ms: it doubles the time between two of them. */
   #retransmitted(since: number): number {
     let next = since + firstRetransmission;
-    for (let span = firstRetransmission; next < this.clock.uptime(); next += span) span *= 2;
+    for (let span = firstRetransmission; next < this.clock.uptime(); next += span)
+      span = Math.min(2 * span, longestRetransmission);
     return next - this.clock.uptime();
   }
 

@@ -45,7 +45,7 @@ export function run(script: readonly Step[], options: Partial<Options> = {}): Ou
       if (foreign.length > 0) violated('I4 no context id crosses', `${name} got ${foreign.join()}`, world);
     for (const tab of world.tabs) tab.close();
     world.clock.advance(20_000);
-    const left = [world.clock.armed, world.net.out, world.site.listeners];
+    const left = [world.clock.armedByPages, world.net.out, world.site.listeners];
     if (left.some(count => count > 0))
       violated('I13 nothing is left', `timers, requests, listeners: ${left.join()}`, world);
   } finally {

@@ -35,6 +35,11 @@ export class VirtualClock {
     return this.#live.size;
   }
 
+  /** Those of pages among them. */
+  get armedByPages(): number {
+    return [...this.#live].filter(({isOfPage}) => isOfPage).length;
+  }
+
   install(): void {
     dateTimestampProvider.delegate = {now: this.now};
     intervalProvider.delegate = {
