@@ -6,7 +6,17 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import wc from 'eslint-plugin-wc';
 import ts from 'typescript-eslint';
 
-const FOLDERS = ['dialog', 'protocol', 'adapters', 'view', 'element', 'i18n'];
+const FOLDERS = [
+  'core',
+  'protocol',
+  'adapters',
+  'i18n',
+  'launcher',
+  'window',
+  'conversation',
+  'answers',
+  'extras',
+];
 const rootFiles = readdirSync(new URL('src', import.meta.url))
   .filter(name => name.endsWith('.ts'))
   .map(name => name.slice(0, -3));
@@ -28,7 +38,10 @@ const forbidImports = (...patterns) => ({
   ],
 });
 
-/** Imports go one way: dydu-chatbox -> element -> view -> i18n; adapters -> protocol -> dialog. */
+/**
+ * Imports go one way: adapters -> protocol -> core, and from what is loaded later to what is loaded earlier:
+ * answers, extras -> conversation -> launcher; window -> launcher. What is loaded later is imported by `import()`.
+ */
 const mayImport = (folder, others, packages, {typesOf = []} = {}) => {
   const allowed = [folder, ...others];
   const forbidden = FOLDERS.filter(name => !allowed.includes(name) && !typesOf.includes(name));
@@ -53,7 +66,7 @@ const moduleState = {
 };
 
 const noClockNoPromise = {
-  files: ['src/dialog/**/*.ts', 'src/protocol/**/*.ts'],
+  files: ['src/core/**/*.ts', 'src/protocol/**/*.ts'],
   rules: {
     'no-restricted-globals': [
       'error',
@@ -119,18 +132,23 @@ export default defineConfig(
   {
     files: ['src/*.ts'],
     // whatever else registers it for a page or a framework
-    ignores: ['src/{classic,react,svelte}.ts'],
+    ignores: ['src/{script-tag,react,svelte}.ts'],
     rules: forbidImports({
       regex: '^\\./index\\.js$',
       message: 'It registers the element: nobody imports it.',
     }),
   },
-  mayImport('dialog', [], 'rxjs'),
-  mayImport('protocol', ['dialog'], 'rxjs'),
-  mayImport('adapters', ['protocol', 'dialog'], 'rxjs|dompurify'),
-  mayImport('i18n', [], '', {typesOf: ['dialog']}),
-  mayImport('view', ['i18n', 'dialog'], 'lit'),
-  mayImport('element', ['view', 'i18n', 'adapters', 'protocol', 'dialog'], 'lit|rxjs|dompurify'),
+  mayImport('core', [], 'rxjs'),
+  mayImport('protocol', ['core'], 'rxjs'),
+  mayImport('adapters', ['protocol', 'core'], 'rxjs|dompurify'),
+  mayImport('i18n', [], '', {typesOf: ['core']}),
+  mayImport('launcher', ['i18n', 'adapters'], 'lit', {typesOf: ['core', 'window', 'conversation']}),
+  mayImport('window', ['launcher', 'i18n', 'adapters'], 'lit'),
+  mayImport('conversation', ['launcher', 'i18n', 'adapters', 'protocol', 'core'], 'lit|rxjs', {
+    typesOf: ['answers', 'extras'],
+  }),
+  mayImport('answers', ['conversation', 'launcher', 'i18n', 'adapters', 'protocol', 'core'], 'lit|dompurify'),
+  mayImport('extras', ['launcher', 'i18n', 'adapters'], 'lit'),
   {
     files: ['src/compat/**/*.ts'],
     rules: forbidImports({

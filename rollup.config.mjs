@@ -13,11 +13,11 @@ const dist = process.env['DIST'] ?? 'dist';
 const resolve = nodeResolve({exportConditions: ['es2015', 'production']});
 
 /**
- * See `codeQuery` in src/element/parts.ts: whatever imports on demand has its own, or is given one. The content shares code
+ * See `codeQuery` in src/launcher/lazy-modules.ts: whatever imports on demand has its own, or is given one. The content shares code
  * with the conversation, which may have been loaded from such another address: it takes that code from the conversation
  * which loads it, and not from an address of its own, where there would be a second copy, or the memory of a failure.
  */
-const isContent = id => id?.endsWith('/element/content.js') === true;
+const isContent = id => id?.endsWith('/answers/answers.js') === true;
 const freshAddress = {
   name: 'fresh-address',
   renderDynamicImport({moduleId, targetModuleId}) {
@@ -92,7 +92,7 @@ export default [
     },
   },
   {
-    input: 'build/classic.js',
+    input: 'build/script-tag.js',
     output: {file: `${dist}/dydu-chatbox.iife.js`, format: 'iife', plugins: [small, withBanner]},
   },
   {

@@ -1,5 +1,5 @@
 /**
- * `npm run mutate` breaks src/dialog in every small way, and lists what no test notices: see docs/mutation.md.
+ * `npm run mutate` breaks src/core in every small way, and lists what no test notices: see docs/mutation.md.
  *
  * The tests run in Node: all that they take from `@open-wc/testing` is Chai's `expect`, the rest of it needs a document.
  */
@@ -10,7 +10,7 @@ const bundleTests = [
 ].join(' ');
 
 export default {
-  mutate: ['src/dialog/*.ts', '!src/dialog/timing.ts'],
+  mutate: ['src/core/**/*.ts', '!src/core/timing.ts'],
   buildCommand: bundleTests,
   testRunner: 'mocha',
   plugins: ['@stryker-mutator/mocha-runner'],

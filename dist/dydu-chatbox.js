@@ -1,1 +1,1 @@
-import"./dydu-chatbox-DnYCTIXw.js";
+import"./dydu-chatbox-CdYVkHs6.js";

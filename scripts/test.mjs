@@ -10,18 +10,18 @@ import {describeBrowser, ensureBrowsers} from './browsers.mjs';
 import {addCounts, formatCounts, noCounts} from './count-reporter.mjs';
 
 const {values: options} = parseArgs({options: {only: {type: 'string'}, 'check-dist': {type: 'boolean'}}});
-const wants = suite => options.only === undefined || options.only === suite;
+const type = suite => options.only === undefined || options.only === suite;
 
 // A preparation that fails throws, and nothing after it runs; the others return what they counted.
 const steps = {
-  browsers: wants('browser') && installBrowsers,
+  browsers: type('browser') && installBrowsers,
   types: !options.only && (() => npm('types')),
   lint: !options.only && (() => npm('lint')),
   documents: !options.only && (() => npm('docs', '--', '--check')),
   build: !options.only && (() => npm('build')),
   dist: options['check-dist'] && checkDist,
-  'node tests': wants('node') && runNodeTests,
-  'browser tests': wants('browser') && runBrowserTests,
+  'node tests': type('node') && runNodeTests,
+  'browser tests': type('browser') && runBrowserTests,
 };
 
 const folder = mkdtempSync(join(tmpdir(), 'dydu-chatbox-test-'));

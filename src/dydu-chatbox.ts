@@ -1,9 +1,9 @@
 // Long, because the documents, the types of editors and the tables of the README are made from this class and its comment.
 /* eslint max-lines: ['error', {max: 280, skipComments: true}] */
 import {LitElement, type TemplateResult} from 'lit';
-import {goesOn} from './adapters/own-keys.js';
-import type {Message, Question} from './dialog/conversation.js';
-import type {Timing} from './dialog/timing.js';
+import {goesOn} from './adapters/storage-keys.js';
+import type {Message, Question} from './core/types.js';
+import type {Timing} from './core/timing.js';
 import {
   adoptEarly,
   attributes,
@@ -11,19 +11,19 @@ import {
   reflectAttributes,
   type AttributeName,
   type AttributeProperties,
-} from './element/attributes.js';
-import {mayTalk} from './element/consent.js';
-import type * as ConversationCode from './element/conversation.js';
-import type * as FrameCode from './element/frame.js';
+} from './launcher/attributes.js';
+import {mayTalk} from './launcher/consent.js';
+import type * as ConversationCode from './conversation/conversation.js';
+import type * as FrameCode from './window/window.js';
 import type {HeadersHook} from './adapters/fetch-json.js';
-import type {ConversationHost} from './element/host.js';
-import {languageOf} from './element/language.js';
-import {Parts} from './element/parts.js';
-import {readSettings, type Settings} from './element/settings.js';
-import {styles} from './element/styles.js';
-import {launcherTitle} from './i18n/load-words.js';
-import type {Words} from './i18n/words.js';
-import {launcherView} from './view/launcher-view.js';
+import type {ConversationHost} from './launcher/host.js';
+import {languageOf} from './launcher/language.js';
+import {Parts} from './launcher/lazy-modules.js';
+import {readSettings, type Settings} from './launcher/settings.js';
+import {styles} from './launcher/launcher-styles.js';
+import {launcherTitle} from './i18n/load-translation.js';
+import type {Words} from './i18n/translation.js';
+import {launcherView} from './launcher/launcher-view.js';
 
 /**
  * A chat window for a dydu bot, which keeps answering when the main server does not.

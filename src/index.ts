@@ -2,11 +2,11 @@ import {DyduChatbox} from './dydu-chatbox.js';
 import './register.js';
 
 export {DyduChatbox};
-export type {Diagnostic} from './dialog/diagnostics.js';
-export type {Message, Question} from './dialog/conversation.js';
-export type {Timing} from './dialog/timing.js';
+export type {Diagnostic} from './core/diagnostics.js';
+export type {Message, Question} from './core/types.js';
+export type {Timing} from './core/timing.js';
 export type {HeadersHook} from './adapters/fetch-json.js';
-export type {Words} from './i18n/words.js';
+export type {Words} from './i18n/translation.js';
 export {
   ActionEvent,
   AnswerEvent,
@@ -16,4 +16,4 @@ export {
   RedirectEvent,
   ServerChangeEvent,
   type ErrorReason,
-} from './element/events.js';
+} from './conversation/events.js';

@@ -1,5 +1,5 @@
 import type {DyduChatbox} from './dydu-chatbox.js';
-import type {AttributeValues} from './element/attributes.js';
+import type {AttributeValues} from './launcher/attributes.js';
 
 type EventName = Extract<keyof HTMLElementEventMap, `dydu-${string}`>;
 

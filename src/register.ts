@@ -1,6 +1,6 @@
 /** What the script tag loads: registers `<dydu-chatbox>`, and exports nothing that a page would have to carry. */
 import {DyduChatbox} from './dydu-chatbox.js';
-import {define} from './element/define.js';
+import {define} from './launcher/define.js';
 
 export type {DyduChatbox};
 

@@ -11,7 +11,7 @@ export {
   DiagnosticEvent,
   RedirectEvent,
   ServerChangeEvent,
-} from './element/events.js';
+} from './conversation/events.js';
 
 // A test may have made a DOM: there the element is registered all the same, in a moment.
 if ('HTMLElement' in globalThis) void import('./index.js');

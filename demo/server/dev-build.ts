@@ -27,8 +27,8 @@ export async function startDevBuild(root: string, changed: () => void): Promise<
   const builds: BuildOptions[] = [
     {...shared, entryPoints: {'dydu-chatbox': 'src/index.ts'}, format: 'esm', splitting: true},
   ];
-  if (existsSync(join(root, 'src/classic.ts'))) {
-    builds.push({...shared, entryPoints: {'dydu-chatbox.iife': 'src/classic.ts'}, format: 'iife'});
+  if (existsSync(join(root, 'src/script-tag.ts'))) {
+    builds.push({...shared, entryPoints: {'dydu-chatbox.iife': 'src/script-tag.ts'}, format: 'iife'});
   }
   const contexts = await Promise.all(builds.map(context));
   await Promise.all(contexts.map(one => one.watch()));

@@ -56,31 +56,31 @@ function toJson(value) {
 const plain = (value) => JSON.parse(toJson(value));
 
 /** Something is still to happen to it by itself. */
-const isPending = ({ progress: { is } }) => is !== 'answered' && is !== 'refused' && is !== 'unsent';
+const isPending = ({ progress: { type } }) => type !== 'answered' && type !== 'refused' && type !== 'unsent';
 
-const idOf = (fact) => fact.was === 'asked' ? fact.question.id : 'id' in fact ? fact.id : undefined;
+const idOf = (fact) => fact.type === 'asked' ? fact.question.id : 'id' in fact ? fact.id : undefined;
 /** Nothing more happens to the question, unless the visitor wants it. */
-const isSettled = ({ was }) => was === 'answered' || was === 'refused' || was === 'unsent' || was === 'rated';
+const isSettled = ({ type }) => type === 'answered' || type === 'refused' || type === 'unsent' || type === 'rated';
 
 /** Who has a question knows best what becomes of it: another tab may have a copy. Only an answer counts. */
 const isRumour = ({ turns }, fact) => fact.elsewhere === true &&
-    fact.was !== 'answered' &&
-    fact.was !== 'rated' &&
+    fact.type !== 'answered' &&
+    fact.type !== 'rated' &&
     turns.some(turn => turn.id === idOf(fact) && !turn.elsewhere);
 function reduce(state, fact) {
     if (isRumour(state, fact))
         return state;
-    switch (fact.was) {
+    switch (fact.type) {
         case 'asked': {
             const { elsewhere } = fact;
             const { id, text, unsafe, hidden, unregistered, extra } = fact.question;
-            if (elsewhere && state.turns.some(turn => turn.id === id && turn.progress.is === 'answered'))
+            if (elsewhere && state.turns.some(turn => turn.id === id && turn.progress.type === 'answered'))
                 return state;
             const turns = state.turns.filter(turn => turn.id !== id);
             const turn = {
                 id,
                 question: text,
-                progress: { is: 'queued' },
+                progress: { type: 'queued' },
                 ...(unsafe && { unsafe }),
                 ...(hidden && { hidden }),
                 ...(unregistered && { unregistered }),
@@ -90,28 +90,28 @@ function reduce(state, fact) {
             return { ...state, turns: [...turns, turn] };
         }
         case 'sent':
-            return withProgress(state, fact.id, () => ({ is: 'sent', to: fact.to }));
+            return withProgress(state, fact.id, () => ({ type: 'sent', to: fact.to }));
         case 'slow':
-            return withProgress(state, fact.id, before => before.is === 'moved' ? before : { is: 'slow', to: fact.to });
+            return withProgress(state, fact.id, before => before.type === 'moved' ? before : { type: 'slow', to: fact.to });
         case 'stalled':
-            return withProgress(state, fact.id, () => ({ is: 'stalled', to: fact.to }));
+            return withProgress(state, fact.id, () => ({ type: 'stalled', to: fact.to }));
         case 'moved':
-            return withProgress(state, fact.id, () => ({ is: 'moved', to: fact.to, because: fact.because }));
+            return withProgress(state, fact.id, () => ({ type: 'moved', to: fact.to, because: fact.because }));
         case 'waiting':
-            return withProgress(state, fact.id, () => ({ is: 'waiting', because: fact.because }));
+            return withProgress(state, fact.id, () => ({ type: 'waiting', because: fact.because }));
         case 'answered':
             return withAnswer(state, fact);
         case 'refused':
-            return withProgress(state, fact.id, () => ({ is: 'refused', why: fact.why }));
+            return withProgress(state, fact.id, () => ({ type: 'refused', why: fact.why }));
         case 'unsent':
-            return withProgress(state, fact.id, () => ({ is: 'unsent', unsure: fact.unsure }));
+            return withProgress(state, fact.id, () => ({ type: 'unsent', unsure: fact.unsure }));
         case 'recalled':
             return { ...state, turns: withRecalled(fact, state.turns) };
         case 'rated':
             return withTurn(state, fact.id, turn => ({ ...turn, rating: fact.rating }));
         case 'said': {
-            const { was, id, ...message } = fact;
-            const progress = { is: 'answered', ...message, by: state.server };
+            const { type, id, ...message } = fact;
+            const progress = { type: 'answered', ...message, by: state.server };
             return { ...state, turns: [...state.turns, { id, question: null, progress }] };
         }
         case 'offered':
@@ -125,16 +125,16 @@ const withTurn = (state, id, change) => ({
     turns: state.turns.map(turn => (turn.id === id ? change(turn) : turn)),
 });
 /** What is answered stays answered, whatever another tab believes. */
-const withProgress = (state, id, change) => withTurn(state, id, turn => turn.progress.is === 'answered' ? turn : { ...turn, progress: change(turn.progress) });
+const withProgress = (state, id, change) => withTurn(state, id, turn => turn.progress.type === 'answered' ? turn : { ...turn, progress: change(turn.progress) });
 function withAnswer(state, fact) {
     const { id, question, answer, by, epoch, elsewhere } = fact;
     const { turns } = state;
     const index = turns.findIndex(turn => turn.id === id);
-    if (turns[index]?.progress.is === 'answered')
+    if (turns[index]?.progress.type === 'answered')
         return state;
     // The history was faster than the tab that asked.
     const isListed = ({ question: text, progress }, at) => text === question.text &&
-        progress.is === 'answered' &&
+        progress.type === 'answered' &&
         (at === turns.length - 1 || progress.html === answer.html);
     if (index < 0 && turns.some(isListed))
         return state;
@@ -143,7 +143,7 @@ function withAnswer(state, fact) {
     const turn = {
         id,
         question: question.text,
-        progress: { is: 'answered', html: answer.html, by, ...(answer.more && { more: answer.more }) },
+        progress: { type: 'answered', html: answer.html, by, ...(answer.more && { more: answer.more }) },
         epoch,
         ...(question.hidden && { hidden: true }),
         ...(begins && { begins }),
@@ -159,8 +159,8 @@ function withAnswer(state, fact) {
 /** The bot has forgotten what was said above when that belonged to an earlier dialog. */
 function beginning(earlier, by, epoch) {
     // What the page says itself belongs to no dialog.
-    const last = earlier.findLast(turn => turn.progress.is === 'answered' && turn.epoch !== undefined);
-    if (last?.progress.is !== 'answered' || (last.epoch ?? 0) > epoch)
+    const last = earlier.findLast(turn => turn.progress.type === 'answered' && turn.epoch !== undefined);
+    if (last?.progress.type !== 'answered' || (last.epoch ?? 0) > epoch)
         return undefined;
     return last.progress.by === by ? 'renewed' : 'moved';
 }
@@ -200,19 +200,19 @@ function withRecalled({ interactions: listed, by, epoch }, turns) {
 }
 const isSame = (one, other) => one.question === other?.question && one.html === other.html;
 const isAsked = ({ question }, turn) => question !== null && question === turn.question;
-const isSeen = (one, turn) => turn.progress.is === 'answered' &&
+const isSeen = (one, turn) => turn.progress.type === 'answered' &&
     turn.progress.html === one.html &&
     (one.question === null || one.question === turn.question);
 const recalledTurn = ({ question, html, more, at }, index, by, epoch) => ({
     id: `${recalledId}${String(epoch)}-${String(index)}`,
     question,
-    progress: { is: 'answered', html, by, ...(more && { more }) },
+    progress: { type: 'answered', html, by, ...(more && { more }) },
     epoch,
     ...(at !== undefined && { at }),
 });
 /** What is kept of a conversation for a page that is loaded later. @param at when a turn of this page was said */
 const settledTurns = ({ turns }, at) => turns
-    .filter(({ progress }) => progress.is === 'answered' || progress.is === 'refused')
+    .filter(({ progress }) => progress.type === 'answered' || progress.type === 'refused')
     .map(turn => ({ at: at(turn.id), ...turn }));
 
 const icon = (path) => svg `<svg viewBox="0 0 24 24" aria-hidden="true"><path d=${path}></path></svg>`;
@@ -246,13 +246,13 @@ function turnView(turn, before, labels, act) {
 function progressView(turn, labels, act) {
     const { id, question, progress, unsafe, hidden, unregistered, extra, elsewhere } = turn;
     const text = question ?? '';
-    if (progress.is === 'answered')
+    if (progress.type === 'answered')
         return html `<span class="hidden">${labels.bot}</span> ${act.answer(turn, progress) ?? noticeView(labels.noText)}`;
     const words = progressWords(progress, labels);
-    switch (progress.is) {
+    switch (progress.type) {
         case 'waiting':
             return noticeView(words, elsewhere ? undefined : labels.tryNow, () => {
-                act.send({ wants: 'try-now' });
+                act.send({ type: 'try-now' });
             }, waitIcon);
         case 'refused':
             return noticeView(words, 
@@ -268,7 +268,7 @@ function progressView(turn, labels, act) {
                     ...(unregistered && { unregistered }),
                     ...(extra && { extra }),
                 };
-                act.send({ wants: 'send-again', question: { id, text, ...again } });
+                act.send({ type: 'send-again', question: { id, text, ...again } });
             }, alertIcon);
         case 'queued':
         case 'sent':
@@ -282,9 +282,9 @@ function progressView(turn, labels, act) {
 const refusalLabels = { invalid: 'refused', 'too-long': 'tooLong', denied: 'denied' };
 /** What becomes of a question, for those who see and for those who listen. */
 function progressWords(progress, labels) {
-    switch (progress.is) {
+    switch (progress.type) {
         case 'waiting':
-            return progress.because.is === 'offline' ? labels.offline : labels.waiting;
+            return progress.because.type === 'offline' ? labels.offline : labels.waiting;
         case 'refused':
             return labels[refusalLabels[progress.why]];
         case 'unsent':
@@ -294,7 +294,7 @@ function progressWords(progress, labels) {
         case 'slow':
         case 'stalled':
         case 'moved':
-            return labels[progress.is];
+            return labels[progress.type];
     }
 }
 const noticeView = (words, action, act, icon) => html `
@@ -310,7 +310,7 @@ const longestSpeech = 4000;
 function announcementBetween(before, after, labels, wordsOf) {
     const known = new Set(before.turns);
     const changed = after.turns.filter(turn => !known.has(turn) &&
-        before.turns.find(({ id }) => id === turn.id)?.progress.is !== turn.progress.is &&
+        before.turns.find(({ id }) => id === turn.id)?.progress.type !== turn.progress.type &&
         !isRecalled(turn));
     return changed
         .map(turn => words(turn, labels, wordsOf, isNext(after, turn)))
@@ -321,10 +321,10 @@ function announcementBetween(before, after, labels, wordsOf) {
 const isNext = ({ turns }, turn) => !turns.slice(0, turns.indexOf(turn)).some(isPending);
 function words({ progress, begins }, labels, wordsOf, isNext) {
     // It is sent in the same moment.
-    if (progress.is === 'queued' && isNext)
+    if (progress.type === 'queued' && isNext)
         return '';
     const separator = begins === 'moved' ? `${labels.movedDialog} ` : begins ? `${labels.renewedDialog} ` : '';
-    return progress.is === 'answered'
+    return progress.type === 'answered'
         ? `${separator}${labels.bot} ${wordsOf(progress).slice(0, longestSpeech) || labels.noText}`
         : progressWords(progress, labels);
 }
@@ -689,7 +689,7 @@ class ContentLoader {
     /** @param settled it is there, or has failed. */
     constructor(create, settled) {
         this.hasFailed = false;
-        /** See src/element/parts.ts: a second try to load needs another address. */
+        /** See src/launcher/lazy-modules.ts: a second try to load needs another address. */
         this.codeQuery = '';
         this.#isClosed = false;
         /** Settles when it is there, or has failed. */
@@ -700,7 +700,7 @@ class ContentLoader {
     /** What only makes it nicer: where it cannot be loaded it is not there. */
     async comfort(link) {
         await link.host.updateComplete;
-        const code = await import('./comforts.js').catch(() => undefined);
+        const code = await import('./extras.js').catch(() => undefined);
         if (code !== undefined && !this.#isClosed)
             this.#comforts = new code.Comforts({ ...link, ...slotsOf(link.botId) });
     }
@@ -712,7 +712,7 @@ class ContentLoader {
     async #load() {
         this.hasFailed = false;
         try {
-            const code = await import('./content.js');
+            const code = await import('./answers.js');
             if (this.#isClosed)
                 return;
             this.content = this.#create(code);
@@ -736,17 +736,17 @@ class CallFailed extends Error {
     }
 }
 /** The server refused the call itself. After any other failure it may have been carried out all the same. */
-const isClearRefusal = (failure) => failure.is === 'refused' && failure.status < 500 && failure.status !== 408;
+const isClearRefusal = (failure) => failure.type === 'refused' && failure.status < 500 && failure.status !== 408;
 /** An error that is not ours is an answer that we could not make sense of. */
-const failureOf = (error) => error instanceof CallFailed ? error.failure : { is: 'unreadable', because: String(error) };
+const failureOf = (error) => error instanceof CallFailed ? error.failure : { type: 'unreadable', because: String(error) };
 /** The server does not work at all, whatever it is asked. */
-const isDead = ({ is }) => is === 'silent' || is === 'down' || is === 'unreachable';
+const isDead = ({ type }) => type === 'silent' || type === 'down' || type === 'unreachable';
 /** The visitor's own network, machine or page: no server is to blame, and none is left for it. */
-const isOfVisitor = ({ is }) => is === 'offline' || is === 'suspended' || is === 'page' || is === 'spent';
+const isOfVisitor = ({ type }) => type === 'offline' || type === 'suspended' || type === 'page' || type === 'spent';
 /** Of a probe: the server answers, but this deployment does not tell its status, which says nothing about questions. */
-const isWithoutStatus = (failure) => failure.is === 'redirected' || isClearRefusal(failure);
+const isWithoutStatus = (failure) => failure.type === 'redirected' || isClearRefusal(failure);
 function describe(failure) {
-    switch (failure.is) {
+    switch (failure.type) {
         case 'late':
             return `no answer within ${String(failure.after)} ms`;
         case 'silent':
@@ -784,18 +784,18 @@ function eventsBetween(before, after) {
             continue;
         const { id, question, progress, elsewhere } = turn;
         const known = before.turns.find(one => one.id === id);
-        if (elsewhere || known === undefined || known.progress.is === progress.is)
+        if (elsewhere || known === undefined || known.progress.type === progress.type)
             continue;
-        if (progress.is === 'answered') {
+        if (progress.type === 'answered') {
             events.push(new AnswerEvent(question ?? '', progress.html, progress.by));
         }
-        else if (progress.is === 'waiting') {
+        else if (progress.type === 'waiting') {
             events.push(new ChatboxErrorEvent('waiting', `the question waits: ${describe(progress.because)}`));
         }
-        else if (progress.is === 'refused') {
+        else if (progress.type === 'refused') {
             events.push(new ChatboxErrorEvent('refused', `the servers refuse the question as ${progress.why}`));
         }
-        else if (progress.is === 'unsent') {
+        else if (progress.type === 'unsent') {
             events.push(new ChatboxErrorEvent('unsent', 'no server was reached; the visitor may send it again'));
         }
     }
@@ -808,11 +808,11 @@ const hasGrown = (before, after) => {
 };
 /** What has been answered here, and now. */
 function freshAnswers(before, after) {
-    const answeredBefore = new Set(before.turns.filter(({ progress }) => progress.is === 'answered').map(({ id }) => id));
+    const answeredBefore = new Set(before.turns.filter(({ progress }) => progress.type === 'answered').map(({ id }) => id));
     return after.turns.flatMap(turn => {
         const { id, elsewhere, progress } = turn;
         const isFresh = !elsewhere && !isRecalled(turn) && !answeredBefore.has(id);
-        return progress.is === 'answered' && isFresh ? [progress] : [];
+        return progress.type === 'answered' && isFresh ? [progress] : [];
     });
 }
 
@@ -846,26 +846,26 @@ class Announcer {
 const defaultTiming = {
     answer: 20_000,
     slow: 3_000,
-    doubt: 1_500,
-    doubtAgain: 3_000,
-    verdict: 5_000,
+    probeAfter: 1_500,
+    probeInterval: 3_000,
+    healthTtl: 5_000,
     warmUp: 1_200,
     warmUpInDialog: 2_000,
     probe: 2_000,
     reconnect: 1_000,
     secondary: 5_000,
     typing: 300,
-    lateness: 1_000,
-    birth: 2_000,
+    timerDrift: 1_000,
+    newDialogLock: 2_000,
     resumable,
-    penalty: 60_000,
-    penaltyLongest: 600_000,
+    cooldown: 60_000,
+    maxCooldown: 600_000,
     dialogIdle: 630_000,
     leaveBackup: 10_000,
     retry: 1_000,
-    retryEarly: 5_000,
-    retryLongest: 30_000,
-    effort: 600_000,
+    maxEarlyRetryDelay: 5_000,
+    maxRetryDelay: 30_000,
+    retryFor: 600_000,
 };
 
 /** Attributes that a conversation reads each time it needs them: whatever the page sets counts from then on. */
@@ -961,7 +961,7 @@ function storageChannel(key) {
 }
 
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-const unreadable = (because, cause) => new CallFailed({ is: 'unreadable', because }, { cause });
+const unreadable = (because, cause) => new CallFailed({ type: 'unreadable', because }, { cause });
 /**
  * Answers come as plain JSON or in an envelope `{type, values}` whose strings are base64: both are read, everywhere.
  * Fields are decoded one by one and once, so that a field we do not need cannot spoil an answer.
@@ -1057,12 +1057,12 @@ function decodeHistory(body, fromBase64) {
 }
 /** `chat/availablecontext`, plain or in an envelope. */
 function decodeAvailable(body) {
-    const is = isObject(body)
+    const type = isObject(body)
         ? (isObject(body['values']) ? body['values'] : body)['isContextStillAvailable']
         : null;
-    if (typeof is !== 'boolean')
+    if (typeof type !== 'boolean')
         throw unreadable('not said whether the context is available');
-    return is;
+    return type;
 }
 /**
  * `serverstatus` (page "Server Status API"): `Ko` means down; other values, or none, mean that it works. With details
@@ -1071,7 +1071,7 @@ function decodeAvailable(body) {
 function decodeStatus(body) {
     const applications = isObject(body) ? body['applications'] : undefined;
     if (isKo(body) || (isObject(applications) && isKo(applications['dialog'])))
-        throw new CallFailed({ is: 'down' });
+        throw new CallFailed({ type: 'down' });
 }
 const isKo = (value) => isObject(value) && value['status'] === 'Ko';
 
@@ -1267,17 +1267,23 @@ function dialogIn(value) {
 }
 /** What cannot be read is not known of a server. */
 const healthsIn = (value) => Object.fromEntries(Object.entries(isObject(value) ? value : {}).flatMap(([server, known]) => isObject(known) && server !== '__proto__' ? [[server, healthIn(known)]] : []));
-function healthIn({ okAt, strike }) {
-    const held = strikeIn(strike);
-    return { ...(isTime(okAt) && { okAt }), ...(held && { strike: held }) };
+function healthIn({ okAt, circuit: stored }) {
+    const circuit = circuitIn(stored);
+    return { ...(isTime(okAt) && { okAt }), ...(circuit && { circuit }) };
 }
-function strikeIn(value) {
+function circuitIn(value) {
     if (!isObject(value))
         return undefined;
-    const { at, until, count, seenBy, asked } = value;
-    if (!isTime(at) || !isTime(until) || !isTime(count))
+    const { openedAt, openUntil, failures, source, isRequested } = value;
+    if (!isTime(openedAt) || !isTime(openUntil) || !isTime(failures))
         return undefined;
-    return { at, until, count, seenBy: seenBy === 'talk' ? 'talk' : 'probe', asked: asked === true };
+    return {
+        openedAt,
+        openUntil,
+        failures,
+        source: source === 'talk' ? 'talk' : 'probe',
+        isRequested: isRequested === true,
+    };
 }
 
 /** A random UUID. `crypto.randomUUID` is missing on pages without TLS; ids need not be secrets. */
@@ -1366,49 +1372,49 @@ const pageEvents$ = defer(() => merge(fromEvent(window, 'pagehide', { capture: t
 
 /** Its reason is only shown and reported: which of the kinds it is, is enough. */
 function failureIn(value) {
-    const { is, status } = isObject(value) ? value : { is: null, status: null };
-    if (is === 'offline' || is === 'suspended' || is === 'spent')
-        return { is };
-    return is === 'refused' && typeof status === 'number' ? { is, status } : { is: 'unreachable' };
+    const { type, status } = isObject(value) ? value : { type: null, status: null };
+    if (type === 'offline' || type === 'suspended' || type === 'spent')
+        return { type };
+    return type === 'refused' && typeof status === 'number' ? { type, status } : { type: 'unreachable' };
 }
 /** What has happened in another tab, field by field. It throws at what is nested too deeply. Undefined for whatever this version does not know or cannot trust. */
 function decodeFact(value) {
     if (!isObject(value))
         return undefined;
-    const { was, id, to, by, epoch } = value;
-    if (was === 'restarted')
-        return { was };
-    if (was === 'asked') {
+    const { type, id, to, by, epoch } = value;
+    if (type === 'restarted')
+        return { type };
+    if (type === 'asked') {
         const question = questionIn(value['question']);
-        return question && { was, question };
+        return question && { type, question };
     }
     if (!isText(id))
         return undefined;
-    switch (was) {
+    switch (type) {
         case 'sent':
         case 'slow':
         case 'stalled':
-            return isText(to) ? { was, id, to } : undefined;
+            return isText(to) ? { type, id, to } : undefined;
         case 'moved':
-            return isText(to) ? { was, id, to, because: failureIn(value['because']) } : undefined;
+            return isText(to) ? { type, id, to, because: failureIn(value['because']) } : undefined;
         case 'waiting':
-            return { was, id, because: failureIn(value['because']) };
+            return { type, id, because: failureIn(value['because']) };
         case 'answered': {
             const question = questionIn(value['question']);
             const answer = answerIn(value['answer']);
             if (question === undefined || answer === undefined || !isText(by) || !isEpoch(epoch))
                 return undefined;
-            return { was, id, question, answer, by, epoch };
+            return { type, id, question, answer, by, epoch };
         }
         case 'refused': {
             const why = refusalIn(value['why']);
-            return why && { was, id, why };
+            return why && { type, id, why };
         }
         case 'unsent':
-            return { was, id, unsure: value['unsure'] === true };
+            return { type, id, unsure: value['unsure'] === true };
         case 'rated': {
             const rating = ratingIn(value['rating']);
-            return rating && { was, id, rating };
+            return rating && { type, id, rating };
         }
         default:
             return undefined;
@@ -1434,7 +1440,7 @@ function tabsOf(botId) {
                 return undefined;
             }
         }), filter(fact => fact !== undefined)),
-        turn$: turnOf(`dydu-chatbox:${botId}:birth`),
+        lock$: turnOf(`dydu-chatbox:${botId}:birth`),
     };
 }
 
@@ -1504,14 +1510,14 @@ function turnIn(value) {
 function progressIn(value) {
     if (!isObject(value))
         return undefined;
-    const { is, html, by } = value;
+    const { type, html, by } = value;
     const why = refusalIn(value['why']);
-    if (is === 'refused' && why !== undefined)
-        return { is, why };
-    if (is !== 'answered' || !isText(html) || !isText(by))
+    if (type === 'refused' && why !== undefined)
+        return { type, why };
+    if (type !== 'answered' || !isText(html) || !isText(by))
         return undefined;
     const more = luggageIn(value['more']);
-    return { is, html, by, ...(more && { more }) };
+    return { type, html, by, ...(more && { more }) };
 }
 
 const talkForm = ({ id, text, extra, unregistered }, visit) => ({
@@ -1612,7 +1618,7 @@ async function authorized(url, init, hook) {
         return send(newer);
     }
 }
-const isUnauthorized = (error) => error instanceof CallFailed && error.failure.is === 'refused' && error.failure.status === 401;
+const isUnauthorized = (error) => error instanceof CallFailed && error.failure.type === 'refused' && error.failure.status === 401;
 /** Undefined if the page does not make them in time: the server decides about a request without. */
 async function headersFrom(hook, refresh) {
     try {
@@ -1643,7 +1649,7 @@ async function exchange(url, init) {
     if (!isResponse(response))
         throw pageFailed(`its \`fetch\` gave ${String(response)} for a response`);
     if (response.type === 'opaqueredirect')
-        throw new CallFailed({ is: 'redirected' });
+        throw new CallFailed({ type: 'redirected' });
     if (!response.ok)
         throw new CallFailed(refusal$1(response));
     const text = await reach(() => response.text());
@@ -1651,14 +1657,14 @@ async function exchange(url, init) {
         return JSON.parse(text);
     }
     catch (cause) {
-        throw new CallFailed({ is: 'unreadable', because: 'not JSON' }, { cause });
+        throw new CallFailed({ type: 'unreadable', because: 'not JSON' }, { cause });
     }
 }
 /** By its shape: a page may have replaced the class, too. */
 const isResponse = (value) => typeof value === 'object' && value !== null && 'ok' in value && 'headers' in value;
 function pageFailed(because) {
     console.error(`<dydu-chatbox> nothing can be sent from this page: ${because}`);
-    return new CallFailed({ is: 'page', because });
+    return new CallFailed({ type: 'page', because });
 }
 /** `onLine` is only a hint, so it is asked after the failure, never before the try. */
 async function reach(call) {
@@ -1666,12 +1672,12 @@ async function reach(call) {
         return await call();
     }
     catch (cause) {
-        throw new CallFailed({ is: navigator.onLine ? 'unreachable' : 'offline' }, { cause });
+        throw new CallFailed({ type: navigator.onLine ? 'unreachable' : 'offline' }, { cause });
     }
 }
 function refusal$1({ status, headers }) {
     const retryAfter = milliseconds(headers.get('Retry-After'));
-    return { is: 'refused', status, ...(retryAfter !== undefined && { retryAfter }) };
+    return { type: 'refused', status, ...(retryAfter !== undefined && { retryAfter }) };
 }
 /**
  * `Retry-After` is a number of seconds or a date (RFC 9110, 10.2.3). Across origins the server must expose it. What is
@@ -1755,7 +1761,7 @@ const tokenOf = (name, slot) => new Observable(subscriber => {
  */
 function unsettledStore(botId) {
     const slots = slotsOf(botId);
-    const slot = slots.inTab('unsettled');
+    const slot = slots.inTab('pending-questions');
     return {
         read: () => parse(slot.read()),
         write(questions) {
@@ -1819,25 +1825,25 @@ const maySend = (sendings, server, at) => sendings.filter(({ to, at: then }) => 
 /** What an event did to the dialog. */
 function diagnosticsOfRouting(before, event, after, causeAt) {
     const { epoch } = after;
-    if (event.was === 'failed') {
+    if (event.type === 'failed') {
         const { server, by, failure } = event;
-        return isOfVisitor(failure) ? [] : [{ was: 'evidence', server, by, failure }];
+        return isOfVisitor(failure) ? [] : [{ type: 'evidence', server, by, failure }];
     }
-    if (event.was === 'answered' && event.epoch !== before.epoch)
-        return [{ was: 'late.discarded', server: event.server, epoch: event.epoch }];
+    if (event.type === 'answered' && event.epoch !== before.epoch)
+        return [{ type: 'late.discarded', server: event.server, epoch: event.epoch }];
     if (epoch === before.epoch)
         return [];
     if (after.dialog === null)
-        return [{ was: 'dialog.ended', epoch }];
+        return [{ type: 'dialog.ended', epoch }];
     const to = after.dialog.server;
     if (before.dialog === null)
-        return [{ was: 'dialog.started', server: to, epoch }];
+        return [{ type: 'dialog.started', server: to, epoch }];
     const from = before.dialog.server;
     if (from === to)
-        return [{ was: 'dialog.rolled', server: to, epoch }];
+        return [{ type: 'dialog.rolled', server: to, epoch }];
     return [
         {
-            was: 'dialog.moved',
+            type: 'dialog.moved',
             from,
             to,
             epoch,
@@ -1848,53 +1854,56 @@ function diagnosticsOfRouting(before, event, after, causeAt) {
 }
 /** What a fact of the conversation tells beyond its attempts. */
 function diagnosticsOfFact(fact) {
-    if (fact.was === 'refused')
-        return [{ was: 'client.error', questionId: fact.id, why: fact.why }];
-    if (fact.was !== 'waiting')
+    if (fact.type === 'refused')
+        return [{ type: 'client.error', questionId: fact.id, why: fact.why }];
+    if (fact.type !== 'waiting')
         return [];
     const questionId = fact.id;
-    const waiting = { was: 'waiting', questionId };
-    if (fact.because.is === 'offline')
-        return [{ was: 'offline' }, waiting];
-    return isOfVisitor(fact.because) ? [waiting] : [{ was: 'both.down', questionId }, waiting];
+    const waiting = { type: 'waiting', questionId };
+    if (fact.because.type === 'offline')
+        return [{ type: 'offline' }, waiting];
+    return isOfVisitor(fact.because) ? [waiting] : [{ type: 'both.down', questionId }, waiting];
 }
 
 const unknownHealth = {};
-const isBad = ({ strike }, at) => strike !== undefined && at < strike.until;
+const isOpen = ({ circuit }, at) => circuit !== undefined && at < circuit.openUntil;
 /** The verdict of this typing, as opposed to an older penalty. */
-const isFreshlyBad = (health, at, { verdict }) => isBad(health, at) && at - (health.strike?.at ?? 0) < verdict;
+const isFreshlyOpen = (health, at, { healthTtl }) => isOpen(health, at) && at - (health.circuit?.openedAt ?? 0) < healthTtl;
 /** For how many more ms the server asked to be left alone. */
-const askedToWait = (health, at) => health.strike?.asked === true ? Math.max(health.strike.until - at, 0) : 0;
-const hasAnsweredLately = ({ okAt }, at, { verdict }) => okAt !== undefined && at - okAt < verdict;
-const isFreshlyGood = (health, at, timing) => !isBad(health, at) && hasAnsweredLately(health, at, timing);
-/** A green probe does not lift what a real question saw; a fresh strike that is lifted was a false alarm. */
-function afterOk({ strike }, by, at, timing) {
-    if (strike === undefined)
+const requestedDelay = (health, at) => health.circuit?.isRequested === true ? Math.max(health.circuit.openUntil - at, 0) : 0;
+const hasAnsweredLately = ({ okAt }, at, { healthTtl }) => okAt !== undefined && at - okAt < healthTtl;
+const isFreshlyHealthy = (health, at, timing) => !isOpen(health, at) && hasAnsweredLately(health, at, timing);
+/** A green probe does not lift what a real question saw; a fresh failure that is lifted was a false alarm. */
+function afterOk({ circuit }, by, at, timing) {
+    if (circuit === undefined)
         return { okAt: at };
-    if (by === 'probe' && strike.seenBy === 'talk')
-        return { okAt: at, strike };
-    if (at - strike.at < timing.verdict)
+    if (by === 'probe' && circuit.source === 'talk')
+        return { okAt: at, circuit };
+    if (at - circuit.openedAt < timing.healthTtl)
         return { okAt: at };
-    return { okAt: at, strike: { ...strike, until: Math.min(strike.until, at) } };
+    return { okAt: at, circuit: { ...circuit, openUntil: Math.min(circuit.openUntil, at) } };
 }
-/** What two questions, or two tabs, see at about the same time is one failure. An old strike is forgotten. */
-function strikesBefore(strike, at, timing) {
-    if (strike === undefined || at - strike.at >= timing.penaltyLongest)
+/** What two questions, or two tabs, see at about the same time is one failure. An old failure is forgotten. */
+function failuresBefore(circuit, at, timing) {
+    if (circuit === undefined || at - circuit.openedAt >= timing.maxCooldown)
         return 0;
-    return at - strike.at < timing.verdict ? strike.count - 1 : strike.count;
+    return at - circuit.openedAt < timing.healthTtl ? circuit.failures - 1 : circuit.failures;
 }
 /** @param chance from 0 to 1: spreads the visitors who come back. */
 function afterFailure(health, by, failure, at, chance, timing) {
-    const count = 1 + strikesBefore(health.strike, at, timing);
-    const asked = failure.is === 'refused' ? failure.retryAfter : undefined;
-    const penalty = asked ?? timing.penalty * (0.5 + chance) * 2 ** (count - 1);
-    const until = at + Math.min(penalty, timing.penaltyLongest);
-    return { ...health, strike: { at, until, count, seenBy: by, asked: asked !== undefined } };
+    const count = 1 + failuresBefore(health.circuit, at, timing);
+    const asked = failure.type === 'refused' ? failure.retryAfter : undefined;
+    const penalty = asked ?? timing.cooldown * (0.5 + chance) * 2 ** (count - 1);
+    const until = at + Math.min(penalty, timing.maxCooldown);
+    return {
+        ...health,
+        circuit: { openedAt: at, openUntil: until, failures: count, source: by, isRequested: asked !== undefined },
+    };
 }
 
 const firstRouting = { epoch: 0, dialog: null, health: {} };
 function route(routing, event, timing) {
-    switch (event.was) {
+    switch (event.type) {
         case 'alive':
             return withHealth(routing, event.server, health => afterOk(health, 'probe', event.at, timing));
         case 'failed':
@@ -1946,10 +1955,10 @@ function serverFor(routing, servers, at, timing) {
     const dialog = liveDialog(routing, at, timing);
     if (dialog !== null && dialog.server !== main)
         return dialog.server;
-    if (backup === undefined || isBad(healthOf(routing, backup), at))
+    if (backup === undefined || isOpen(healthOf(routing, backup), at))
         return main;
     const health = healthOf(routing, main);
-    const isAvoided = dialog === null ? isBad(health, at) : isFreshlyBad(health, at, timing);
+    const isAvoided = dialog === null ? isOpen(health, at) : isFreshlyOpen(health, at, timing);
     return isAvoided ? backup : main;
 }
 /** No context id crosses from one server to the other. One that its server has forgotten is replaced by it. */
@@ -1960,16 +1969,16 @@ const otherServer = (servers, server) => allServers(servers).find(candidate => c
 
 /** Two clocks may differ by as much without a jump, in ms. */
 const clockSkew = 60_000;
-function openRouter({ store, random, report }, { servers, timing }) {
+function createRouter({ store, random, report }, { servers, timing }) {
     let routing = firstRouting;
     let beingStored = 0;
     let isStored = false;
     const causes = new Map();
     const events$ = new Subject();
-    /** A clock that was ahead, or a strike of long ago, is held against nobody. */
-    function isCurrent({ okAt = 0, strike }) {
-        const ago = now() - (strike?.at ?? now());
-        return okAt <= now() && ago >= 0 && ago < timing.penaltyLongest;
+    /** A clock that was ahead, or a failure of long ago, counts against nobody. */
+    function isCurrent({ okAt = 0, circuit }) {
+        const ago = now() - (circuit?.openedAt ?? now());
+        return okAt <= now() && ago >= 0 && ago < timing.maxCooldown;
     }
     /** A dialog on a server that this page does not know: other pages of the site go on with it, this one takes no part. */
     function isForeign(stored) {
@@ -1990,7 +1999,7 @@ function openRouter({ store, random, report }, { servers, timing }) {
         if (beingStored > 0 && stored.epoch <= routing.epoch)
             return;
         if (stored.epoch > routing.epoch)
-            report({ was: 'tab.adopted', epoch: stored.epoch });
+            report({ type: 'tab.adopted', epoch: stored.epoch });
         routing = known(stored);
     }
     function refresh() {
@@ -2012,7 +2021,7 @@ function openRouter({ store, random, report }, { servers, timing }) {
         let before = own;
         routing = next;
         beingStored++;
-        if (event.was === 'failed')
+        if (event.type === 'failed')
             causes.set(event.server, event.failure);
         store
             .change(stored => {
@@ -2040,9 +2049,9 @@ function openRouter({ store, random, report }, { servers, timing }) {
     routing = known(isForeign(stored) ? { ...firstRouting, epoch: stored.epoch } : stored);
     const wasUsedAt = stored.dialog?.usedAt ?? 0;
     if (wasUsedAt > now())
-        learn({ was: 'kept', epoch: routing.epoch, at: now() });
+        learn({ type: 'kept', epoch: routing.epoch, at: now() });
     if (wasUsedAt > now() + clockSkew)
-        report({ was: 'clock.jump' });
+        report({ type: 'clock.jump' });
     const dialog = () => liveDialog(routing, now(), timing);
     return {
         routing: () => routing,
@@ -2050,22 +2059,22 @@ function openRouter({ store, random, report }, { servers, timing }) {
         idleDialog: () => (dialog() === null ? routing.dialog : null),
         server: () => serverFor(routing, servers, now(), timing),
         contextFor: server => contextFor(routing, server),
-        isFreshlyGood: server => isFreshlyGood(healthOf(routing, server), now(), timing),
-        askedToWait: server => askedToWait(healthOf(routing, server), now()),
+        isFreshlyHealthy: server => isFreshlyHealthy(healthOf(routing, server), now(), timing),
+        requestedDelay: server => requestedDelay(healthOf(routing, server), now()),
         spendProbe() {
             refresh();
             const may = mayProbe(routing.probes ?? [], now());
             if (may)
-                learn({ was: 'probed', at: now() });
+                learn({ type: 'probed', at: now() });
             else
-                report({ was: 'budget.exhausted' });
+                report({ type: 'budget.exhausted' });
             return may;
         },
         learn,
         learnFailure: (server, by, failure) => {
             if (isOfVisitor(failure))
                 return;
-            learn({ was: 'failed', server, by, failure, at: now(), chance: random() });
+            learn({ type: 'failed', server, by, failure, at: now(), chance: random() });
         },
         refresh,
         forget,
@@ -2073,26 +2082,26 @@ function openRouter({ store, random, report }, { servers, timing }) {
     };
 }
 
-const openDesk = (ports, config) => ({
+const createContext = (ports, config) => ({
     features$: EMPTY,
     ...ports,
     ...config,
-    router: openRouter(ports, config),
+    router: createRouter(ports, config),
 });
 
-const leaving = ({ page$ }) => page$.pipe(filter(event => event === 'left'));
+const pageHide$ = ({ page$ }) => page$.pipe(filter(event => event === 'left'));
 /** A page that is left takes its questions along; the other tabs may ask them again. */
-function sayFarewell(turns, { tabs }) {
+function reportPageLeave(turns, { tabs }) {
     for (const turn of turns)
         if (!turn.elsewhere && isPending(turn))
-            tabs.tell({ was: 'unsent', id: turn.id, unsure: turn.unsafe === true });
+            tabs.tell({ type: 'unsent', id: turn.id, unsure: turn.unsafe === true });
 }
 
-const only = (intents$, wants) => intents$.pipe(filter((intent) => intent.wants === wants));
+const only = (intents$, type) => intents$.pipe(filter((intent) => intent.type === type));
 
 /** What is unsettled after a fact. A question that was given up stays: only an answer or a refusal settles it. */
-function unsettledAfter(list, fact, at, repeats) {
-    switch (fact.was) {
+function pendingQuestionsAfter(list, fact, at, repeats) {
+    switch (fact.type) {
         case 'asked': {
             const { question } = fact;
             const known = list.find(one => one.question.id === question.id);
@@ -2123,23 +2132,23 @@ function unsettledAfter(list, fact, at, repeats) {
  * sent or settled is sent or settled here. A tab that falls silent with a question out has crashed: after the longest effort nobody knows
  * what became of it.
  */
-function otherTabs({ tabs, timing, unsettled }) {
+function otherTabs({ tabs, timing, pendingQuestions }) {
     const told$ = tabs.told$.pipe(map((fact) => ({ ...fact, elsewhere: true })));
     return told$.pipe(tap(fact => {
         const id = idOf(fact);
-        const before = unsettled.read();
+        const before = pendingQuestions.read();
         if (!before.some(({ question }) => question.id === id))
             return;
-        const after = unsettledAfter(before, fact, now(), 0);
+        const after = pendingQuestionsAfter(before, fact, now(), 0);
         if (after !== before)
-            unsettled.write(after);
+            pendingQuestions.write(after);
     }), mergeMap(fact => {
         const id = idOf(fact);
         if (id === undefined || isSettled(fact))
             return of(fact);
-        const lost = { was: 'unsent', id, unsure: true };
+        const lost = { type: 'unsent', id, unsure: true };
         const heardOfAgain$ = told$.pipe(filter(later => idOf(later) === id));
-        const silence$ = timer(timing.effort + 2 * timing.answer).pipe(takeUntil(heardOfAgain$));
+        const silence$ = timer(timing.retryFor + 2 * timing.answer).pipe(takeUntil(heardOfAgain$));
         return concat(of(fact), silence$.pipe(map(() => lost)));
     }));
 }
@@ -2149,31 +2158,33 @@ function otherTabs({ tabs, timing, unsettled }) {
  *
  * @param turns what stood there when it happened.
  */
-function publish(fact, { tabs, unsettled, router, report }, turns) {
-    const isOwn = !fact.elsewhere && !['recalled', 'offered', 'said'].includes(fact.was);
+function record(fact, { tabs, pendingQuestions, router, report }, turns) {
+    const isOwn = !fact.elsewhere && !['recalled', 'offered', 'said'].includes(fact.type);
     if (isOwn)
         tabs.tell(fact);
     const { epoch } = router.routing();
-    const repeats = fact.was === 'asked' ? turns.filter(turn => willBeListed(turn, fact.question.text, epoch)).length : 0;
-    const before = unsettled.read();
-    const after = unsettledAfter(before, fact, now(), repeats);
+    const repeats = fact.type === 'asked' ? turns.filter(turn => willBeListed(turn, fact.question.text, epoch)).length : 0;
+    const before = pendingQuestions.read();
+    const after = pendingQuestionsAfter(before, fact, now(), repeats);
     if (after !== before)
-        unsettled.write(after);
+        pendingQuestions.write(after);
     for (const diagnostic of diagnosticsOfFact(fact))
         report(diagnostic);
 }
 /** In the history of the dialog, beside a question with the same words. */
 const willBeListed = ({ question, progress, epoch }, text, current) => question === text &&
-    (progress.is === 'answered' ? epoch === current : progress.is !== 'refused' && progress.is !== 'unsent');
+    (progress.type === 'answered'
+        ? epoch === current
+        : progress.type !== 'refused' && progress.type !== 'unsent');
 
-function openLine() {
+function createSerialQueue() {
     let last$ = of(null);
     let isClosed = false;
     return {
         close() {
             isClosed = true;
         },
-        inTurn: (work$, letsGo) => new Observable(subscriber => {
+        run: (work$, letsGo) => new Observable(subscriber => {
             const before$ = last$;
             const gone$ = new AsyncSubject();
             last$ = gone$;
@@ -2214,7 +2225,7 @@ function openLine() {
  * @param call called with the dialog as all tabs know it by then.
  * @param only where it is not the dialog's server, nothing is called.
  */
-function aside(call, { router, timing }, only) {
+function secondaryRequest(call, { router, timing }, only) {
     return defer(() => {
         router.refresh();
         const dialog = router.dialog();
@@ -2239,27 +2250,27 @@ function stopwatch({ uptime }) {
  * @param anew ms for which the page has to run when it begins anew
  */
 function deadline(ms, desk, anew = ms) {
-    const { lateness } = desk.timing;
+    const { timerDrift } = desk.timing;
     const run = (span, tolerated) => defer(() => {
         const passed = stopwatch(desk);
-        return timer(span).pipe(switchMap(() => (passed() - span > tolerated ? run(anew, lateness + throttled) : of(null))));
+        return timer(span).pipe(switchMap(() => (passed() - span > tolerated ? run(anew, timerDrift + throttled) : of(null))));
     });
-    return desk.page$.pipe(filter(event => event === 'online'), map(() => anew), startWith(ms), switchMap(span => run(span, lateness)), take(1));
+    return desk.page$.pipe(filter(event => event === 'online'), map(() => anew), startWith(ms), switchMap(span => run(span, timerDrift)), take(1));
 }
 /** A call that breaks while the page does not run, or soon after it woke up, tells nothing about its server. */
 const unlessSuspended = (desk) => (call$) => defer(() => {
-    const { lateness, probe } = desk.timing;
+    const { timerDrift, probe } = desk.timing;
     let sinceItRan = stopwatch(desk);
     let sinceItWoke = () => Infinity;
-    const hasSlept = () => sinceItRan() > 2 * lateness;
-    const pulse$ = timer(lateness, lateness).pipe(tap(() => {
+    const hasSlept = () => sinceItRan() > 2 * timerDrift;
+    const pulse$ = timer(timerDrift, timerDrift).pipe(tap(() => {
         if (hasSlept())
             sinceItWoke = stopwatch(desk);
         sinceItRan = stopwatch(desk);
     }), ignoreElements());
     return merge(call$, pulse$).pipe(take(1), catchError((cause) => {
-        const isNoEvidence = failureOf(cause).is === 'unreachable' && (hasSlept() || sinceItWoke() <= probe);
-        return throwError(() => (isNoEvidence ? new CallFailed({ is: 'suspended' }, { cause }) : cause));
+        const isNoEvidence = failureOf(cause).type === 'unreachable' && (hasSlept() || sinceItWoke() <= probe);
+        return throwError(() => (isNoEvidence ? new CallFailed({ type: 'suspended' }, { cause }) : cause));
     }));
 });
 
@@ -2296,19 +2307,20 @@ function deadAt({ asked, witness }, longest) {
 }
 
 /** Whatever a server answers, it lives, and so does the visitor's network. */
-const isAnswer = (outcome) => outcome === 'alive' || ['refused', 'redirected', 'unreadable', 'down'].includes(outcome.is);
+const isAnswer = (outcome) => outcome !== undefined &&
+    (outcome === 'alive' || ['refused', 'redirected', 'unreadable', 'down'].includes(outcome.type));
 /**
  * Asks for the status once, without a deadline; with details, the dialog application has to work too. Never raises.
  * Where the browser's budget is used up it is not sent, and says nothing of its server.
  */
 const probe = (server, desk, details = false) => defer(() => desk.router.spendProbe()
     ? desk.transport.status(server, details).pipe(unlessSuspended(desk))
-    : throwError(() => new CallFailed({ is: 'spent' }))).pipe(map(() => 'alive'), catchError((error) => of(failureOf(error))));
-const isSilent = (outcome) => outcome !== 'alive' && outcome.is === 'silent';
+    : throwError(() => new CallFailed({ type: 'spent' }))).pipe(map(() => 'alive'), catchError((error) => of(failureOf(error))));
+const isSilent = (outcome) => outcome !== 'alive' && outcome.type === 'silent';
 /** That a deployment has no status says nothing about the server. */
 function learnOutcome(server, outcome, { router }) {
     if (outcome === 'alive')
-        router.learn({ was: 'alive', server, at: now() });
+        router.learn({ type: 'alive', server, at: now() });
     else if (!isWithoutStatus(outcome))
         router.learnFailure(server, 'probe', outcome);
 }
@@ -2354,7 +2366,7 @@ function inquire(server, { longest, since, otherAfter, again, ask, believes }, d
         const isDead$ = dead === undefined || finding.outcome !== undefined
             ? NEVER
             : deadline(Math.max(dead - uptime(), 0), desk, longest);
-        return concat(of(finding), isDead$.pipe(map(() => ({ ...finding, outcome: { is: 'silent', after: longest } }))));
+        return concat(of(finding), isDead$.pipe(map(() => ({ ...finding, outcome: { type: 'silent', after: longest } }))));
     }), 
     // A dead server that answers after all has been slow.
     takeWhile(({ outcome }) => outcome === undefined || isSilent(outcome), true));
@@ -2374,7 +2386,7 @@ const headStart = 1 / 16;
  */
 function watchServer(server, sentAt, desk) {
     const { timing, page$, uptime } = desk;
-    const { probe: longest, doubtAgain: again } = timing;
+    const { probe: longest, probeInterval: again } = timing;
     const ask = (asked) => probe(asked, desk, true);
     /** @param since the first request without an answer: the question, later a probe */
     const contactSince = (since) => {
@@ -2389,7 +2401,7 @@ function watchServer(server, sentAt, desk) {
     };
     const anew$ = defer(() => contactSince(uptime()));
     const later$ = defer(() => concat(timer(again).pipe(ignoreElements()), anew$, later$));
-    return concat(timer(timing.doubt).pipe(ignoreElements()), merge(of(concat(defer(() => contactSince(sentAt)), later$)), page$.pipe(filter(event => event === 'online'), map(() => concat(anew$, later$)))).pipe(switchMap(contact$ => contact$)));
+    return concat(timer(timing.probeAfter).pipe(ignoreElements()), merge(of(concat(defer(() => contactSince(sentAt)), later$)), page$.pipe(filter(event => event === 'online'), map(() => concat(anew$, later$)))).pipe(switchMap(contact$ => contact$)));
 }
 const contactOf = ({ silence: { asked, witness }, outcome }) => outcome !== undefined || witness !== undefined || asked.length === 0 ? 'heard' : 'asked';
 
@@ -2410,29 +2422,29 @@ function attempt(question, server, number, longest, desk) {
         const sent = router.contextFor(server);
         const sentAt = uptime();
         let isOut = true;
-        report({ was: 'talk.sent', ...about });
+        report({ type: 'talk.sent', ...about });
         const contact$ = watchServer(server, sentAt, desk).pipe(share());
         const answer$ = merge(transport.talk(server, question, sent).pipe(unlessSuspended(desk)), outOfTime(contact$, longest, sentAt, desk).pipe(switchMap(failure => throwError(() => new CallFailed(failure)))), deathOf(server, router)).pipe(take(1), tap({
             next: () => {
                 isOut = false;
-                report({ was: 'talk.answered', ...about, ms: uptime() - sentAt });
+                report({ type: 'talk.answered', ...about, ms: uptime() - sentAt });
             },
             error: error => {
                 isOut = false;
-                report({ was: 'talk.failed', ...about, ms: uptime() - sentAt, failure: failureOf(error) });
+                report({ type: 'talk.failed', ...about, ms: uptime() - sentAt, failure: failureOf(error) });
             },
         }), switchMap(answer => {
             const { contextId } = answer;
-            return router.learn({ was: 'answered', server, epoch, sent, contextId, at: now() }).pipe(map(({ dialog, ...stored }) => {
+            return router.learn({ type: 'answered', server, epoch, sent, contextId, at: now() }).pipe(map(({ dialog, ...stored }) => {
                 const isItsDialog = dialog?.server === server && dialog.contextId === (contextId ?? sent);
                 const dialogOfAnswer = isItsDialog ? stored.epoch : epoch;
-                return { was: 'answered', id, question, answer, by: server, epoch: dialogOfAnswer };
+                return { type: 'answered', id, question, answer, by: server, epoch: dialogOfAnswer };
             }));
         }), finalize(() => {
             if (isOut)
-                report({ was: 'talk.aborted', ...about });
+                report({ type: 'talk.aborted', ...about });
         }));
-        return merge(answer$, stalls(id, server, contact$)).pipe(takeWhile(({ was }) => was !== 'answered', true));
+        return merge(answer$, stalls(id, server, contact$)).pipe(takeWhile(({ type }) => type !== 'answered', true));
     });
 }
 /**
@@ -2448,19 +2460,19 @@ function outOfTime(contact$, longest, sentAt, desk) {
     const passed = () => desk.uptime() - sentAt;
     // At its end somebody may have been asked, and not yet answered: that could be the next gap.
     const isHeard$ = defer(() => contact$.pipe(startWith(contact))).pipe(filter(now => now === 'heard'));
-    const late$ = isLost$.pipe(switchMap(isLost => (isLost ? NEVER : deadline(longest + passed(), desk))), switchMap(() => isHeard$.pipe(takeUntil(contact$.pipe(filter(now => now === 'lost'))))), map(() => ({ is: 'late', after: passed() })));
+    const late$ = isLost$.pipe(switchMap(isLost => (isLost ? NEVER : deadline(longest + passed(), desk))), switchMap(() => isHeard$.pipe(takeUntil(contact$.pipe(filter(now => now === 'lost'))))), map(() => ({ type: 'late', after: passed() })));
     const gap$ = isLost$.pipe(skip(1), filter(isLost => !isLost && passed() > longest));
-    const longestGap$ = isLost$.pipe(switchMap(isLost => (isLost ? deadline(desk.timing.effort, desk) : NEVER)));
-    const offline$ = merge(gap$, longestGap$).pipe(map(() => ({ is: 'offline' })));
+    const longestGap$ = isLost$.pipe(switchMap(isLost => (isLost ? deadline(desk.timing.retryFor, desk) : NEVER)));
+    const offline$ = merge(gap$, longestGap$).pipe(map(() => ({ type: 'offline' })));
     return merge(offline$, late$).pipe(take(1));
 }
 /** Tells when nobody answers any more, and when somebody does again. */
-const stalls = (id, to, contact$) => contact$.pipe(filter(contact => contact !== 'asked'), startWith('heard'), distinctUntilChanged(), filter((contact, index) => contact === 'lost' || index > 0), map((contact) => ({ was: contact === 'lost' ? 'stalled' : 'slow', id, to })));
+const stalls = (id, to, contact$) => contact$.pipe(filter(contact => contact !== 'asked'), startWith('heard'), distinctUntilChanged(), filter((contact, index) => contact === 'lost' || index > 0), map((contact) => ({ type: contact === 'lost' ? 'stalled' : 'slow', id, to })));
 /** Raises what probes find out from now on, if it means that the server is dead. */
 const deathOf = (server, { events$ }) => events$.pipe(tap(event => {
-    if (event.was !== 'failed' || event.server !== server || event.by !== 'probe')
+    if (event.type !== 'failed' || event.server !== server || event.by !== 'probe')
         return;
-    if (event.failure.is === 'silent' || event.failure.is === 'down')
+    if (event.failure.type === 'silent' || event.failure.type === 'down')
         throw new CallFailed(event.failure);
 }), ignoreElements());
 
@@ -2468,16 +2480,16 @@ const deathOf = (server, { events$ }) => events$.pipe(tap(event => {
  * Lets one tab at a time begin a dialog on a server, so that the others find its context id instead of beginning one
  * each. Nobody waits for long, and nobody keeps the others waiting for long.
  */
-const inTurn = ({ tabs, timing }) => (work$) => new Observable(subscriber => {
+const withNewDialogLock = ({ tabs, timing }) => (work$) => new Observable(subscriber => {
     let isBegun = false;
     const begin = () => {
         if (!isBegun)
             subscriber.add(work$.subscribe(subscriber));
         isBegun = true;
     };
-    const turn = tabs.turn$.subscribe(begin);
+    const turn = tabs.lock$.subscribe(begin);
     subscriber.add(turn);
-    subscriber.add(timer(timing.birth).subscribe(() => {
+    subscriber.add(timer(timing.newDialogLock).subscribe(() => {
         turn.unsubscribe();
         begin();
     }));
@@ -2487,10 +2499,11 @@ const invalid = [400, 406, 411, 412, 415, 417, 422, 428];
 const tooLong = [413, 414, 431];
 const denied = [401, 403, 404, 405, 407, 410, 451];
 /** Why a server will not take the question, however often it is sent; undefined where it may. */
-function refusal({ failure, isAlive }) {
-    if (failure.is === 'redirected' || (failure.is === 'unreachable' && isAlive?.()))
+function refusal({ failure, probed }) {
+    const isAlive = failure.type === 'unreachable' && isAnswer(probed?.());
+    if (failure.type === 'redirected' || isAlive)
         return 'denied';
-    if (failure.is !== 'refused')
+    if (failure.type !== 'refused')
         return undefined;
     const { status } = failure;
     if (invalid.includes(status))
@@ -2509,8 +2522,11 @@ function refusalOf(last, earlier, home, servers) {
     const isRefusedBy = (server) => [...earlier, last].some(one => one.server === server && refusal(one) !== undefined);
     return (isAlone ? [home] : allServers(servers)).every(isRefusedBy) ? why : undefined;
 }
+/** A connection that broke because the visitor's own network, machine or page was gone, as its probe found. */
+const isBrokenByVisitor = (probed) => probed !== undefined && probed !== 'alive' && probed.type !== 'spent' && isOfVisitor(probed);
+const isVisitorsTrouble = ({ failure, probed }) => isOfVisitor(failure) || isBrokenByVisitor(probed?.());
 /** What a server of this dialog has failed, the visitor's own troubles apart. Without a dialog: of any. */
-const failuresOf = (failed, server, epoch) => failed.filter(one => one.server === server && !isOfVisitor(one.failure) && (epoch === null || one.epoch === epoch));
+const failuresOf = (failed, server, epoch) => failed.filter(one => one.server === server && !isVisitorsTrouble(one) && (epoch === null || one.epoch === epoch));
 /** A backup leaves its dialog when it is dead, or has failed it three times over a while. */
 function isGivenUp(failures, at, longEnough) {
     const [first] = failures;
@@ -2534,7 +2550,7 @@ function preferred(failed, home, servers, epoch) {
  * when that is known, at once for a dialog that is not idle. A server that does not say has forgotten. A dialog on main is
  * not asked about: a question that goes to main brings the context id along, which main replaces if it has forgotten it.
  */
-function settleIdleDialog({ router, servers, transport, timing }) {
+function expireIdleDialog({ router, servers, transport, timing }) {
     return defer(() => {
         router.refresh();
         const dialog = router.idleDialog();
@@ -2543,7 +2559,7 @@ function settleIdleDialog({ router, servers, transport, timing }) {
         const { epoch } = router.routing();
         const { server, contextId, usedAt } = dialog;
         const learn = (isKept) => {
-            router.learn(isKept ? { was: 'kept', epoch, at: now() } : { was: 'expired', epoch, usedAt });
+            router.learn(isKept ? { type: 'kept', epoch, at: now() } : { type: 'expired', epoch, usedAt });
         };
         if (server === servers.main) {
             learn(router.server() === server);
@@ -2577,18 +2593,18 @@ function retryRound(effort, failed, tryNow$, desk) {
     }
     function pause() {
         const { failures, isOnBackup, wanted } = dialogNow();
-        const asked = Math.min(...wanted.map(server => router.askedToWait(server)));
+        const asked = Math.min(...wanted.map(server => router.requestedDelay(server)));
         if (asked > 0)
             return asked * (1 + random() / 10);
         const own = isOnBackup ? pauseOnBackup(effort, failures, uptime(), timing) : undefined;
         return own ?? pauseBefore(effort, random(), timing);
     }
-    const asking = (server) => probe(server, desk).pipe(timeout({ first: timing.probe, with: () => of({ is: 'late', after: timing.probe }) }), map(outcome => ({ server, outcome })));
+    const asking = (server) => probe(server, desk).pipe(timeout({ first: timing.probe, with: () => of({ type: 'late', after: timing.probe }) }), map(outcome => ({ server, outcome })));
     /** @param isInsisted the visitor does not care what a server has asked for */
     const findServer = (isInsisted) => defer(() => {
         const before = dialogNow();
         const { wanted } = before;
-        const asked = wanted.filter(server => isInsisted || router.askedToWait(server) === 0);
+        const asked = wanted.filter(server => isInsisted || router.requestedDelay(server) === 0);
         return merge(...asked.map(asking)).pipe(takeWhile(({ server, outcome }) => !accepts(outcome) || server !== wanted[0], true), toArray(), map(replies => {
             const { home, epoch } = dialogNow();
             const isSame = home === before.home && epoch === before.epoch;
@@ -2603,13 +2619,13 @@ function retryRound(effort, failed, tryNow$, desk) {
         if (outcome === undefined || accepts(outcome))
             return { to, failed: [] };
         // The browser is not offline if the other server answers.
-        const isOnline = outcome.is === 'offline' && to !== null;
-        const failure = isOnline ? { is: 'unreachable' } : outcome;
+        const isOnline = outcome.type === 'offline' && to !== null;
+        const failure = isOnline ? { type: 'unreachable' } : outcome;
         if (isOfVisitor(failure))
             return { to: epoch === null ? to : null, failed: [] };
         const again = { server: home, epoch: router.routing().epoch, failure, at: uptime(), isProbe: true };
         // One probe without an answer is not enough to leave a dialog.
-        const isDoubtful = failure.is === 'late' || failure.is === 'unreachable';
+        const isDoubtful = failure.type === 'late' || failure.type === 'unreachable';
         const mayLeave = epoch === null || !isDoubtful || failures.length > 0;
         if (to === null || !mayLeave)
             return { to: null, failed: [again] };
@@ -2619,11 +2635,11 @@ function retryRound(effort, failed, tryNow$, desk) {
     /** Pages that wake up together do not ask together. */
     const seemsBetter$ = page$.pipe(tap(event => {
         if (event === 'online')
-            report({ was: 'online' });
+            report({ type: 'online' });
     }), switchMap(() => timer(random() * timing.retry)));
     return merge(merge(timer(pause()), seemsBetter$).pipe(map(() => false)), tryNow$.pipe(map(() => true))).pipe(take(1), switchMap(findServer));
 }
-const isSpent = (outcome) => outcome !== 'alive' && outcome.is === 'spent';
+const isSpent = (outcome) => outcome !== 'alive' && outcome.type === 'spent';
 /** Where a deployment has no status, only the question itself can find out. */
 const accepts = (outcome) => outcome === 'alive' || isWithoutStatus(outcome);
 /**
@@ -2647,8 +2663,8 @@ function pauseOnBackup({ isFirst }, failures, at, { retry, leaveBackup }) {
  * at once, and the last ones are late. With its probe a round takes the longest at most. Who could not ask asks soon.
  */
 function pauseBefore({ round, waited, isStarved }, chance, timing) {
-    const { retry, retryEarly, retryLongest, probe: ofProbe } = timing;
-    const longest = isStarved || waited < retryLongest ? retryEarly : retryLongest - ofProbe;
+    const { retry, maxEarlyRetryDelay, maxRetryDelay, probe: ofProbe } = timing;
+    const longest = isStarved || waited < maxRetryDelay ? maxEarlyRetryDelay : maxRetryDelay - ofProbe;
     const growing = retry * 2 ** round;
     return growing < longest ? chance * growing : (0.8 + 0.2 * chance) * longest;
 }
@@ -2657,69 +2673,72 @@ function pauseBefore({ round, waited, isStarved }, chance, timing) {
  * Sends a question to the dialog's server and, when main fails it, once and at once to the backup. Then it waits, and is
  * sent only to a server that has answered a probe, until one answers it, both refuse it, or the effort ends.
  */
-function deliver(question, line, tryNow$, desk) {
+function deliverWithFailover(question, line, tryNow$, desk) {
     const { id, unsafe } = question;
-    const { router, servers, timing, unsettled, uptime, report } = desk;
+    const { router, servers, timing, pendingQuestions, uptime, report } = desk;
     return defer(() => {
-        let effortLeft = timing.effort;
+        let effortLeft = timing.retryFor;
         let countedAt = uptime();
         let isInLine = true;
         let attempts = 0;
         let rounds = 0;
-        return line.inTurn(settleIdleDialog(desk).pipe(switchMap(begin)), letsOthersGo);
+        return line.run(expireIdleDialog(desk).pipe(switchMap(begin)), letsOthersGo);
         function begin() {
             const to = router.server();
             if (mayBeSent(to))
                 return sendTo(to, []);
-            report({ was: 'budget.exhausted' });
-            return wait([], { is: 'spent' });
+            report({ type: 'budget.exhausted' });
+            return wait([], { type: 'spent' });
         }
         function send(to, failed) {
             return answerOf(to, failed).pipe(catchError((error) => {
                 const failure = failureOf(error);
                 const last = { server: to, epoch: router.routing().epoch, failure, at: uptime() };
-                return failure.is === 'unreachable' ? afterBreak(last, failed) : afterFailure(last, failed);
+                return failure.type === 'unreachable' ? afterBreak(last, failed) : afterFailure(last, failed);
             }));
         }
         function answerOf(to, failed) {
             const number = ++attempts;
             const slow$ = timer(timing.slow).pipe(map(() => {
-                report({ was: 'talk.slow', server: to, questionId: id, attempt: number });
-                return { was: 'slow', id, to };
+                report({ type: 'talk.slow', server: to, questionId: id, attempt: number });
+                return { type: 'slow', id, to };
             }));
             // The second server to get a question has longer: there is nobody left to ask.
             const isSecond = failed.some(({ server }) => server !== to);
             const answer$ = attempt(question, to, number, isSecond ? 3 * timing.answer : timing.answer, desk);
             const isMove = to !== (router.dialog()?.server ?? servers.main);
-            return merge(isMove ? answer$.pipe(inTurn(desk)) : answer$, slow$).pipe(takeWhile(fact => !isSettled(fact), true));
+            return merge(isMove ? answer$.pipe(withNewDialogLock(desk)) : answer$, slow$).pipe(takeWhile(fact => !isSettled(fact), true));
         }
         /**
          * A broken connection is not a dead server. Inside a dialog its server is asked whether it lives, and if so gets the
          * question again, once. Nothing is lost by beginning a dialog elsewhere: that begins at once, and main is blamed only
-         * if the backup answers and main does not. An unsafe question is not sent again for a broken connection.
+         * if the backup answers and main does not. What broke because the visitor's own network is gone is no failure of its
+         * server. An unsafe question is not sent again for a broken connection.
          */
         function afterBreak(broken, failed) {
             if (unsafe)
                 return afterFailure(broken, failed);
             const { server, failure } = broken;
-            let isAlive = false;
-            const last = { ...broken, isAlive: () => isAlive };
-            const asked$ = probe(server, desk).pipe(map(isAnswer), timeout({ first: timing.reconnect, with: () => of(false) }), tap(answers => {
-                isAlive = answers;
+            let probed;
+            const last = { ...broken, probed: () => probed };
+            const asked$ = probe(server, desk).pipe(timeout({ first: timing.reconnect, with: () => of(undefined) }), tap(outcome => {
+                probed = outcome;
             }));
             const isInDialog = router.dialog()?.server === server;
             if (!isInDialog && hasSpare(last, failed)) {
-                const moved$ = failOver(last, failed).pipe(tap(({ was }) => {
-                    if (was === 'answered' && !isAlive)
+                const moved$ = failOver(last, failed).pipe(tap(fact => {
+                    if (fact.type === 'answered' && fact.by !== server && !isAnswer(probed))
                         router.learnFailure(server, 'talk', failure);
                 }));
                 return merge(asked$.pipe(ignoreElements()), moved$);
             }
-            const isFirst = failed.every(one => one.server !== server || one.isAlive === undefined);
+            const isFirst = failed.every(one => one.server !== server || one.probed === undefined);
             const mayBeAgain = (isInDialog || servers.backup === undefined) && isFirst;
-            return asked$.pipe(switchMap(answers => answers && mayBeAgain && mayBeSent(server)
-                ? sendTo(server, [...failed, last])
-                : afterFailure(last, failed)));
+            return asked$.pipe(switchMap(outcome => {
+                if (isAnswer(outcome) && mayBeAgain && mayBeSent(server))
+                    return sendTo(server, [...failed, last]);
+                return afterFailure(isBrokenByVisitor(outcome) ? { ...last, failure: outcome } : last, failed);
+            }));
         }
         function afterFailure(last, earlier) {
             const { server, failure } = last;
@@ -2727,12 +2746,12 @@ function deliver(question, line, tryNow$, desk) {
             if (!isFoundByProbe(failure))
                 router.learnFailure(server, 'talk', failure);
             if (unsafe && !isClearRefusal(failure))
-                return of({ was: 'unsent', id, unsure: true });
+                return of({ type: 'unsent', id, unsure: true });
             const why = refusalOf(last, earlier, home(), servers);
             if (why !== undefined) {
                 for (const one of failed)
-                    router.learn({ was: 'acquitted', server: one.server });
-                return of({ was: 'refused', id, why });
+                    router.learn({ type: 'acquitted', server: one.server });
+                return of({ type: 'refused', id, why });
             }
             return hasSpare(last, earlier) ? failOver(last, earlier) : wait(failed, failure);
         }
@@ -2745,16 +2764,16 @@ function deliver(question, line, tryNow$, desk) {
         }
         function failOver(last, earlier) {
             const to = servers.backup ?? servers.main;
-            return concat(of({ was: 'moved', id, to, because: last.failure }), send(to, [...earlier, last]));
+            return concat(of({ type: 'moved', id, to, because: last.failure }), send(to, [...earlier, last]));
         }
         function sendTo(to, failed) {
-            return concat(of({ was: 'sent', id, to }), send(to, failed));
+            return concat(of({ type: 'sent', id, to }), send(to, failed));
         }
         function home() {
             return router.dialog()?.server ?? servers.main;
         }
         function mayBeSent(to) {
-            const sendings = unsettled.read().find(one => one.question.id === id)?.sendings ?? [];
+            const sendings = pendingQuestions.read().find(one => one.question.id === id)?.sendings ?? [];
             return maySend(sendings, to, now());
         }
         /** A machine that sleeps makes no effort: no step takes longer than the longest answer. */
@@ -2764,14 +2783,14 @@ function deliver(question, line, tryNow$, desk) {
             return effortLeft <= 0;
         }
         function wait(failed, because) {
-            const waiting = { was: 'waiting', id, because };
+            const waiting = { type: 'waiting', id, because };
             isInLine &&= !letsOthersGo(waiting);
             return concat(of(waiting), nextRound(failed, { isFirst: true, isStarved: false }));
         }
         function nextRound(failed, last) {
             if (isEffortOver())
-                return of({ was: 'unsent', id, unsure: false });
-            const effort = { ...last, round: rounds++, waited: timing.effort - effortLeft };
+                return of({ type: 'unsent', id, unsure: false });
+            const effort = { ...last, round: rounds++, waited: timing.retryFor - effortLeft };
             return retryRound(effort, failed, tryNow$, desk).pipe(switchMap(({ to, failed: failures, isStarved }) => {
                 const all = [...failed, ...failures];
                 if (to === null || !mayBeSent(to))
@@ -2781,22 +2800,22 @@ function deliver(question, line, tryNow$, desk) {
                     // While it stood in line again, another question may have begun a dialog, or moved it.
                     const target = router.routing().epoch === epoch ? to : router.server();
                     if (!mayBeSent(target))
-                        return wait(all, { is: 'spent' });
-                    report({ was: 'resumed', questionId: id });
+                        return wait(all, { type: 'spent' });
+                    report({ type: 'resumed', questionId: id });
                     return sendTo(target, all);
                 });
                 if (isInLine)
                     return again$;
                 isInLine = true;
-                return line.inTurn(again$, letsOthersGo);
+                return line.run(again$, letsOthersGo);
             }));
         }
     });
 }
 /** The watch over a question has held it against the server already. */
-const isFoundByProbe = ({ is }) => is === 'silent' || is === 'down';
+const isFoundByProbe = ({ type }) => type === 'silent' || type === 'down';
 /** A question that servers answer with a failure holds up nobody; one that reaches no server would be passed in vain. */
-const letsOthersGo = (fact) => isSettled(fact) || (fact.was === 'waiting' && !isDead(fact.because) && !isOfVisitor(fact.because));
+const letsOthersGo = (fact) => isSettled(fact) || (fact.type === 'waiting' && !isDead(fact.because) && !isOfVisitor(fact.because));
 
 /**
  * A question outlives its page. When that is loaded anew, or comes back, the history of the server that had the question
@@ -2806,12 +2825,12 @@ const letsOthersGo = (fact) => isSettled(fact) || (fact.was === 'waiting' && !is
  * @param interrupted its page was left before it was answered
  */
 function askAcrossPageLoads(question, interrupted, line, tryNow$, desk) {
-    const { router, unsettled, tabs, timing, report } = desk;
+    const { router, pendingQuestions, tabs, timing, report } = desk;
     const { id } = question;
-    const asked = { was: 'asked', question };
-    const deliver$ = deliver(question, line, tryNow$, desk);
+    const asked = { type: 'asked', question };
+    const deliver$ = deliverWithFailover(question, line, tryNow$, desk);
     const resume$ = defer(() => {
-        const pending = unsettled.read().find(one => one.question.id === id);
+        const pending = pendingQuestions.read().find(one => one.question.id === id);
         // Its owner has settled it.
         if (pending === undefined)
             return EMPTY;
@@ -2823,19 +2842,19 @@ function askAcrossPageLoads(question, interrupted, line, tryNow$, desk) {
             const maybeSent = pending.sendings.length > 0 || (found === 'unknown' && router.dialog()?.contextId != null);
             const unsure = question.unsafe === true && maybeSent;
             const isYoung = now() - since < timing.resumable;
-            return isYoung && !unsure ? deliver$ : of({ was: 'unsent', id, unsure });
+            return isYoung && !unsure ? deliver$ : of({ type: 'unsent', id, unsure });
         }), startWith(asked));
     });
     const facts$ = interrupted
-        ? unsettled.own(id).pipe(switchMap(() => resume$))
-        : concat(of(asked), merge(unsettled.own(id).pipe(ignoreElements()), deliver$));
+        ? pendingQuestions.own(id).pipe(switchMap(() => resume$))
+        : concat(of(asked), merge(pendingQuestions.own(id).pipe(ignoreElements()), deliver$));
     return facts$.pipe(catchError((error) => {
-        report({ was: 'defect', message: String(error) });
-        return of({ was: 'unsent', id, unsure: true });
-    }), takeWhile(fact => !isSettled(fact), true), takeUntil(tabs.told$.pipe(filter(fact => fact.was === 'answered' && fact.id === id))));
+        report({ type: 'defect', message: String(error) });
+        return of({ type: 'unsent', id, unsure: true });
+    }), takeWhile(fact => !isSettled(fact), true), takeUntil(tabs.told$.pipe(filter(fact => fact.type === 'answered' && fact.id === id))));
 }
 /** What the history tells of a question; empty where the server that had it does not tell, or is another one now. */
-const answerInHistory = ({ question, repeats, askedAt, sendings }, desk) => aside((by, contextId) => desk.transport.history(by, contextId).pipe(map(interactions => {
+const answerInHistory = ({ question, repeats, askedAt, sendings }, desk) => secondaryRequest((by, contextId) => desk.transport.history(by, contextId).pipe(map(interactions => {
     const found = interactions
         .filter(one => one.question === question.text)
         .slice(repeats)
@@ -2846,17 +2865,17 @@ const answerInHistory = ({ question, repeats, askedAt, sendings }, desk) => asid
     const { html, more } = found;
     const { epoch, dialog } = desk.router.routing();
     const answer = { html, contextId: dialog?.contextId ?? null, ...(more && { more }) };
-    return { was: 'answered', id: question.id, question, answer, by, epoch };
+    return { type: 'answered', id: question.id, question, answer, by, epoch };
 })), desk, sendings.at(-1)?.to);
 
 /** Every question is shown at once; they are answered in order, first those that an earlier page has left. */
-const questions = (intents$, desk) => new Observable(subscriber => {
-    const line = openLine();
+const answerQuestions = (intents$, desk) => new Observable(subscriber => {
+    const line = createSerialQueue();
     // First of all: a question that is taken back makes room for the next one.
     subscriber.add(line.close);
     const tryNow$ = only(intents$, 'try-now');
-    const left$ = from(desk.unsettled.read()).pipe(map(({ question }) => ({ question, interrupted: true })));
-    const asked$ = merge(only(intents$, 'ask').pipe(map(({ wants, ...asked }) => ({ id: desk.newId(), ...asked }))), only(intents$, 'send-again').pipe(map(({ question }) => question))).pipe(map((question) => ({ question, interrupted: false })));
+    const left$ = from(desk.pendingQuestions.read()).pipe(map(({ question }) => ({ question, interrupted: true })));
+    const asked$ = merge(only(intents$, 'ask').pipe(map(({ type, ...asked }) => ({ id: desk.newId(), ...asked }))), only(intents$, 'send-again').pipe(map(({ question }) => question))).pipe(map((question) => ({ question, interrupted: false })));
     merge(left$, asked$)
         .pipe(mergeMap(({ question, interrupted }) => askAcrossPageLoads(question, interrupted, line, tryNow$, desk)))
         .subscribe(subscriber);
@@ -2866,13 +2885,13 @@ const questions = (intents$, desk) => new Observable(subscriber => {
  * A conversation in which nothing was said begins with the bot's own words. They are asked for like a question, of the
  * backup too where main fails, but nobody waits for them, nor hears of a failure.
  */
-const greet = (desk) => defer(() => {
+const welcome = (desk) => defer(() => {
     const text = desk.welcome();
-    const isBegun = desk.unsettled.read().length > 0 || desk.transcript.read().length > 0;
+    const isBegun = desk.pendingQuestions.read().length > 0 || desk.transcript.read().length > 0;
     if (text === null || isBegun)
         return EMPTY;
     const question = { id: desk.newId(), text, hidden: true, unregistered: true };
-    return deliver(question, openLine(), EMPTY, desk).pipe(takeWhile(({ was }) => was !== 'waiting'), filter(({ was }) => was === 'answered'));
+    return deliverWithFailover(question, createSerialQueue(), EMPTY, desk).pipe(takeWhile(({ type }) => type !== 'waiting'), filter(({ type }) => type === 'answered'));
 });
 
 const isSaid = (fact) => fact !== null && fact.interactions.length > 0;
@@ -2880,33 +2899,33 @@ const isSaid = (fact) => fact !== null && fact.interactions.length > 0;
  * The first time the window opens, the dialog's server tells what was said before this page was loaded. Where nothing
  * was, the bot begins, unless the visitor has: the first question waits for nobody.
  */
-function recall(intents$, desk) {
+function loadHistory(intents$, desk) {
     const { router, transport } = desk;
-    const history$ = aside((by, contextId) => {
+    const history$ = secondaryRequest((by, contextId) => {
         const { epoch } = router.routing();
         return transport
             .history(by, contextId)
-            .pipe(map((interactions) => ({ was: 'recalled', interactions, by, epoch })));
+            .pipe(map((interactions) => ({ type: 'recalled', interactions, by, epoch })));
     }, desk);
-    return only(intents$, 'recall').pipe(take(1), exhaustMap(() => settleIdleDialog(desk)), switchMap(() => (router.dialog() === null ? of(null) : history$)), connect(found$ => merge(found$.pipe(filter(isSaid)), found$.pipe(filter(found => !isSaid(found)), switchMap(() => greet(desk)), takeUntil(merge(only(intents$, 'ask'), leaving(desk)))))));
+    return only(intents$, 'recall').pipe(take(1), exhaustMap(() => expireIdleDialog(desk)), switchMap(() => (router.dialog() === null ? of(null) : history$)), connect(found$ => merge(found$.pipe(filter(isSaid)), found$.pipe(filter(found => !isSaid(found)), switchMap(() => welcome(desk)), takeUntil(merge(only(intents$, 'ask'), pageHide$(desk)))))));
 }
 
 /**
  * The visitor begins again, here or in another tab: the dialog has ended, and its questions are forgotten. The same when
  * everything that is stored was removed.
  */
-const restarts = (intents$, { router, tabs, unsettled, transcript, forgotten$ }) => merge(only(intents$, 'restart').pipe(tap(() => {
-    router.learn({ was: 'ended', epoch: router.routing().epoch });
-    tabs.tell({ was: 'restarted' });
-})), tabs.told$.pipe(filter(fact => fact.was === 'restarted')), forgotten$.pipe(tap(router.forget))).pipe(tap(() => {
-    unsettled.write([]);
+const restarts = (intents$, { router, tabs, pendingQuestions, transcript, forgotten$ }) => merge(only(intents$, 'restart').pipe(tap(() => {
+    router.learn({ type: 'ended', epoch: router.routing().epoch });
+    tabs.tell({ type: 'restarted' });
+})), tabs.told$.pipe(filter(fact => fact.type === 'restarted')), forgotten$.pipe(tap(router.forget))).pipe(tap(() => {
+    pendingQuestions.write([]);
     transcript.write([]);
 }));
 
 /** The part of a warm-up inside a dialog after which the backup is asked: twice that, and its answer, is in time. */
 const witnessIn = 0.4;
 /** A real answer is a better verdict than any probe. */
-const answerOf = (server, { events$ }) => events$.pipe(filter(event => event.was === 'answered' && event.server === server));
+const answerOf = (server, { events$ }) => events$.pipe(filter(event => event.type === 'answered' && event.server === server));
 /**
  * Finds out, while the visitor types, whether the server of the next question works: one warm-up at a time, none while
  * a verdict is fresh. The verdict is only a plan: it is applied at Enter, and withdrawn if the server answers before.
@@ -2915,16 +2934,16 @@ function warmUps(intents$, desk) {
     const { router, servers, timing, uptime, report } = desk;
     function learn(server, outcome, ms) {
         if (outcome === 'alive')
-            report({ was: 'warmup.ok', server, ms });
+            report({ type: 'warmup.ok', server, ms });
         else if (isWithoutStatus(outcome))
-            report({ was: 'warmup.unknown', server, ms });
+            report({ type: 'warmup.unknown', server, ms });
         else
-            report({ was: 'warmup.bad', server, ms, failure: outcome });
+            report({ type: 'warmup.bad', server, ms, failure: outcome });
         learnOutcome(server, outcome, desk);
     }
     /** Inside a dialog a broken connection is no verdict yet: the visitor may just have changed the network. */
     const askAgainIfBroken = (server) => probe(server, desk).pipe(switchMap(outcome => {
-        const isBroken = outcome !== 'alive' && outcome.is === 'unreachable';
+        const isBroken = outcome !== 'alive' && outcome.type === 'unreachable';
         return isBroken && router.dialog() !== null ? probe(server, desk) : of(outcome);
     }));
     const warmUp = (server) => defer(() => {
@@ -2939,7 +2958,7 @@ function warmUps(intents$, desk) {
                 otherAfter: witnessIn * timing.warmUpInDialog,
             };
         const believes = (outcome) => outcome === 'alive' || !isOfVisitor(outcome);
-        report({ was: 'warmup.start', server });
+        report({ type: 'warmup.start', server });
         return inquire(server, { ...inquiry, ask: askAgainIfBroken, believes }, desk).pipe(map(({ outcome }) => outcome), filter(outcome => outcome !== undefined), tap(outcome => {
             isKnown = true;
             learn(server, outcome, uptime() - startedAt);
@@ -2950,20 +2969,20 @@ function warmUps(intents$, desk) {
             if (isWithoutStatus(outcome))
                 return NEVER;
             // It is time to know about the backup; one that was silent has been compared with it.
-            return server === servers.main && outcome.is !== 'silent' ? probeOther(server, desk) : EMPTY;
+            return server === servers.main && outcome.type !== 'silent' ? probeOther(server, desk) : EMPTY;
         }), takeUntil(answerOf(server, router)), finalize(() => {
             if (!isKnown)
-                report({ was: 'warmup.unknown', server, ms: uptime() - startedAt });
+                report({ type: 'warmup.unknown', server, ms: uptime() - startedAt });
         }));
     });
     return only(intents$, 'warm-up').pipe(exhaustMap(() => {
         router.refresh();
         const server = router.server();
-        return merge(router.dialog() === null ? settleIdleOnBackup(desk) : EMPTY, router.isFreshlyGood(server) ? EMPTY : warmUp(server)).pipe(takeUntil(timer(timing.verdict)));
+        return merge(router.dialog() === null ? settleIdleOnBackup(desk) : EMPTY, router.isFreshlyHealthy(server) ? EMPTY : warmUp(server)).pipe(takeUntil(timer(timing.healthTtl)));
     }), ignoreElements());
 }
 /** While the visitor types there is time to ask whether the dialog is really over. */
-const settleIdleOnBackup = (desk) => desk.router.idleDialog()?.server === desk.servers.backup ? settleIdleDialog(desk) : EMPTY;
+const settleIdleOnBackup = (desk) => desk.router.idleDialog()?.server === desk.servers.backup ? expireIdleDialog(desk) : EMPTY;
 
 /**
  * The dialog, from what the visitor wants to what there is to show. Failures are states. `intents$` must be hot.
@@ -2972,14 +2991,14 @@ const settleIdleOnBackup = (desk) => desk.router.idleDialog()?.server === desk.s
  */
 function runDialog(intents$, ports, config) {
     return defer(() => {
-        const desk = openDesk(ports, config);
+        const desk = createContext(ports, config);
         let isOpened = false;
         const opened$ = only(intents$, 'recall').pipe(tap(() => {
             isOpened = true;
         }));
         const back$ = desk.page$.pipe(filter(event => event === 'back'));
         return merge(merge(desk.store.changed$.pipe(tap(desk.router.refresh)), opened$).pipe(ignoreElements()), merge(restarts(intents$, desk), back$).pipe(startWith(undefined), switchMap(event => {
-            const again$ = event === 'back' && isOpened ? of({ wants: 'recall' }) : EMPTY;
+            const again$ = event === 'back' && isOpened ? of({ type: 'recall' }) : EMPTY;
             return oneDialog(merge(intents$, again$), desk);
         })));
     });
@@ -2994,8 +3013,8 @@ function oneDialog(intents$, desk) {
         times.set(id, at);
         return at;
     };
-    const own$ = merge(recall(intents$, desk), warmUps(intents$, desk), questions(intents$, desk), desk.features$.pipe(mergeMap(feature => guarded(feature, intents$, desk)))).pipe(tap(fact => {
-        publish(fact, desk, state.turns);
+    const own$ = merge(loadHistory(intents$, desk), warmUps(intents$, desk), answerQuestions(intents$, desk), desk.features$.pipe(mergeMap(feature => guarded(feature, intents$, desk)))).pipe(tap(fact => {
+        record(fact, desk, state.turns);
     }));
     return merge(own$, otherTabs(desk)).pipe(map(fact => {
         try {
@@ -3005,25 +3024,25 @@ function oneDialog(intents$, desk) {
         }
         catch (error) {
             // One fact is lost, not the chat.
-            report({ was: 'defect', message: String(error) });
+            report({ type: 'defect', message: String(error) });
         }
         return state;
-    }), startWith(state), takeUntil(leaving(desk).pipe(tap(() => {
-        sayFarewell(state.turns, desk);
+    }), startWith(state), takeUntil(pageHide$(desk).pipe(tap(() => {
+        reportPageLeave(state.turns, desk);
     }))));
 }
 /** What an earlier page of this tab has left: what was seen, and the questions of which somebody has to take care. */
-function restored({ router, servers, transcript, unsettled }) {
+function restored({ router, servers, transcript, pendingQuestions }) {
     const turns = transcript.read().map(turn => ({ ...turn, restored: true }));
     const seen = { turns, server: router.dialog()?.server ?? servers.main };
-    return unsettled
+    return pendingQuestions
         .read()
-        .reduce((state, { question }) => reduce(state, { was: 'asked', question, elsewhere: true }), seen);
+        .reduce((state, { question }) => reduce(state, { type: 'asked', question, elsewhere: true }), seen);
 }
-const isKept = ({ was }) => ['answered', 'refused', 'rated', 'recalled', 'said'].includes(was);
+const isKept = ({ type }) => ['answered', 'refused', 'rated', 'recalled', 'said'].includes(type);
 /** A feature that fails ends alone. */
 const guarded = (feature, intents$, desk) => defer(() => feature(intents$, desk)).pipe(catchError((error) => {
-    desk.report({ was: 'defect', message: String(error) });
+    desk.report({ type: 'defect', message: String(error) });
     return EMPTY;
 }));
 
@@ -3053,7 +3072,7 @@ function variablesOf(host) {
 function dialogOf(host, { botId, servers }, visit, intents$, features$) {
     const timing = { ...timingOf(host), ...host.timing };
     const welcome = () => welcomeOf(host);
-    const seenAgain$ = pageEvents$.pipe(filter(event => event === 'visible' && host.renderRoot.querySelector('#input:focus') !== null), map(() => ({ wants: 'warm-up' })));
+    const seenAgain$ = pageEvents$.pipe(filter(event => event === 'visible' && host.renderRoot.querySelector('#input:focus') !== null), map(() => ({ type: 'warm-up' })));
     return runDialog(merge(intents$, seenAgain$), portsOf(host, botId, visit), {
         servers,
         timing,
@@ -3065,15 +3084,15 @@ function dialogOf(host, { botId, servers }, visit, intents$, features$) {
 function portsOf(host, botId, visit) {
     const report = (diagnostic) => {
         host.dispatchEvent(new DiagnosticEvent(diagnostic));
-        measure(`dydu-chatbox:${diagnostic.was}`, 'ms' in diagnostic ? diagnostic.ms : 0, diagnostic);
+        measure(`dydu-chatbox:${diagnostic.type}`, 'ms' in diagnostic ? diagnostic.ms : 0, diagnostic);
     };
     return {
         transport: httpTransport(botId, visit, headersOf(host)),
         store: sessionStore(botId, () => {
-            report({ was: 'storage.unavailable' });
+            report({ type: 'storage.unavailable' });
         }),
         tabs: tabsOf(botId),
-        unsettled: unsettledStore(botId),
+        pendingQuestions: unsettledStore(botId),
         transcript: transcriptStore(botId),
         page$: pageEvents$,
         // The element asks for consent again; it does so when the dialog has forgotten, too.
@@ -3174,7 +3193,7 @@ const shownBy = (content, state, failed) => ({
 const transcriptOf = ({ turns }, content, { you, bot }) => turns
     .flatMap(({ question, hidden, progress }) => [
     question !== null && !hidden ? `${you} ${question}` : '',
-    progress.is === 'answered' ? `${bot} ${content.words(progress)}` : '',
+    progress.type === 'answered' ? `${bot} ${content.words(progress)}` : '',
 ])
     .filter(Boolean)
     .join('\n');
@@ -3262,7 +3281,7 @@ class Conversation {
         const states$ = dialogOf(host, settings, this.#visit, this.#intents$, this.#features$);
         this.#controller = new StreamController(host, states$, state => {
             this.#show(state);
-        }, () => this.#next.turns.some(({ progress: { is } }) => is === 'sent' || is === 'slow' || is === 'moved'));
+        }, () => this.#next.turns.some(({ progress: { type } }) => type === 'sent' || type === 'slow' || type === 'moved'));
         void this.#loader.comfort({ host, botId: this.#botId, labels: this.#labels, setDraft: this.#setDraft });
     }
     get canRestart() {
@@ -3270,17 +3289,17 @@ class Conversation {
     }
     /** The window is open: shows what was said before this page was loaded; once a dialog. */
     recall() {
-        this.#intents$.next({ wants: 'recall' });
+        this.#intents$.next({ type: 'recall' });
         if (hasProposals(this.#host))
             void this.#loader.load();
     }
     /** The visitor may be about to ask: finds out which server works. */
     warmUp() {
-        this.#intents$.next({ wants: 'warm-up' });
+        this.#intents$.next({ type: 'warm-up' });
     }
     restart() {
         if (!this.#host.open) {
-            this.#intents$.next({ wants: 'restart' });
+            this.#intents$.next({ type: 'restart' });
             return;
         }
         this.#beginAgain();
@@ -3288,7 +3307,7 @@ class Conversation {
     }
     #beginAgain = () => {
         this.#announcer.clear();
-        this.#intents$.next({ wants: 'restart' });
+        this.#intents$.next({ type: 'restart' });
         this.recall();
     };
     focus() {
@@ -3305,20 +3324,20 @@ class Conversation {
             return false;
         this.#content?.asked();
         this.#place.follow();
-        this.#intents$.next({ wants: 'ask', ...plain(question) });
+        this.#intents$.next({ type: 'ask', ...plain(question) });
         return true;
     }
     /** Shows a message of the page, made safe like an answer. */
     async say(message) {
         await this.#loader.load();
-        this.#intents$.next({ wants: 'say', ...(typeof message === 'string' ? { html: message } : plain(message)) });
+        this.#intents$.next({ type: 'say', ...(typeof message === 'string' ? { html: message } : plain(message)) });
     }
     transcript() {
         return this.#content === undefined ? '' : transcriptOf(this.#state, this.#content, this.#labels());
     }
     setDialogVariable(name, value) {
         this.#dialogVariables.set(name, value);
-        this.#intents$.next({ wants: 'set-variable', name, value });
+        this.#intents$.next({ type: 'set-variable', name, value });
         void this.#loader.load();
     }
     /** Ends every call. */
@@ -3399,7 +3418,7 @@ class Conversation {
         this.#host.requestUpdate();
     };
     #propose() {
-        this.#intents$.next({ wants: 'suggestions', text: this.#draft.trim() });
+        this.#intents$.next({ type: 'suggestions', text: this.#draft.trim() });
     }
     #createContent({ Content }) {
         const content = new Content(this.#host, {
@@ -3430,7 +3449,7 @@ class Conversation {
     };
     #show(state) {
         this.#next = state;
-        if (this.#content === undefined && state.turns.some(({ progress }) => progress.is === 'answered')) {
+        if (this.#content === undefined && state.turns.some(({ progress }) => progress.type === 'answered')) {
             void this.#loader.load();
             return;
         }
@@ -3466,4 +3485,4 @@ var conversation = /*#__PURE__*/Object.freeze({
     Conversation: Conversation
 });
 
-export { aside as a, wordOf as b, topQuestionsOf as c, decoded as d, conversation as e, fromBase64 as f, headersOf as h, isObject as i, only as o, posting as p, suggestionsOf as s, toJson as t, wordsOf as w };
+export { wordOf as a, suggestionsOf as b, topQuestionsOf as c, decoded as d, conversation as e, fromBase64 as f, headersOf as h, isObject as i, only as o, posting as p, secondaryRequest as s, toJson as t, wordsOf as w };

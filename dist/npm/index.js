@@ -15,7 +15,7 @@ function goesOn(botId) {
     try {
         if (sessionStorage.getItem(ownKey(botId, 'open')))
             return true;
-        const asked = JSON.parse(sessionStorage.getItem(ownKey(botId, 'unsettled')) ?? '[]');
+        const asked = JSON.parse(sessionStorage.getItem(ownKey(botId, 'pending-questions')) ?? '[]');
         return asked.some(({ askedAt }) => Date.now() - askedAt < resumable);
     }
     catch {
@@ -141,7 +141,7 @@ function languageOf(element) {
  * Loads the words of one language; English where it is not spoken.
  *
  * @param language a primary subtag, e.g. `fr`
- * @param this see `codeQuery` in src/element/parts.ts
+ * @param this see `codeQuery` in src/launcher/lazy-modules.ts
  */
 async function loadWords(language) {
     const files = {
@@ -212,7 +212,10 @@ class Parts {
     async #loadFrame(wanted) {
         const { language, labelsUrl } = this.#host;
         try {
-            const [frame, words] = await Promise.all([import('./frame.js'), loadWords.call(this, language)]);
+            const [frame, words] = await Promise.all([
+                import('./window.js'),
+                loadWords.call(this, language),
+            ]);
             const own = labelsUrl && (await frame.ownWords(labelsUrl, words));
             if (this.frame === undefined)
                 addStyles(this.#host, frame.tokens, frame.frameStyles);
@@ -230,7 +233,7 @@ class Parts {
     async complain() {
         this.hasComplained = true;
         try {
-            const { complain } = await import('./complaints.js');
+            const { complain } = await import('./attribute-warnings.js');
             complain(this.#host, this.#said, message => {
                 this.#host.dispatchEvent(new ChatboxErrorEvent('misconfigured', message));
             });
@@ -240,7 +243,7 @@ class Parts {
         }
     }
     async forget(botId) {
-        const { forget } = await import('./forget.js');
+        const { forget } = await import('./clear-data.js');
         forget(botId);
     }
     #failed(error) {

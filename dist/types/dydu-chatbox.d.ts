@@ -1,9 +1,9 @@
 import { LitElement, type TemplateResult } from 'lit';
-import type { Message, Question } from './dialog/conversation.js';
-import type { Timing } from './dialog/timing.js';
-import { type AttributeProperties } from './element/attributes.js';
+import type { Message, Question } from './core/types.js';
+import type { Timing } from './core/timing.js';
+import { type AttributeProperties } from './launcher/attributes.js';
 import type { HeadersHook } from './adapters/fetch-json.js';
-import type { Words } from './i18n/words.js';
+import type { Words } from './i18n/translation.js';
 /**
  * A chat window for a dydu bot, which keeps answering when the main server does not.
  *

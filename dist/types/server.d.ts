@@ -4,4 +4,4 @@
  */
 export declare class DyduChatbox extends EventTarget {
 }
-export { ActionEvent, AnswerEvent, AskEvent, ChatboxErrorEvent, DiagnosticEvent, RedirectEvent, ServerChangeEvent, } from './element/events.js';
+export { ActionEvent, AnswerEvent, AskEvent, ChatboxErrorEvent, DiagnosticEvent, RedirectEvent, ServerChangeEvent, } from './conversation/events.js';

@@ -3,13 +3,13 @@ import {code, table} from './markdown.mjs';
 
 const effects = {restart: 'begins a new conversation', now: 'at once', next: 'next question or answer'};
 
-/** @param rules the table of `src/element/attributes.ts`, where `lang`, which is HTML's own, is not */
+/** @param rules the table of `src/launcher/attributes.ts`, where `lang`, which is HTML's own, is not */
 export function elementSections(element, rules, eventOf) {
   const order = [...Object.keys(rules), 'lang'];
   const effectOf = name => {
     const effect = name === 'lang' ? 'now' : rules[name]?.[0];
     if (effect === undefined)
-      throw new Error(`${name} is documented, but src/element/attributes.ts lacks it.`);
+      throw new Error(`${name} is documented, but src/launcher/attributes.ts lacks it.`);
     return effects[effect];
   };
   const signature = ({name, parameters = []}) => `${name}(${parameters.map(one => one.name).join(', ')})`;

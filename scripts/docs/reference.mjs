@@ -19,20 +19,20 @@ export function referenceSections(element, types, eventOf, timing, words) {
       ]),
     ),
     question: fieldTable(
-      types.interfaceOf('src/dialog/conversation.ts', 'Question').filter(({name}) => name !== 'id'),
+      types.interfaceOf('src/core/types.ts', 'Question').filter(({name}) => name !== 'id'),
     ),
-    diagnostics: caseTable(types.casesOf('src/dialog/diagnostics.ts', 'Diagnostic')),
-    failures: caseTable(types.casesOf('src/dialog/failure.ts', 'Failure')),
+    diagnostics: caseTable(types.casesOf('src/core/diagnostics.ts', 'Diagnostic')),
+    failures: caseTable(types.casesOf('src/core/failure.ts', 'Failure')),
     timing: table(
       ['name', 'default', 'meaning'],
       types
-        .interfaceOf('src/dialog/timing.ts', 'Timing')
+        .interfaceOf('src/core/timing.ts', 'Timing')
         .map(({name, comment}) => [code(name), `${timing[name]} ms`, comment]),
     ),
     labels: table(
       ['name', 'in English', 'note'],
       types
-        .interfaceOf('src/i18n/words.ts', 'Words')
+        .interfaceOf('src/i18n/translation.ts', 'Words')
         .map(({name, comment}) => [code(name), wording(words[name]), comment]),
     ),
   };

@@ -14,15 +14,15 @@ import {readTypes} from './types.mjs';
  */
 export async function readSections(root) {
   const unregister = register();
-  const {attributes} = await import('../../src/element/attributes.ts');
-  const {defaultTiming} = await import('../../src/dialog/timing.ts');
-  const {words} = await import('../../src/i18n/words/en.ts');
+  const {attributes} = await import('../../src/launcher/attributes.ts');
+  const {defaultTiming} = await import('../../src/core/timing.ts');
+  const {words} = await import('../../src/i18n/translations/en.ts');
   await unregister();
   const element = await readElement(root);
   const types = readTypes(root);
   const eventOf = ({type}) =>
     types.classOf(
-      `src/element/${type.text === 'ChatboxErrorEvent' ? 'error-event' : 'events'}.ts`,
+      `src/${type.text === 'ChatboxErrorEvent' ? 'launcher/error-event' : 'conversation/events'}.ts`,
       type.text,
     );
   const texts = {
@@ -45,9 +45,9 @@ function sizes(budgets) {
       .map(({gzip}) => gzip)
       .sort((one, other) => one - other);
   const steps = of('dydu-chatbox.js');
-  const [comforts] = of('comforts-*.js');
-  const [page, question, answer, all] = [...steps, steps.at(-1) + comforts].map(gzip => `${gzip / 1000} kB`);
-  return `The page loads ${page} at most (gzip, in English). The visitor's first sign of interest makes that ${question}, with which a question can be asked, and ${answer}, with which answers are shown; the comforts that follow make it ${all}.`;
+  const [extras] = of('extras-*.js');
+  const [page, question, answer, all] = [...steps, steps.at(-1) + extras].map(gzip => `${gzip / 1000} kB`);
+  return `The page loads ${page} at most (gzip, in English). The visitor's first sign of interest makes that ${question}, with which a question can be asked, and ${answer}, with which answers are shown; the extras that follow make it ${all}.`;
 }
 
 function browsers({chrome, firefox, safari}) {

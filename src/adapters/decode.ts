@@ -1,4 +1,4 @@
-import type {Answer, Luggage, Question} from '../dialog/conversation.js';
+import type {Answer, Metadata, Question} from '../core/types.js';
 import {isObject} from '../protocol/decode.js';
 import {plain} from '../protocol/json.js';
 
@@ -21,7 +21,7 @@ export function listOf<T>(value: unknown, decode: (one: unknown) => T | undefine
 }
 
 /** A copy of what JSON can hold, made of nothing but our own objects. */
-export const luggageIn = (value: unknown): Luggage | undefined =>
+export const luggageIn = (value: unknown): Metadata | undefined =>
   isObject(value) ? plain(value) : undefined;
 
 export function questionIn(value: unknown): Question | undefined {

@@ -1,5 +1,5 @@
 import {Observable} from 'rxjs';
-import {CallFailed} from '../dialog/failure.js';
+import {CallFailed} from '../core/failure.js';
 
 /**
  * Gives the headers of a question, at once or in time. With `refresh` a server has answered 401 to what it gave before:
@@ -79,7 +79,7 @@ async function authorized(url: string, init: RequestInit, hook: HeadersHook | un
 }
 
 const isUnauthorized = (error: unknown): boolean =>
-  error instanceof CallFailed && error.failure.is === 'refused' && error.failure.status === 401;
+  error instanceof CallFailed && error.failure.type === 'refused' && error.failure.status === 401;
 
 /** Undefined if the page does not make them in time: the server decides about a request without. */
 async function headersFrom(
@@ -113,13 +113,13 @@ function inTime<T>(value: T | Promise<T>): Promise<T> {
 async function exchange(url: string, init: RequestInit): Promise<unknown> {
   const response: unknown = await reach(() => fetch(url, init));
   if (!isResponse(response)) throw pageFailed(`its \`fetch\` gave ${String(response)} for a response`);
-  if (response.type === 'opaqueredirect') throw new CallFailed({is: 'redirected'});
+  if (response.type === 'opaqueredirect') throw new CallFailed({type: 'redirected'});
   if (!response.ok) throw new CallFailed(refusal(response));
   const text = await reach(() => response.text());
   try {
     return JSON.parse(text) as unknown;
   } catch (cause) {
-    throw new CallFailed({is: 'unreadable', because: 'not JSON'}, {cause});
+    throw new CallFailed({type: 'unreadable', because: 'not JSON'}, {cause});
   }
 }
 
@@ -129,7 +129,7 @@ const isResponse = (value: unknown): value is Response =>
 
 function pageFailed(because: string): CallFailed {
   console.error(`<dydu-chatbox> nothing can be sent from this page: ${because}`);
-  return new CallFailed({is: 'page', because});
+  return new CallFailed({type: 'page', because});
 }
 
 /** `onLine` is only a hint, so it is asked after the failure, never before the try. */
@@ -137,13 +137,13 @@ async function reach<T>(call: () => Promise<T>): Promise<T> {
   try {
     return await call();
   } catch (cause) {
-    throw new CallFailed({is: navigator.onLine ? 'unreachable' : 'offline'}, {cause});
+    throw new CallFailed({type: navigator.onLine ? 'unreachable' : 'offline'}, {cause});
   }
 }
 
 function refusal({status, headers}: Response) {
   const retryAfter = milliseconds(headers.get('Retry-After'));
-  return {is: 'refused', status, ...(retryAfter !== undefined && {retryAfter})} as const;
+  return {type: 'refused', status, ...(retryAfter !== undefined && {retryAfter})} as const;
 }
 
 /**

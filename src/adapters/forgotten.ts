@@ -1,6 +1,6 @@
 import {defer, filter, fromEvent, map, merge, share, switchMap, type Observable} from 'rxjs';
 import {openChannel} from './channel.js';
-import {forgottenKey} from './own-keys.js';
+import {forgottenKey} from './storage-keys.js';
 import {dialogKey} from './session-store.js';
 import {knownVisitor} from './visitor.js';
 

@@ -1,5 +1,5 @@
 import createDOMPurify, {type DOMPurify} from 'dompurify';
-import type {Click} from '../dialog/content.js';
+import type {Click} from '../core/answer-content.js';
 import {clickOf, isFollowed} from '../protocol/click.js';
 import {toJson} from '../protocol/json.js';
 

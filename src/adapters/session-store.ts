@@ -1,7 +1,7 @@
 import {AsyncSubject, merge, Subject, tap} from 'rxjs';
-import type {SessionStore} from '../dialog/ports.js';
-import type {Health, Strike} from '../dialog/health.js';
-import type {Dialog, Routing} from '../dialog/routing.js';
+import type {SessionStore} from '../core/ports.js';
+import type {Health, CircuitState} from '../core/failover/health.js';
+import type {Dialog, Routing} from '../core/failover/routing.js';
 import {toJson} from '../protocol/json.js';
 import {openChannel} from './channel.js';
 import {isObject} from '../protocol/decode.js';
@@ -103,14 +103,20 @@ const healthsIn = (value: unknown): Routing['health'] =>
     ),
   );
 
-function healthIn({okAt, strike}: Readonly<Record<string, unknown>>): Health {
-  const held = strikeIn(strike);
-  return {...(isTime(okAt) && {okAt}), ...(held && {strike: held})};
+function healthIn({okAt, circuit: stored}: Readonly<Record<string, unknown>>): Health {
+  const circuit = circuitIn(stored);
+  return {...(isTime(okAt) && {okAt}), ...(circuit && {circuit})};
 }
 
-function strikeIn(value: unknown): Strike | undefined {
+function circuitIn(value: unknown): CircuitState | undefined {
   if (!isObject(value)) return undefined;
-  const {at, until, count, seenBy, asked} = value;
-  if (!isTime(at) || !isTime(until) || !isTime(count)) return undefined;
-  return {at, until, count, seenBy: seenBy === 'talk' ? 'talk' : 'probe', asked: asked === true};
+  const {openedAt, openUntil, failures, source, isRequested} = value;
+  if (!isTime(openedAt) || !isTime(openUntil) || !isTime(failures)) return undefined;
+  return {
+    openedAt,
+    openUntil,
+    failures,
+    source: source === 'talk' ? 'talk' : 'probe',
+    isRequested: isRequested === true,
+  };
 }

@@ -1,4 +1,4 @@
-import {ownKey} from './own-keys.js';
+import {ownKey} from './storage-keys.js';
 
 /** One string under one key; an empty one leaves nothing behind. Where the browser refuses storage, it lives as long as the page. */
 export interface Slot {

@@ -1,8 +1,8 @@
 import {filter, map} from 'rxjs';
-import type {Tabs} from '../dialog/ports.js';
+import type {Tabs} from '../core/ports.js';
 import {toJson} from '../protocol/json.js';
 import {openChannel} from './channel.js';
-import {decodeFact} from './decode-fact.js';
+import {decodeFact} from './decode-event.js';
 import {turnOf} from './locks.js';
 
 /** Tabs with another version of this code speak another language. */
@@ -28,6 +28,6 @@ export function tabsOf(botId: string): Tabs {
       }),
       filter(fact => fact !== undefined),
     ),
-    turn$: turnOf(`dydu-chatbox:${botId}:birth`),
+    lock$: turnOf(`dydu-chatbox:${botId}:birth`),
   };
 }

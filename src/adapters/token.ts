@@ -1,5 +1,5 @@
 import {Observable} from 'rxjs';
-import {resumable} from '../dialog/resumable.js';
+import {resumable} from '../core/resumable.js';
 import {newId} from './new-id.js';
 import type {Slot} from './storage.js';
 

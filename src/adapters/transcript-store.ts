@@ -1,5 +1,5 @@
-import type {Turn} from '../dialog/conversation.js';
-import type {TranscriptStore} from '../dialog/ports.js';
+import type {Turn} from '../core/types.js';
+import type {TranscriptStore} from '../core/ports.js';
 import {toJson} from '../protocol/json.js';
 import {isObject} from '../protocol/decode.js';
 import {isEpoch, isText, isTime, listOf, luggageIn, questionIn, ratingIn, refusalIn} from './decode.js';
@@ -74,10 +74,10 @@ function turnIn(value: unknown): Turn | undefined {
 
 function progressIn(value: unknown): Turn['progress'] | undefined {
   if (!isObject(value)) return undefined;
-  const {is, html, by} = value;
+  const {type, html, by} = value;
   const why = refusalIn(value['why']);
-  if (is === 'refused' && why !== undefined) return {is, why};
-  if (is !== 'answered' || !isText(html) || !isText(by)) return undefined;
+  if (type === 'refused' && why !== undefined) return {type, why};
+  if (type !== 'answered' || !isText(html) || !isText(by)) return undefined;
   const more = luggageIn(value['more']);
-  return {is, html, by, ...(more && {more})};
+  return {type, html, by, ...(more && {more})};
 }

@@ -1,10 +1,10 @@
 import {map} from 'rxjs';
-import type {Transport} from '../dialog/ports.js';
+import type {Transport} from '../core/ports.js';
 import {decodeAnswer, decodeAvailable, decodeHistory, decodeStatus} from '../protocol/decode.js';
 import {historyForm, talkForm, type Visit} from '../protocol/encode.js';
 import {fromBase64} from './base64.js';
 import {fetchJson, type CurrentHook} from './fetch-json.js';
-import {posting} from './post.js';
+import {posting} from './post-form.js';
 
 /**
  * The Dialog API over `fetch`. All requests are simple ones for CORS, and of the same credentials mode: another mode

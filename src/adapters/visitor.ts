@@ -1,6 +1,6 @@
 import {newId} from './new-id.js';
 import {localSlot} from './storage.js';
-import {visitorKey} from './own-keys.js';
+import {visitorKey} from './storage-keys.js';
 
 export interface Visitor {
   /** 15 hexadecimal digits, as the platform's own widget makes them; kept in this browser. */

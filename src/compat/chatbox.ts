@@ -1,5 +1,5 @@
 import type {DyduChatbox} from '../dydu-chatbox.js';
-import type {ActionEvent, AskEvent} from '../element/events.js';
+import type {ActionEvent, AskEvent} from '../conversation/events.js';
 import {attempt} from './console.js';
 
 declare global {

@@ -1,4 +1,4 @@
-import type {Plural, Words} from './words.js';
+import type {Plural, Words} from './translation.js';
 
 type Counted = (count: number) => string;
 

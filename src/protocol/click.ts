@@ -1,5 +1,5 @@
-import type {Click} from '../dialog/content.js';
-import type {Luggage} from '../dialog/conversation.js';
+import type {Click} from '../core/answer-content.js';
+import type {Metadata} from '../core/types.js';
 
 // One after the other, and none that looks at a character again and again: handlers are foreign, and may be long.
 const start = /\breword(?:test)?\(\s*'/;
@@ -23,7 +23,7 @@ export function clickOf(handler: string | null): Click | undefined {
     name,
     one ?? two ?? (word === undefined ? Number(number) : word === 'true'),
   ]);
-  return {text, extra: Object.fromEntries(extra) as Luggage};
+  return {text, extra: Object.fromEntries(extra) as Metadata};
 }
 
 const types = /^(redirection|reword|ask)/;

@@ -1,5 +1,5 @@
-import type {Answer, Interaction, Luggage} from '../dialog/conversation.js';
-import {CallFailed} from '../dialog/failure.js';
+import type {Answer, Interaction, Metadata} from '../core/types.js';
+import {CallFailed} from '../core/failure.js';
 import type {FromBase64} from './wire.js';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -7,7 +7,8 @@ type Json = Readonly<Record<string, unknown>>;
 export const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const unreadable = (because: string, cause?: unknown) => new CallFailed({is: 'unreadable', because}, {cause});
+const unreadable = (because: string, cause?: unknown) =>
+  new CallFailed({type: 'unreadable', because}, {cause});
 
 /**
  * Answers come as plain JSON or in an envelope `{type, values}` whose strings are base64: both are read, everywhere.
@@ -26,7 +27,7 @@ interface Reader {
   number(name: string): number | undefined;
   list(name: string): readonly Reader[] | null;
   /** Every other field, at any depth. What cannot be decoded is left out: no answer fails for it. */
-  rest(...taken: readonly string[]): Luggage;
+  rest(...taken: readonly string[]): Metadata;
 }
 
 const reader = (fields: Json, decode: FromBase64): Reader => ({
@@ -123,11 +124,11 @@ export function decodeHistory(body: unknown, fromBase64: FromBase64): readonly I
 
 /** `chat/availablecontext`, plain or in an envelope. */
 export function decodeAvailable(body: unknown): boolean {
-  const is = isObject(body)
+  const type = isObject(body)
     ? (isObject(body['values']) ? body['values'] : body)['isContextStillAvailable']
     : null;
-  if (typeof is !== 'boolean') throw unreadable('not said whether the context is available');
-  return is;
+  if (typeof type !== 'boolean') throw unreadable('not said whether the context is available');
+  return type;
 }
 
 /**
@@ -137,7 +138,7 @@ export function decodeAvailable(body: unknown): boolean {
 export function decodeStatus(body: unknown): void {
   const applications = isObject(body) ? body['applications'] : undefined;
   if (isKo(body) || (isObject(applications) && isKo(applications['dialog'])))
-    throw new CallFailed({is: 'down'});
+    throw new CallFailed({type: 'down'});
 }
 
 const isKo = (value: unknown): boolean => isObject(value) && value['status'] === 'Ko';

@@ -1,4 +1,4 @@
-import type {Question} from '../dialog/conversation.js';
+import type {Question} from '../core/types.js';
 import {toJson} from './json.js';
 import type {Form, HistoryForm, TalkForm} from './wire.js';
 

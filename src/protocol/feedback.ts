@@ -1,10 +1,10 @@
-import type {FeedbackWording} from '../dialog/content.js';
-import type {Luggage} from '../dialog/conversation.js';
-import {textOf} from './content.js';
+import type {FeedbackWording} from '../core/answer-content.js';
+import type {Metadata} from '../core/types.js';
+import {textOf} from './decode-content.js';
 import {isObject} from './decode.js';
 
 /** Undefined where no feedback is asked for, or was given already. */
-export function feedbackOf(more: Luggage): FeedbackWording | undefined {
+export function feedbackOf(more: Metadata): FeedbackWording | undefined {
   if (more['askFeedback'] !== true) return undefined;
   const given = textOf(more, 'feedback');
   if (given !== '' && given !== 'withoutAnswer') return undefined;

@@ -13,15 +13,15 @@ const motions = `[...${root}.querySelectorAll('*')].flatMap(one => ['', '::befor
 const running = `${root}.getAnimations().length`;
 
 for (const engine of engines)
-  for (const wants of ['no-preference', 'reduce'] as const)
-    test(`motion for those who want ${wants === 'reduce' ? 'none' : 'it'}, in ${engine}`, async t => {
+  for (const type of ['no-preference', 'reduce'] as const)
+    test(`motion for those who want ${type === 'reduce' ? 'none' : 'it'}, in ${engine}`, async t => {
       const servers = await startReferencePair();
       t.after(() => servers.close());
       const tag = `<dydu-chatbox bot-id="b" welcome="off" top-questions="off" suggestions="3" server="${servers.main.origin}"></dydu-chatbox>`;
       const html = `<!doctype html><html lang="en"><title>Site</title><script type="module" src="/dist/dydu-chatbox.js"></script>${tag}`;
       const site = await siteFor(t, html, {});
-      const {page, click, inside} = await visit(t, engine, site.origin, {reducedMotion: wants});
-      assert.equal(await page.evaluate(`matchMedia('(prefers-reduced-motion: ${wants})').matches`), true);
+      const {page, click, inside} = await visit(t, engine, site.origin, {reducedMotion: type});
+      assert.equal(await page.evaluate(`matchMedia('(prefers-reduced-motion: ${type})').matches`), true);
       const found = new Set<string>();
       let animations = 0;
       const look = async () => {
@@ -39,12 +39,12 @@ for (const engine of engines)
         await page.waitForFunction(`${root}.querySelector('.turn:last-child .said')`);
         await look();
       }
-      await servers.main.setFault({is: 'silent', on: ['talk']});
+      await servers.main.setFault({type: 'silent', on: ['talk']});
       await page.keyboard.type('hello');
       await page.keyboard.press('Enter');
       await inside('.typing');
       await look();
-      if (wants === 'reduce') assert.deepEqual([[...found], animations], [[], 0]);
+      if (type === 'reduce') assert.deepEqual([[...found], animations], [[], 0]);
       else {
         // It would be seen if it were there.
         for (const motion of ['launcher', 'beat', 'appear', 'smooth'])

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {firstValueFrom} from 'rxjs';
 import {fetchJson, type HeadersHook} from '../../src/adapters/fetch-json.js';
-import {failureOf, type Failure} from '../../src/dialog/failure.js';
+import {failureOf, type Failure} from '../../src/core/failure.js';
 import {startServers, untilLog, type Fault, type Servers} from '../support/servers.js';
 
 describe('fetchJson', () => {
@@ -15,7 +15,7 @@ describe('fetchJson', () => {
     servers = await startServers();
   });
   after(() => servers.stop());
-  afterEach(() => servers.setFault('main', {is: 'ok'}));
+  afterEach(() => servers.setFault('main', {type: 'ok'}));
 
   it('emits the body once and completes', async () => {
     expect(await firstValueFrom(fetchJson(url()))).to.deep.include({status: 'Ok'});
@@ -23,20 +23,20 @@ describe('fetchJson', () => {
 
   const cases: readonly (readonly [Fault, Failure])[] = [
     [
-      {is: 'status', status: 403},
-      {is: 'refused', status: 403},
+      {type: 'status', status: 403},
+      {type: 'refused', status: 403},
     ],
     [
-      {is: 'status', status: 503, retryAfter: 120},
-      {is: 'refused', status: 503, retryAfter: 120_000},
+      {type: 'status', status: 503, retryAfter: 120},
+      {type: 'refused', status: 503, retryAfter: 120_000},
     ],
-    [{is: 'status', status: 307}, {is: 'redirected'}],
-    [{is: 'html'}, {is: 'unreadable', because: 'not JSON'}],
-    [{is: 'invalid-json'}, {is: 'unreadable', because: 'not JSON'}],
-    [{is: 'refuse'}, {is: 'unreachable'}],
-    [{is: 'reset'}, {is: 'unreachable'}],
-    [{is: 'no-cors'}, {is: 'unreachable'}],
-    [{is: 'cut'}, {is: 'unreachable'}],
+    [{type: 'status', status: 307}, {type: 'redirected'}],
+    [{type: 'html'}, {type: 'unreadable', because: 'not JSON'}],
+    [{type: 'invalid-json'}, {type: 'unreadable', because: 'not JSON'}],
+    [{type: 'refuse'}, {type: 'unreachable'}],
+    [{type: 'reset'}, {type: 'unreachable'}],
+    [{type: 'no-cors'}, {type: 'unreachable'}],
+    [{type: 'cut'}, {type: 'unreachable'}],
   ];
   for (const [fault, expected] of cases) {
     it(`${JSON.stringify(fault)} is ${JSON.stringify(expected)}`, async () => {
@@ -46,7 +46,7 @@ describe('fetchJson', () => {
   }
 
   it('does not send before it is subscribed, and aborts when it is unsubscribed', async () => {
-    await servers.setFault('main', {is: 'silent'});
+    await servers.setFault('main', {type: 'silent'});
     const before = (await servers.log('main')).length;
     const cold$ = fetchJson(url());
     expect((await servers.log('main')).length).to.equal(before);
@@ -85,7 +85,7 @@ describe('fetchJson', () => {
     for (const given of [undefined, null, 'text', {}]) {
       it(`${given === undefined ? 'nothing' : JSON.stringify(given)} for a response is the page's failure, and is said once`, async () => {
         answers(given);
-        expect((await failure()).is).to.equal('page');
+        expect((await failure()).type).to.equal('page');
         expect(said).to.have.length(1);
         expect(said[0]).to.contain('<dydu-chatbox>');
       });
@@ -93,7 +93,7 @@ describe('fetchJson', () => {
 
     it('does not follow a redirect, which is a failure of its own', async () => {
       const sent = answers({type: 'opaqueredirect', ok: false, status: 0, headers: new Headers()});
-      expect(await failure()).to.deep.equal({is: 'redirected'});
+      expect(await failure()).to.deep.equal({type: 'redirected'});
       expect(sent[0]?.redirect).to.equal('manual');
     });
 
@@ -112,7 +112,7 @@ describe('fetchJson', () => {
       it(`Retry-After "${header}" is ${String(ms)}`, async () => {
         answers(new Response('', {status: 503, headers: {'Retry-After': header}}));
         const found = await failure();
-        expect(found.is === 'refused' ? found.retryAfter : found).to.equal(ms);
+        expect(found.type === 'refused' ? found.retryAfter : found).to.equal(ms);
       });
     }
 

@@ -1,9 +1,9 @@
 import {aTimeout, expect} from '@open-wc/testing';
 import type {Subscription} from 'rxjs';
 import {forgotten} from '../../src/adapters/forgotten.js';
-import {visitorKey} from '../../src/adapters/own-keys.js';
+import {visitorKey} from '../../src/adapters/storage-keys.js';
 import {dialogKey} from '../../src/adapters/session-store.js';
-import {forget} from '../../src/element/forget.js';
+import {forget} from '../../src/launcher/clear-data.js';
 import {newBot, until} from '../support/visitor.js';
 
 type Page = Window & typeof globalThis & {readonly forget: typeof forget};

@@ -2,9 +2,9 @@ import {expect} from '@open-wc/testing';
 import {firstValueFrom} from 'rxjs';
 import type {HeadersHook} from '../../src/adapters/fetch-json.js';
 import {httpTransport} from '../../src/adapters/transport.js';
-import {failureOf} from '../../src/dialog/failure.js';
-import type {ConversationHost} from '../../src/element/host.js';
-import {headersOf} from '../../src/element/ports.js';
+import {failureOf} from '../../src/core/failure.js';
+import type {ConversationHost} from '../../src/launcher/host.js';
+import {headersOf} from '../../src/conversation/create-ports.js';
 import {watchConsole, type Said} from '../support/console.js';
 
 const server = 'https://main.example/servlet/api/';
@@ -53,7 +53,7 @@ describe('the headers of the page', () => {
     asked.push(options);
     return {Authorization: options?.refresh ? 'new' : 'old'};
   };
-  const denied = {is: 'refused', status: 401};
+  const denied = {type: 'refused', status: 401};
 
   it('are with a question', async () => {
     answers(200);
@@ -77,7 +77,7 @@ describe('the headers of the page', () => {
 
   it('are not made anew after another refusal', async () => {
     answers(403, 200);
-    expect(await talk(token)).to.deep.equal({is: 'refused', status: 403});
+    expect(await talk(token)).to.deep.equal({type: 'refused', status: 403});
     expect(asked).to.deep.equal([{refresh: false}]);
   });
 

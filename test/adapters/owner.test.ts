@@ -1,7 +1,7 @@
 import {aTimeout, expect} from '@open-wc/testing';
 import {Subscription} from 'rxjs';
-import {ownKey} from '../../src/adapters/own-keys.js';
-import {unsettledStore} from '../../src/adapters/unsettled-store.js';
+import {ownKey} from '../../src/adapters/storage-keys.js';
+import {unsettledStore} from '../../src/adapters/pending-questions-store.js';
 import {newBot, until} from '../support/visitor.js';
 
 interface Page extends Window {

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {createSanitizer} from '../../src/adapters/sanitize.js';
-import {wordsOf} from '../../src/adapters/words-of.js';
+import {wordsOf} from '../../src/adapters/accessible-text.js';
 
 describe('foreign HTML', () => {
   const sanitize = createSanitizer();

@@ -2,9 +2,9 @@ import {expect} from '@open-wc/testing';
 import {firstValueFrom} from 'rxjs';
 import {newId} from '../../src/adapters/new-id.js';
 import {dialogKey, parse, sessionStore} from '../../src/adapters/session-store.js';
-import {visitorKey} from '../../src/adapters/own-keys.js';
+import {visitorKey} from '../../src/adapters/storage-keys.js';
 import {visitor} from '../../src/adapters/visitor.js';
-import type {Routing} from '../../src/dialog/routing.js';
+import type {Routing} from '../../src/core/failover/routing.js';
 import {newBot, until} from '../support/visitor.js';
 
 const routing: Routing = {
@@ -13,7 +13,7 @@ const routing: Routing = {
   health: {
     'https://app1.example/servlet/api/': {
       okAt: 1,
-      strike: {at: 2, until: 3, count: 1, seenBy: 'talk', asked: false},
+      circuit: {openedAt: 2, openUntil: 3, failures: 1, source: 'talk', isRequested: false},
     },
     'https://app2.example/servlet/api/': {},
   },
@@ -56,23 +56,23 @@ describe('the session store', () => {
     });
   }
 
-  const strike = {at: 2, until: 3, count: 1};
-  const known = {seenBy: 'talk', asked: true};
+  const circuit = {openedAt: 2, openUntil: 3, failures: 1};
+  const known = {source: 'talk', isRequested: true};
   const cases: readonly (readonly [string, object, Partial<Routing>])[] = [
     ['no health', {health: null}, {health: {}}],
     ['a health that is none', {health: {a: 4, b: {okAt: 1}}}, {health: {b: {okAt: 1}}}],
     ['a time that is none', {health: {a: {okAt: 'x'}}}, {health: {a: {}}}],
-    ['a strike that is none', {health: {a: {okAt: 1, strike: 4}}}, {health: {a: {okAt: 1}}}],
-    ['a strike without end', {health: {a: {strike: {...strike, until: 'x'}}}}, {health: {a: {}}}],
+    ['a circuit that is none', {health: {a: {okAt: 1, circuit: 4}}}, {health: {a: {okAt: 1}}}],
+    ['a circuit without end', {health: {a: {circuit: {...circuit, openUntil: 'x'}}}}, {health: {a: {}}}],
     [
-      'a strike of an older version',
-      {health: {a: {strike: {...strike, slow: true}}}, spent: {probe: [1]}},
-      {health: {a: {strike: {...strike, seenBy: 'probe', asked: false}}}},
+      'a circuit of an older version',
+      {health: {a: {circuit: {...circuit, slow: true}}}, spent: {probe: [1]}},
+      {health: {a: {circuit: {...circuit, source: 'probe', isRequested: false}}}},
     ],
     [
       'more than there is to know',
-      {health: {a: {strike: {...strike, ...known, x: '<b>'}, y: 1}}, z: 1},
-      {health: {a: {strike: {...strike, ...known} as never}}},
+      {health: {a: {circuit: {...circuit, ...known, x: '<b>'}, y: 1}}, z: 1},
+      {health: {a: {circuit: {...circuit, ...known} as never}}},
     ],
     ['probes that are none', {probes: ['x', null, 3]}, {probes: [3]}],
     ['no probes', {probes: 4}, {}],

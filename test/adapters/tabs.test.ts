@@ -4,11 +4,11 @@ import {openChannel} from '../../src/adapters/channel.js';
 import {alone, turnOf} from '../../src/adapters/locks.js';
 import {sessionStore} from '../../src/adapters/session-store.js';
 import {tabsOf} from '../../src/adapters/tabs.js';
-import type {Fact} from '../../src/dialog/facts.js';
-import {firstRouting, type Routing} from '../../src/dialog/routing.js';
+import type {DialogEvent} from '../../src/core/events.js';
+import {firstRouting, type Routing} from '../../src/core/failover/routing.js';
 import {newBot, until} from '../support/visitor.js';
 
-const restarted: Fact = {was: 'restarted'};
+const restarted: DialogEvent = {type: 'restarted'};
 let open = new Subscription();
 
 afterEach(() => {
@@ -32,30 +32,30 @@ describe('a channel between tabs', () => {
   it('takes what a page has made: a proxy, a function, an object that holds itself', async () => {
     const bot = newBot();
     const [speaker, listener] = [tabsOf(bot), tabsOf(bot)];
-    const heard: Fact[] = [];
+    const heard: DialogEvent[] = [];
     open.add(speaker.told$.subscribe());
     open.add(listener.told$.subscribe(fact => heard.push(fact)));
     const own: Record<string, unknown> = {a: 1, call: () => 1};
     own['self'] = own;
     const extra = new Proxy(own, {});
-    speaker.tell({was: 'asked', question: {id: 'q', text: 'hello', extra}});
+    speaker.tell({type: 'asked', question: {id: 'q', text: 'hello', extra}});
     await until(() => heard.length === 1, 'it is heard');
     expect(heard).to.deep.equal([
-      {was: 'asked', question: {id: 'q', text: 'hello', extra: {a: 1, self: {a: 1}}}},
+      {type: 'asked', question: {id: 'q', text: 'hello', extra: {a: 1, self: {a: 1}}}},
     ]);
   });
 
   it('hears what it understands, and goes on after what it does not', async () => {
     const bot = newBot();
     const tab = tabsOf(bot);
-    const heard: Fact[] = [];
+    const heard: DialogEvent[] = [];
     open.add(tab.told$.subscribe(fact => heard.push(fact)));
     const stranger = new BroadcastChannel(`dydu-chatbox:${bot}:tabs`);
     open.add(() => {
       stranger.close();
     });
-    const foreign = [null, 'a', {v: 2, fact: restarted}, {v: 1, fact: {was: 'later-version'}}];
-    for (const message of [...foreign, {v: 1, fact: {was: 'answered', id: 'a'}}, {v: 1, fact: restarted}])
+    const foreign = [null, 'a', {v: 2, fact: restarted}, {v: 1, fact: {type: 'later-version'}}];
+    for (const message of [...foreign, {v: 1, fact: {type: 'answered', id: 'a'}}, {v: 1, fact: restarted}])
       stranger.postMessage(message);
     await until(() => heard.length > 0, 'the one that is understood is heard');
     expect(heard).to.deep.equal([restarted]);
@@ -76,7 +76,7 @@ describe('a channel between tabs', () => {
 
   it('does not listen to another version, nor to what is no message', async () => {
     const bot = newBot();
-    const heard: Fact[] = [];
+    const heard: DialogEvent[] = [];
     const subscription = tabsOf(bot).told$.subscribe(fact => heard.push(fact));
     const foreign = new BroadcastChannel(`dydu-chatbox:${bot}:tabs`);
     for (const message of [

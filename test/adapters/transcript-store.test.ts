@@ -1,13 +1,13 @@
 import {expect} from '@open-wc/testing';
-import {ownKey, visitorKey} from '../../src/adapters/own-keys.js';
+import {ownKey, visitorKey} from '../../src/adapters/storage-keys.js';
 import {transcriptStore} from '../../src/adapters/transcript-store.js';
-import type {Turn} from '../../src/dialog/conversation.js';
+import type {Turn} from '../../src/core/types.js';
 import {newBot} from '../support/visitor.js';
 
 const answered = (id: string, html = '<p>yes</p>'): Turn => ({
   id,
   question: `question ${id}`,
-  progress: {is: 'answered', html, by: 'https://a.example/', more: {sidebar: {title: 't'}}},
+  progress: {type: 'answered', html, by: 'https://a.example/', more: {sidebar: {title: 't'}}},
   epoch: 3,
   rating: 'positive',
   begins: 'moved',
@@ -28,12 +28,12 @@ describe('the transcript of a tab', () => {
         id: 'w',
         question: '#welcome#',
         hidden: true,
-        progress: {is: 'answered', html: 'hello', by: 'x'},
+        progress: {type: 'answered', html: 'hello', by: 'x'},
         epoch: 1,
       },
       answered('1'),
-      {id: '2', question: 'two', unsafe: true, extra: {a: [1]}, progress: {is: 'refused', why: 'denied'}},
-      {id: 'said', question: null, progress: {is: 'answered', html: 'mine', by: 'x'}, at: 7},
+      {id: '2', question: 'two', unsafe: true, extra: {a: [1]}, progress: {type: 'refused', why: 'denied'}},
+      {id: 'said', question: null, progress: {type: 'answered', html: 'mine', by: 'x'}, at: 7},
     ];
     transcriptStore(bot).write(turns);
     expect(transcriptStore(bot).read()).to.deep.equal(turns);
@@ -58,10 +58,10 @@ describe('the transcript of a tab', () => {
   for (const foreign of [
     {...good, id: 4},
     {...good, question: {strings: ['<b>']}},
-    {...good, progress: {is: 'answered', html: {strings: ['<b>']}, by: 'x'}},
-    {...good, progress: {is: 'answered', html: 'x'}},
-    {...good, progress: {is: 'sent', to: 'x'}},
-    {...good, progress: {is: 'refused', why: 'because'}},
+    {...good, progress: {type: 'answered', html: {strings: ['<b>']}, by: 'x'}},
+    {...good, progress: {type: 'answered', html: 'x'}},
+    {...good, progress: {type: 'sent', to: 'x'}},
+    {...good, progress: {type: 'refused', why: 'because'}},
     null,
     [],
     'x',

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {goesOn, ownKey} from '../../src/adapters/own-keys.js';
-import {unsettledStore} from '../../src/adapters/unsettled-store.js';
+import {goesOn, ownKey} from '../../src/adapters/storage-keys.js';
+import {unsettledStore} from '../../src/adapters/pending-questions-store.js';
 import {newBot} from '../support/visitor.js';
 
 const question = {id: 'q1', text: 'one'};
@@ -36,7 +36,7 @@ describe('the unsettled questions of a tab', () => {
   ]) {
     it(`are none in ${foreign}`, () => {
       const bot = newBot();
-      sessionStorage.setItem(ownKey(bot, 'unsettled'), foreign);
+      sessionStorage.setItem(ownKey(bot, 'pending-questions'), foreign);
       expect(unsettledStore(bot).read()).to.deep.equal([]);
     });
   }
@@ -47,7 +47,7 @@ describe('the unsettled questions of a tab', () => {
       null,
       {...unsettled, sendings: [4, {to: 4, at: 1}, {to: 'x', at: 'y'}], repeats: 'x', more: 1},
     ];
-    sessionStorage.setItem(ownKey(bot, 'unsettled'), JSON.stringify(foreign));
+    sessionStorage.setItem(ownKey(bot, 'pending-questions'), JSON.stringify(foreign));
     expect(unsettledStore(bot).read()).to.deep.equal([{...unsettled, repeats: 0, sendings: []}]);
   });
 
@@ -55,7 +55,7 @@ describe('the unsettled questions of a tab', () => {
     const bot = newBot();
     const {sendings, ...rest} = unsettled;
     sessionStorage.setItem(
-      ownKey(bot, 'unsettled'),
+      ownKey(bot, 'pending-questions'),
       JSON.stringify([{...rest, sentTo: 'x', sentAt: [sendings.length]}]),
     );
     expect(unsettledStore(bot).read()).to.deep.equal([{...unsettled, sendings: []}]);
@@ -65,7 +65,7 @@ describe('the unsettled questions of a tab', () => {
     const bot = newBot();
     unsettledStore(bot).write([unsettled]);
     unsettledStore(bot).write([]);
-    expect(sessionStorage.getItem(ownKey(bot, 'unsettled'))).to.equal(null);
+    expect(sessionStorage.getItem(ownKey(bot, 'pending-questions'))).to.equal(null);
   });
 
   it('of which one is nested too deeply are read without it', () => {
@@ -73,7 +73,7 @@ describe('the unsettled questions of a tab', () => {
     const depth = 5000;
     const deep = `{"a":${'['.repeat(depth)}${']'.repeat(depth)}}`;
     const text = JSON.stringify([{...unsettled, question: {...question, extra: 'deep'}}, unsettled]);
-    sessionStorage.setItem(ownKey(bot, 'unsettled'), text.replace('"deep"', deep));
+    sessionStorage.setItem(ownKey(bot, 'pending-questions'), text.replace('"deep"', deep));
     expect(unsettledStore(bot).read().at(-1)).to.deep.equal(unsettled);
   });
 

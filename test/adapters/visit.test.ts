@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
-import type {ConversationHost} from '../../src/element/host.js';
-import {visitOf} from '../../src/element/ports.js';
+import type {ConversationHost} from '../../src/launcher/host.js';
+import {visitOf} from '../../src/conversation/create-ports.js';
 import {watchConsole, type Said} from '../support/console.js';
 
 describe('the variables of the page', () => {

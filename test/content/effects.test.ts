@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
-import type {ActionEvent, RedirectEvent} from '../../src/element/events.js';
+import type {ActionEvent, RedirectEvent} from '../../src/conversation/events.js';
 import {click, openChat, press, until, type Attributes, type Chat} from '../support/chat.js';
 import {startServers, type Servers} from '../support/servers.js';
 

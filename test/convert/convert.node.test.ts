@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {attributes as ours} from '../../src/element/attributes.js';
+import {attributes as ours} from '../../src/launcher/attributes.js';
 import {convert} from '../../tools/convert/convert.mjs';
 import {reportOf} from '../../tools/convert/report.mjs';
 import {attributesOf, bot, configured, example, file, themed} from './given.js';

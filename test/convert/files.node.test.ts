@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
 import {transform, type Declaration} from 'lightningcss';
-import {attributes as ours, isWrong} from '../../src/element/attributes.js';
+import {attributes as ours, isWrong} from '../../src/launcher/attributes.js';
 import {convert} from '../../tools/convert/convert.mjs';
 import {FileError} from '../../tools/convert/files.mjs';
 import {attributesOf, bot, example, file} from './given.js';

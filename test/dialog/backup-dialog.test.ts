@@ -92,7 +92,7 @@ describe('a question of a dialog on the backup', () => {
       flush();
       expect(calls.at(-1)).to.equal('talk main -');
       expect(stored.at(-1)?.epoch).to.equal(2);
-      expect(reported.filter(({was}) => was === 'dialog.moved')).to.have.length(1);
+      expect(reported.filter(({type}) => type === 'dialog.moved')).to.have.length(1);
     });
   });
 
@@ -105,7 +105,7 @@ describe('a question of a dialog on the backup', () => {
       expectObservable(progress(play('e'))).toBe('S 14ms A');
       flush();
       expect(calls).to.deep.equal(['talk backup backup-1', 'status backup', 'talk backup backup-1']);
-      expect(reported.map(({was}) => was)).to.not.include('evidence');
+      expect(reported.map(({type}) => type)).to.not.include('evidence');
     });
   });
 

@@ -13,7 +13,7 @@ describe('a connection that breaks', () => {
       expectObservable(progress(play('e'))).toBe('s 14ms a');
       flush();
       expect(calls).to.deep.equal(['talk main main-1', 'status main', 'talk main main-1']);
-      expect(stored.every(({epoch, health}) => epoch === 1 && health[MAIN]?.strike === undefined)).to.equal(
+      expect(stored.every(({epoch, health}) => epoch === 1 && health[MAIN]?.circuit === undefined)).to.equal(
         true,
       );
     });
@@ -32,7 +32,7 @@ describe('a connection that breaks', () => {
         expectObservable(progress(play('e'))).toBe(`s ${String(at)}ms M 4ms A`);
         flush();
         expect(calls).to.deep.equal(['talk main main-1', 'status main', 'talk backup -']);
-        expect(stored.at(-1)?.health[MAIN]?.strike).to.deep.include({seenBy: 'talk'});
+        expect(stored.at(-1)?.health[MAIN]?.circuit).to.deep.include({source: 'talk'});
       });
     });
   }
@@ -54,10 +54,10 @@ describe('a connection that breaks', () => {
         expectObservable(progress(play('e', {page: '200ms o', timing: {retry: 400}}))).toBe(letters);
         flush();
         expect(scene.calls.at(-1)).to.equal(`talk main ${dialog ? 'main-1' : '-'}`);
-        expect(stored.flatMap(({health}) => Object.values(health)).some(({strike}) => strike)).to.equal(
+        expect(stored.flatMap(({health}) => Object.values(health)).some(({circuit}) => circuit)).to.equal(
           false,
         );
-        expect(scene.reported.map(({was}) => was)).to.not.include('evidence');
+        expect(scene.reported.map(({type}) => type)).to.not.include('evidence');
       });
     });
   }
@@ -103,7 +103,7 @@ describe('a connection that breaks', () => {
       talk('backup', '9ms (a|)');
       expectObservable(progress(play('e'))).toBe('s 4ms M 8ms A');
       flush();
-      expect(stored.at(-1)?.health[MAIN]?.strike).to.deep.include({seenBy: 'talk'});
+      expect(stored.at(-1)?.health[MAIN]?.circuit).to.deep.include({source: 'talk'});
     });
   });
 
@@ -118,7 +118,7 @@ describe('a connection that breaks', () => {
         talk('backup', drawing);
         expectObservable(play('e'), '^ 1s !');
         flush();
-        expect(reported.map(({was}) => was)).to.not.include('evidence');
+        expect(reported.map(({type}) => type)).to.not.include('evidence');
       });
     }
   });
@@ -132,7 +132,7 @@ describe('a connection that breaks', () => {
       expectObservable(progress(play('e'))).toBe('s 4ms M 9ms x');
       flush();
       expect(calls.filter(call => call.startsWith('talk'))).to.deep.equal(['talk main -', 'talk backup -']);
-      expect(reported.at(-1)).to.deep.include({was: 'client.error', why: 'denied'});
+      expect(reported.at(-1)).to.deep.include({type: 'client.error', why: 'denied'});
     });
   });
 });

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {mayProbe, maySend, withProbe} from '../../src/dialog/budget.js';
+import {mayProbe, maySend, withProbe} from '../../src/core/failover/rate-limits.js';
 import {BACKUP, MAIN} from '../support/stage.js';
 
 const minute = 60_000;

@@ -1,18 +1,18 @@
 import {expect} from '@open-wc/testing';
 import {asyncScheduler, catchError, EMPTY, map, of, timer} from 'rxjs';
-import type {Desk} from '../../src/dialog/desk.js';
-import {CallFailed, failureOf, type Failure} from '../../src/dialog/failure.js';
-import {deadline, unlessSuspended} from '../../src/dialog/deadline.js';
-import {defaultTiming as timing} from '../../src/dialog/timing.js';
+import type {DialogContext} from '../../src/core/context.js';
+import {CallFailed, failureOf, type Failure} from '../../src/core/failure.js';
+import {deadline, unlessSuspended} from '../../src/core/deadline.js';
+import {defaultTiming as timing} from '../../src/core/timing.js';
 import {failing, stage, status} from '../support/stage.js';
 
 /** A desk on which the page does not run for a while: the timers do not notice, the clock does. */
-function deskThatSleeps(at: number, ms: number): Desk {
+function deskThatSleeps(at: number, ms: number): DialogContext {
   let slept = 0;
   timer(at).subscribe(() => {
     slept = ms;
   });
-  return {timing, page$: EMPTY, uptime: () => asyncScheduler.now() + slept} as unknown as Desk;
+  return {timing, page$: EMPTY, uptime: () => asyncScheduler.now() + slept} as unknown as DialogContext;
 }
 
 describe('a deadline', () => {
@@ -64,7 +64,7 @@ describe('a call of a page', () => {
 
   it('that slept proves nothing when the network is gone as it wakes up', () => {
     failureAfter('1500ms', 1500, failing.net, failing.net);
-    failureAfter('1500ms', 1501, failing.net, {is: 'suspended'});
+    failureAfter('1500ms', 1501, failing.net, {type: 'suspended'});
   });
 
   it('that slept fails as it fails when a server spoke', () => {
@@ -73,7 +73,7 @@ describe('a call of a page', () => {
 
   it('that slept, and has run again since, is a call of a page that runs', () => {
     // It woke up at 2 s, when its pulse came.
-    failureAfter('4s', 60_000, failing.net, {is: 'suspended'});
+    failureAfter('4s', 60_000, failing.net, {type: 'suspended'});
     failureAfter('4001ms', 60_000, failing.net, failing.net);
   });
 

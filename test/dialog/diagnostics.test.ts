@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
-import {diagnosticsOfFact, diagnosticsOfRouting, type Diagnostic} from '../../src/dialog/diagnostics.js';
-import type {Fact} from '../../src/dialog/facts.js';
-import type {Routing, RoutingEvent} from '../../src/dialog/routing.js';
+import {diagnosticsOfFact, diagnosticsOfRouting, type Diagnostic} from '../../src/core/diagnostics.js';
+import type {DialogEvent} from '../../src/core/events.js';
+import type {Routing, RoutingEvent} from '../../src/core/failover/routing.js';
 import {BACKUP, failing, MAIN, on, status} from '../support/stage.js';
 
 const {net, offline} = failing;
@@ -9,7 +9,7 @@ const nowhere = (epoch: number): Routing => ({epoch, dialog: null, health: {}});
 const onMain = on('main', 'main-1', 0, 3);
 const withoutContext: Routing = {...onMain, dialog: {server: MAIN, contextId: null, usedAt: 0}};
 const answered = (server: string, epoch = 3): RoutingEvent => ({
-  was: 'answered',
+  type: 'answered',
   server,
   epoch,
   sent: null,
@@ -17,14 +17,21 @@ const answered = (server: string, epoch = 3): RoutingEvent => ({
   at: 0,
 });
 const failed = (failure: typeof net | typeof offline): RoutingEvent => ({
-  was: 'failed',
+  type: 'failed',
   server: MAIN,
   by: 'talk',
   failure,
   at: 0,
   chance: 0,
 });
-const moved = {was: 'dialog.moved', from: MAIN, to: BACKUP, epoch: 4, cause: net, contextLost: true} as const;
+const moved = {
+  type: 'dialog.moved',
+  from: MAIN,
+  to: BACKUP,
+  epoch: 4,
+  cause: net,
+  contextLost: true,
+} as const;
 
 describe('what is told of the dialog', () => {
   const cases: readonly (readonly [string, Routing, RoutingEvent, Routing, readonly Diagnostic[]])[] = [
@@ -33,7 +40,7 @@ describe('what is told of the dialog', () => {
       nowhere(0),
       answered(MAIN, 0),
       on('main', 'main-1', 0, 1),
-      [{was: 'dialog.started', server: MAIN, epoch: 1}],
+      [{type: 'dialog.started', server: MAIN, epoch: 1}],
     ],
     ['nothing while it goes on', onMain, answered(MAIN), onMain, []],
     ['its move, and why', onMain, answered(BACKUP), on('backup', 'backup-1', 0, 4), [moved]],
@@ -49,23 +56,23 @@ describe('what is told of the dialog', () => {
       onMain,
       answered(MAIN),
       on('main', 'main-2', 0, 4),
-      [{was: 'dialog.rolled', server: MAIN, epoch: 4}],
+      [{type: 'dialog.rolled', server: MAIN, epoch: 4}],
     ],
-    ['its end', onMain, {was: 'ended', epoch: 3}, nowhere(4), [{was: 'dialog.ended', epoch: 4}]],
-    ['no second end', nowhere(4), {was: 'ended', epoch: 3}, nowhere(4), []],
+    ['its end', onMain, {type: 'ended', epoch: 3}, nowhere(4), [{type: 'dialog.ended', epoch: 4}]],
+    ['no second end', nowhere(4), {type: 'ended', epoch: 3}, nowhere(4), []],
     [
       'an answer that came too late for it',
       onMain,
       answered(BACKUP, 2),
       onMain,
-      [{was: 'late.discarded', server: BACKUP, epoch: 2}],
+      [{type: 'late.discarded', server: BACKUP, epoch: 2}],
     ],
     [
       'what is held against its server',
       onMain,
       failed(net),
       onMain,
-      [{was: 'evidence', server: MAIN, by: 'talk', failure: net}],
+      [{type: 'evidence', server: MAIN, by: 'talk', failure: net}],
     ],
     ['nothing when the visitor’s own network failed', onMain, failed(offline), onMain, []],
   ];
@@ -79,26 +86,26 @@ describe('what is told of the dialog', () => {
 
 describe('what is told of a question', () => {
   const questionId = 'q1';
-  const waits = {was: 'waiting', questionId} as const;
-  const cases: readonly (readonly [string, Fact, readonly Diagnostic[]])[] = [
-    ['that it was sent: nothing', {was: 'sent', id: questionId, to: MAIN}, []],
+  const waits = {type: 'waiting', questionId} as const;
+  const cases: readonly (readonly [string, DialogEvent, readonly Diagnostic[]])[] = [
+    ['that it was sent: nothing', {type: 'sent', id: questionId, to: MAIN}, []],
     [
       'that it is at fault',
-      {was: 'refused', id: questionId, why: 'too-long'},
-      [{was: 'client.error', questionId, why: 'too-long'}],
+      {type: 'refused', id: questionId, why: 'too-long'},
+      [{type: 'client.error', questionId, why: 'too-long'}],
     ],
     [
       'that it waits for servers',
-      {was: 'waiting', id: questionId, because: status(500)},
-      [{was: 'both.down', questionId}, waits],
+      {type: 'waiting', id: questionId, because: status(500)},
+      [{type: 'both.down', questionId}, waits],
     ],
     [
       'that it waits for the network',
-      {was: 'waiting', id: questionId, because: offline},
-      [{was: 'offline'}, waits],
+      {type: 'waiting', id: questionId, because: offline},
+      [{type: 'offline'}, waits],
     ],
-    ['that it waits for the page', {was: 'waiting', id: questionId, because: {is: 'suspended'}}, [waits]],
-    ['that it waits for its budget', {was: 'waiting', id: questionId, because: {is: 'spent'}}, [waits]],
+    ['that it waits for the page', {type: 'waiting', id: questionId, because: {type: 'suspended'}}, [waits]],
+    ['that it waits for its budget', {type: 'waiting', id: questionId, because: {type: 'spent'}}, [waits]],
   ];
   for (const [what, fact, expected] of cases) {
     it(what, () => {

@@ -22,7 +22,7 @@ describe('the life of a dialog', () => {
     stage(({talk, play, expectObservable, stored}) => {
       talk('main', '5ms (a|)');
       const dialogWhenShown$ = play('e').pipe(
-        filter(({turns}) => turns[0]?.progress.is === 'answered'),
+        filter(({turns}) => turns[0]?.progress.type === 'answered'),
         map(() => stored.at(-1)?.dialog),
       );
       expectObservable(dialogWhenShown$).toBe('5ms a', {
@@ -134,7 +134,9 @@ describe('the life of a dialog', () => {
       expectObservable(progress(play('631s e'))).toBe('631003ms s 4ms a');
       flush();
       expect(calls).to.deep.equal(['available backup backup-1', 'talk main -']);
-      expect(reported.map(({was}) => was).filter(was => was === 'clock.jump')).to.deep.equal(['clock.jump']);
+      expect(reported.map(({type}) => type).filter(type => type === 'clock.jump')).to.deep.equal([
+        'clock.jump',
+      ]);
     });
   });
 });

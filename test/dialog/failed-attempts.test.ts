@@ -5,9 +5,9 @@ import {
   preferred,
   refusalOf,
   type FailedAttempt,
-} from '../../src/dialog/failed-attempts.js';
-import type {Failure} from '../../src/dialog/failure.js';
-import type {Servers} from '../../src/dialog/servers.js';
+} from '../../src/core/question/failed-attempts.js';
+import type {Failure} from '../../src/core/failure.js';
+import type {Servers} from '../../src/core/servers.js';
 import {BACKUP, failing, MAIN, status} from '../support/stage.js';
 
 const both: Servers = {main: MAIN, backup: BACKUP};
@@ -57,14 +57,14 @@ describe('a refusal', () => {
   });
 
   it('is not seen in another failure of a server that answers probes', () => {
-    const late = (server: string) => failedBy(server, {is: 'late', after: 20_000}, 0, true);
+    const late = (server: string) => failedBy(server, {type: 'late', after: 20_000}, 0, true);
     expect(why([late(MAIN), late(BACKUP)])).to.equal(undefined);
   });
 
   it('is never seen in what concerns the server', () => {
     for (const code of [408, 409, 421, 423, 424, 425, 429, 500, 502, 503, 504])
       expect(why(by(status(code), status(code))), String(code)).to.equal(undefined);
-    for (const failure of [failing.net, failing.html, {is: 'down'} as const])
+    for (const failure of [failing.net, failing.html, {type: 'down'} as const])
       expect(why(by(failure, failure))).to.equal(undefined);
   });
 
@@ -79,7 +79,7 @@ describe('a refusal', () => {
       });
   }
   it('by a redirect is denied', () => {
-    expect(why(by({is: 'redirected'}, {is: 'redirected'}))).to.equal('denied');
+    expect(why(by({type: 'redirected'}, {type: 'redirected'}))).to.equal('denied');
   });
 });
 
@@ -100,7 +100,7 @@ describe('what a server has failed', () => {
 describe('a backup with a dialog', () => {
   const at = (...times: readonly number[]) => times.map(time => failedBy(BACKUP, status(500), time));
   it('is given up when it is dead', () => {
-    for (const failure of [failing.net, {is: 'down'}, {is: 'silent', after: 2000}] as const)
+    for (const failure of [failing.net, {type: 'down'}, {type: 'silent', after: 2000}] as const)
       expect(isGivenUp([failedBy(BACKUP, failure)], 0, 10_000)).to.equal(true);
   });
   it('or when it has failed three times over ten seconds', () => {

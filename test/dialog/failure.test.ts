@@ -8,21 +8,21 @@ import {
   isOfVisitor,
   isWithoutStatus,
   type Failure,
-} from '../../src/dialog/failure.js';
+} from '../../src/core/failure.js';
 import {failing, status} from '../support/stage.js';
 
 const failures: readonly Failure[] = [
-  {is: 'late', after: 10_000},
-  {is: 'silent', after: 2000},
-  {is: 'redirected'},
-  {is: 'page', because: 'its fetch'},
+  {type: 'late', after: 10_000},
+  {type: 'silent', after: 2000},
+  {type: 'redirected'},
+  {type: 'page', because: 'its fetch'},
   status(500),
   failing.html,
-  {is: 'down'},
+  {type: 'down'},
   failing.net,
   failing.offline,
-  {is: 'suspended'},
-  {is: 'spent'},
+  {type: 'suspended'},
+  {type: 'spent'},
 ];
 
 describe('a failure', () => {
@@ -33,14 +33,14 @@ describe('a failure', () => {
   });
 
   it('names what it knows: the time, the status, what was read', () => {
-    expect(say({is: 'late', after: 10_000})).to.include('10000 ms');
+    expect(say({type: 'late', after: 10_000})).to.include('10000 ms');
     expect(say(status(503))).to.include('503');
     expect(say(failing.html)).to.include('HTML');
-    expect(say({is: 'silent', after: 2000})).to.include('a probe for 2000 ms');
-    expect(say({is: 'late', after: 2000})).to.not.include('probe');
-    expect(say({is: 'redirected'})).to.include('redirects');
-    expect(say({is: 'suspended'})).to.include('suspended');
-    expect(say({is: 'page', because: 'its fetch'})).to.include('its fetch');
+    expect(say({type: 'silent', after: 2000})).to.include('a probe for 2000 ms');
+    expect(say({type: 'late', after: 2000})).to.not.include('probe');
+    expect(say({type: 'redirected'})).to.include('redirects');
+    expect(say({type: 'suspended'})).to.include('suspended');
+    expect(say({type: 'page', because: 'its fetch'})).to.include('its fetch');
   });
 
   it('travels in an error that says so, and keeps its cause', () => {
@@ -53,12 +53,12 @@ describe('a failure', () => {
 
   it('that is not ours is an answer nobody could read', () => {
     expect(failureOf(new TypeError('no such thing'))).to.deep.equal({
-      is: 'unreadable',
+      type: 'unreadable',
       because: 'TypeError: no such thing',
     });
   });
 
-  const among = (is: (failure: Failure) => boolean) => failures.filter(is).map(failure => failure.is);
+  const among = (type: (failure: Failure) => boolean) => failures.filter(type).map(failure => failure.type);
   it('is a dead server’s where it answers nothing, or says so', () => {
     expect(among(isDead)).to.deep.equal(['silent', 'down', 'unreachable']);
   });
@@ -83,7 +83,7 @@ describe('a failure', () => {
     });
   }
   it('of a probe says nothing when the server redirects', () => {
-    expect(isWithoutStatus({is: 'redirected'})).to.equal(true);
+    expect(isWithoutStatus({type: 'redirected'})).to.equal(true);
     expect(failures.filter(isClearRefusal)).to.deep.equal([]);
   });
 });

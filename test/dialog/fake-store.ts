@@ -1,9 +1,9 @@
 import {of, Subject} from 'rxjs';
-import type {Diagnostic} from '../../src/dialog/diagnostics.js';
-import type {Ports, SessionStore} from '../../src/dialog/ports.js';
-import {openRouter} from '../../src/dialog/router.js';
-import type {Routing} from '../../src/dialog/routing.js';
-import {defaultTiming as timing} from '../../src/dialog/timing.js';
+import type {Diagnostic} from '../../src/core/diagnostics.js';
+import type {Ports, SessionStore} from '../../src/core/ports.js';
+import {createRouter} from '../../src/core/failover/router.js';
+import type {Routing} from '../../src/core/failover/routing.js';
+import {defaultTiming as timing} from '../../src/core/timing.js';
 import {BACKUP, MAIN, stage} from '../support/stage.js';
 
 /** A store that other tabs write too; a slow one keeps what it is told until `arrive`. */
@@ -44,15 +44,15 @@ export class FakeStore implements SessionStore {
 /** In virtual time it is 0. */
 export const withRouter = (
   store: FakeStore,
-  scene: (router: ReturnType<typeof openRouter>, reported: readonly Diagnostic[]) => void,
+  scene: (router: ReturnType<typeof createRouter>, reported: readonly Diagnostic[]) => void,
 ) => {
   stage(() => {
     const reported: Diagnostic[] = [];
     const report = (diagnostic: Diagnostic) => reported.push(diagnostic);
     const ports = {store, random: () => 0.5, report} as unknown as Ports;
-    scene(openRouter(ports, {servers: {main: MAIN, backup: BACKUP}, timing}), reported);
+    scene(createRouter(ports, {servers: {main: MAIN, backup: BACKUP}, timing}), reported);
   });
 };
 
 export const answeredBy = (server: string, epoch: number) =>
-  ({was: 'answered', server, epoch, sent: null, contextId: `${server}-1`, at: 0}) as const;
+  ({type: 'answered', server, epoch, sent: null, contextId: `${server}-1`, at: 0}) as const;

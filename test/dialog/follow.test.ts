@@ -1,16 +1,16 @@
 import {expect} from '@open-wc/testing';
 import {distinctUntilChanged, filter, map} from 'rxjs';
-import {follow} from '../../src/dialog/follow.js';
-import type {Intent} from '../../src/dialog/intents.js';
+import {trackLink} from '../../src/core/features/track-link.js';
+import type {Intent} from '../../src/core/intents.js';
 import {failing, MAIN, on, stage, status, type Stage} from '../support/stage.js';
 
 const link = 'https://site.example/';
 const extra = {type: 'web'};
 const intents: Record<string, Intent> = {
-  1: {wants: 'follow', text: link, extra},
-  2: {wants: 'follow', text: `${link}2`, extra: {}},
+  1: {type: 'follow', text: link, extra},
+  2: {type: 'follow', text: `${link}2`, extra: {}},
 };
-const playing = ({play}: Stage, drawing: string) => play(drawing, {intents, features: [follow]});
+const playing = ({play}: Stage, drawing: string) => play(drawing, {intents, features: [trackLink]});
 const questionsIn = map((state: {turns: readonly {question: string | null}[]}) =>
   state.turns.map(({question}) => question).join(),
 );
@@ -26,7 +26,7 @@ describe('a link that is followed', () => {
       flush();
       expect(calls).to.deep.equal(['talk backup backup-1']);
       expect(sent).to.deep.equal([{id: 'q1', text: link, extra, hidden: true}]);
-      expect([told, stored, scene.unsettled]).to.deep.equal([[], [], []]);
+      expect([told, stored, scene.pendingQuestions]).to.deep.equal([[], [], []]);
     });
   });
 
@@ -53,11 +53,11 @@ describe('a link that is followed', () => {
       remember(on('main', 'main-1', 0, 4));
       talk('main', '5ms (a|)');
       const turns$ = playing(scene, '1').pipe(map(({turns}) => turns));
-      const progress = {is: 'answered', html: '<p>main</p>', by: MAIN};
+      const progress = {type: 'answered', html: '<p>main</p>', by: MAIN};
       const turn = {id: 'q1', question: link, progress, epoch: 4, hidden: true};
       expectObservable(turns$).toBe('n 4ms t', {n: [], t: [turn]});
       flush();
-      expect(told.map(({was}) => was)).to.deep.equal(['answered']);
+      expect(told.map(({type}) => type)).to.deep.equal(['answered']);
     });
   });
 
@@ -121,7 +121,7 @@ describe('a link that is followed', () => {
       talk('main', '5ms #', failing.html);
       talk('backup', '5ms (a|)');
       const epochs$ = playing(scene, '1e').pipe(
-        filter(({turns}) => turns.some(({progress}) => progress.is === 'answered')),
+        filter(({turns}) => turns.some(({progress}) => progress.type === 'answered')),
         map(({turns, server}) => [...turns.map(({epoch}) => epoch), server === MAIN].join()),
       );
       expectObservable(epochs$).toBe('11ms a 8ms b', {a: '2,false', b: '2,1,false'});

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
-import type {Routing} from '../../src/dialog/routing.js';
-import {defaultTiming as timing} from '../../src/dialog/timing.js';
+import type {Routing} from '../../src/core/failover/routing.js';
+import {defaultTiming as timing} from '../../src/core/timing.js';
 import {MAIN, on} from '../support/stage.js';
 import {answeredBy, FakeStore, withRouter} from './fake-store.js';
 
@@ -19,7 +19,7 @@ describe('a dialog on a server that this page does not know', () => {
       expect(router.dialog()?.contextId).to.equal(`${MAIN}-1`);
       router.refresh();
       expect(router.dialog()?.contextId).to.equal(`${MAIN}-1`);
-      router.learn({was: 'ended', epoch: 8});
+      router.learn({type: 'ended', epoch: 8});
       expect(store.stored).to.deep.equal(foreign);
     });
   });

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {distinctUntilChanged, map, type Observable} from 'rxjs';
-import {isBad} from '../../src/dialog/health.js';
-import type {DialogState} from '../../src/dialog/state.js';
+import {isOpen} from '../../src/core/failover/health.js';
+import type {DialogState} from '../../src/core/state.js';
 import {failing, MAIN, stage, status, type Stage} from '../support/stage.js';
 
 const welcome = '#welcome#';
@@ -13,7 +13,7 @@ const questionsOf = (states$: Observable<DialogState>) =>
     map(({turns}) => turns.map(({question}) => question).join()),
     distinctUntilChanged(),
   );
-const isMainBad = ({stored}: Stage, at: number) => isBad(stored.at(-1)?.health[MAIN] ?? {}, at);
+const isMainBad = ({stored}: Stage, at: number) => isOpen(stored.at(-1)?.health[MAIN] ?? {}, at);
 
 describe('a greeting that does not come', () => {
   it('is given up as soon as the visitor asks, whose question leaves at once; nobody is blamed', () => {
@@ -30,7 +30,7 @@ describe('a greeting that does not come', () => {
       flush();
       expect(calls).to.deep.equal(['talk main -', 'talk main -', 'talk main main-1']);
       expect(isMainBad(scene, 30)).to.equal(false);
-      expect(reported.map(({was}) => was))
+      expect(reported.map(({type}) => type))
         .to.include('talk.aborted')
         .and.not.include('evidence');
     });
@@ -55,7 +55,7 @@ describe('a greeting that does not come', () => {
         flush();
         expect(calls).to.deep.equal(['talk main -', 'talk backup -', 'talk backup backup-1']);
         expect(isMainBad(scene, 30_000)).to.equal(true);
-        expect(told.map(({was}) => was)).to.deep.equal(['answered', 'asked', 'sent', 'answered']);
+        expect(told.map(({type}) => type)).to.deep.equal(['answered', 'asked', 'sent', 'answered']);
       });
     });
   }
@@ -68,7 +68,7 @@ describe('a greeting that does not come', () => {
       expectObservable(questionsOf(play('o', {welcome}))).toBe('a', {a: ''});
       flush();
       expect(calls).to.deep.equal(['talk main -', 'talk backup -']);
-      expect(reported.map(({was}) => was)).to.not.include.members(['both.down', 'waiting']);
+      expect(reported.map(({type}) => type)).to.not.include.members(['both.down', 'waiting']);
     });
   });
 

@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
 import {distinctUntilChanged, map, Subject, timer, type Observable} from 'rxjs';
-import type {Fact} from '../../src/dialog/facts.js';
-import type {DialogState} from '../../src/dialog/state.js';
-import type {Unsettled} from '../../src/dialog/unsettled.js';
+import type {DialogEvent} from '../../src/core/events.js';
+import type {DialogState} from '../../src/core/state.js';
+import type {PendingQuestion} from '../../src/core/question/pending-questions.js';
 import {failing, MAIN, on, stage} from '../support/stage.js';
 
 const welcome = '#welcome#';
@@ -28,14 +28,14 @@ describe('a greeting', () => {
       expect(sent).to.deep.equal([{id: 'q1', text: welcome, hidden: true, unregistered: true}]);
       const dialog = {server: MAIN, contextId: 'main-1', usedAt: 22};
       expect(stored).to.deep.equal([{epoch: 1, dialog, health: {[MAIN]: {okAt: 22}}}]);
-      expect(told.map(({was}) => was)).to.deep.equal(['answered']);
-      expect(scene.unsettled).to.deep.equal([]);
+      expect(told.map(({type}) => type)).to.deep.equal(['answered']);
+      expect(scene.pendingQuestions).to.deep.equal([]);
     });
   });
 
   it('is not asked for where something was seen in this tab', () => {
     stage(scene => {
-      const progress = {is: 'answered', html: 'yes', by: MAIN} as const;
+      const progress = {type: 'answered', html: 'yes', by: MAIN} as const;
       scene.transcript = [{id: 'seen', question: 'seen', progress}];
       scene.expectObservable(questionsOf(scene.play('o', {welcome})), '^ 1s !').toBe('s', {s: 'seen'});
       scene.flush();
@@ -49,7 +49,7 @@ describe('a greeting', () => {
       const turn = {
         id: 'q1',
         question: welcome,
-        progress: {is: 'answered', html: '<p>main</p>', by: MAIN},
+        progress: {type: 'answered', html: '<p>main</p>', by: MAIN},
         epoch: 1,
         hidden: true,
       };
@@ -130,13 +130,13 @@ describe('a greeting', () => {
       stage(scene => {
         const {talk, play, expectObservable, flush, sent} = scene;
         const question = {id: 'old', text: 'one', unsafe: sentTo !== null};
-        const given: Unsettled = {
+        const given: PendingQuestion = {
           question,
           repeats: 0,
           askedAt: 0,
           sendings: sentTo === null ? [] : [{to: sentTo, at: 0}],
         };
-        scene.unsettled = [given];
+        scene.pendingQuestions = [given];
         if (sentTo === null) talk('main', '9ms (a|)');
         expectObservable(questionsOf(play('-o', {welcome}))).toBe('o', asks);
         flush();
@@ -180,8 +180,8 @@ describe('a greeting', () => {
 
   it('is one dialog, shown once in each tab, when two tabs ask for it at once', () => {
     stage(({talk, play, expectObservable, flush, stored, reported}) => {
-      const [one$, two$] = [new Subject<Fact>(), new Subject<Fact>()];
-      const hear = (tab$: Subject<Fact>) => (fact: Fact) => {
+      const [one$, two$] = [new Subject<DialogEvent>(), new Subject<DialogEvent>()];
+      const hear = (tab$: Subject<DialogEvent>) => (fact: DialogEvent) => {
         timer(1).subscribe(() => {
           tab$.next(fact);
         });
@@ -198,7 +198,7 @@ describe('a greeting', () => {
         epoch: 1,
         dialog: {server: MAIN, contextId: 'main-1', usedAt: 25},
       });
-      expect(reported.map(({was}) => was)).to.include('late.discarded');
+      expect(reported.map(({type}) => type)).to.include('late.discarded');
     });
   });
 });

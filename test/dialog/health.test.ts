@@ -1,18 +1,18 @@
 import {expect} from '@open-wc/testing';
-import type {Failure} from '../../src/dialog/failure.js';
+import type {Failure} from '../../src/core/failure.js';
 import {
   afterFailure,
   afterOk,
-  askedToWait,
-  isBad,
-  isFreshlyBad,
-  isFreshlyGood,
+  requestedDelay,
+  isOpen,
+  isFreshlyOpen,
+  isFreshlyHealthy,
   unknownHealth,
   type Health,
-} from '../../src/dialog/health.js';
-import {defaultTiming as timing} from '../../src/dialog/timing.js';
+} from '../../src/core/failover/health.js';
+import {defaultTiming as timing} from '../../src/core/timing.js';
 
-const net: Failure = {is: 'unreachable'};
+const net: Failure = {type: 'unreachable'};
 const second = 1000;
 const minute = 60 * second;
 const fail = (health: Health, at: number, chance = 0.5, failure: Failure = net) =>
@@ -20,14 +20,14 @@ const fail = (health: Health, at: number, chance = 0.5, failure: Failure = net) 
 
 describe('the health of a server', () => {
   it('is neither good nor bad before anything is known', () => {
-    expect(isBad(unknownHealth, 0)).to.equal(false);
-    expect(isFreshlyGood(unknownHealth, 0, timing)).to.equal(false);
+    expect(isOpen(unknownHealth, 0)).to.equal(false);
+    expect(isFreshlyHealthy(unknownHealth, 0, timing)).to.equal(false);
   });
 
   it('is good for five seconds after it answered', () => {
     const health = afterOk(unknownHealth, 'probe', 5, timing);
-    expect(isFreshlyGood(health, 5_004, timing)).to.equal(true);
-    expect(isFreshlyGood(health, 5_005, timing)).to.equal(false);
+    expect(isFreshlyHealthy(health, 5_004, timing)).to.equal(true);
+    expect(isFreshlyHealthy(health, 5_005, timing)).to.equal(false);
   });
 
   for (const [chance, penalty] of [
@@ -37,15 +37,15 @@ describe('the health of a server', () => {
   ] as const) {
     it(`is bad for ${String(penalty)} ms at chance ${String(chance)}`, () => {
       const health = fail(unknownHealth, 5, chance);
-      expect(isBad(health, 5 + penalty - 1)).to.equal(true);
-      expect(isBad(health, 5 + penalty)).to.equal(false);
+      expect(isOpen(health, 5 + penalty - 1)).to.equal(true);
+      expect(isOpen(health, 5 + penalty)).to.equal(false);
     });
   }
 
   it('is the verdict of this typing for five seconds', () => {
     const health = fail(unknownHealth, 0);
-    expect(isFreshlyBad(health, 4_999, timing)).to.equal(true);
-    expect(isFreshlyBad(health, 5_000, timing)).to.equal(false);
+    expect(isFreshlyOpen(health, 4_999, timing)).to.equal(true);
+    expect(isFreshlyOpen(health, 5_000, timing)).to.equal(false);
   });
 
   it('is bad for longer at each strike, up to ten minutes', () => {
@@ -53,8 +53,8 @@ describe('the health of a server', () => {
     let health = unknownHealth;
     for (let at = 0, strike = 0; strike < 6; strike++) {
       health = fail(health, at);
-      penalties.push(((health.strike?.until ?? 0) - at) / minute);
-      at = health.strike?.until ?? 0;
+      penalties.push(((health.circuit?.openUntil ?? 0) - at) / minute);
+      at = health.circuit?.openUntil ?? 0;
       if (strike < 5) health = afterOk(health, 'talk', at, timing);
     }
     expect(penalties).to.deep.equal([1, 2, 4, 8, 10, 1]);
@@ -62,37 +62,37 @@ describe('the health of a server', () => {
 
   it('that fails again within five seconds has failed once: two tabs, or two questions, see the same', () => {
     const first = fail(unknownHealth, 5_000);
-    expect(fail(first, 9_999).strike?.count).to.equal(1);
+    expect(fail(first, 9_999).circuit?.failures).to.equal(1);
     const second = fail(first, 10_000);
-    expect(second.strike?.count).to.equal(2);
-    expect(fail(second, 11_000).strike?.count).to.equal(2);
+    expect(second.circuit?.failures).to.equal(2);
+    expect(fail(second, 11_000).circuit?.failures).to.equal(2);
   });
 
   it('is forgotten when it was a false alarm, taken back within five seconds', () => {
     const alarm = fail(unknownHealth, 5_000);
     expect(afterOk(alarm, 'probe', 9_999, timing)).to.deep.equal({okAt: 9_999});
-    expect(afterOk(alarm, 'probe', 10_000, timing).strike?.count).to.equal(1);
+    expect(afterOk(alarm, 'probe', 10_000, timing).circuit?.failures).to.equal(1);
   });
 
   it('is good again after a later answer, but its strikes are counted', () => {
     const health = afterOk(fail(unknownHealth, 0), 'probe', 20_000, timing);
-    expect(isBad(health, 20_000)).to.equal(false);
-    expect(health.strike?.count).to.equal(1);
+    expect(isOpen(health, 20_000)).to.equal(false);
+    expect(health.circuit?.failures).to.equal(1);
   });
 
   it('that a question found bad is not mended by a probe, only by a question', () => {
-    const bad = afterFailure(unknownHealth, 'talk', {is: 'refused', status: 500}, 0, 0.5, timing);
-    expect(isBad(afterOk(bad, 'probe', 5, timing), 5)).to.equal(true);
-    expect(isFreshlyGood(afterOk(bad, 'probe', 5, timing), 5, timing)).to.equal(false);
-    expect(isBad(afterOk(bad, 'talk', 5, timing), 5)).to.equal(false);
+    const bad = afterFailure(unknownHealth, 'talk', {type: 'refused', status: 500}, 0, 0.5, timing);
+    expect(isOpen(afterOk(bad, 'probe', 5, timing), 5)).to.equal(true);
+    expect(isFreshlyHealthy(afterOk(bad, 'probe', 5, timing), 5, timing)).to.equal(false);
+    expect(isOpen(afterOk(bad, 'talk', 5, timing), 5)).to.equal(false);
   });
 
   it('is bad until the date that the server named, ten minutes at most', () => {
     const asked = (retryAfter: number) =>
-      fail(unknownHealth, 0, 0.5, {is: 'refused', status: 503, retryAfter});
-    expect(askedToWait(asked(2 * minute), 2 * minute - 1)).to.equal(1);
-    expect(askedToWait(asked(2 * minute), 2 * minute)).to.equal(0);
-    expect(isBad(asked(60 * minute), 10 * minute)).to.equal(false);
-    expect(askedToWait(fail(unknownHealth, 0), 1)).to.equal(0);
+      fail(unknownHealth, 0, 0.5, {type: 'refused', status: 503, retryAfter});
+    expect(requestedDelay(asked(2 * minute), 2 * minute - 1)).to.equal(1);
+    expect(requestedDelay(asked(2 * minute), 2 * minute)).to.equal(0);
+    expect(isOpen(asked(60 * minute), 10 * minute)).to.equal(false);
+    expect(requestedDelay(fail(unknownHealth, 0), 1)).to.equal(0);
   });
 });

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
-import type {Turn} from '../../src/dialog/conversation.js';
-import type {Fact} from '../../src/dialog/facts.js';
-import {reduce, type DialogState} from '../../src/dialog/state.js';
+import type {Turn} from '../../src/core/types.js';
+import type {DialogEvent} from '../../src/core/events.js';
+import {reduce, type DialogState} from '../../src/core/state.js';
 import {BACKUP, MAIN} from '../support/stage.js';
 
 type Said = readonly [question: string | null, html: string];
@@ -10,16 +10,19 @@ const before = (...turns: readonly Turn[]): DialogState => ({turns, server: MAIN
 const turn = (question: string | null, html?: string): Turn => ({
   id: `${question ?? ''} ${html ?? ''}`,
   question,
-  progress: html === undefined ? {is: 'queued'} : {is: 'answered', html, by: MAIN},
+  progress: html === undefined ? {type: 'queued'} : {type: 'answered', html, by: MAIN},
 });
-const recalled = (said: readonly Said[]): Fact => ({
-  was: 'recalled',
+const recalled = (said: readonly Said[]): DialogEvent => ({
+  type: 'recalled',
   interactions: said.map(([question, html]) => ({question, html})),
   by: BACKUP,
   epoch: 3,
 });
 const saidIn = ({turns}: DialogState) =>
-  turns.map(({question, progress}) => [question, progress.is === 'answered' ? progress.html : progress.is]);
+  turns.map(({question, progress}) => [
+    question,
+    progress.type === 'answered' ? progress.html : progress.type,
+  ]);
 
 describe('a history', () => {
   it('stands above what was asked since, and each of its turns is an answer', () => {
@@ -33,13 +36,13 @@ describe('a history', () => {
       {
         id: 'recalled-3-0',
         question: null,
-        progress: {is: 'answered', html: 'welcome', by: BACKUP},
+        progress: {type: 'answered', html: 'welcome', by: BACKUP},
         epoch: 3,
       },
       {
         id: 'recalled-3-1',
         question: 'then',
-        progress: {is: 'answered', html: 'before', by: BACKUP},
+        progress: {type: 'answered', html: 'before', by: BACKUP},
         epoch: 3,
       },
       asked,
@@ -158,8 +161,8 @@ describe('a history', () => {
 });
 
 describe('an answer to a question that another tab has asked', () => {
-  const answered: Fact = {
-    was: 'answered',
+  const answered: DialogEvent = {
+    type: 'answered',
     id: 'other',
     question: {id: 'other', text: 'a'},
     answer: {html: '1', contextId: null},

@@ -55,8 +55,14 @@ describe('a dialog that was idle for too long', () => {
 
   it('on main is over when the question goes to the backup', () => {
     stage(({talk, play, progress, expectObservable, flush, calls, remember}) => {
-      const strike = {at: 630_000, until: 700_000, count: 1, seenBy: 'talk', asked: false} as const;
-      remember({...on('main', 'main-1'), health: {[MAIN]: {strike}}});
+      const circuit = {
+        openedAt: 630_000,
+        openUntil: 700_000,
+        failures: 1,
+        source: 'talk',
+        isRequested: false,
+      } as const;
+      remember({...on('main', 'main-1'), health: {[MAIN]: {circuit}}});
       talk('backup', '5ms (a|)');
       expectObservable(progress(play('631s e'))).toBe('631s S 4ms A');
       flush();
@@ -64,7 +70,7 @@ describe('a dialog that was idle for too long', () => {
     });
   });
 
-  for (const [by, trigger, wants] of [
+  for (const [by, trigger, type] of [
     ['the window that opens', 'o', 'recall'],
     ['the first key', 'k', 'warm-up'],
   ] as const) {
@@ -79,7 +85,7 @@ describe('a dialog that was idle for too long', () => {
         expectObservable(play(`631s (${trigger}e) 996ms f`), '^ 633s !');
         flush();
         expect(calls).to.include.members(['talk main main-1', 'talk main main-2']);
-        expect(stored.at(-1)?.dialog, wants).to.deep.include({server: MAIN, contextId: 'main-2'});
+        expect(stored.at(-1)?.dialog, type).to.deep.include({server: MAIN, contextId: 'main-2'});
         expect(stored.at(-1)?.epoch).to.equal(2);
       });
     });

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {distinctUntilChanged, map, share, throwError} from 'rxjs';
-import type {Turn} from '../../src/dialog/conversation.js';
-import type {Fact} from '../../src/dialog/facts.js';
+import type {Turn} from '../../src/core/types.js';
+import type {DialogEvent} from '../../src/core/events.js';
 import {MAIN, on, stage, status, type Stage} from '../support/stage.js';
 
 /** Every list of turns that is kept. */
@@ -24,15 +24,15 @@ describe('what was seen in a tab', () => {
       talk('main', '5ms (a|)');
       talk('main', '5ms #', status(400));
       talk('backup', '5ms #', status(400));
-      const told = cold<Fact>('50ms (abc)', {
-        a: {was: 'rated', id: 'q1', rating: 'positive'},
-        b: {was: 'offered', offers: {}},
-        c: {was: 'said', id: 's1', html: 'by the page'},
+      const told = cold<DialogEvent>('50ms (abc)', {
+        a: {type: 'rated', id: 'q1', rating: 'positive'},
+        b: {type: 'offered', offers: {}},
+        c: {type: 'said', id: 's1', html: 'by the page'},
       }).pipe(share());
       expectObservable(play('o 9ms e 9ms f', {told}), '^ 99ms !');
       flush();
       const line = ({question, progress, rating}: Turn) =>
-        [question, progress.is, rating].filter(part => part !== undefined && part !== null).join(' ');
+        [question, progress.type, rating].filter(part => part !== undefined && part !== null).join(' ');
       expect(kept.map(turns => turns.map(line))).to.deep.equal([
         ['before answered'],
         ['before answered', 'one answered'],
@@ -71,9 +71,9 @@ describe('a defect', () => {
       expectObservable(progress(states$)).toBe('s 4ms a');
       expectObservable(progress(states$, 1)).toBe('10ms s 4ms a');
       flush();
-      expect(reported.filter(({was}) => was === 'defect')).to.deep.equal([
-        {was: 'defect', message: 'Error: full'},
-        {was: 'defect', message: 'Error: full'},
+      expect(reported.filter(({type}) => type === 'defect')).to.deep.equal([
+        {type: 'defect', message: 'Error: full'},
+        {type: 'defect', message: 'Error: full'},
       ]);
     });
   });
@@ -87,7 +87,7 @@ describe('a defect', () => {
       talk('main', '5ms (a|)');
       expectObservable(progress(play('e', {features: [broken]}))).toBe('s 4ms a');
       flush();
-      expect(reported).to.deep.include({was: 'defect', message: 'Error: broken'});
+      expect(reported).to.deep.include({type: 'defect', message: 'Error: broken'});
     });
   });
 
@@ -97,7 +97,7 @@ describe('a defect', () => {
       scene.own$ = throwError(() => new Error('no locks'));
       expectObservable(progress(play('e'))).toBe('u');
       flush();
-      expect(reported.map(({was}) => was)).to.include('defect');
+      expect(reported.map(({type}) => type)).to.include('defect');
     });
   });
 });
@@ -108,21 +108,21 @@ describe('a question of this tab', () => {
       const {talk, play, expectObservable, expectSubscriptions, cold} = scene;
       const main = talk('main', '1s (a|)');
       talk('main', '5ms (a|)');
-      const answered = (id: string): Fact => ({
-        was: 'answered',
+      const answered = (id: string): DialogEvent => ({
+        type: 'answered',
         id,
         question: {id, text: 'one'},
         answer: {html: 'yes', contextId: null},
         by: MAIN,
         epoch: 1,
       });
-      const told = cold<Fact>('9ms a 9ms b 9ms c', {
+      const told = cold<DialogEvent>('9ms a 9ms b 9ms c', {
         a: answered('other'),
-        b: {was: 'slow', id: 'q1', to: MAIN},
+        b: {type: 'slow', id: 'q1', to: MAIN},
         c: answered('q1'),
       }).pipe(share());
       const shown$ = play('e', {told}).pipe(
-        map(({turns}) => turns.find(({id}) => id === 'q1')?.progress.is),
+        map(({turns}) => turns.find(({id}) => id === 'q1')?.progress.type),
         distinctUntilChanged(),
       );
       expectObservable(shown$, '^ 99ms !').toBe('(nqs) 24ms a', {
@@ -140,7 +140,7 @@ describe('a question of this tab', () => {
       const {history, play, expectObservable, flush, remember} = scene;
       remember(on('main', 'main-1'));
       const question = {id: 'old', text: 'one'};
-      scene.unsettled = [{question, repeats: 0, askedAt: -9, sendings: [{to: MAIN, at: -9}]}];
+      scene.pendingQuestions = [{question, repeats: 0, askedAt: -9, sendings: [{to: MAIN, at: -9}]}];
       history('main', '5ms (a|)', undefined, [{question: 'one', html: 'yes', more: {cards: 1}}]);
       expectObservable(play('-'), '^ 99ms !');
       flush();

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {distinctUntilChanged, map, share, timer} from 'rxjs';
-import type {Turn} from '../../src/dialog/conversation.js';
-import type {Fact} from '../../src/dialog/facts.js';
+import type {Turn} from '../../src/core/types.js';
+import type {DialogEvent} from '../../src/core/events.js';
 import {MAIN, on, stage} from '../support/stage.js';
 
 describe('a page that is left', () => {
@@ -16,7 +16,7 @@ describe('a page that is left', () => {
       expectSubscriptions(main.subscriptions).toBe('^ 999ms !');
       flush();
       expect(scene.calls).to.deep.equal(['talk main main-1', 'history main main-1', 'talk main main-1']);
-      expect(scene.reported.map(({was}) => was)).to.not.include('evidence');
+      expect(scene.reported.map(({type}) => type)).to.not.include('evidence');
     });
   });
 
@@ -29,7 +29,7 @@ describe('a page that is left', () => {
         talk('main', '-');
         expectObservable(play(letter, {page: '1s l'}), '^ 2s !');
         flush();
-        expect(told.at(-1)).to.deep.equal({was: 'unsent', id: 'q1', unsure});
+        expect(told.at(-1)).to.deep.equal({type: 'unsent', id: 'q1', unsure});
       });
     });
   }
@@ -37,10 +37,10 @@ describe('a page that is left', () => {
   it('says nothing of what is answered, nor of another tab’s question', () => {
     stage(({talk, play, expectObservable, flush, told, cold}) => {
       talk('main', '5ms (a|)');
-      const others = cold<Fact>('9ms a', {a: {was: 'asked', question: {id: 'other', text: 'else'}}});
+      const others = cold<DialogEvent>('9ms a', {a: {type: 'asked', question: {id: 'other', text: 'else'}}});
       expectObservable(play('e', {page: '1s l', told: others.pipe(share())}), '^ 2s !');
       flush();
-      expect(told.map(({was}) => was)).to.deep.equal(['asked', 'sent', 'answered']);
+      expect(told.map(({type}) => type)).to.deep.equal(['asked', 'sent', 'answered']);
     });
   });
 
@@ -49,7 +49,7 @@ describe('a page that is left', () => {
       talk('main', '-');
       expectObservable(play('e', {page: '500ms o 499ms v'}), '^ 2s !');
       flush();
-      expect(told.map(({was}) => was)).to.deep.equal(['asked', 'sent']);
+      expect(told.map(({type}) => type)).to.deep.equal(['asked', 'sent']);
     });
   });
 
@@ -65,10 +65,10 @@ describe('a page that is left', () => {
         talk('main', '-');
         history('main', '5ms (a|)', undefined, [{question: 'one', html: 'yes'}]);
         timer(1500).subscribe(() => {
-          scene.unsettled = [];
+          scene.pendingQuestions = [];
         });
         const shown$ = play(`o 9ms ${question}`, {page: '1s l 1s b'}).pipe(
-          map(({turns}) => turns.map(turn => `${turn.question ?? ''} ${turn.progress.is}`).join()),
+          map(({turns}) => turns.map(turn => `${turn.question ?? ''} ${turn.progress.type}`).join()),
           distinctUntilChanged(),
         );
         expectObservable(shown$).toBe('a 9ms (qs) 1987ms a 4ms h', {
@@ -86,7 +86,7 @@ describe('a page that is left', () => {
   it('comes back to what was seen on later pages', () => {
     stage(scene => {
       const {play, expectObservable} = scene;
-      const seen: Turn = {id: 'later', question: 'two', progress: {is: 'answered', html: 'yes', by: MAIN}};
+      const seen: Turn = {id: 'later', question: 'two', progress: {type: 'answered', html: 'yes', by: MAIN}};
       timer(1500).subscribe(() => {
         scene.transcript = [seen];
       });

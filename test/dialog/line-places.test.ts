@@ -1,15 +1,15 @@
 import {expect} from '@open-wc/testing';
 import {Subject} from 'rxjs';
-import {openLine} from '../../src/dialog/line.js';
+import {createSerialQueue} from '../../src/core/question/serial-queue.js';
 
 /** Three in a line, and what they tell. `go` lets go. */
 function three() {
-  const line = openLine();
+  const line = createSerialQueue();
   const log: string[] = [];
   const works = ['a', 'b', 'c'].map(name => {
     const work$ = new Subject<string>();
     const place = line
-      .inTurn(work$, value => value === 'go')
+      .run(work$, value => value === 'go')
       .subscribe({
         next: value => log.push(`${name} ${value}`),
         error: error => log.push(`${name} ${String(error)}`),

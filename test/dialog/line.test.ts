@@ -52,7 +52,7 @@ describe('the next question', () => {
       talk('main', '5ms #', net);
       for (let round = 0; round < 2; round++) probe('main', '5ms #', net);
       talk('main', '5ms (a|)');
-      const states$ = play('ef', {only: 'main', timing: {effort: 500}});
+      const states$ = play('ef', {only: 'main', timing: {retryFor: 500}});
       expectObservable(progress(states$, 1)).toBe('515ms s 4ms a');
     });
   });

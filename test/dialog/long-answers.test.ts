@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {failing, on, stage, type Stage} from '../support/stage.js';
 
 /** Main is asked how it is after 19 s, and does not answer in time; the backup has the question from then on. */
-const timing = {slow: 1e9, doubt: 19_000, doubtAgain: 1e9};
+const timing = {slow: 1e9, probeAfter: 19_000, probeInterval: 1e9};
 const mainIsLate = ({talk, status}: Stage): void => {
   talk('main', '  -');
   status('main', '5ms (a|)');
@@ -35,7 +35,7 @@ describe('an answer that takes longer than its deadline', () => {
       talk('backup', '  -');
       for (let round = 0; round < 2; round++) status('backup', '5ms (a|)');
       status('main', '  -');
-      const states$ = play('e', {timing: {...timing, effort: 81_000}});
+      const states$ = play('e', {timing: {...timing, retryFor: 81_000}});
       expectObservable(progress(states$), '^ 80001ms !').toBe('s 19999ms M 59999ms w');
     });
   });
@@ -63,7 +63,7 @@ describe('the deadline of an answer', () => {
       status('main', '  9s (a|)');
       for (let round = 0; round < 4; round++) status('main', '-');
       for (let round = 0; round < 4; round++) status('backup', '-');
-      const states$ = play('e', {timing: {slow: 1e9, doubt: 9_000, doubtAgain: 3e5}});
+      const states$ = play('e', {timing: {slow: 1e9, probeAfter: 9_000, probeInterval: 3e5}});
       expectObservable(progress(states$)).toBe('s 10999ms t 6999ms l 37999ms M 4ms A');
     });
   });
@@ -77,7 +77,7 @@ describe('the deadline of an answer', () => {
       status('main', '  -');
       status('main', '  5ms (a|)');
       for (let round = 0; round < 2; round++) status('backup', '-');
-      const states$ = play('e', {timing: {slow: 1e9, doubt: 9_000, doubtAgain: 3e5}});
+      const states$ = play('e', {timing: {slow: 1e9, probeAfter: 9_000, probeInterval: 3e5}});
       talk('main', '5ms (a|)');
       expectObservable(progress(states$)).toBe('s 10999ms t 9999ms w 504ms s 4ms a');
       flush();
@@ -85,7 +85,7 @@ describe('the deadline of an answer', () => {
         'talk main main-1',
         'talk main main-1',
       ]);
-      expect(reported.map(({was}) => was)).to.not.include('evidence');
+      expect(reported.map(({type}) => type)).to.not.include('evidence');
     });
   });
 
@@ -94,11 +94,11 @@ describe('the deadline of an answer', () => {
       const {talk, status, play, progress, expectObservable, flush, reported} = stage;
       talk('main', '-');
       for (let round = 0; round < 3; round++) status('main', '-');
-      const timing = {slow: 1e9, doubt: 1000, doubtAgain: 6000, effort: 9000};
+      const timing = {slow: 1e9, probeAfter: 1000, probeInterval: 6000, retryFor: 9000};
       // Lost at 3 s.
       expectObservable(progress(play('e', {only: 'main', timing}))).toBe('s 2999ms t 8999ms (wu)');
       flush();
-      expect(reported.map(({was}) => was))
+      expect(reported.map(({type}) => type))
         .to.include('offline')
         .and.not.include('evidence');
     });

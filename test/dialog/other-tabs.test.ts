@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {distinctUntilChanged, filter, map, NEVER, share, timer} from 'rxjs';
-import type {Fact} from '../../src/dialog/facts.js';
+import type {DialogEvent} from '../../src/core/events.js';
 import {BACKUP, MAIN, on, stage, status} from '../support/stage.js';
 
 describe('other tabs', () => {
@@ -21,7 +21,7 @@ describe('other tabs', () => {
     stage(scene => {
       const {talk, play, expectObservable, expectSubscriptions, cold, flush} = scene;
       const main = talk('main', '1s (a|)');
-      const restarted = cold<Fact>('9ms r', {r: {was: 'restarted'}}).pipe(share());
+      const restarted = cold<DialogEvent>('9ms r', {r: {type: 'restarted'}}).pipe(share());
       const turns$ = play('e', {told: restarted}).pipe(
         map(({turns}) => turns.length),
         distinctUntilChanged(),
@@ -29,17 +29,17 @@ describe('other tabs', () => {
       expectObservable(turns$).toBe('(01) 5ms 0', {0: 0, 1: 1});
       expectSubscriptions(main.subscriptions).toBe('^ 8ms !');
       flush();
-      expect(scene.unsettled).to.deep.equal([]);
-      expect(scene.told.map(({was}) => was)).to.deep.equal(['asked', 'sent']);
+      expect(scene.pendingQuestions).to.deep.equal([]);
+      expect(scene.told.map(({type}) => type)).to.deep.equal(['asked', 'sent']);
     });
   });
 
   it('disturb nothing with what they ask themselves', () => {
     stage(({talk, play, expectObservable, expectSubscriptions, cold}) => {
       const main = talk('main', '20ms (a|)');
-      const told = cold<Fact>('9ms a', {a: {was: 'asked', question: {id: 'other', text: 'else'}}}).pipe(
-        share(),
-      );
+      const told = cold<DialogEvent>('9ms a', {
+        a: {type: 'asked', question: {id: 'other', text: 'else'}},
+      }).pipe(share());
       const turns$ = play('e', {told}).pipe(map(({turns}) => turns.map(turn => turn.id).join()));
       expectObservable(turns$.pipe(distinctUntilChanged()), '^ 99ms !').toBe('(ab) 5ms c', {
         a: '',
@@ -57,7 +57,7 @@ describe('other tabs', () => {
       talk('main', '5ms (a|)');
       expectObservable(play('o 9ms e 9ms r'), '^ 1s !');
       flush();
-      expect(told.map(({was}) => was)).to.deep.equal(['asked', 'sent', 'answered', 'restarted']);
+      expect(told.map(({type}) => type)).to.deep.equal(['asked', 'sent', 'answered', 'restarted']);
     });
   });
 
@@ -66,18 +66,18 @@ describe('other tabs', () => {
       const {talk, play, expectObservable, flush, cold} = scene;
       const question = {id: 'copy', text: 'copied'};
       const sendings = [{to: MAIN, at: -5}];
-      scene.unsettled = [{question, repeats: 0, askedAt: -9, sendings}];
+      scene.pendingQuestions = [{question, repeats: 0, askedAt: -9, sendings}];
       scene.own$ = NEVER;
       talk('main', '-');
-      const told = cold<Fact>('9ms (abcd)', {
-        a: {was: 'asked', question: {id: 'other', text: 'else'}},
-        b: {was: 'sent', id: 'other', to: MAIN},
-        c: {was: 'sent', id: 'copy', to: BACKUP},
-        d: {was: 'asked', question},
+      const told = cold<DialogEvent>('9ms (abcd)', {
+        a: {type: 'asked', question: {id: 'other', text: 'else'}},
+        b: {type: 'sent', id: 'other', to: MAIN},
+        c: {type: 'sent', id: 'copy', to: BACKUP},
+        d: {type: 'asked', question},
       }).pipe(share());
       expectObservable(play('e', {told}), '^ 99ms !');
       flush();
-      expect(scene.unsettled.map(({question: {id}, sendings}) => [id, sendings])).to.deep.equal([
+      expect(scene.pendingQuestions.map(({question: {id}, sendings}) => [id, sendings])).to.deep.equal([
         ['copy', [...sendings, {to: BACKUP, at: 9}]],
         ['q1', [{to: MAIN, at: 0}]],
       ]);
@@ -100,7 +100,7 @@ describe('other tabs', () => {
         });
         const epochs$ = play('e').pipe(
           map(({turns}) => turns[0]),
-          filter(turn => turn?.progress.is === 'answered'),
+          filter(turn => turn?.progress.type === 'answered'),
           map(turn => turn?.epoch),
         );
         expectObservable(epochs$).toBe('5ms a', {a: 1});
@@ -116,7 +116,7 @@ describe('other tabs', () => {
       });
       const epochs$ = play('e').pipe(
         map(({turns}) => turns[0]),
-        filter(turn => turn?.progress.is === 'answered'),
+        filter(turn => turn?.progress.type === 'answered'),
         map(turn => turn?.epoch),
       );
       expectObservable(epochs$).toBe('5ms a', {a: 4});
@@ -126,21 +126,21 @@ describe('other tabs', () => {
 
 describe('a question of another tab', () => {
   const question = {id: 'other', text: 'else'};
-  const asked: Fact = {was: 'asked', question};
-  const sent: Fact = {was: 'sent', id: 'other', to: MAIN};
+  const asked: DialogEvent = {type: 'asked', question};
+  const sent: DialogEvent = {type: 'sent', id: 'other', to: MAIN};
   const answer = {html: 'so it is', contextId: 'main-1'};
-  const answered: Fact = {was: 'answered', id: 'other', question, answer, by: MAIN, epoch: 1};
-  const refused: Fact = {was: 'refused', id: 'other', why: 'invalid'};
-  const ofAnother: Fact = {was: 'sent', id: 'another', to: MAIN};
+  const answered: DialogEvent = {type: 'answered', id: 'other', question, answer, by: MAIN, epoch: 1};
+  const refused: DialogEvent = {type: 'refused', id: 'other', why: 'invalid'};
+  const ofAnother: DialogEvent = {type: 'sent', id: 'another', to: MAIN};
   const facts = {a: asked, s: sent, x: answered, r: refused, z: ofAnother};
 
   it('is shown as one of another tab, at once and with its answer', () => {
     stage(({play, cold, expectObservable}) => {
-      const told = cold<Fact>('5ms a 4ms s 4ms x', facts).pipe(share());
+      const told = cold<DialogEvent>('5ms a 4ms s 4ms x', facts).pipe(share());
       const turns$ = play('-', {told}).pipe(
         map(({turns}) => turns[0]),
         filter(turn => turn !== undefined),
-        map(({elsewhere, progress}) => `${progress.is} ${elsewhere === true ? 'elsewhere' : 'here'}`),
+        map(({elsewhere, progress}) => `${progress.type} ${elsewhere === true ? 'elsewhere' : 'here'}`),
       );
       expectObservable(turns$, '^ 1s !').toBe('5ms a 4ms s 4ms x', {
         a: 'queued elsewhere',
@@ -160,18 +160,18 @@ describe('a question of another tab', () => {
   ] as const) {
     it(what, () => {
       stage(({play, cold, expectObservable}) => {
-        const told = cold<Fact>(drawing, facts).pipe(share());
+        const told = cold<DialogEvent>(drawing, facts).pipe(share());
         const progress$ = play('-', {told}).pipe(
           map(({turns}) => turns[0]?.progress),
           filter(progress => progress !== undefined),
           distinctUntilChanged(),
         );
         expectObservable(progress$, '^ 30m !').toBe(expected, {
-          q: {is: 'queued'},
-          s: {is: 'sent', to: MAIN},
-          u: {is: 'unsent', unsure: true},
-          x: {is: 'answered', html: 'so it is', by: MAIN},
-          r: {is: 'refused', why: 'invalid'},
+          q: {type: 'queued'},
+          s: {type: 'sent', to: MAIN},
+          u: {type: 'unsent', unsure: true},
+          x: {type: 'answered', html: 'so it is', by: MAIN},
+          r: {type: 'refused', why: 'invalid'},
         });
       });
     });

@@ -1,10 +1,10 @@
 import {expect} from '@open-wc/testing';
 import {map, NEVER, Subject, timer, type Observable} from 'rxjs';
-import type {Fact} from '../../src/dialog/facts.js';
-import type {Unsettled} from '../../src/dialog/unsettled.js';
+import type {DialogEvent} from '../../src/core/events.js';
+import type {PendingQuestion} from '../../src/core/question/pending-questions.js';
 import {MAIN, on, stage, type Stage} from '../support/stage.js';
 
-const given: Unsettled = {
+const given: PendingQuestion = {
   question: {id: 'old', text: 'one'},
   repeats: 0,
   askedAt: -1000,
@@ -14,7 +14,7 @@ const found = {question: 'one', html: 'yes'};
 
 describe('a question that somebody else takes care of', () => {
   const heldElsewhere = (scene: Stage, own$: Observable<unknown>): void => {
-    scene.unsettled = [given];
+    scene.pendingQuestions = [given];
     scene.own$ = own$;
     scene.remember(on('main', 'main-1', -1000));
   };
@@ -47,7 +47,7 @@ describe('a question that somebody else takes care of', () => {
       const {play, progress, expectObservable, flush, calls} = scene;
       heldElsewhere(scene, timer(1000));
       timer(500).subscribe(() => {
-        scene.unsettled = [];
+        scene.pendingQuestions = [];
       });
       expectObservable(progress(play('-'))).toBe('');
       flush();
@@ -62,12 +62,12 @@ describe('a question that somebody else takes care of', () => {
       heldElsewhere(scene, own$);
       const answer = {html: 'yes', contextId: 'main-1'};
       const {question} = given;
-      const answered: Fact = {was: 'answered', id: 'old', question, answer, by: MAIN, epoch: 1};
+      const answered: DialogEvent = {type: 'answered', id: 'old', question, answer, by: MAIN, epoch: 1};
       expectObservable(progress(play('-', {told: timer(500).pipe(map(() => answered))}))).toBe('500ms a');
       timer(600).subscribe(own$);
       flush();
       expect(calls).to.deep.equal([]);
-      expect(scene.unsettled).to.deep.equal([]);
+      expect(scene.pendingQuestions).to.deep.equal([]);
     });
   });
 });

@@ -1,78 +1,78 @@
 import {expect} from '@open-wc/testing';
-import type {Turn} from '../../src/dialog/conversation.js';
-import type {Desk} from '../../src/dialog/desk.js';
-import type {Diagnostic} from '../../src/dialog/diagnostics.js';
-import type {Fact} from '../../src/dialog/facts.js';
-import {publish} from '../../src/dialog/publish.js';
-import type {Unsettled} from '../../src/dialog/unsettled.js';
+import type {Turn} from '../../src/core/types.js';
+import type {DialogContext} from '../../src/core/context.js';
+import type {Diagnostic} from '../../src/core/diagnostics.js';
+import type {DialogEvent} from '../../src/core/events.js';
+import {record} from '../../src/core/record.js';
+import type {PendingQuestion} from '../../src/core/question/pending-questions.js';
 import {failing, MAIN} from '../support/stage.js';
 
 const id = 'q1';
 const question = {id, text: 'one'};
-const turn = (text: string): Turn => ({id: 'before', question: text, progress: {is: 'queued'}});
+const turn = (text: string): Turn => ({id: 'before', question: text, progress: {type: 'queued'}});
 
 /** A desk that writes down what is done with it. */
 function newDesk() {
-  const told: Fact[] = [];
-  const written: (readonly Unsettled[])[] = [];
+  const told: DialogEvent[] = [];
+  const written: (readonly PendingQuestion[])[] = [];
   const reported: Diagnostic[] = [];
   const desk = {
-    tabs: {tell: (fact: Fact) => told.push(fact)},
-    unsettled: {
+    tabs: {tell: (fact: DialogEvent) => told.push(fact)},
+    pendingQuestions: {
       read: () => written.at(-1) ?? [],
-      write: (questions: readonly Unsettled[]) => written.push(questions),
+      write: (questions: readonly PendingQuestion[]) => written.push(questions),
     },
     router: {routing: () => ({epoch: 1})},
     report: (diagnostic: Diagnostic) => reported.push(diagnostic),
-  } as unknown as Desk;
+  } as unknown as DialogContext;
   return {desk, told, written, reported};
 }
 
 describe('what happens here', () => {
   it('is told to the other tabs, and reported', () => {
     const {desk, told, reported} = newDesk();
-    const waits: Fact = {was: 'waiting', id, because: failing.net};
-    publish(waits, desk, []);
+    const waits: DialogEvent = {type: 'waiting', id, because: failing.net};
+    record(waits, desk, []);
     expect(told).to.deep.equal([waits]);
-    expect(reported.map(({was}) => was)).to.deep.equal(['both.down', 'waiting']);
+    expect(reported.map(({type}) => type)).to.deep.equal(['both.down', 'waiting']);
   });
 
   it('is not told when it is a history, an offer, or what the page says: they have their own', () => {
     const {desk, told} = newDesk();
-    publish({was: 'recalled', interactions: [], by: MAIN, epoch: 1}, desk, []);
-    publish({was: 'offered', offers: {}}, desk, []);
-    publish({was: 'said', id: 's1', html: 'by the page'}, desk, []);
+    record({type: 'recalled', interactions: [], by: MAIN, epoch: 1}, desk, []);
+    record({type: 'offered', offers: {}}, desk, []);
+    record({type: 'said', id: 's1', html: 'by the page'}, desk, []);
     expect(told).to.deep.equal([]);
   });
 
   it('is kept for a reload, with how often the same words stand there already', () => {
     const {desk, written} = newDesk();
-    publish({was: 'asked', question}, desk, [turn('one'), turn('two'), turn('one')]);
+    record({type: 'asked', question}, desk, [turn('one'), turn('two'), turn('one')]);
     expect(written.at(-1)?.map(({repeats}) => repeats)).to.deep.equal([2]);
   });
 
   it('counts the same words only where the history of this dialog will have them', () => {
-    const answered = {is: 'answered', html: 'yes', by: MAIN} as const;
+    const answered = {type: 'answered', html: 'yes', by: MAIN} as const;
     for (const [progress, epoch, repeats] of [
       [answered, 1, 1],
       [answered, 2, 0],
-      [{is: 'refused', why: 'denied'}, undefined, 0],
-      [{is: 'unsent', unsure: true}, undefined, 0],
-      [{is: 'waiting', because: failing.net}, undefined, 1],
+      [{type: 'refused', why: 'denied'}, undefined, 0],
+      [{type: 'unsent', unsure: true}, undefined, 0],
+      [{type: 'waiting', because: failing.net}, undefined, 1],
     ] as const) {
       const {desk, written} = newDesk();
-      publish({was: 'asked', question}, desk, [{...turn('one'), progress, ...(epoch && {epoch})}]);
-      expect(written.at(-1)?.[0]?.repeats, `${progress.is} ${String(epoch)}`).to.equal(repeats);
+      record({type: 'asked', question}, desk, [{...turn('one'), progress, ...(epoch && {epoch})}]);
+      expect(written.at(-1)?.[0]?.repeats, `${progress.type} ${String(epoch)}`).to.equal(repeats);
     }
   });
 
   it('is written down only when it changes what is unsettled', () => {
     const {desk, written} = newDesk();
-    publish({was: 'asked', question}, desk, []);
-    publish({was: 'sent', id, to: MAIN}, desk, []);
+    record({type: 'asked', question}, desk, []);
+    record({type: 'sent', id, to: MAIN}, desk, []);
     expect(written.length).to.equal(2);
-    publish({was: 'slow', id, to: MAIN}, desk, []);
-    publish({was: 'asked', question}, desk, []);
+    record({type: 'slow', id, to: MAIN}, desk, []);
+    record({type: 'asked', question}, desk, []);
     expect(written.length).to.equal(2);
   });
 });

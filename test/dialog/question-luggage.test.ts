@@ -1,16 +1,16 @@
 import {expect} from '@open-wc/testing';
 import {filter, map} from 'rxjs';
-import type {Question} from '../../src/dialog/conversation.js';
-import type {Intent} from '../../src/dialog/intents.js';
-import type {Unsettled} from '../../src/dialog/unsettled.js';
+import type {Question} from '../../src/core/types.js';
+import type {Intent} from '../../src/core/intents.js';
+import type {PendingQuestion} from '../../src/core/question/pending-questions.js';
 import {failing, MAIN, on, stage, status} from '../support/stage.js';
 
 const {net} = failing;
 const luggage = {hidden: true, unregistered: true, extra: {type: 'push', n: 1}};
 const question: Question = {id: 'q1', text: 'one', ...luggage};
 const intents: Record<string, Intent> = {
-  1: {wants: 'ask', text: 'one', ...luggage},
-  2: {wants: 'send-again', question},
+  1: {type: 'ask', text: 'one', ...luggage},
+  2: {type: 'send-again', question},
 };
 
 describe('what a question carries', () => {
@@ -34,15 +34,15 @@ describe('what a question carries', () => {
       expectObservable(progress(play('1', {intents})), '^ 2s !').toBe('s 4ms M 4ms w 504ms s');
       flush();
       expect(sent).to.deep.equal([question, question, question]);
-      expect(scene.unsettled.map(one => one.question)).to.deep.equal([question]);
+      expect(scene.pendingQuestions.map(one => one.question)).to.deep.equal([question]);
     });
   });
 
   it('is given to the server after a reload', () => {
     stage(scene => {
       const {history, talk, play, progress, expectObservable, flush, remember, sent} = scene;
-      const given: Unsettled = {question, repeats: 0, askedAt: 0, sendings: [{to: MAIN, at: 0}]};
-      scene.unsettled = [given];
+      const given: PendingQuestion = {question, repeats: 0, askedAt: 0, sendings: [{to: MAIN, at: 0}]};
+      scene.pendingQuestions = [given];
       remember(on('main', 'main-1'));
       history('main', '5ms (a|)', undefined, []);
       talk('main', '5ms (a|)');
@@ -72,7 +72,7 @@ describe('what a question carries', () => {
       talk('main', ' 5ms #', status(500));
       probe('main', '5ms #', net);
       talk('main', ' 5ms (a|)');
-      const states$ = play('1 2s 2', {intents, only: 'main', timing: {effort: 100}});
+      const states$ = play('1 2s 2', {intents, only: 'main', timing: {retryFor: 100}});
       expectObservable(progress(states$)).toBe('s 4ms w 504ms u 1490ms s 4ms a');
       flush();
       expect(sent).to.deep.equal([question, question]);
@@ -84,11 +84,11 @@ describe('what a question carries', () => {
       talk('main', '5ms (a|)');
       const turns$ = play('1', {intents}).pipe(
         map(({turns}) => turns[0]),
-        filter(turn => turn !== undefined && turn.progress.is !== 'sent'),
+        filter(turn => turn !== undefined && turn.progress.type !== 'sent'),
       );
-      const answered = {is: 'answered', html: '<p>main</p>', by: MAIN};
+      const answered = {type: 'answered', html: '<p>main</p>', by: MAIN};
       expectObservable(turns$).toBe('q 4ms a', {
-        q: {id: 'q1', question: 'one', progress: {is: 'queued'}, ...luggage},
+        q: {id: 'q1', question: 'one', progress: {type: 'queued'}, ...luggage},
         a: {id: 'q1', question: 'one', progress: answered, epoch: 1, hidden: true},
       });
     });

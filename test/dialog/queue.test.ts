@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {distinctUntilChanged, filter, map} from 'rxjs';
-import {describe as say, type Failure} from '../../src/dialog/failure.js';
-import {isBad} from '../../src/dialog/health.js';
+import {describe as say, type Failure} from '../../src/core/failure.js';
+import {isOpen} from '../../src/core/failover/health.js';
 import {BACKUP, failing, MAIN, on, stage, status} from '../support/stage.js';
 
 const {html, offline} = failing;
@@ -39,7 +39,7 @@ describe('a question', () => {
       status(code),
     ),
     html,
-    {is: 'redirected'},
+    {type: 'redirected'},
   ];
   for (const failure of failures) {
     it(`moves at once to the backup, without the context id: ${say(failure)}`, () => {
@@ -74,7 +74,7 @@ describe('a question', () => {
       flush();
       expect(calls).to.deep.equal(['talk main -', 'status main', 'status backup', 'talk main -']);
       expect(
-        stored.every(({health}) => Object.values(health).every(known => known.strike === undefined)),
+        stored.every(({health}) => Object.values(health).every(known => known.circuit === undefined)),
       ).to.equal(true);
     });
   });
@@ -141,7 +141,7 @@ describe('a question', () => {
       for (let sending = 0; sending < 2; sending++) talk('main', '-');
       talk('backup', '-');
       const shown$ = play('e 9ms f').pipe(
-        map(({turns}) => turns.map(turn => turn.progress.is).join()),
+        map(({turns}) => turns.map(turn => turn.progress.type).join()),
         distinctUntilChanged(),
       );
       expectObservable(shown$, '^ 1s !').toBe('(abc) 5ms d', {
@@ -179,13 +179,13 @@ describe('a question', () => {
         expectObservable(progress(states$)).toBe('s 4ms M 4ms x');
         const why$ = states$.pipe(
           map(({turns}) => turns[0]?.progress),
-          filter(progress => progress?.is === 'refused'),
+          filter(progress => progress?.type === 'refused'),
         );
-        expectObservable(why$).toBe('10ms r', {r: {is: 'refused', why: letter}});
+        expectObservable(why$).toBe('10ms r', {r: {type: 'refused', why: letter}});
         flush();
         expect(calls).to.deep.equal(['talk main main-1', 'talk backup -']);
         expect(stored.at(-1)?.epoch).to.equal(1);
-        expect(Object.values(stored.at(-1)?.health ?? {}).some(health => isBad(health, 10))).to.equal(false);
+        expect(Object.values(stored.at(-1)?.health ?? {}).some(health => isOpen(health, 10))).to.equal(false);
       });
     });
   }
@@ -200,7 +200,7 @@ describe('a question', () => {
 
   for (const [what, failure] of [
     ['403', status(403)],
-    ['a redirect', {is: 'redirected'}],
+    ['a redirect', {type: 'redirected'}],
   ] as const) {
     it(`that both answer with ${what} is denied`, () => {
       stage(({talk, play, expectObservable}) => {
@@ -208,9 +208,9 @@ describe('a question', () => {
         talk('backup', ' 5ms #', failure);
         const why$ = play('e').pipe(
           map(({turns}) => turns[0]?.progress),
-          filter(progress => progress?.is === 'refused'),
+          filter(progress => progress?.type === 'refused'),
         );
-        expectObservable(why$).toBe('10ms r', {r: {is: 'refused', why: 'denied'}});
+        expectObservable(why$).toBe('10ms r', {r: {type: 'refused', why: 'denied'}});
       });
     });
   }

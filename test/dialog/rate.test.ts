@@ -1,28 +1,28 @@
 import {expect} from '@open-wc/testing';
 import {distinctUntilChanged, map, timer, type Observable} from 'rxjs';
-import type {Rating, Turn} from '../../src/dialog/conversation.js';
-import type {Fact} from '../../src/dialog/facts.js';
-import type {Intent} from '../../src/dialog/intents.js';
-import {rate} from '../../src/dialog/rate.js';
-import {reduce, type DialogState} from '../../src/dialog/state.js';
+import type {Rating, Turn} from '../../src/core/types.js';
+import type {DialogEvent} from '../../src/core/events.js';
+import type {Intent} from '../../src/core/intents.js';
+import {sendFeedback} from '../../src/core/features/feedback.js';
+import {reduce, type DialogState} from '../../src/core/state.js';
 import {BACKUP, failing, MAIN, on, stage, status, type Stage} from '../support/stage.js';
 
 const turn = (id: string, epoch: number): Turn => ({
   id,
   question: id,
-  progress: {is: 'answered', html: '', by: MAIN},
+  progress: {type: 'answered', html: '', by: MAIN},
   epoch,
 });
-const rating = (of: Turn, given: Rating): Intent => ({wants: 'rate', turn: of, rating: given});
+const rating = (of: Turn, given: Rating): Intent => ({type: 'rate', turn: of, rating: given});
 /** Ratings of the first and the second question of the first dialog, and of an answer of the second dialog. */
 const intents = {
-  1: rating(turn('q1', 1), {is: 'positive'}),
-  2: rating(turn('q2', 1), {is: 'negative'}),
-  3: rating(turn('q2', 1), {is: 'comment', text: 'no'}),
-  4: rating(turn('q2', 2), {is: 'positive'}),
+  1: rating(turn('q1', 1), {type: 'positive'}),
+  2: rating(turn('q2', 1), {type: 'negative'}),
+  3: rating(turn('q2', 1), {type: 'comment', text: 'no'}),
+  4: rating(turn('q2', 2), {type: 'positive'}),
 };
 const playing = ({play, asides}: Stage, drawing: string) =>
-  play(drawing, {intents, features: [rate(asides)]});
+  play(drawing, {intents, features: [sendFeedback(asides)]});
 
 /** The ratings that stand there, whenever they change. */
 const ratingsOf = (states$: Observable<DialogState>) =>
@@ -43,7 +43,7 @@ describe('a rating', () => {
       expectSubscriptions(call.subscriptions).toBe('10ms ^ 4ms !');
       flush();
       expect(ratingCalls(scene)).to.deep.equal(['rate main main-1 positive']);
-      expect(told.at(-1)).to.deep.equal({was: 'rated', id: 'q1', rating: 'positive'});
+      expect(told.at(-1)).to.deep.equal({type: 'rated', id: 'q1', rating: 'positive'});
     });
   });
 
@@ -156,9 +156,9 @@ describe('a rating', () => {
     stage(({hot, play, expectObservable}) => {
       const question = {id: 'other', text: 'one'};
       const answer = {html: '', contextId: null};
-      const told = hot<Fact>('-ap', {
-        a: {was: 'answered', id: 'other', question, answer, by: MAIN, epoch: 1},
-        p: {was: 'rated', id: 'other', rating: 'positive'},
+      const told = hot<DialogEvent>('-ap', {
+        a: {type: 'answered', id: 'other', question, answer, by: MAIN, epoch: 1},
+        p: {type: 'rated', id: 'other', rating: 'positive'},
       });
       const ratings$ = play('-', {told}).pipe(map(({turns}) => turns.map(one => one.rating).join()));
       expectObservable(ratings$).toBe('nnp', letters);
@@ -167,7 +167,7 @@ describe('a rating', () => {
 
   it('stands on its turn alone', () => {
     const state: DialogState = {turns: [turn('q1', 1), turn('q2', 1)], server: BACKUP};
-    const {turns, server} = reduce(state, {was: 'rated', id: 'q2', rating: 'negative'});
+    const {turns, server} = reduce(state, {type: 'rated', id: 'q2', rating: 'negative'});
     expect(turns).to.deep.equal([turn('q1', 1), {...turn('q2', 1), rating: 'negative'}]);
     expect(server).to.equal(BACKUP);
   });

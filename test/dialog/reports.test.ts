@@ -1,13 +1,13 @@
 import {expect} from '@open-wc/testing';
 import {throwError} from 'rxjs';
-import type {Diagnostic} from '../../src/dialog/diagnostics.js';
+import type {Diagnostic} from '../../src/core/diagnostics.js';
 import {BACKUP, failing, MAIN, stage, status} from '../support/stage.js';
 
 const {net} = failing;
 const main = {server: MAIN, questionId: 'q1', attempt: 1};
 const backup = {server: BACKUP, questionId: 'q1', attempt: 2};
 const about = (prefix: string, reported: readonly Diagnostic[]) =>
-  reported.filter(({was}) => was.startsWith(prefix));
+  reported.filter(({type}) => type.startsWith(prefix));
 
 describe('whoever watches over a site is told', () => {
   it('of each attempt, and how long it took', () => {
@@ -17,10 +17,10 @@ describe('whoever watches over a site is told', () => {
       expectObservable(play('100ms e'), '^ 1s !');
       flush();
       expect(about('talk', reported)).to.deep.equal([
-        {was: 'talk.sent', ...main},
-        {was: 'talk.failed', ...main, ms: 5, failure: status(500)},
-        {was: 'talk.sent', ...backup},
-        {was: 'talk.answered', ...backup, ms: 7},
+        {type: 'talk.sent', ...main},
+        {type: 'talk.failed', ...main, ms: 5, failure: status(500)},
+        {type: 'talk.sent', ...backup},
+        {type: 'talk.answered', ...backup, ms: 7},
       ]);
     });
   });
@@ -31,16 +31,16 @@ describe('whoever watches over a site is told', () => {
       talk('backup', ' 7ms (a|)');
       expectObservable(play('100ms e'), '^ 30s !');
       flush();
-      const late = {is: 'late', after: 20_000} as const;
-      expect(about('talk', reported)[1]).to.deep.equal({was: 'talk.slow', ...main});
+      const late = {type: 'late', after: 20_000} as const;
+      expect(about('talk', reported)[1]).to.deep.equal({type: 'talk.slow', ...main});
       expect(about('talk', reported)[2]).to.deep.equal({
-        was: 'talk.failed',
+        type: 'talk.failed',
         ...main,
         ms: 20_000,
         failure: late,
       });
       expect(about('evidence', reported)).to.deep.equal([
-        {was: 'evidence', server: MAIN, by: 'talk', failure: late},
+        {type: 'evidence', server: MAIN, by: 'talk', failure: late},
       ]);
     });
   });
@@ -53,10 +53,10 @@ describe('whoever watches over a site is told', () => {
       flush();
       const second = {...main, questionId: 'q2'};
       expect(about('talk', reported)).to.deep.equal([
-        {was: 'talk.sent', ...main},
-        {was: 'talk.aborted', ...main},
-        {was: 'talk.sent', ...second},
-        {was: 'talk.answered', ...second, ms: 5},
+        {type: 'talk.sent', ...main},
+        {type: 'talk.aborted', ...main},
+        {type: 'talk.sent', ...second},
+        {type: 'talk.answered', ...second, ms: 5},
       ]);
     });
   });
@@ -68,13 +68,13 @@ describe('whoever watches over a site is told', () => {
       talk('main', ' 5ms (a|)');
       expectObservable(play('e', {only: 'main'}), '^ 2s !');
       flush();
-      expect(about('resumed', reported)).to.deep.equal([{was: 'resumed', questionId: 'q1'}]);
+      expect(about('resumed', reported)).to.deep.equal([{type: 'resumed', questionId: 'q1'}]);
     });
   });
 
   it('of a page that is online again while a question waits', () => {
     for (const [page, told] of [
-      ['99ms o', [{was: 'online'}]],
+      ['99ms o', [{type: 'online'}]],
       ['99ms v', []],
     ] as const) {
       stage(({talk, play, expectObservable, flush, reported}) => {
@@ -92,8 +92,8 @@ describe('whoever watches over a site is told', () => {
       expectObservable(play('100ms k'), '^ 1s !');
       flush();
       expect(about('warmup', reported)).to.deep.equal([
-        {was: 'warmup.start', server: MAIN},
-        {was: 'warmup.ok', server: MAIN, ms: 20},
+        {type: 'warmup.start', server: MAIN},
+        {type: 'warmup.ok', server: MAIN, ms: 20},
       ]);
     });
   });
@@ -105,10 +105,10 @@ describe('whoever watches over a site is told', () => {
       expectObservable(play('100ms k'), '^ 1s !');
       flush();
       expect(reported).to.deep.equal([
-        {was: 'warmup.start', server: MAIN},
-        {was: 'warmup.bad', server: MAIN, ms: 20, failure: net},
-        {was: 'evidence', server: MAIN, by: 'probe', failure: net},
-        {was: 'evidence', server: BACKUP, by: 'probe', failure: status(500)},
+        {type: 'warmup.start', server: MAIN},
+        {type: 'warmup.bad', server: MAIN, ms: 20, failure: net},
+        {type: 'evidence', server: MAIN, by: 'probe', failure: net},
+        {type: 'evidence', server: BACKUP, by: 'probe', failure: status(500)},
       ]);
     });
   });
@@ -121,8 +121,8 @@ describe('whoever watches over a site is told', () => {
       expectObservable(play('100ms k'), '^ 12s !');
       flush();
       expect(about('warmup', reported)).to.deep.equal([
-        {was: 'warmup.start', server: MAIN},
-        {was: 'warmup.unknown', server: MAIN, ms: 5000},
+        {type: 'warmup.start', server: MAIN},
+        {type: 'warmup.unknown', server: MAIN, ms: 5000},
       ]);
     });
   });
@@ -130,18 +130,18 @@ describe('whoever watches over a site is told', () => {
   it('by whom a server was convicted while it had a question', () => {
     stage(({talk, status: probe, play, expectObservable, flush, reported}) => {
       talk('main', '  -');
-      probe('main', ' 5ms #', {is: 'down'});
+      probe('main', ' 5ms #', {type: 'down'});
       talk('backup', '5ms (a|)');
-      expectObservable(play('e', {timing: {doubt: 1500}}), '^ 3s !');
+      expectObservable(play('e', {timing: {probeAfter: 1500}}), '^ 3s !');
       flush();
       expect(about('evidence', reported)).to.deep.equal([
-        {was: 'evidence', server: MAIN, by: 'probe', failure: {is: 'down'}},
+        {type: 'evidence', server: MAIN, by: 'probe', failure: {type: 'down'}},
       ]);
       expect(about('talk', reported)[1]).to.deep.equal({
-        was: 'talk.failed',
+        type: 'talk.failed',
         ...main,
         ms: 1505,
-        failure: {is: 'down'},
+        failure: {type: 'down'},
       });
     });
   });
@@ -152,10 +152,10 @@ describe('whoever watches over a site is told', () => {
       for (let round = 0; round < 2; round++) probe('main', '-');
       probe('backup', '5ms (a|)');
       talk('backup', ' 5ms (a|)');
-      expectObservable(play('e', {timing: {doubt: 1500}}), '^ 9s !');
+      expectObservable(play('e', {timing: {probeAfter: 1500}}), '^ 9s !');
       flush();
       expect(about('evidence', reported)).to.deep.equal([
-        {was: 'evidence', server: MAIN, by: 'probe', failure: {is: 'silent', after: 2000}},
+        {type: 'evidence', server: MAIN, by: 'probe', failure: {type: 'silent', after: 2000}},
       ]);
     });
   });
@@ -172,8 +172,8 @@ describe('whoever watches over a site is told', () => {
       expectObservable(progress(play('e', {features}))).toBe('s 4ms a');
       flush();
       expect(about('defect', reported)).to.deep.equal([
-        {was: 'defect', message: 'Error: mine'},
-        {was: 'defect', message: 'Error: at once'},
+        {type: 'defect', message: 'Error: mine'},
+        {type: 'defect', message: 'Error: at once'},
       ]);
     });
   });

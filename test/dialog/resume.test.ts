@@ -1,13 +1,13 @@
 import {expect} from '@open-wc/testing';
 import {filter, map, timer} from 'rxjs';
-import type {Interaction} from '../../src/dialog/conversation.js';
-import type {Unsettled} from '../../src/dialog/unsettled.js';
+import type {Interaction} from '../../src/core/types.js';
+import type {PendingQuestion} from '../../src/core/question/pending-questions.js';
 import {BACKUP, failing, MAIN, on, stage} from '../support/stage.js';
 
 const minute = 60_000;
 const other = {question: 'other', html: 'no'};
 const found = {question: 'one', html: 'yes'};
-const given: Unsettled = {
+const given: PendingQuestion = {
   question: {id: 'old', text: 'one'},
   repeats: 0,
   askedAt: -1000,
@@ -19,27 +19,27 @@ describe('a question that a reload has interrupted', () => {
   it('is answered by the history: it had been carried out', () => {
     stage(scene => {
       const {history, play, expectObservable, flush, calls, remember, told} = scene;
-      scene.unsettled = [given];
+      scene.pendingQuestions = [given];
       remember(on('main', 'main-1', -1000, 7));
       history('main', '5ms (a|)', undefined, [{question: 'one', html: 'an earlier one'}, found, other]);
       const answers$ = play('-').pipe(
         map(({turns}) => turns[0]),
-        filter(turn => turn?.progress.is === 'answered'),
+        filter(turn => turn?.progress.type === 'answered'),
       );
       expectObservable(answers$, '^ 1s !').toBe('5ms a', {
-        a: {id: 'old', question: 'one', progress: {is: 'answered', html: 'yes', by: MAIN}, epoch: 7},
+        a: {id: 'old', question: 'one', progress: {type: 'answered', html: 'yes', by: MAIN}, epoch: 7},
       });
       flush();
       expect(calls).to.deep.equal(['history main main-1']);
-      expect(told.at(-1)).to.deep.include({was: 'answered', answer: {html: 'yes', contextId: 'main-1'}});
-      expect(scene.unsettled).to.deep.equal([]);
+      expect(told.at(-1)).to.deep.include({type: 'answered', answer: {html: 'yes', contextId: 'main-1'}});
+      expect(scene.pendingQuestions).to.deep.equal([]);
     });
   });
 
   it('is answered by the history even when another tab has ended the dialog meanwhile', () => {
     stage(scene => {
       const {history, status: probe, play, progress, expectObservable, flush, remember, told} = scene;
-      scene.unsettled = [given];
+      scene.pendingQuestions = [given];
       remember(on('main', 'main-1', -1000));
       history('main', '5ms (a|)', undefined, [found]);
       for (let asked = 0; asked < 2; asked++) probe('main', '-');
@@ -49,13 +49,13 @@ describe('a question that a reload has interrupted', () => {
       });
       expectObservable(progress(play('3ms k')), '^ 1s !').toBe('5ms a');
       flush();
-      expect(told.at(-1)).to.deep.include({was: 'answered', answer: {html: 'yes', contextId: null}});
+      expect(told.at(-1)).to.deep.include({type: 'answered', answer: {html: 'yes', contextId: null}});
     });
   });
 
   // what was unsettled, what the history of the dialog's server says after 5 ms, the letters that follow
   const sentAgain = '5ms s 4ms a';
-  const cases: readonly (readonly [string, Unsettled, readonly Interaction[] | 'fails', string])[] = [
+  const cases: readonly (readonly [string, PendingQuestion, readonly Interaction[] | 'fails', string])[] = [
     ['is sent again when the history does not know it', given, [other], sentAgain],
     ['is sent again when the history fails', given, 'fails', sentAgain],
     ['is sent again while it is young', {...given, askedAt: 6 - minute}, [], sentAgain],
@@ -87,15 +87,15 @@ describe('a question that a reload has interrupted', () => {
     it(what, () => {
       stage(scene => {
         const {history, talk, play, expectObservable, remember} = scene;
-        scene.unsettled = [unsettled];
+        scene.pendingQuestions = [unsettled];
         remember(on('main', 'main-1', -1000));
         if (said === 'fails') history('main', '5ms #', failing.net);
         else history('main', '5ms (a|)', undefined, said);
         talk('main', '5ms (a|)');
         const letters$ = play('-').pipe(
           map(({turns}) => turns[0]?.progress),
-          filter(progress => progress !== undefined && progress.is !== 'queued'),
-          map(progress => (progress.is === 'unsent' && progress.unsure ? 'U' : progress.is.charAt(0))),
+          filter(progress => progress !== undefined && progress.type !== 'queued'),
+          map(progress => (progress.type === 'unsent' && progress.unsure ? 'U' : progress.type.charAt(0))),
         );
         const letters = {a: 'a', s: 's', u: 'u', U: 'U'};
         expectObservable(letters$, '^ 1s !').toBe(expected, letters);
@@ -106,7 +106,7 @@ describe('a question that a reload has interrupted', () => {
   it('that was sent to a server that the dialog has left is sent without asking for a history', () => {
     stage(scene => {
       const {talk, play, progress, expectObservable, flush, calls, remember} = scene;
-      scene.unsettled = [{...given, sendings: [{to: BACKUP, at: -1000}]}];
+      scene.pendingQuestions = [{...given, sendings: [{to: BACKUP, at: -1000}]}];
       remember(on('main', 'main-1', -1000));
       talk('main', '5ms (a|)');
       expectObservable(progress(play('-'))).toBe('s 4ms a');
@@ -123,7 +123,7 @@ describe('a question that a reload has interrupted', () => {
     it(`that was never sent ${what}`, () => {
       stage(scene => {
         const {history, talk, play, progress, expectObservable, remember} = scene;
-        scene.unsettled = [{...given, question: asked, sendings: []}];
+        scene.pendingQuestions = [{...given, question: asked, sendings: []}];
         remember(on('main', 'main-1', -1000));
         history('main', '5ms (a|)', undefined, said);
         talk('main', '5ms (a|)');
@@ -135,7 +135,7 @@ describe('a question that a reload has interrupted', () => {
   it('with effects, that was never sent, waits for the visitor when the history fails', () => {
     stage(scene => {
       const {history, play, progress, expectObservable, remember} = scene;
-      scene.unsettled = [{...given, question: unsafe, sendings: []}];
+      scene.pendingQuestions = [{...given, question: unsafe, sendings: []}];
       remember(on('main', 'main-1', -1000));
       history('main', '5ms #', failing.net);
       expectObservable(progress(play('-'))).toBe('5ms u');
@@ -145,12 +145,12 @@ describe('a question that a reload has interrupted', () => {
   it('with effects, never sent and a minute old, waits for the visitor: that much is sure', () => {
     stage(scene => {
       const {play, expectObservable} = scene;
-      scene.unsettled = [{question: unsafe, repeats: 0, askedAt: -minute, sendings: []}];
+      scene.pendingQuestions = [{question: unsafe, repeats: 0, askedAt: -minute, sendings: []}];
       const progress$ = play('-').pipe(
         map(({turns}) => turns[0]?.progress),
-        filter(progress => progress?.is === 'unsent'),
+        filter(progress => progress?.type === 'unsent'),
       );
-      expectObservable(progress$).toBe('u', {u: {is: 'unsent', unsure: false}});
+      expectObservable(progress$).toBe('u', {u: {type: 'unsent', unsure: false}});
     });
   });
 
@@ -158,12 +158,12 @@ describe('a question that a reload has interrupted', () => {
     stage(scene => {
       const {talk, play, expectObservable} = scene;
       const never = {repeats: 0, sendings: []};
-      scene.unsettled = [
+      scene.pendingQuestions = [
         {question: {id: 'old', text: 'one'}, askedAt: -10 * minute, ...never},
         {question: {id: 'young', text: 'two'}, askedAt: -1000, ...never},
       ];
       talk('main', '5ms (a|)');
-      const progress$ = play('-').pipe(map(({turns}) => turns.map(turn => turn.progress.is).join()));
+      const progress$ = play('-').pipe(map(({turns}) => turns.map(turn => turn.progress.type).join()));
       const last$ = progress$.pipe(filter(progress => progress.includes('answered')));
       expectObservable(last$).toBe('5ms a', {a: 'unsent,answered'});
     });

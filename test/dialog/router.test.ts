@@ -1,10 +1,16 @@
 import {expect} from '@open-wc/testing';
-import type {Strike} from '../../src/dialog/health.js';
+import type {CircuitState} from '../../src/core/failover/health.js';
 import {BACKUP, failing, MAIN, on} from '../support/stage.js';
 import {answeredBy, FakeStore, withRouter} from './fake-store.js';
 
 const minute = 60_000;
-const strike: Strike = {at: -minute, until: minute, count: 1, seenBy: 'probe', asked: false};
+const circuit: CircuitState = {
+  openedAt: -minute,
+  openUntil: minute,
+  failures: 1,
+  source: 'probe',
+  isRequested: false,
+};
 
 describe('what another tab has stored', () => {
   it('is taken over: a dialog that it began, and says so', () => {
@@ -13,16 +19,19 @@ describe('what another tab has stored', () => {
       store.stored = on('backup', 'backup-1', 0, 2);
       router.refresh();
       expect(router.dialog()?.server).to.equal(BACKUP);
-      expect(reported).to.deep.equal([{was: 'tab.adopted', epoch: 2}]);
+      expect(reported).to.deep.equal([{type: 'tab.adopted', epoch: 2}]);
     });
   });
 
   it('is taken over without a word in the same dialog', () => {
     const store = new FakeStore(on('main', 'main-1', 0, 1));
     withRouter(store, (router, reported) => {
-      store.stored = {...on('main', 'main-1', 0, 1), health: {[MAIN]: {strike: {...strike, asked: true}}}};
+      store.stored = {
+        ...on('main', 'main-1', 0, 1),
+        health: {[MAIN]: {circuit: {...circuit, isRequested: true}}},
+      };
       router.refresh();
-      expect(router.askedToWait(MAIN)).to.equal(minute);
+      expect(router.requestedDelay(MAIN)).to.equal(minute);
       expect(reported).to.deep.equal([]);
     });
   });
@@ -30,9 +39,9 @@ describe('what another tab has stored', () => {
   it('is kept when this tab learns something', () => {
     const store = new FakeStore(on('main', 'main-1', 0, 1));
     withRouter(store, router => {
-      store.stored = {...on('main', 'main-1', 0, 1), health: {[MAIN]: {strike}}};
-      router.learn({was: 'alive', server: BACKUP, at: 0});
-      expect(store.stored.health).to.deep.equal({[MAIN]: {strike}, [BACKUP]: {okAt: 0}});
+      store.stored = {...on('main', 'main-1', 0, 1), health: {[MAIN]: {circuit}}};
+      router.learn({type: 'alive', server: BACKUP, at: 0});
+      expect(store.stored.health).to.deep.equal({[MAIN]: {circuit}, [BACKUP]: {okAt: 0}});
       expect(router.routing()).to.deep.equal(store.stored);
     });
   });
@@ -52,7 +61,7 @@ describe('what another tab has stored', () => {
     withRouter(store, router => {
       router.learn(answeredBy(MAIN, 0));
       store.stored = undefined;
-      router.learn({was: 'alive', server: MAIN, at: 0});
+      router.learn({type: 'alive', server: MAIN, at: 0});
       expect(store.stored).to.deep.equal({epoch: 2, dialog: null, health: {[MAIN]: {okAt: 0}}});
       expect(router.dialog()).to.equal(null);
     });
@@ -89,21 +98,21 @@ describe('what another tab has stored', () => {
 });
 
 describe('a store that is slow', () => {
-  const health = {[MAIN]: {strike}};
+  const health = {[MAIN]: {circuit}};
 
   it('does not undo what this tab has learnt meanwhile', () => {
     const store = new FakeStore(on('main', 'main-1', 0, 1), {isSlow: true});
     withRouter(store, router => {
-      router.learn({was: 'alive', server: MAIN, at: 0});
+      router.learn({type: 'alive', server: MAIN, at: 0});
       router.refresh();
-      expect(router.isFreshlyGood(MAIN)).to.equal(true);
+      expect(router.isFreshlyHealthy(MAIN)).to.equal(true);
     });
   });
 
   it('does not hide a dialog that another tab has begun meanwhile', () => {
     const store = new FakeStore(on('main', 'main-1', 0, 1), {isSlow: true});
     withRouter(store, router => {
-      router.learn({was: 'alive', server: MAIN, at: 0});
+      router.learn({type: 'alive', server: MAIN, at: 0});
       store.stored = on('backup', 'backup-1', 0, 2);
       router.refresh();
       expect(router.dialog()?.server).to.equal(BACKUP);
@@ -113,10 +122,10 @@ describe('a store that is slow', () => {
   it('is followed again once everything is stored', () => {
     const store = new FakeStore(on('main', 'main-1', 0, 1), {isSlow: true});
     withRouter(store, router => {
-      router.learn({was: 'alive', server: MAIN, at: 0});
-      router.learn({was: 'alive', server: BACKUP, at: 0});
+      router.learn({type: 'alive', server: MAIN, at: 0});
+      router.learn({type: 'alive', server: BACKUP, at: 0});
       store.arrive();
-      expect(router.isFreshlyGood(BACKUP)).to.equal(true);
+      expect(router.isFreshlyHealthy(BACKUP)).to.equal(true);
       store.arrive();
       store.stored = {...on('main', 'main-1', 0, 1), health};
       router.refresh();
@@ -134,7 +143,7 @@ describe('the clock', () => {
   ] as const) {
     it(`${jumps.length > 0 ? 'has' : 'has not'} jumped when the dialog was used ${String(ahead)} ms from now`, () => {
       withRouter(new FakeStore(on('main', 'main-1', ahead)), (_, reported) => {
-        expect(reported.map(({was}) => was)).to.deep.equal(jumps);
+        expect(reported.map(({type}) => type)).to.deep.equal(jumps);
       });
     });
   }
@@ -155,7 +164,7 @@ describe('the budget of probes', () => {
       expect(granted.filter(Boolean).length).to.equal(20);
       expect(granted.slice(20)).to.deep.equal([false, false]);
       expect(store.stored?.probes?.length).to.equal(20);
-      expect(reported).to.deep.equal([{was: 'budget.exhausted'}, {was: 'budget.exhausted'}]);
+      expect(reported).to.deep.equal([{type: 'budget.exhausted'}, {type: 'budget.exhausted'}]);
     });
   });
 });
@@ -165,10 +174,10 @@ describe('a dialog that moves', () => {
     withRouter(new FakeStore(on('main', 'main-1', 0, 1)), (router, reported) => {
       router.learnFailure(MAIN, 'talk', failing.html);
       router.learnFailure(MAIN, 'probe', failing.net);
-      router.learn({was: 'alive', server: MAIN, at: 0});
+      router.learn({type: 'alive', server: MAIN, at: 0});
       router.learn(answeredBy(BACKUP, 1));
       expect(reported.at(-1)).to.deep.equal({
-        was: 'dialog.moved',
+        type: 'dialog.moved',
         from: MAIN,
         to: BACKUP,
         epoch: 2,

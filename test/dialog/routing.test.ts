@@ -7,9 +7,9 @@ import {
   type Dialog,
   type Routing,
   type RoutingEvent,
-} from '../../src/dialog/routing.js';
-import type {Health} from '../../src/dialog/health.js';
-import {defaultTiming as timing} from '../../src/dialog/timing.js';
+} from '../../src/core/failover/routing.js';
+import type {Health} from '../../src/core/failover/health.js';
+import {defaultTiming as timing} from '../../src/core/timing.js';
 import {BACKUP, MAIN} from '../support/stage.js';
 
 const both = {main: MAIN, backup: BACKUP};
@@ -19,7 +19,7 @@ const now = 1_000_000;
 const good: Health = {okAt: now - 1000};
 const stale: Health = {okAt: now - 60_000};
 const bad = (at: number): Health => ({
-  strike: {at, until: now + 1000, count: 1, seenBy: 'talk', asked: false},
+  circuit: {openedAt: at, openUntil: now + 1000, failures: 1, source: 'talk', isRequested: false},
 });
 const fresh = bad(now - 1000);
 const old = bad(now - 30_000);
@@ -63,10 +63,10 @@ describe('where a question goes', () => {
 
 describe('what an answer changes', () => {
   const routing: Routing = {epoch: 3, dialog: dialogOn(MAIN), health: {[MAIN]: fresh}};
-  const answered = (event: Partial<RoutingEvent & {was: 'answered'}>): Routing =>
+  const answered = (event: Partial<RoutingEvent & {type: 'answered'}>): Routing =>
     route(
       routing,
-      {was: 'answered', server: MAIN, epoch: 3, sent: 'c', contextId: 'c', at: now, ...event},
+      {type: 'answered', server: MAIN, epoch: 3, sent: 'c', contextId: 'c', at: now, ...event},
       timing,
     );
 
@@ -83,12 +83,12 @@ describe('what an answer changes', () => {
   it('the epoch once, when a server never names a context', () => {
     const first = route(
       firstRouting,
-      {was: 'answered', server: MAIN, epoch: 0, sent: null, contextId: null, at: 1},
+      {type: 'answered', server: MAIN, epoch: 0, sent: null, contextId: null, at: 1},
       timing,
     );
     const second = route(
       first,
-      {was: 'answered', server: MAIN, epoch: 1, sent: null, contextId: null, at: 2},
+      {type: 'answered', server: MAIN, epoch: 1, sent: null, contextId: null, at: 2},
       timing,
     );
     expect([first.epoch, second.epoch]).to.deep.equal([1, 1]);
@@ -103,48 +103,55 @@ describe('what an answer changes', () => {
 describe('what else changes the routing', () => {
   const routing: Routing = {epoch: 3, dialog: dialogOn(MAIN), health: {[MAIN]: fresh}};
   it('an end forgets the dialog, and not the health', () => {
-    expect(route(routing, {was: 'ended', epoch: 3}, timing)).to.deep.equal({
+    expect(route(routing, {type: 'ended', epoch: 3}, timing)).to.deep.equal({
       ...routing,
       epoch: 4,
       dialog: null,
     });
   });
   it('an end that two tabs want is one end', () => {
-    expect(route(routing, {was: 'ended', epoch: 2}, timing)).to.equal(routing);
+    expect(route(routing, {type: 'ended', epoch: 2}, timing)).to.equal(routing);
   });
   it('only what was idle when it was looked at has expired', () => {
     const idle: Routing = {epoch: 3, dialog: dialogOn(BACKUP), health: {}};
     const expired = (epoch: number, usedAt: number) =>
-      route(idle, {was: 'expired', epoch, usedAt}, timing).epoch;
+      route(idle, {type: 'expired', epoch, usedAt}, timing).epoch;
     expect(expired(3, now - 1000)).to.equal(4);
     expect(expired(3, now - 2000)).to.equal(3);
     expect(expired(2, now - 1000)).to.equal(3);
     const none: Routing = {...idle, dialog: null};
-    expect(route(none, {was: 'expired', epoch: 3, usedAt: now}, timing)).to.equal(none);
+    expect(route(none, {type: 'expired', epoch: 3, usedAt: now}, timing)).to.equal(none);
   });
 
   it('a dialog that its server still knows is used again', () => {
-    expect(route(routing, {was: 'kept', epoch: 3, at: now}, timing).dialog?.usedAt).to.equal(now);
-    expect(route(routing, {was: 'kept', epoch: 2, at: now}, timing)).to.equal(routing);
+    expect(route(routing, {type: 'kept', epoch: 3, at: now}, timing).dialog?.usedAt).to.equal(now);
+    expect(route(routing, {type: 'kept', epoch: 2, at: now}, timing)).to.equal(routing);
   });
   it('a dialog that has ended here is not kept', () => {
-    expect(route(firstRouting, {was: 'kept', epoch: 0, at: now}, timing)).to.equal(firstRouting);
+    expect(route(firstRouting, {type: 'kept', epoch: 0, at: now}, timing)).to.equal(firstRouting);
   });
   it('a good probe does not lift what a question saw', () => {
-    expect(route(routing, {was: 'alive', server: MAIN, at: now}, timing).health[MAIN]).to.deep.equal({
+    expect(route(routing, {type: 'alive', server: MAIN, at: now}, timing).health[MAIN]).to.deep.equal({
       okAt: now,
       ...fresh,
     });
   });
-  it('an acquittal forgets the strike, and nothing else', () => {
+  it('a cleared failure forgets the circuit, and nothing else', () => {
     const acquitted = (health: Health) =>
-      route({...routing, health: {[MAIN]: health}}, {was: 'acquitted', server: MAIN}, timing).health[MAIN];
+      route({...routing, health: {[MAIN]: health}}, {type: 'acquitted', server: MAIN}, timing).health[MAIN];
     expect(acquitted(fresh)).to.deep.equal({});
     expect(acquitted({...good, ...fresh})).to.deep.equal(good);
   });
-  for (const is of ['offline', 'suspended', 'spent'] as const) {
-    it(`being ${is} is held against nobody`, () => {
-      const event = {was: 'failed', server: BACKUP, by: 'talk', failure: {is}, at: now, chance: 0} as const;
+  for (const type of ['offline', 'suspended', 'spent'] as const) {
+    it(`being ${type} is held against nobody`, () => {
+      const event = {
+        type: 'failed',
+        server: BACKUP,
+        by: 'talk',
+        failure: {type},
+        at: now,
+        chance: 0,
+      } as const;
       expect(route(routing, event, timing)).to.equal(routing);
     });
   }

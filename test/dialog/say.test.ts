@@ -1,14 +1,14 @@
 import {expect} from '@open-wc/testing';
 import {map} from 'rxjs';
-import {say} from '../../src/dialog/say.js';
+import {addPageMessage} from '../../src/core/features/page-message.js';
 import {MAIN, stage} from '../support/stage.js';
 
 describe('what the page says itself', () => {
   it('is shown at once, and sent nowhere', () => {
     stage(({play, expectObservable, flush, calls, told}) => {
       const states$ = play('5ms s', {
-        features: [say],
-        intents: {s: {wants: 'say', html: '<p>hello</p>', more: {cards: 1}}},
+        features: [addPageMessage],
+        intents: {s: {type: 'say', html: '<p>hello</p>', more: {cards: 1}}},
       });
       expectObservable(states$.pipe(map(({turns}) => turns))).toBe('a 4ms b', {
         a: [],
@@ -16,7 +16,7 @@ describe('what the page says itself', () => {
           {
             id: 'q1',
             question: null,
-            progress: {is: 'answered', html: '<p>hello</p>', more: {cards: 1}, by: MAIN},
+            progress: {type: 'answered', html: '<p>hello</p>', more: {cards: 1}, by: MAIN},
           },
         ],
       });

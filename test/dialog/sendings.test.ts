@@ -30,14 +30,14 @@ describe('a question', () => {
         probe('backup', '5ms #', html);
       }
       talk('main', '5ms (a|)');
-      const states$ = play('e 57999ms y', {timing: {effort: 5000}});
+      const states$ = play('e 57999ms y', {timing: {retryFor: 5000}});
       // Sent to main at 0, 0.515 and 1.525 s; the round at 59.51 s is too early, the next is not.
       expectObservable(progress(states$), '^ 61600ms !').toBe(
         's 4ms M 4ms w 504ms s 4ms w 1004ms s 4ms w 6509ms u 49959ms w 3514ms s 4ms a',
       );
       flush();
       expect(talksOf(scene)).to.equal(5);
-      expect(reported.filter(({was}) => was === 'budget.exhausted')).to.have.length(1);
+      expect(reported.filter(({type}) => type === 'budget.exhausted')).to.have.length(1);
     });
   });
 
@@ -45,13 +45,13 @@ describe('a question', () => {
     stage(scene => {
       const {play, expectObservable} = scene;
       const sendings = [-30, -20, -10].map(at => ({to: MAIN, at}));
-      scene.unsettled = [{question: {id: 'old', text: 'one'}, repeats: 0, askedAt: -40, sendings}];
+      scene.pendingQuestions = [{question: {id: 'old', text: 'one'}, repeats: 0, askedAt: -40, sendings}];
       const because$ = play('-').pipe(
         map(({turns}) => turns[0]?.progress),
-        filter(progress => progress?.is === 'waiting'),
+        filter(progress => progress?.type === 'waiting'),
         map(({because}) => because),
       );
-      expectObservable(because$, '^ 400ms !').toBe('b', {b: {is: 'spent'}});
+      expectObservable(because$, '^ 400ms !').toBe('b', {b: {type: 'spent'}});
     });
   });
 
@@ -61,7 +61,7 @@ describe('a question', () => {
       for (let sending = 0; sending < 3; sending++) talk('main', '5ms #', html);
       for (let round = 0; round < 3; round++) probe('main', '5ms (a|)');
       talk('main', '5ms (a|)');
-      const states$ = play('e 4999ms f', {only: 'main', timing: {effort: 2000}});
+      const states$ = play('e 4999ms f', {only: 'main', timing: {retryFor: 2000}});
       expectObservable(progress(states$, 1)).toBe('5s s 4ms a');
     });
   });
@@ -72,7 +72,7 @@ describe('a question', () => {
       talk('main', '   5ms #', html);
       talk('backup', ' 5ms (a|)');
       timer(3).subscribe(() => {
-        scene.unsettled = [];
+        scene.pendingQuestions = [];
       });
       expectObservable(progress(play('e'))).toBe('s 4ms M 4ms A');
     });

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {allServers, otherServer} from '../../src/dialog/servers.js';
+import {allServers, otherServer} from '../../src/core/servers.js';
 import {BACKUP, MAIN} from '../support/stage.js';
 
 describe('the servers of a bot', () => {

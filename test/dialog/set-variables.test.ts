@@ -1,10 +1,10 @@
 import {expect} from '@open-wc/testing';
 import {ignoreElements, timer} from 'rxjs';
-import type {Intent} from '../../src/dialog/intents.js';
-import {setVariables} from '../../src/dialog/set-variables.js';
+import type {Intent} from '../../src/core/intents.js';
+import {setVariables} from '../../src/core/features/variables.js';
 import {failing, on, stage, status, type Stage} from '../support/stage.js';
 
-const set = (name: string, value: string): Intent => ({wants: 'set-variable', name, value});
+const set = (name: string, value: string): Intent => ({type: 'set-variable', name, value});
 const intents = {1: set('a', '1'), 2: set('a', '2'), 3: set('b', '3')};
 
 /** Plays, and keeps playing for ten minutes; nothing but the calls is looked at. */
@@ -142,7 +142,7 @@ describe('a variable', () => {
         expectSubscriptions(again.subscriptions).toBe('6005ms ^ 4ms !');
         flush();
         expect(variablesIn(scene)).to.deep.equal(['main main-1 a=1', 'main main-1 a=1']);
-        expect(stored.some(({health}) => Object.values(health).some(({strike}) => strike))).to.equal(false);
+        expect(stored.some(({health}) => Object.values(health).some(({circuit}) => circuit))).to.equal(false);
       });
     });
   }

@@ -6,7 +6,7 @@ import {
   withProbeOut,
   withWitness,
   type Silence,
-} from '../../src/dialog/silence.js';
+} from '../../src/core/failover/silence.js';
 
 const longest = 2000;
 /** Asked twice, a second apart; the other server at once. */

@@ -50,7 +50,7 @@ describe('a page that did not run', () => {
       expectObservable(progress(play('e'))).toBe('s 899ms w 504ms s 4ms a');
       flush();
       expect(calls.at(-1)).to.equal('talk main main-1');
-      expect(stored.at(-1)?.health[MAIN]?.strike).to.equal(undefined);
+      expect(stored.at(-1)?.health[MAIN]?.circuit).to.equal(undefined);
       expect(stored.at(-1)?.epoch).to.equal(1);
     });
   });
@@ -84,7 +84,7 @@ describe('a page that did not run', () => {
       expectObservable(play('k')).toBe('a', {a: {turns: [], server: MAIN}});
       flush();
       expect(calls).to.deep.equal(['status main', 'status main', 'status backup']);
-      expect(stored.filter(({health}) => health[MAIN]?.strike)).to.deep.equal([]);
+      expect(stored.filter(({health}) => health[MAIN]?.circuit)).to.deep.equal([]);
     });
   });
 

@@ -1,13 +1,13 @@
 import {expect} from '@open-wc/testing';
-import {isPending, type Interaction, type Progress, type Turn} from '../../src/dialog/conversation.js';
-import type {Fact} from '../../src/dialog/facts.js';
-import {isRecalled, reduce, settledTurns, type DialogState} from '../../src/dialog/state.js';
+import {isPending, type Interaction, type Progress, type Turn} from '../../src/core/types.js';
+import type {DialogEvent} from '../../src/core/events.js';
+import {isRecalled, reduce, settledTurns, type DialogState} from '../../src/core/state.js';
 import {failing, MAIN} from '../support/stage.js';
 
-const after = (turns: readonly Turn[], ...facts: readonly Fact[]): DialogState =>
+const after = (turns: readonly Turn[], ...facts: readonly DialogEvent[]): DialogState =>
   facts.reduce(reduce, {turns, server: MAIN} satisfies DialogState);
-const answered = (id: string, epoch: number, words = `text of ${id}`): Fact => ({
-  was: 'answered',
+const answered = (id: string, epoch: number, words = `text of ${id}`): DialogEvent => ({
+  type: 'answered',
   id,
   question: {id, text: words},
   answer: {html: `answer to ${id}`, contextId: null, more: {cards: 1}},
@@ -17,24 +17,28 @@ const answered = (id: string, epoch: number, words = `text of ${id}`): Fact => (
 const shown = (id: string, question: string | null, html: string): Turn => ({
   id,
   question,
-  progress: {is: 'answered', html, by: MAIN},
+  progress: {type: 'answered', html, by: MAIN},
 });
-const recalled = (...interactions: readonly Interaction[]): Fact => ({
-  was: 'recalled',
+const recalled = (...interactions: readonly Interaction[]): DialogEvent => ({
+  type: 'recalled',
   interactions,
   by: MAIN,
   epoch: 1,
 });
-const said: Fact = {was: 'said', id: 's1', html: 'by the page', more: {cards: 2}};
+const said: DialogEvent = {type: 'said', id: 's1', html: 'by the page', more: {cards: 2}};
 const wordsOf = ({turns}: DialogState) =>
   turns.map(
-    ({question, progress}) => `${question ?? '-'} ${'html' in progress ? progress.html : progress.is}`,
+    ({question, progress}) => `${question ?? '-'} ${'html' in progress ? progress.html : progress.type}`,
   );
 
 describe('what the page says', () => {
   it('stands there as an answer to nothing', () => {
     expect(after([], said).turns).to.deep.equal([
-      {id: 's1', question: null, progress: {is: 'answered', html: 'by the page', more: {cards: 2}, by: MAIN}},
+      {
+        id: 's1',
+        question: null,
+        progress: {type: 'answered', html: 'by the page', more: {cards: 2}, by: MAIN},
+      },
     ]);
   });
 
@@ -61,13 +65,13 @@ describe('an answer', () => {
   });
 
   it('that another tab rates is rated here', () => {
-    const rated: Fact = {was: 'rated', id: 'q1', rating: 'positive', elsewhere: true};
+    const rated: DialogEvent = {type: 'rated', id: 'q1', rating: 'positive', elsewhere: true};
     expect(after([], answered('q1', 1), rated).turns[0]?.rating).to.equal('positive');
   });
 
   it('of another tab is not asked again by it', () => {
     const seen = after([], {...answered('q1', 1), elsewhere: true});
-    const asked: Fact = {was: 'asked', question: {id: 'q1', text: 'text of q1'}, elsewhere: true};
+    const asked: DialogEvent = {type: 'asked', question: {id: 'q1', text: 'text of q1'}, elsewhere: true};
     expect(reduce(seen, asked)).to.equal(seen);
   });
 });
@@ -77,7 +81,7 @@ describe('a history', () => {
     const [turn] = after([], recalled({question: 'one', html: 'yes', more: {cards: 1}, at: 5})).turns;
     expect(turn).to.deep.include({
       at: 5,
-      progress: {is: 'answered', html: 'yes', by: MAIN, more: {cards: 1}},
+      progress: {type: 'answered', html: 'yes', by: MAIN, more: {cards: 1}},
     });
     const [bare] = after([], recalled({question: 'one', html: 'yes'})).turns;
     expect(bare).to.not.have.property('at');
@@ -104,7 +108,7 @@ describe('a history', () => {
     const refused: Turn = {
       id: 'q1',
       question: 'no',
-      progress: {is: 'refused', why: 'invalid'},
+      progress: {type: 'refused', why: 'invalid'},
       restored: true,
     };
     expect(wordsOf(after([refused], recalled({question: 'one', html: 'yes'})))).to.deep.equal([
@@ -122,17 +126,17 @@ describe('a history', () => {
 
 describe('of a conversation', () => {
   const progress: readonly Progress[] = [
-    {is: 'queued'},
-    {is: 'sent', to: MAIN},
-    {is: 'slow', to: MAIN},
-    {is: 'stalled', to: MAIN},
-    {is: 'moved', to: MAIN, because: failing.net},
-    {is: 'waiting', because: failing.net},
-    {is: 'answered', html: '', by: MAIN},
-    {is: 'refused', why: 'denied'},
-    {is: 'unsent', unsure: false},
+    {type: 'queued'},
+    {type: 'sent', to: MAIN},
+    {type: 'slow', to: MAIN},
+    {type: 'stalled', to: MAIN},
+    {type: 'moved', to: MAIN, because: failing.net},
+    {type: 'waiting', because: failing.net},
+    {type: 'answered', html: '', by: MAIN},
+    {type: 'refused', why: 'denied'},
+    {type: 'unsent', unsure: false},
   ];
-  const turns = progress.map((one): Turn => ({id: one.is, question: one.is, progress: one}));
+  const turns = progress.map((one): Turn => ({id: one.type, question: one.type, progress: one}));
 
   it('goes on what is neither answered, nor refused, nor given up', () => {
     const settled = turns.filter(turn => !isPending(turn));

@@ -1,13 +1,13 @@
 import {expect} from '@open-wc/testing';
-import type {Progress, Turn} from '../../src/dialog/conversation.js';
-import type {Fact} from '../../src/dialog/facts.js';
-import {reduce, type DialogState} from '../../src/dialog/state.js';
+import type {Progress, Turn} from '../../src/core/types.js';
+import type {DialogEvent} from '../../src/core/events.js';
+import {reduce, type DialogState} from '../../src/core/state.js';
 import {BACKUP, failing, MAIN} from '../support/stage.js';
 
 const question = (id: string) => ({id, text: `text of ${id}`});
-const asked = (id: string): Fact => ({was: 'asked', question: question(id)});
-const answered = (id: string, by: string, epoch: number, more: {elsewhere?: boolean} = {}): Fact => ({
-  was: 'answered',
+const asked = (id: string): DialogEvent => ({type: 'asked', question: question(id)});
+const answered = (id: string, by: string, epoch: number, more: {elsewhere?: boolean} = {}): DialogEvent => ({
+  type: 'answered',
   id,
   question: question(id),
   answer: {html: `answer to ${id}`, contextId: null},
@@ -15,65 +15,65 @@ const answered = (id: string, by: string, epoch: number, more: {elsewhere?: bool
   epoch,
   ...more,
 });
-const after = (...facts: readonly Fact[]): DialogState =>
+const after = (...facts: readonly DialogEvent[]): DialogState =>
   facts.reduce(reduce, {turns: [], server: MAIN} satisfies DialogState);
 const begins = ({turns}: DialogState) => turns.map(turn => turn.begins);
 
 describe('a turn', () => {
   it('is a question at first', () => {
-    const queued = {id: 'q1', question: 'text of q1', progress: {is: 'queued'}};
+    const queued = {id: 'q1', question: 'text of q1', progress: {type: 'queued'}};
     expect(after(asked('q1')).turns).to.deep.equal([queued]);
     expect(
-      after({was: 'asked', question: {...question('q1'), unsafe: true}, elsewhere: true}).turns,
+      after({type: 'asked', question: {...question('q1'), unsafe: true}, elsewhere: true}).turns,
     ).to.deep.equal([{...queued, unsafe: true, elsewhere: true}]);
   });
 
-  const progress: readonly (readonly [Fact, Progress])[] = [
+  const progress: readonly (readonly [DialogEvent, Progress])[] = [
     [
-      {was: 'sent', id: 'q1', to: MAIN},
-      {is: 'sent', to: MAIN},
+      {type: 'sent', id: 'q1', to: MAIN},
+      {type: 'sent', to: MAIN},
     ],
     [
-      {was: 'slow', id: 'q1', to: MAIN},
-      {is: 'slow', to: MAIN},
+      {type: 'slow', id: 'q1', to: MAIN},
+      {type: 'slow', to: MAIN},
     ],
     [
-      {was: 'moved', id: 'q1', to: BACKUP, because: failing.net},
-      {is: 'moved', to: BACKUP, because: failing.net},
+      {type: 'moved', id: 'q1', to: BACKUP, because: failing.net},
+      {type: 'moved', to: BACKUP, because: failing.net},
     ],
     [
-      {was: 'waiting', id: 'q1', because: failing.net},
-      {is: 'waiting', because: failing.net},
+      {type: 'waiting', id: 'q1', because: failing.net},
+      {type: 'waiting', because: failing.net},
     ],
     [
-      {was: 'refused', id: 'q1', why: 'invalid'},
-      {is: 'refused', why: 'invalid'},
+      {type: 'refused', id: 'q1', why: 'invalid'},
+      {type: 'refused', why: 'invalid'},
     ],
     [
-      {was: 'unsent', id: 'q1', unsure: true},
-      {is: 'unsent', unsure: true},
+      {type: 'unsent', id: 'q1', unsure: true},
+      {type: 'unsent', unsure: true},
     ],
   ];
   for (const [fact, expected] of progress) {
-    it(`that was ${fact.was} says so, and no other does`, () => {
+    it(`that was ${fact.type} says so, and no other does`, () => {
       const {turns} = after(asked('q1'), asked('q2'), fact);
-      expect(turns.map(turn => turn.progress)).to.deep.equal([expected, {is: 'queued'}]);
+      expect(turns.map(turn => turn.progress)).to.deep.equal([expected, {type: 'queued'}]);
     });
 
-    it(`that is answered is not ${fact.was}`, () => {
+    it(`that is answered is not ${fact.type}`, () => {
       const state = after(asked('q1'), answered('q1', MAIN, 1));
       expect(reduce(state, fact).turns).to.deep.equal(state.turns);
     });
   }
 
   it('that has moved is not called slow: the visitor knows already', () => {
-    const moved = after(asked('q1'), {was: 'moved', id: 'q1', to: BACKUP, because: failing.net});
-    expect(reduce(moved, {was: 'slow', id: 'q1', to: BACKUP})).to.deep.equal(moved);
+    const moved = after(asked('q1'), {type: 'moved', id: 'q1', to: BACKUP, because: failing.net});
+    expect(reduce(moved, {type: 'slow', id: 'q1', to: BACKUP})).to.deep.equal(moved);
   });
 
   it('that is asked again stands at the end, once', () => {
-    const {turns} = after(asked('q1'), asked('q2'), {was: 'unsent', id: 'q1', unsure: false}, asked('q1'));
-    expect(turns.map(({id, progress}) => [id, progress.is])).to.deep.equal([
+    const {turns} = after(asked('q1'), asked('q2'), {type: 'unsent', id: 'q1', unsure: false}, asked('q1'));
+    expect(turns.map(({id, progress}) => [id, progress.type])).to.deep.equal([
       ['q2', 'queued'],
       ['q1', 'queued'],
     ]);
@@ -84,7 +84,7 @@ describe('a turn', () => {
     const turn: Turn = {
       id: 'q1',
       question: 'text of q1',
-      progress: {is: 'answered', html: 'answer to q1', by: MAIN},
+      progress: {type: 'answered', html: 'answer to q1', by: MAIN},
       epoch: 1,
     };
     expect(turns[0]).to.deep.equal(turn);
@@ -93,31 +93,31 @@ describe('a turn', () => {
 
   it('that is answered is not asked again by another tab, which does not know yet', () => {
     const state = after(asked('q1'), asked('q2'), answered('q1', MAIN, 1));
-    const elsewhere = (id: string): Fact => ({was: 'asked', question: question(id), elsewhere: true});
+    const elsewhere = (id: string): DialogEvent => ({type: 'asked', question: question(id), elsewhere: true});
     expect(reduce(state, elsewhere('q1'))).to.equal(state);
-    const turn = {id: 'q3', question: 'text of q3', progress: {is: 'queued'}, elsewhere: true};
+    const turn = {id: 'q3', question: 'text of q3', progress: {type: 'queued'}, elsewhere: true};
     expect(reduce(state, elsewhere('q3')).turns.at(-1)).to.deep.equal(turn);
   });
 
   it('that is asked here is not what another tab makes of its copy, but for the answer', () => {
     const state = after(asked('q1'));
     for (const fact of [
-      {was: 'asked', question: question('q1')},
-      {was: 'sent', id: 'q1', to: BACKUP},
-      {was: 'waiting', id: 'q1', because: {is: 'spent'}},
-      {was: 'unsent', id: 'q1', unsure: true},
-      {was: 'refused', id: 'q1', why: 'denied'},
-    ] as const satisfies readonly Fact[])
+      {type: 'asked', question: question('q1')},
+      {type: 'sent', id: 'q1', to: BACKUP},
+      {type: 'waiting', id: 'q1', because: {type: 'spent'}},
+      {type: 'unsent', id: 'q1', unsure: true},
+      {type: 'refused', id: 'q1', why: 'denied'},
+    ] as const satisfies readonly DialogEvent[])
       expect(reduce(state, {...fact, elsewhere: true})).to.equal(state);
     const {turns} = reduce(state, {...answered('q1', MAIN, 1), elsewhere: true});
-    expect(turns[0]?.progress.is).to.equal('answered');
+    expect(turns[0]?.progress.type).to.equal('answered');
   });
 
   it('with the words and the answer of another one is not that one', () => {
     const same = {text: 'same'};
-    const asks = (id: string): Fact => ({was: 'asked', question: {id, ...same}});
-    const answers = (id: string): Fact => ({
-      was: 'answered',
+    const asks = (id: string): DialogEvent => ({type: 'asked', question: {id, ...same}});
+    const answers = (id: string): DialogEvent => ({
+      type: 'answered',
       id,
       question: {id, ...same},
       answer: {html: 'same', contextId: null},
@@ -125,7 +125,7 @@ describe('a turn', () => {
       epoch: 1,
     });
     const {turns} = after(asks('q1'), asks('q2'), answers('q2'), answers('q1'));
-    expect(turns.map(({progress}) => progress.is)).to.deep.equal(['answered', 'answered']);
+    expect(turns.map(({progress}) => progress.type)).to.deep.equal(['answered', 'answered']);
     expect(after(asks('q1'), answers('q2')).turns.map(({id}) => id)).to.deep.equal(['q1', 'q2']);
   });
 
@@ -143,7 +143,7 @@ describe('a turn', () => {
   });
 
   it('is forgotten by a restart, and the server is not', () => {
-    expect(after(answered('q1', BACKUP, 1), {was: 'restarted'})).to.deep.equal({turns: [], server: BACKUP});
+    expect(after(answered('q1', BACKUP, 1), {type: 'restarted'})).to.deep.equal({turns: [], server: BACKUP});
   });
 });
 

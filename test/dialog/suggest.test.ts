@@ -1,11 +1,11 @@
 import {expect} from '@open-wc/testing';
 import {distinctUntilChanged, map, type Observable} from 'rxjs';
-import type {Intent} from '../../src/dialog/intents.js';
-import type {DialogState} from '../../src/dialog/state.js';
-import {suggest} from '../../src/dialog/suggest.js';
+import type {Intent} from '../../src/core/intents.js';
+import type {DialogState} from '../../src/core/state.js';
+import {suggest} from '../../src/core/features/suggest.js';
 import {failing, on, stage, type Stage} from '../support/stage.js';
 
-const type = (text: string): Intent => ({wants: 'suggestions', text});
+const type = (text: string): Intent => ({type: 'suggestions', text});
 const intents = {1: type('h'), 2: type('ho'), 3: type('how'), 0: type('')};
 const lists = {u: 'undefined', n: '', a: 'A', b: 'B', t: 'A,B,C'};
 

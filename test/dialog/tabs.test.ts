@@ -1,21 +1,21 @@
 import {expect} from '@open-wc/testing';
 import {map, NEVER, timer} from 'rxjs';
-import type {Fact} from '../../src/dialog/facts.js';
+import type {DialogEvent} from '../../src/core/events.js';
 import {BACKUP, failing, MAIN, on, stage, status, type Stage} from '../support/stage.js';
 
 const question = {id: 'other', text: 'elsewhere'};
-const asked: Fact = {was: 'asked', question};
+const asked: DialogEvent = {type: 'asked', question};
 const answer = {html: '<p>main</p>', contextId: 'main-1'};
-const answered: Fact = {was: 'answered', id: 'other', question, answer, by: MAIN, epoch: 1};
+const answered: DialogEvent = {type: 'answered', id: 'other', question, answer, by: MAIN, epoch: 1};
 
 /** What other tabs say, drawn. */
 const facts = ({hot}: Stage, drawing: string) =>
   hot(drawing, {
     q: asked,
-    s: {was: 'sent', id: 'other', to: MAIN} as Fact,
+    s: {type: 'sent', id: 'other', to: MAIN} as DialogEvent,
     a: answered,
-    u: {was: 'unsent', id: 'other', unsure: false} as Fact,
-    r: {was: 'restarted'} as Fact,
+    u: {type: 'unsent', id: 'other', unsure: false} as DialogEvent,
+    r: {type: 'restarted'} as DialogEvent,
   });
 
 describe('what another tab asks', () => {
@@ -40,7 +40,7 @@ describe('what another tab asks', () => {
     stage(stage => {
       const {play, expectObservable} = stage;
       const questions$ = play('-', {told: facts(stage, '-a')}).pipe(
-        map(({turns}) => turns.map(turn => `${turn.question ?? ''} ${turn.progress.is}`).join()),
+        map(({turns}) => turns.map(turn => `${turn.question ?? ''} ${turn.progress.type}`).join()),
       );
       expectObservable(questions$).toBe('ab', {a: '', b: 'elsewhere answered'});
     });
@@ -51,7 +51,7 @@ describe('what another tab asks', () => {
       const {play, history, expectObservable, remember} = stage;
       remember(on('main', 'main-1'));
       history('main', '5ms (a|)');
-      const said: Fact = {...answered, question: {id: 'other', text: 'before'}};
+      const said: DialogEvent = {...answered, question: {id: 'other', text: 'before'}};
       const late$ = timer(9).pipe(map(() => said));
       expectObservable(play('o', {told: late$}).pipe(map(({turns}) => turns.length))).toBe('a 4ms b 3ms b', {
         a: 0,
@@ -94,7 +94,7 @@ describe('what this tab does', () => {
       talk('backup', ' 5ms (a|)');
       expectObservable(progress(play('o 9ms e'), 1)).toBe('10ms s 4ms M 4ms A');
       flush();
-      expect(told.map(({was}) => was)).to.deep.equal(['asked', 'sent', 'moved', 'answered']);
+      expect(told.map(({type}) => type)).to.deep.equal(['asked', 'sent', 'moved', 'answered']);
     });
   });
 
@@ -103,7 +103,7 @@ describe('what this tab does', () => {
       remember(on('main', 'main-1'));
       expectObservable(play('5ms r').pipe(map(({turns}) => turns.length))).toBe('a 4ms a', {a: 0});
       flush();
-      expect(told).to.deep.equal([{was: 'restarted'}]);
+      expect(told).to.deep.equal([{type: 'restarted'}]);
       expect(stored.at(-1)).to.deep.include({epoch: 2, dialog: null});
     });
   });
@@ -129,7 +129,7 @@ describe('the record of all tabs', () => {
       });
       expectObservable(play('-', {changed: '20ms a'})).toBe('a', {a: {turns: [], server: MAIN}});
       flush();
-      expect(reported).to.deep.equal([{was: 'tab.adopted', epoch: 3}]);
+      expect(reported).to.deep.equal([{type: 'tab.adopted', epoch: 3}]);
     });
   });
 
@@ -143,7 +143,7 @@ describe('the record of all tabs', () => {
       expectObservable(progress(play('e'))).toBe('s 19ms a');
       flush();
       expect(stored.at(-1)?.dialog).to.deep.equal({server: BACKUP, contextId: 'backup-7', usedAt: 0});
-      expect(reported.map(({was}) => was)).to.include('late.discarded');
+      expect(reported.map(({type}) => type)).to.include('late.discarded');
     });
   });
 

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {distinctUntilChanged, map} from 'rxjs';
-import {topQuestions} from '../../src/dialog/top-questions.js';
+import {topQuestions} from '../../src/core/features/top-questions.js';
 import {failing, on, stage, type Stage} from '../support/stage.js';
 
 const lists = {u: 'undefined', a: 'A,B', b: 'C'};
@@ -22,7 +22,7 @@ describe('the questions asked most', () => {
       expectSubscriptions(top.subscriptions).toBe('^ 19ms !');
       flush();
       expect(calls).to.deep.equal(['topQuestions backup 3', 'talk backup backup-1', 'talk backup backup-1']);
-      expect(told.some(({was}) => was === 'offered')).to.equal(false);
+      expect(told.some(({type}) => type === 'offered')).to.equal(false);
     });
   });
 
@@ -58,7 +58,7 @@ describe('the questions asked most', () => {
         flush();
         expect(calls).to.deep.equal(['topQuestions main 3', 'talk main -']);
         expect(stored.length).to.equal(1);
-        expect(scene.reported.map(({was}) => was)).to.not.include('defect');
+        expect(scene.reported.map(({type}) => type)).to.not.include('defect');
       });
     });
   }

@@ -10,9 +10,9 @@ describe('a question with effects outside the chat', () => {
       talk('main', '5ms #', net);
       const states$ = play('d').pipe(
         map(({turns}) => turns[0]?.progress),
-        filter(progress => progress?.is === 'unsent'),
+        filter(progress => progress?.type === 'unsent'),
       );
-      expectObservable(states$).toBe('5ms a', {a: {is: 'unsent', unsure: true}});
+      expectObservable(states$).toBe('5ms a', {a: {type: 'unsent', unsure: true}});
       flush();
       expect(calls).to.deep.equal(['talk main -']);
     });
@@ -37,7 +37,7 @@ describe('a question with effects outside the chat', () => {
 
   it('is not repeated when a probe finds its server down: it may have been carried out before', () => {
     stage(({talk, status: probe, play, progress, expectObservable, flush, calls}) => {
-      probe('main', '  20ms #', {is: 'down'});
+      probe('main', '  20ms #', {type: 'down'});
       talk('main', '   -');
       probe('backup', '5ms (a|)');
       expectObservable(progress(play('kd'))).toBe('-s 18ms u');

@@ -16,7 +16,7 @@ const bothFail = (scene: Stage, isInDialog: boolean): void => {
 /** What probes have found, apart from the questions. */
 const heldAgainst = ({reported}: Stage) =>
   reported.flatMap(one =>
-    one.was === 'evidence' && one.by === 'probe' ? [[one.server, one.failure] as const] : [],
+    one.type === 'evidence' && one.by === 'probe' ? [[one.server, one.failure] as const] : [],
   );
 
 describe('a waiting question', () => {
@@ -37,7 +37,7 @@ describe('a waiting question', () => {
     stage(scene => {
       const {talk, status: probe, play, progress, expectObservable, flush, calls} = scene;
       bothFail(scene, true);
-      probe('main', '  5ms #', {is: 'suspended'});
+      probe('main', '  5ms #', {type: 'suspended'});
       probe('backup', '5ms (a|)');
       probe('main', '  5ms (a|)');
       probe('backup', '5ms (a|)');
@@ -81,7 +81,7 @@ describe('a waiting question', () => {
       expectSubscriptions(silent.subscriptions).toBe('510ms ^ 1999ms !');
       flush();
       expect(calls.filter(call => call.startsWith('talk')).length).to.equal(3);
-      expect(heldAgainst(scene)).to.deep.equal([[MAIN, {is: 'late', after: 2000}]]);
+      expect(heldAgainst(scene)).to.deep.equal([[MAIN, {type: 'late', after: 2000}]]);
     });
   });
 

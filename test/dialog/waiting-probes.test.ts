@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {timer} from 'rxjs';
-import type {Failure} from '../../src/dialog/failure.js';
+import type {Failure} from '../../src/core/failure.js';
 import {failing, on, stage, status, type Name, type Stage} from '../support/stage.js';
 
 const {net, offline} = failing;
@@ -71,7 +71,7 @@ describe('what a probe says of a waiting question’s server', () => {
 
   for (const [what, failure] of [
     ['does not answer', net],
-    ['was asked by a page that slept', {is: 'suspended'}],
+    ['was asked by a page that slept', {type: 'suspended'}],
   ] as const) {
     it(`keeps nobody who has no dialog: a main that ${what} is left for the backup`, () => {
       stage(scene => {
@@ -115,7 +115,7 @@ describe('a question that could not ask: the probes of this minute are used up',
       talk('main', '5ms #', broken);
       probe('main', '5ms (a|)');
       talk('main', '5ms (a|)');
-      const states$ = play('e', {only: 'main', timing: {retryEarly: 500, retryLongest: 30_000}});
+      const states$ = play('e', {only: 'main', timing: {maxEarlyRetryDelay: 500, maxRetryDelay: 30_000}});
       // Each round takes no time and nine tenths of half a second.
       expectObservable(progress(states$)).toBe('s 4ms w 59404ms s 4ms a');
     });

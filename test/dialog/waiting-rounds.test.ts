@@ -12,7 +12,7 @@ describe('the pause of a waiting question', () => {
       talk('main', '5ms (a|)');
       // 0.5, 1 and 2 s; then nine tenths of three seconds without the two of a probe.
       const pauses = 505 + 1005 + 2005 + 905;
-      const states$ = play('e', {only: 'main', timing: {retryLongest: 3000}});
+      const states$ = play('e', {only: 'main', timing: {maxRetryDelay: 3000}});
       expectObservable(progress(states$)).toBe(`s 4ms w ${String(pauses - 1)}ms s 4ms a`);
     });
   });
@@ -40,7 +40,7 @@ describe('a question that comes back to a server', () => {
       expectObservable(progress(play('e'))).toBe('s 4ms M 4ms w 508ms S 4ms x');
       flush();
       const health = stored.at(-1)?.health ?? {};
-      expect(Object.values(health).map(({strike}) => strike)).to.deep.equal([undefined, undefined]);
+      expect(Object.values(health).map(({circuit}) => circuit)).to.deep.equal([undefined, undefined]);
     });
   });
 });

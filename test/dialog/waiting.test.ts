@@ -68,11 +68,11 @@ describe('a waiting question', () => {
   it('is given up at the end of its effort, even in the same moment', () => {
     stage(({talk, play, progress, expectObservable, flush, calls}) => {
       talk('main', '5ms #', broken);
-      const states$ = play('e', {only: 'main', timing: {effort: 5}});
+      const states$ = play('e', {only: 'main', timing: {retryFor: 5}});
       expectObservable(progress(states$)).toBe('s 4ms (wu)');
       const unsure$ = states$.pipe(
         map(({turns}) => turns[0]?.progress),
-        filter(progress => progress?.is === 'unsent'),
+        filter(progress => progress?.type === 'unsent'),
         map(({unsure}) => unsure),
       );
       expectObservable(unsure$).toBe('5ms a', {a: false});

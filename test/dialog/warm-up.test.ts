@@ -120,7 +120,7 @@ describe('a warm-up', () => {
       talk('main', '   5ms (a|)');
       expectObservable(progress(play('k 2s e'))).toBe('2001ms s 4ms a');
       flush();
-      expect(stored.every(({health}) => health[MAIN]?.strike === undefined)).to.equal(true);
+      expect(stored.every(({health}) => health[MAIN]?.circuit === undefined)).to.equal(true);
     });
   });
 
@@ -142,7 +142,7 @@ describe('a warm-up', () => {
       expectObservable(progress(play('k 2s e'))).toBe('2001ms s 4ms a');
       flush();
       expect(calls).to.not.include('talk backup -');
-      expect(Object.values(stored.at(-1)?.health ?? {}).every(({strike}) => strike === undefined)).to.equal(
+      expect(Object.values(stored.at(-1)?.health ?? {}).every(({circuit}) => circuit === undefined)).to.equal(
         true,
       );
     });
@@ -163,7 +163,7 @@ describe('a warm-up', () => {
   it('that finds the backup down leaves a question alone that main has', () => {
     stage(({status: probe, talk, play, progress, expectObservable}) => {
       for (let asked = 0; asked < 2; asked++) probe('main', '-');
-      probe('backup', '5ms #', {is: 'down'});
+      probe('backup', '5ms #', {type: 'down'});
       talk('main', '1s (a|)');
       expectObservable(progress(play('k 99ms e'))).toBe('100ms s 999ms a');
     });

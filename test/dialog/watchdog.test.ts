@@ -1,10 +1,10 @@
 import {expect} from '@open-wc/testing';
-import {describe as say} from '../../src/dialog/failure.js';
+import {describe as say} from '../../src/core/failure.js';
 import {failing, MAIN, on, stage, status, type Stage} from '../support/stage.js';
 
 const {net} = failing;
-const doubting = {timing: {doubt: 1500}};
-const longAnswers = {timing: {doubt: 1500, answer: 30_000}};
+const doubting = {timing: {probeAfter: 1500}};
+const longAnswers = {timing: {probeAfter: 1500, answer: 30_000}};
 
 /** A doubt comes after 1.5 s, then each 3 s; a probe has 2 s, and the other server is asked 125 ms, later 500 ms, after it. */
 describe('a question without an answer', () => {
@@ -88,7 +88,7 @@ describe('a question without an answer', () => {
   it('leaves at once a server that says that its dialog application is down', () => {
     stage(({talk, status: probe, play, progress, expectObservable}) => {
       talk('main', '  -');
-      probe('main', ' 5ms #', {is: 'down'});
+      probe('main', ' 5ms #', {type: 'down'});
       talk('backup', '5ms (a|)');
       expectObservable(progress(play('e', doubting))).toBe('s 1504ms M 4ms A');
     });
@@ -116,7 +116,7 @@ describe('a question without an answer', () => {
     status(500),
     status(503),
     failing.html,
-    {is: 'redirected'},
+    {type: 'redirected'},
   ] as const) {
     it(`takes any other answer for life: ${say(answer)}`, () => {
       stage(({talk, status: probe, play, progress, expectObservable}) => {
@@ -208,7 +208,7 @@ describe('a question without an answer', () => {
         expectObservable(progress(play('e', doubting))).toBe('s 1599ms a');
         expectSubscriptions(asked.subscriptions).toBe('1500ms ^ 99ms !');
         flush();
-        expect(stored.at(-1)?.health[MAIN]?.strike).to.equal(undefined);
+        expect(stored.at(-1)?.health[MAIN]?.circuit).to.equal(undefined);
       },
     );
   });

@@ -3,7 +3,7 @@ import {test, type TestContext} from 'node:test';
 import {build} from 'esbuild';
 import type {Browser} from 'puppeteer-core';
 import {startReferencePair} from '../../demo/server/reference-pair.js';
-import {words} from '../../src/i18n/words/en.js';
+import {words} from '../../src/i18n/translations/en.js';
 import {siteFor} from '../page/site.js';
 import {engines} from '../page/visit.js';
 import {launch} from '../support/page-browser.js';
@@ -69,7 +69,7 @@ async function play(t: TestContext, scene: Scene, browser: Browser): Promise<voi
   assert.deepEqual(complaints, []);
 
   if (!/backup-server=/.test(scene.html)) return;
-  await servers.main.setFault({is: 'status', status: 500});
+  await servers.main.setFault({type: 'status', status: 500});
   await ask('How do I pay my bill?');
   await inside('.separator');
   assert.ok(servers.backup.log.some(({question}) => question === 'How do I pay my bill?'));

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {ContentLoader} from '../../src/element/content-loader.js';
+import {ContentLoader} from '../../src/conversation/answers-loader.js';
 
 describe('what shows answers', () => {
   it('is not made for a conversation that has ended while it was on its way', async () => {

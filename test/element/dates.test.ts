@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {newDay, timeWords} from '../../src/element/dates.js';
+import {newDay, timeWords} from '../../src/answers/timestamps.js';
 
 const minute = 60_000;
 const hour = 60 * minute;

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import type {DyduChatbox} from '../../src/dydu-chatbox.js';
-import {ownKey} from '../../src/adapters/own-keys.js';
-import type {DiagnosticEvent} from '../../src/element/events.js';
+import {ownKey} from '../../src/adapters/storage-keys.js';
+import type {DiagnosticEvent} from '../../src/conversation/events.js';
 import {handsOn, placeChatbox} from '../support/chatbox.js';
 import {startServers, type Servers} from '../support/servers.js';
 import {newBot, until} from '../support/visitor.js';
@@ -13,7 +13,7 @@ describe('what a site can watch', () => {
     servers = await startServers();
   });
   after(() => servers.stop());
-  afterEach(() => servers.setFault('main', {is: 'ok'}));
+  afterEach(() => servers.setFault('main', {type: 'ok'}));
   const {answers, open, press, type} = handsOn(() => element);
 
   it('hears every step of a failover, and none of what was said', async () => {
@@ -21,12 +21,12 @@ describe('what a site can watch', () => {
     const steps: DiagnosticEvent[] = [];
     document.body.addEventListener('dydu-diagnostic', event => steps.push(event));
     await open();
-    await until(() => steps.some(({diagnostic}) => diagnostic.was === 'warmup.ok'), 'main is warm');
-    await servers.setFault('main', {is: 'status', status: 500});
+    await until(() => steps.some(({diagnostic}) => diagnostic.type === 'warmup.ok'), 'main is warm');
+    await servers.setFault('main', {type: 'status', status: 500});
     await type('A secret?');
     await press('Enter');
     await answers(1);
-    expect(steps.map(({diagnostic}) => diagnostic.was)).to.deep.equal([
+    expect(steps.map(({diagnostic}) => diagnostic.type)).to.deep.equal([
       'warmup.start',
       'warmup.ok',
       'talk.sent',
@@ -58,7 +58,7 @@ describe('what a site can watch', () => {
     observer.disconnect();
     const answered = seen.find(({name}) => name === 'dydu-chatbox:talk.answered') as PerformanceMeasure;
     expect(answered.duration).to.be.greaterThan(0);
-    expect(answered.detail).to.deep.include({was: 'talk.answered', attempt: 1});
+    expect(answered.detail).to.deep.include({type: 'talk.answered', attempt: 1});
     expect(performance.getEntriesByName('dydu-chatbox:talk.answered').length, 'kept').to.equal(1);
   });
 
@@ -87,7 +87,7 @@ describe('a page that is loaded with a question out', () => {
     const left = [
       {question, repeats: 0, askedAt: Date.now(), sendings: [{to: servers.main, at: Date.now()}]},
     ];
-    sessionStorage.setItem(ownKey(bot, 'unsettled'), JSON.stringify(left));
+    sessionStorage.setItem(ownKey(bot, 'pending-questions'), JSON.stringify(left));
     const element = document.createElement('dydu-chatbox');
     element.setAttribute('bot-id', bot);
     element.setAttribute('server', servers.main);
@@ -95,7 +95,7 @@ describe('a page that is loaded with a question out', () => {
     try {
       await until(() => element.shadowRoot?.querySelector('.answer'), 'it is answered');
       expect(element.open).to.equal(true);
-      expect(sessionStorage.getItem(ownKey(bot, 'unsettled'))).to.equal(null);
+      expect(sessionStorage.getItem(ownKey(bot, 'pending-questions'))).to.equal(null);
     } finally {
       element.remove();
       await servers.stop();
@@ -106,7 +106,7 @@ describe('a page that is loaded with a question out', () => {
     const servers = await startServers();
     const bot = newBot();
     const left = [{question: {id: 'q', text: 'one'}, repeats: 0, askedAt: Date.now(), sendings: []}];
-    sessionStorage.setItem(ownKey(bot, 'unsettled'), JSON.stringify(left));
+    sessionStorage.setItem(ownKey(bot, 'pending-questions'), JSON.stringify(left));
     const element = document.createElement('dydu-chatbox');
     for (const [name, value] of [
       ['bot-id', bot],

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
-import type {Luggage} from '../../src/dialog/conversation.js';
-import {carryOut, type Effects} from '../../src/element/effects.js';
-import type {ActionEvent} from '../../src/element/events.js';
+import type {Metadata} from '../../src/core/types.js';
+import {carryOut, type Effects} from '../../src/answers/effects.js';
+import type {ActionEvent} from '../../src/conversation/events.js';
 
 type Host = Effects['host'] & {language: string};
 
@@ -20,9 +20,9 @@ describe('what an answer carries out', () => {
       event.preventDefault();
     });
   });
-  const carry = (more?: Luggage) => {
+  const carry = (more?: Metadata) => {
     carryOut(
-      {is: 'answered', html: '', by: 'https://a.example/', ...(more && {more})},
+      {type: 'answered', html: '', by: 'https://a.example/', ...(more && {more})},
       {
         host,
         placeholder: text => done.push({placeholder: text}),

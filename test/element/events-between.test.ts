@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
-import type {Progress} from '../../src/dialog/conversation.js';
-import type {DialogState} from '../../src/dialog/state.js';
-import {eventsBetween} from '../../src/element/events-between.js';
+import type {Progress} from '../../src/core/types.js';
+import type {DialogState} from '../../src/core/state.js';
+import {eventsBetween} from '../../src/conversation/diff-events.js';
 
 const state = (progress: Progress | null, server = 'm'): DialogState => ({
   turns: progress === null ? [] : [{id: 'q', question: 'x', progress}],
@@ -9,8 +9,8 @@ const state = (progress: Progress | null, server = 'm'): DialogState => ({
 });
 const told = (before: DialogState, after: DialogState) =>
   eventsBetween(before, after).map(({type, ...event}) => ({type, ...event}));
-const sent = state({is: 'sent', to: 'm'});
-const answered: Progress = {is: 'answered', html: '<p>yes</p>', by: 'b'};
+const sent = state({type: 'sent', to: 'm'});
+const answered: Progress = {type: 'answered', html: '<p>yes</p>', by: 'b'};
 
 describe('what a page is told', () => {
   const types = (before: DialogState, after: DialogState) =>
@@ -29,13 +29,13 @@ describe('what a page is told', () => {
     expect(types(state(answered, 'b'), state(null, 'm'))).to.deep.equal([]);
   });
   for (const progress of [
-    {is: 'waiting', because: {is: 'late', after: 5}},
-    {is: 'refused', why: 'invalid'},
-    {is: 'unsent', unsure: false},
+    {type: 'waiting', because: {type: 'late', after: 5}},
+    {type: 'refused', why: 'invalid'},
+    {type: 'unsent', unsure: false},
   ] as const) {
-    it(`of a question that is ${progress.is}`, () => {
+    it(`of a question that is ${progress.type}`, () => {
       expect(types(sent, state(progress))).to.deep.equal(['dydu-error']);
-      expect(told(sent, state(progress))[0]).to.deep.include({reason: progress.is});
+      expect(told(sent, state(progress))[0]).to.deep.include({reason: progress.type});
     });
   }
   it('all of it may be heard outside the shadow root', () => {

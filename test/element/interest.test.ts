@@ -1,14 +1,14 @@
 import {expect} from '@open-wc/testing';
-import {ownKey} from '../../src/adapters/own-keys.js';
+import {ownKey} from '../../src/adapters/storage-keys.js';
 import {dialogKey} from '../../src/adapters/session-store.js';
-import {forget} from '../../src/element/forget.js';
+import {forget} from '../../src/launcher/clear-data.js';
 import {openChat, placeChat, until, type Chat} from '../support/chat.js';
 import {startServers, untilLog, type Servers} from '../support/servers.js';
 import {newBot} from '../support/visitor.js';
 
 /** A verdict, and the warm-up that looks for one, last so long, ms. */
-const verdict = 400;
-const timing = {verdict};
+const healthTtl = 400;
+const timing = {healthTtl};
 
 describe('the first sign of a question', () => {
   let servers: Servers;
@@ -17,11 +17,11 @@ describe('the first sign of a question', () => {
   /** Does it when no warm-up is under way and no verdict is fresh, and waits for one that it begins. */
   const warmsUp = async (act: () => unknown): Promise<void> => {
     const steps: string[] = [];
-    chat.element.addEventListener('dydu-diagnostic', ({diagnostic: {was}}) => {
-      if (was.startsWith('warmup')) steps.push(was);
+    chat.element.addEventListener('dydu-diagnostic', ({diagnostic: {type}}) => {
+      if (type.startsWith('warmup')) steps.push(type);
     });
     const since = performance.now();
-    await until(() => performance.now() > since + 2 * verdict, 'nothing is known, and nobody asked');
+    await until(() => performance.now() > since + 2 * healthTtl, 'nothing is known, and nobody asked');
     steps.length = 0;
     act();
     await until(() => steps.includes('warmup.ok'), 'it is warm');
@@ -94,7 +94,7 @@ describe('before the window was opened', () => {
     const before = (await servers.log('main')).length;
     chat.get('#launcher').dispatchEvent(new PointerEvent('pointerenter'));
     // By then it would have been loaded, and have asked.
-    await import('../../src/element/conversation.js');
+    await import('../../src/conversation/conversation.js');
     await fetch(`${servers.backup}/servlet/api/serverstatus`);
     await chat.element.show();
     await until(() => chat.find('#agree'), 'consent is asked for');
@@ -128,7 +128,7 @@ describe('an element that was taken out of the page', () => {
   it('and put back while a server works on its question sends it once', async () => {
     const chat = await openChat(servers, {}, {answer: 20_000});
     const {parentElement} = chat.element;
-    await servers.setFault('main', {is: 'delay', ms: 4_000, on: ['talk']});
+    await servers.setFault('main', {type: 'delay', ms: 4_000, on: ['talk']});
     await chat.ask('how long?');
     await untilLog(servers, 'main', log => log.some(({question}) => question === 'how long?'));
     const before = (await chat.sent('talk')).length;
@@ -137,7 +137,7 @@ describe('an element that was taken out of the page', () => {
     await until(() => performance.now() > removedAt + 3_200, 'its grace is over');
     parentElement?.append(chat.element);
     await chat.answered(1);
-    await servers.setFault('main', {is: 'ok'});
+    await servers.setFault('main', {type: 'ok'});
     expect((await chat.sent('talk')).length).to.equal(before);
   });
 });

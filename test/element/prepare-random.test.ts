@@ -1,12 +1,12 @@
 import {expect} from '@open-wc/testing';
 import * as fc from 'fast-check';
 import {clickAttribute, clickOn, createSanitizer} from '../../src/adapters/sanitize.js';
-import {wordsOf} from '../../src/adapters/words-of.js';
-import {isShown, prepare} from '../../src/element/prepare.js';
+import {wordsOf} from '../../src/adapters/accessible-text.js';
+import {isShown, prepare} from '../../src/answers/render-answer.js';
 import {labelsOf} from '../../src/i18n/labels.js';
-import {words} from '../../src/i18n/words/en.js';
-import {contentOf} from '../../src/protocol/content.js';
-import type {Link, Prepared} from '../../src/view/prepared.js';
+import {words} from '../../src/i18n/translations/en.js';
+import {contentOf} from '../../src/protocol/decode-content.js';
+import type {Link, Prepared} from '../../src/answers/rendered-answer.js';
 import {answers, markup} from '../protocol/foreign.js';
 
 const en = labelsOf(words, 'en');
@@ -19,7 +19,7 @@ const options = {numRuns, ...(page.RUNS ? {} : {seed: 20261122})};
 const sanitize = createSanitizer();
 const prepared = (html: string, more: object = {}) =>
   prepare(
-    {is: 'answered', html, by: 'https://a.example/', more: more as Record<string, unknown>},
+    {type: 'answered', html, by: 'https://a.example/', more: more as Record<string, unknown>},
     sanitize,
     en,
   );

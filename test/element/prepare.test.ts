@@ -1,16 +1,16 @@
 import {expect} from '@open-wc/testing';
 import {createSanitizer} from '../../src/adapters/sanitize.js';
-import {wordsOf} from '../../src/adapters/words-of.js';
-import type {Luggage} from '../../src/dialog/conversation.js';
-import {isShown, prepare} from '../../src/element/prepare.js';
+import {wordsOf} from '../../src/adapters/accessible-text.js';
+import type {Metadata} from '../../src/core/types.js';
+import {isShown, prepare} from '../../src/answers/render-answer.js';
 import {labelsOf} from '../../src/i18n/labels.js';
-import {words} from '../../src/i18n/words/en.js';
+import {words} from '../../src/i18n/translations/en.js';
 
 const en = labelsOf(words, 'en');
 
 const sanitize = createSanitizer();
-const prepared = (html: string, more: Luggage = {}) =>
-  prepare({is: 'answered', html, by: 'https://a.example/', more}, sanitize, en);
+const prepared = (html: string, more: Metadata = {}) =>
+  prepare({type: 'answered', html, by: 'https://a.example/', more}, sanitize, en);
 const bubbles = (html: string) => prepared(html).bubbles.map(({innerHTML}) => innerHTML);
 const templated = (name: string, templateData: unknown) =>
   prepared('', {templateName: `dydu_${name}`, templateData: JSON.stringify(templateData)});
@@ -30,7 +30,7 @@ describe('the bubbles of an answer', () => {
     const html = '<p>a</p><hr><p>b</p><hr class="split"><p>c</p>';
     const templateData = JSON.stringify({button1: 'Yes'});
     const more = {templateName: 'dydu_quick_reply_001', templateData};
-    const {bubbles} = prepare({is: 'answered', html, by: 'm', more}, sanitize, en);
+    const {bubbles} = prepare({type: 'answered', html, by: 'm', more}, sanitize, en);
     expect(bubbles.map(bubble => bubble.innerHTML)).to.deep.equal(['<p>a</p><hr><p>b</p>', '<p>c</p>']);
   });
   for (const [html, ...expected] of [
@@ -218,7 +218,7 @@ describe('too much of an answer is cut', () => {
       );
     expect([cards(50).cards.length, cards(50).isCut]).to.deep.equal([50, false]);
     expect([cards(51).cards.length, cards(51).isCut]).to.deep.equal([50, true]);
-    const steps = (count: number): Luggage =>
+    const steps = (count: number): Metadata =>
       count === 1 ? {text: 'x'} : {text: 'x', nextStepResponse: steps(count - 1)};
     const stepped = (count: number) => prepared('x', steps(count));
     expect([stepped(50).steps.length, stepped(50).isCut]).to.deep.equal([50, false]);

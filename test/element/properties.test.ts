@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import '../../src/index.js';
 import {DyduChatbox} from '../../src/dydu-chatbox.js';
-import {attributes} from '../../src/element/attributes.js';
+import {attributes} from '../../src/launcher/attributes.js';
 
 const writable = ['timing', 'variables', 'headers', 'labels'] as const;
 

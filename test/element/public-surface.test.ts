@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
-import {defaultTiming} from '../../src/dialog/timing.js';
+import {defaultTiming} from '../../src/core/timing.js';
 import {DyduChatbox} from '../../src/dydu-chatbox.js';
-import {attributes} from '../../src/element/attributes.js';
-import {suggestionsOf, topQuestionsOf, welcomeOf} from '../../src/element/options.js';
+import {attributes} from '../../src/launcher/attributes.js';
+import {suggestionsOf, topQuestionsOf, welcomeOf} from '../../src/conversation/options.js';
 
 interface Manifest {
   modules: {

@@ -1,9 +1,9 @@
 import {expect} from '@open-wc/testing';
-import {defaultTiming} from '../../src/dialog/timing.js';
-import {attributes} from '../../src/element/attributes.js';
-import {complaintsAbout} from '../../src/element/complaints.js';
-import {timingOf} from '../../src/element/options.js';
-import {readSettings} from '../../src/element/settings.js';
+import {defaultTiming} from '../../src/core/timing.js';
+import {attributes} from '../../src/launcher/attributes.js';
+import {complaintsAbout} from '../../src/launcher/attribute-warnings.js';
+import {timingOf} from '../../src/conversation/options.js';
+import {readSettings} from '../../src/launcher/settings.js';
 
 const good = {'bot-id': 'b1', server: 'https://app1.example'};
 

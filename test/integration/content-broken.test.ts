@@ -46,7 +46,7 @@ describe('an answer that no server should send', () => {
   before(async () => {
     servers = await startServers();
     // The largest takes a busy machine its time, and is not what is measured.
-    const timing = {answer: 15_000, slow: 14_000, doubt: 14_000};
+    const timing = {answer: 15_000, slow: 14_000, probeAfter: 14_000};
     visitor = await Visitor.visit({
       'bot-id': newBot(),
       server: servers.main,

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {words as en} from '../../src/i18n/words/en.js';
+import {words as en} from '../../src/i18n/translations/en.js';
 import {startServers, type LoggedRequest, type Servers} from '../support/servers.js';
 import {newBot, until, Visitor, type Lacking} from '../support/visitor.js';
 
@@ -40,13 +40,13 @@ describe('rows 34 and 36 of the fault matrix: navigator.onLine', () => {
   it('34: offline at Enter: kept, and sent on `online` to the same server in the same dialog', async () => {
     await visit(['onLine']);
     await visitor.hear('How do I pay my bill?');
-    await servers.setFault('main', {is: 'refuse'});
+    await servers.setFault('main', {type: 'refuse'});
     visitor.ask('Where is my contract?');
     await until(
       () => visitor.texts('notice').some(text => text.startsWith(en.offline)),
       'it says that it is offline',
     );
-    await servers.setFault('main', {is: 'ok'});
+    await servers.setFault('main', {type: 'ok'});
     goOnline();
     await visitor.answered(2);
     const [first, second, ...more] = talks(await servers.log('main'));

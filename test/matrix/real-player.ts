@@ -1,4 +1,4 @@
-import {defaultTiming} from '../../src/dialog/timing.js';
+import {defaultTiming} from '../../src/core/timing.js';
 import {startServers, untilLog, type LoggedRequest, type Servers} from '../support/servers.js';
 import {hurried, newBot, until, Visitor, type Lacking, type Tag} from '../support/visitor.js';
 import {homeOf, type Step} from './moments.js';
@@ -99,7 +99,7 @@ export class RealPlayer {
   }
 
   async #befall(name: Name, fault: Fault): Promise<void> {
-    if (fault.is === 'pause') throw new Error('no real server pauses');
+    if (fault.type === 'pause') throw new Error('no real server pauses');
     this.#faults[name] = fault;
     await this.servers.setFault(name, fault);
   }
@@ -139,7 +139,7 @@ export class RealPlayer {
         log.some(({endpoint, outcome}) => endpoint === 'serverstatus' && outcome === 'answered');
       return untilLog(this.servers, 'main', isTold);
     }
-    const since = this.#keyAt - defaultTiming.verdict;
+    const since = this.#keyAt - defaultTiming.healthTtl;
     return until(() => this.record.learntAt(this.#askedFirst) > since, 'there is a verdict');
   }
 
@@ -155,7 +155,7 @@ export class RealPlayer {
   #enter(tab: number): void {
     const text = this.#newText();
     const visitor = this.#tab(tab);
-    const deaf = (['main', 'backup'] as const).filter(name => this.#faults[name]?.is === 'refuse');
+    const deaf = (['main', 'backup'] as const).filter(name => this.#faults[name]?.type === 'refuse');
     this.asked.push({text, visitor, deaf, epoch: this.record.epoch});
     visitor.ask(text);
   }

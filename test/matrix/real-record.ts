@@ -1,5 +1,5 @@
-import type {Routing} from '../../src/dialog/routing.js';
-import {defaultTiming} from '../../src/dialog/timing.js';
+import type {Routing} from '../../src/core/failover/routing.js';
+import {defaultTiming} from '../../src/core/timing.js';
 import type {Visitor} from '../support/visitor.js';
 
 const api = (origin: string): string => `${origin}/servlet/api/`;
@@ -34,13 +34,13 @@ export class RealRecord {
     const now = this.#visitor().page.Date.now();
     if (dialog !== null && now - dialog.usedAt < defaultTiming.dialogIdle)
       return dialog.server.startsWith(main) ? main : backup;
-    return now < (health[api(main)]?.strike?.until ?? 0) ? backup : main;
+    return now < (health[api(main)]?.circuit?.openUntil ?? 0) ? backup : main;
   }
 
   /** When something was learnt about a server last, by the clock of the page. */
   learntAt(server: string): number {
-    const {okAt, strike} = this.read()?.health[api(server)] ?? {};
-    return Math.max(okAt ?? 0, strike?.at ?? 0);
+    const {okAt, circuit} = this.read()?.health[api(server)] ?? {};
+    return Math.max(okAt ?? 0, circuit?.openedAt ?? 0);
   }
 
   /** Everything that is known is older by so many ms: a page's way to let time pass. */

@@ -1,4 +1,4 @@
-import {words as en} from '../../src/i18n/words/en.js';
+import {words as en} from '../../src/i18n/translations/en.js';
 import type {RealAsked} from './real-player.js';
 import type {Seen, Shown} from './row.js';
 

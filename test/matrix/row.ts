@@ -1,6 +1,6 @@
 import type {Fault as ServerFault} from '../../demo/server/faults.js';
-import type {Diagnostic} from '../../src/dialog/diagnostics.js';
-import type {Timing} from '../../src/dialog/timing.js';
+import type {Diagnostic} from '../../src/core/diagnostics.js';
+import type {Timing} from '../../src/core/timing.js';
 import type {Bound} from './bounds.js';
 
 export type Name = 'main' | 'backup';
@@ -12,7 +12,7 @@ export type Name = 'main' | 'backup';
 export type Moment = 'I' | 'K' | 'T' | 'E' | 'P' | 'B';
 
 /** What the reference servers can do, and a pause: nothing for `ms`, then everything that has come in meanwhile. */
-export type Fault = ServerFault | {readonly is: 'pause'; readonly ms: number};
+export type Fault = ServerFault | {readonly type: 'pause'; readonly ms: number};
 
 /** Something that happens to the servers, the network, the machine or the page; plain data for two players. */
 export type Act =
@@ -58,8 +58,8 @@ export interface Seen {
   /** The separator before the answer: the bot has forgotten. */
   readonly begins?: 'moved' | 'renewed';
   /** What is reported on the way, and what is not. */
-  readonly says?: readonly Diagnostic['was'][];
-  readonly saysNot?: readonly Diagnostic['was'][];
+  readonly says?: readonly Diagnostic['type'][];
+  readonly saysNot?: readonly Diagnostic['type'][];
   /** The most moves of one dialog, and the least that is held against main. */
   readonly movesPerDialog?: number;
   readonly strikes?: number;

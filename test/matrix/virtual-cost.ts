@@ -24,7 +24,7 @@ const healthy = (by: Name, {work = usualWork}: Scene): number =>
 /** When something is shown that stays. */
 function settledAt({world}: VirtualPlayer, {tab, text}: Asked): number {
   const first = world.log.find(({moment}) => {
-    if (moment.is !== 'state' || moment.tab !== tab) return false;
+    if (moment.type !== 'state' || moment.tab !== tab) return false;
     const turn = turnOf(moment.after, text);
     return (
       turn !== undefined &&
@@ -40,11 +40,11 @@ export function costOf(player: VirtualPlayer, asked: Asked, scene: Scene): numbe
   const turn = turnOf(tab.state, text);
   const shownAt = settledAt(player, asked);
   const from = scene.costsFrom === 'then' ? player.actedAt : at;
-  if (turn?.progress.is !== 'answered') return shownAt - from;
+  if (turn?.progress.type !== 'answered') return shownAt - from;
   const wasSent = player.world.log
     .slice(since)
     .some(
-      ({at: then, moment}) => moment.is === 'request' && moment.request.endpoint === 'talk' && then >= from,
+      ({at: then, moment}) => moment.type === 'request' && moment.request.endpoint === 'talk' && then >= from,
     );
   return shownAt - from - (wasSent ? healthy(nameOf(turn.progress.by), scene) : 0);
 }

@@ -1,11 +1,11 @@
-import type {Failure} from '../../src/dialog/failure.js';
+import type {Failure} from '../../src/core/failure.js';
 import type {Behaviour, Endpoint} from '../search/fake-server.js';
 import type {World} from '../search/world.js';
 import type {Fault, Name} from './row.js';
 
-const failing = (failure: Failure): Behaviour => ({is: 'fails', failure});
-const unreachable = failing({is: 'unreachable'});
-const nonsense = failing({is: 'unreadable', because: 'no answer of this protocol'});
+const failing = (failure: Failure): Behaviour => ({type: 'fails', failure});
+const unreachable = failing({type: 'unreachable'});
+const nonsense = failing({type: 'unreadable', because: 'no answer of this protocol'});
 
 const endpointOf: Readonly<Record<string, Endpoint>> = {
   talk: 'talk',
@@ -22,7 +22,7 @@ export function befall(world: World, name: Name, fault: Fault): void {
     if (endpoints === undefined) server.become(behaviour);
     for (const endpoint of endpoints ?? []) server.become(behaviour, endpointOf[endpoint]);
   };
-  switch (fault.is) {
+  switch (fault.type) {
     case 'ok':
       server.heal();
       return;
@@ -37,20 +37,24 @@ export function befall(world: World, name: Name, fault: Fault): void {
       become(unreachable);
       return;
     case 'silent':
-      become({is: 'silent'});
+      become({type: 'silent'});
       return;
     case 'pause':
       server.pause(fault.ms);
       return;
     case 'delay':
-      become({is: 'ok', after: fault.ms});
+      become({type: 'ok', after: fault.ms});
       return;
     case 'status': {
       const {status, retryAfter} = fault;
-      if (status >= 300 && status < 400) become(failing({is: 'redirected'}));
+      if (status >= 300 && status < 400) become(failing({type: 'redirected'}));
       else
         become(
-          failing({is: 'refused', status, ...(retryAfter !== undefined && {retryAfter: retryAfter * 1000})}),
+          failing({
+            type: 'refused',
+            status,
+            ...(retryAfter !== undefined && {retryAfter: retryAfter * 1000}),
+          }),
         );
       return;
     }
@@ -60,11 +64,11 @@ export function befall(world: World, name: Name, fault: Fault): void {
       become(nonsense);
       return;
     case 'hung':
-      server.become({is: 'silent'}, 'talk');
-      server.become({is: 'ko'}, 'status');
+      server.become({type: 'silent'}, 'talk');
+      server.become({type: 'ko'}, 'status');
       return;
     case 'ko':
-      server.become({is: 'ko'}, 'status');
+      server.become({type: 'ko'}, 'status');
       return;
   }
 }

@@ -85,7 +85,7 @@ export class VirtualPlayer {
     const text = world.newText();
     const [at, since] = [world.clock.uptime(), world.log.length];
     world.touch();
-    tab.want({wants: 'ask', text, ...(this.#unsafe && {unsafe: true})});
+    tab.want({type: 'ask', text, ...(this.#unsafe && {unsafe: true})});
     return {text, id: turnOf(tab.state, text)?.id ?? '', tab, at, since};
   }
 
@@ -108,7 +108,7 @@ const isOpen = (shown: string | undefined): boolean =>
 function toSearch(
   act: Extract<Act, {page: unknown} | {network: unknown} | {sleep: unknown} | {clock: unknown}>,
 ): SearchStep[] {
-  if ('network' in act) return [{do: 'network', is: act.network}];
+  if ('network' in act) return [{do: 'network', type: act.network}];
   if ('sleep' in act) return [{do: 'sleep', ms: act.sleep, breaks: act.breaks}];
   if ('clock' in act) return [{do: 'set-clock', ms: act.clock}];
   const {tab = 0} = act;

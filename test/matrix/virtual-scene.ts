@@ -53,10 +53,10 @@ export function playVirtually(scene: Scene, U: number, x: number, options: Parti
 const logOf = ({log}: World): readonly string[] =>
   log.map(({at, moment}) => {
     const what =
-      moment.is === 'request'
+      moment.type === 'request'
         ? moment.request
-        : moment.is === 'diagnostic'
+        : moment.type === 'diagnostic'
           ? moment.diagnostic
           : moment.after;
-    return `${at} ${moment.is} ${JSON.stringify(what)}`;
+    return `${at} ${moment.type} ${JSON.stringify(what)}`;
   });

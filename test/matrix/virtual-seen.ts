@@ -6,13 +6,13 @@ import type {Asked} from './virtual-player.js';
 import {shownIn, turnOf} from './virtual-shown.js';
 
 const diagnosticsSince = (world: World, index: number) =>
-  world.log.slice(index).flatMap(({moment}) => (moment.is === 'diagnostic' ? [moment.diagnostic] : []));
+  world.log.slice(index).flatMap(({moment}) => (moment.type === 'diagnostic' ? [moment.diagnostic] : []));
 
 /** How many dialogs have begun or ended. */
 const epochsSince = (world: World, index: number): number =>
   new Set(
     diagnosticsSince(world, index).flatMap(one =>
-      ['dialog.started', 'dialog.moved', 'dialog.rolled', 'dialog.ended'].includes(one.was) && 'epoch' in one
+      ['dialog.started', 'dialog.moved', 'dialog.rolled', 'dialog.ended'].includes(one.type) && 'epoch' in one
         ? [one.epoch]
         : [],
     ),
@@ -21,9 +21,9 @@ const epochsSince = (world: World, index: number): number =>
 function movesPerDialog(world: World): number {
   let moves = 0;
   let most = 0;
-  for (const {was} of diagnosticsSince(world, 0)) {
-    if (was === 'dialog.ended') moves = 0;
-    if (was === 'dialog.moved') most = Math.max(most, ++moves);
+  for (const {type} of diagnosticsSince(world, 0)) {
+    if (type === 'dialog.ended') moves = 0;
+    if (type === 'dialog.moved') most = Math.max(most, ++moves);
   }
   return most;
 }
@@ -39,26 +39,26 @@ export function expectSeen(world: World, asked: Asked, since: number, seen: Seen
   const requests = (from: number, which: (request: Request) => boolean): readonly Request[] =>
     world.log
       .slice(from)
-      .flatMap(({moment}) => (moment.is === 'request' && which(moment.request) ? [moment.request] : []));
+      .flatMap(({moment}) => (moment.type === 'request' && which(moment.request) ? [moment.request] : []));
   const talksTo = (name: Name): readonly string[] =>
     requests(
       since,
       ({endpoint, questionId, to}) => endpoint === 'talk' && questionId === asked.id && to === name,
     ).map(({contextId}) => contextId ?? '-');
-  const said = new Set(diagnosticsSince(world, since).map(({was}) => was));
+  const said = new Set(diagnosticsSince(world, since).map(({type}) => type));
   const probesOf = (name: Name): number =>
     requests(asked.since, ({endpoint, to}) => endpoint === 'status' && to === name).length;
   const {progress, begins} = turn;
 
   const found: Seen = {
-    ...(progress.is === 'answered' && {by: nameOf(progress.by)}),
+    ...(progress.type === 'answered' && {by: nameOf(progress.by)}),
     ...(seen.shown && {shown: shownIn(asked) ?? 'slow'}),
     main: talksTo('main'),
     backup: talksTo('backup'),
     epochs: epochsSince(world, asked.since),
     ...(begins && {begins}),
-    ...(seen.says && {says: seen.says.filter(was => said.has(was))}),
-    ...(seen.saysNot && {saysNot: seen.saysNot.filter(was => !said.has(was))}),
+    ...(seen.says && {says: seen.says.filter(type => said.has(type))}),
+    ...(seen.saysNot && {saysNot: seen.saysNot.filter(type => !said.has(type))}),
     ...(seen.movesPerDialog !== undefined && {movesPerDialog: movesPerDialog(world)}),
     ...(seen.blames && {blames: blamed(world)}),
     ...(seen.strikes !== undefined && {strikes: Math.min(seen.strikes, strikesOf(world))}),
@@ -74,7 +74,8 @@ export function expectSeen(world: World, asked: Asked, since: number, seen: Seen
 }
 
 const blamed = ({site}: World): readonly Name[] =>
-  Object.entries(site.record?.health ?? {}).flatMap(([url, {strike}]) => (strike ? [nameOf(url)] : []));
+  Object.entries(site.record?.health ?? {}).flatMap(([url, {circuit}]) => (circuit ? [nameOf(url)] : []));
 
 const strikesOf = ({site}: World): number =>
-  Object.entries(site.record?.health ?? {}).find(([url]) => nameOf(url) === 'main')?.[1].strike?.count ?? 0;
+  Object.entries(site.record?.health ?? {}).find(([url]) => nameOf(url) === 'main')?.[1].circuit?.failures ??
+  0;

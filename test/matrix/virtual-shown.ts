@@ -1,16 +1,16 @@
-import type {Progress, Turn} from '../../src/dialog/conversation.js';
-import type {DialogState} from '../../src/dialog/state.js';
+import type {Progress, Turn} from '../../src/core/types.js';
+import type {DialogState} from '../../src/core/state.js';
 import type {Shown} from './row.js';
 import type {Asked} from './virtual-player.js';
 
 /** A progress in the words of the matrix; undefined for one that only says that the question is out. */
 export function inWords(progress: Progress): Shown | undefined {
-  switch (progress.is) {
+  switch (progress.type) {
     case 'answered':
     case 'waiting':
     case 'slow':
     case 'stalled':
-      return progress.is;
+      return progress.type;
     case 'refused':
       return progress.why === 'too-long' ? 'too long' : progress.why;
     case 'unsent':

@@ -1,6 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/index.js';
-import {attributes} from '../../src/element/attributes.js';
+import {attributes} from '../../src/launcher/attributes.js';
 import {DyduChatbox} from '../../src/dydu-chatbox.js';
 import {openChat, until, type Chat} from '../support/chat.js';
 import {startServers, untilLog, type Servers} from '../support/servers.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
-import {attributes} from '../../src/element/attributes.js';
+import {attributes} from '../../src/launcher/attributes.js';
 
 interface Named {
   readonly name: string;

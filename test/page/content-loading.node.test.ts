@@ -12,7 +12,7 @@ for (const engine of engines) {
     const html = `<!doctype html><html lang="en"><title>Site</title><script type="module" src="/dist/dydu-chatbox.js"></script>${tag}`;
     const site = await siteFor(t, html, {});
     const {page, click, inside, text} = await visit(t, engine, site.origin);
-    site.lose('content-');
+    site.lose('answers-');
     await click('#launcher');
     await inside('#input');
     await page.keyboard.type('hello');
@@ -43,7 +43,7 @@ for (const engine of engines) {
     const tag = `<dydu-chatbox lang="en" bot-id="b" welcome="off" top-questions="off" server="${servers.main.origin}"></dydu-chatbox>`;
     const html = `<!doctype html><html lang="en"><title>Site</title><script type="module" src="/dist/dydu-chatbox.js"></script>${tag}`;
     const site = await siteFor(t, html, {});
-    const release = site.hold('content-');
+    const release = site.hold('answers-');
     const {page, click, inside} = await visit(t, engine, site.origin);
     await click('#launcher');
     await inside('#input');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import type {Fields} from '../../demo/server/envelope.js';
-import {contentOf} from '../../src/protocol/content.js';
+import {contentOf} from '../../src/protocol/decode-content.js';
 import {content} from './stored.js';
 
 describe('what is too much is cut', () => {

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {fromBase64} from '../../src/adapters/base64.js';
-import {failureOf, type Failure} from '../../src/dialog/failure.js';
+import {failureOf, type Failure} from '../../src/core/failure.js';
 import {decodeAnswer, decodeHistory, decodeStatus} from '../../src/protocol/decode.js';
 
 const b64 = (text: string) => btoa(String.fromCharCode(...new TextEncoder().encode(text)));
@@ -54,13 +54,13 @@ describe('an answer', () => {
   });
   for (const body of [null, 'text', 4, [], {}, {values: {}}, {values: []}, {text: 4}]) {
     it(`cannot be read from ${JSON.stringify(body)}`, () => {
-      expect(failure(() => answer(body)).is).to.equal('unreadable');
+      expect(failure(() => answer(body)).type).to.equal('unreadable');
     });
   }
   for (const text of ['%%%', 'not base64!', btoa('\xff\xfe')]) {
     it(`cannot be read when its text is "${text}"`, () => {
       expect(failure(() => answer({values: {text}}))).to.deep.equal({
-        is: 'unreadable',
+        type: 'unreadable',
         because: '"text" is not base64 of UTF-8',
       });
     });
@@ -84,7 +84,7 @@ describe('a history', () => {
     expect(history({interactions}).map(({question}) => question)).to.deep.equal([null, null, null]);
   });
   it('without interactions is unreadable', () => {
-    expect(failure(() => history({}))).to.deep.equal({is: 'unreadable', because: 'no interactions'});
+    expect(failure(() => history({}))).to.deep.equal({type: 'unreadable', because: 'no interactions'});
   });
 });
 
@@ -95,7 +95,7 @@ describe('a status', () => {
       failure(() => {
         decodeStatus({status: 'Ok', applications});
       }),
-    ).to.deep.equal({is: 'down'});
+    ).to.deep.equal({type: 'down'});
   });
   const others = {status: 'Ok', applications: {dialog: {status: 'Ok'}, website: {status: 'Ko'}}};
   for (const body of [{status: 'Ok'}, {status: 'Warning'}, {}, 'Ok', null, others]) {
@@ -108,6 +108,6 @@ describe('a status', () => {
       failure(() => {
         decodeStatus({status: 'Ko'});
       }),
-    ).to.deep.equal({is: 'down'});
+    ).to.deep.equal({type: 'down'});
   });
 });

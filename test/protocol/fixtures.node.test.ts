@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import type {Fields} from '../../demo/server/envelope.js';
 import {fixtureNames} from '../../demo/server/fixtures.js';
-import {contentOf} from '../../src/protocol/content.js';
+import {contentOf} from '../../src/protocol/decode-content.js';
 import {feedbackOf} from '../../src/protocol/feedback.js';
 import {answer, content, more, origin, stored} from './stored.js';
 

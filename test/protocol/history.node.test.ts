@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {fromBase64} from '../../src/adapters/base64.js';
-import {contentOf} from '../../src/protocol/content.js';
+import {contentOf} from '../../src/protocol/decode-content.js';
 import {decodeHistory} from '../../src/protocol/decode.js';
 import {feedbackOf} from '../../src/protocol/feedback.js';
 import {history, more} from './stored.js';

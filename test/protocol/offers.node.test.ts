@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {fromBase64} from '../../src/adapters/base64.js';
-import {decodeSuggestions, decodeTop} from '../../src/protocol/decode-offers.js';
+import {decodeSuggestions, decodeTop} from '../../src/protocol/decode-suggestions.js';
 import {both} from './stored.js';
 
 test('what is proposed is a list, or one', () => {

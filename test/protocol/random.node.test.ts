@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import * as fc from 'fast-check';
 import {fromBase64} from '../../src/adapters/base64.js';
-import {CallFailed} from '../../src/dialog/failure.js';
+import {CallFailed} from '../../src/core/failure.js';
 import {clickOf, isFollowed, isHidden} from '../../src/protocol/click.js';
-import {contentOf, webAddress} from '../../src/protocol/content.js';
-import {decodeSuggestions, decodeTop} from '../../src/protocol/decode-offers.js';
+import {contentOf, webAddress} from '../../src/protocol/decode-content.js';
+import {decodeSuggestions, decodeTop} from '../../src/protocol/decode-suggestions.js';
 import {decodeAnswer, decodeAvailable, decodeHistory, decodeStatus} from '../../src/protocol/decode.js';
 import {talkForm} from '../../src/protocol/encode.js';
 import {feedbackOf} from '../../src/protocol/feedback.js';
@@ -26,7 +26,7 @@ function tried<Result>(work: () => Result, isAllowed: (error: unknown) => boolea
     return undefined;
   }
 }
-const unreadable = (error: unknown) => error instanceof CallFailed && error.failure.is === 'unreadable';
+const unreadable = (error: unknown) => error instanceof CallFailed && error.failure.type === 'unreadable';
 
 /** What a loop of a test could have changed for the whole page. */
 const prototypes = () =>
@@ -76,7 +76,7 @@ describe(`${String(numRuns)} foreign answers`, () => {
           () => {
             decodeStatus(body);
           },
-          error => error instanceof CallFailed && error.failure.is === 'down',
+          error => error instanceof CallFailed && error.failure.type === 'down',
         );
       }),
       options,

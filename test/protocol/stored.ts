@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import {inEnvelope} from '../../demo/server/envelope.js';
 import {readFixture, type FixtureKind} from '../../demo/server/fixtures.js';
 import {fromBase64} from '../../src/adapters/base64.js';
-import type {Answer, Interaction, Luggage} from '../../src/dialog/conversation.js';
-import {contentOf} from '../../src/protocol/content.js';
+import type {Answer, Interaction, Metadata} from '../../src/core/types.js';
+import {contentOf} from '../../src/protocol/decode-content.js';
 import {decodeAnswer, decodeHistory} from '../../src/protocol/decode.js';
 
 export const origin = 'https://app1.example';
@@ -21,7 +21,7 @@ export function both<Result>(kind: FixtureKind, name: string, decode: (body: unk
 }
 
 export const answer = (name: string): Answer => both('answers', name, body => decodeAnswer(body, fromBase64));
-export const more = (name: string): Luggage => answer(name).more ?? {};
+export const more = (name: string): Metadata => answer(name).more ?? {};
 export const content = (name: string) => contentOf(answer(name));
 export const history = (name: string): readonly Interaction[] =>
   both('history', name, body => decodeHistory(body, fromBase64));

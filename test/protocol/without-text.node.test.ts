@@ -3,9 +3,9 @@ import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
 import {mapStrings} from '../../demo/server/envelope.js';
 import {fromBase64} from '../../src/adapters/base64.js';
-import type {Answer} from '../../src/dialog/conversation.js';
-import {failureOf} from '../../src/dialog/failure.js';
-import {contentOf} from '../../src/protocol/content.js';
+import type {Answer} from '../../src/core/types.js';
+import {failureOf} from '../../src/core/failure.js';
+import {contentOf} from '../../src/protocol/decode-content.js';
 import {decodeAnswer} from '../../src/protocol/decode.js';
 
 interface Envelope {
@@ -65,7 +65,7 @@ test('an empty context id is none, and no answer by itself', () => {
   for (const body of bodies('nothing'))
     assert.throws(
       () => decodeAnswer(body, fromBase64),
-      error => failureOf(error).is === 'unreadable',
+      error => failureOf(error).type === 'unreadable',
     );
 });
 
@@ -78,6 +78,6 @@ for (const body of [
   test(`${JSON.stringify(body)} is no answer`, () => {
     assert.throws(
       () => decodeAnswer(body, fromBase64),
-      error => failureOf(error).is === 'unreadable',
+      error => failureOf(error).type === 'unreadable',
     );
   });

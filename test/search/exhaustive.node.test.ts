@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {search} from './exhaustive.js';
 
-const unreachable = {is: 'unreachable'} as const;
-const late = {is: 'late', after: 1} as const;
+const unreachable = {type: 'unreachable'} as const;
+const late = {type: 'late', after: 1} as const;
 const both = {main: 'main', backup: 'backup'};
 
 /** States that were found when this was written: fewer tell that the search no longer goes everywhere. */

@@ -1,5 +1,5 @@
-import type {Answer, Interaction, Question} from '../../src/dialog/conversation.js';
-import type {Failure} from '../../src/dialog/failure.js';
+import type {Answer, Interaction, Question} from '../../src/core/types.js';
+import type {Failure} from '../../src/core/failure.js';
 import type {VirtualClock} from '../support/virtual-clock.js';
 
 export type Name = 'main' | 'backup';
@@ -7,10 +7,10 @@ export type Endpoint = 'talk' | 'status' | 'history' | 'available';
 
 /** What a server does with a request. `after`: ms of work. `ko`: its status says that its dialog application is down. */
 export type Behaviour =
-  | {readonly is: 'ok'; readonly after: number}
-  | {readonly is: 'ko'}
-  | {readonly is: 'silent'}
-  | {readonly is: 'fails'; readonly failure: Failure};
+  | {readonly type: 'ok'; readonly after: number}
+  | {readonly type: 'ko'}
+  | {readonly type: 'silent'}
+  | {readonly type: 'fails'; readonly failure: Failure};
 
 export type Reply = {readonly value: unknown} | {readonly failure: Failure};
 
@@ -65,19 +65,19 @@ export class FakeServer {
   }
 
   behaviour(endpoint: Endpoint): Behaviour {
-    return this.#behaviours[endpoint] ?? {is: 'ok', after: endpoint === 'talk' ? 300 : 5};
+    return this.#behaviours[endpoint] ?? {type: 'ok', after: endpoint === 'talk' ? 300 : 5};
   }
 
   /** Answers once, later; perhaps never. */
   serve(endpoint: Endpoint, work: () => unknown, reply: (reply: Reply) => void): void {
     const arrived = () => {
       const behaviour = this.behaviour(endpoint);
-      if (behaviour.is === 'silent') return;
-      if (behaviour.is === 'fails') {
+      if (behaviour.type === 'silent') return;
+      if (behaviour.type === 'fails') {
         this.#answer(endpoint, {failure: behaviour.failure}, reply);
         return;
       }
-      this.clock.at(behaviour.is === 'ok' ? behaviour.after : 5, () => {
+      this.clock.at(behaviour.type === 'ok' ? behaviour.after : 5, () => {
         const value = work();
         this.#awake(() => {
           this.#answer(endpoint, {value}, reply);
@@ -93,13 +93,13 @@ export class FakeServer {
   #answer(endpoint: Endpoint, answer: Reply, reply: (reply: Reply) => void): void {
     this.clock.at(this.#way, () => {
       const now = this.behaviour(endpoint);
-      if (now.is === 'silent') return;
-      reply(now.is === 'fails' && now.failure.is === 'unreachable' ? {failure: now.failure} : answer);
+      if (now.type === 'silent') return;
+      reply(now.type === 'fails' && now.failure.type === 'unreachable' ? {failure: now.failure} : answer);
     });
   }
 
   status(details: boolean): Failure | undefined {
-    return details && this.behaviour('status').is === 'ko' ? {is: 'down'} : undefined;
+    return details && this.behaviour('status').type === 'ko' ? {type: 'down'} : undefined;
   }
 
   talk(question: Question, contextId: string | null): Answer {

@@ -1,6 +1,6 @@
-import {isBad, isFreshlyGood} from '../../src/dialog/health.js';
-import {healthOf, liveDialog} from '../../src/dialog/routing.js';
-import {defaultTiming as timing} from '../../src/dialog/timing.js';
+import {isOpen, isFreshlyHealthy} from '../../src/core/failover/health.js';
+import {healthOf, liveDialog} from '../../src/core/failover/routing.js';
+import {defaultTiming as timing} from '../../src/core/timing.js';
 import type {Request} from './net.js';
 import {nameOf, urls} from './net.js';
 import type {Moment, World} from './world.js';
@@ -12,18 +12,18 @@ const talksOf = (world: World, id: string): readonly Request[] =>
   world.net.requests.filter(({endpoint, questionId}) => endpoint === 'talk' && questionId === id);
 
 const isHttp = (request: Request): boolean =>
-  typeof request.outcome === 'object' && request.outcome.is === 'refused';
+  typeof request.outcome === 'object' && request.outcome.type === 'refused';
 
 const diagnostics = (world: World) =>
   world.log.flatMap(({at, moment}) =>
-    moment.is === 'diagnostic' ? [{at, tab: moment.tab, ...moment.diagnostic}] : [],
+    moment.type === 'diagnostic' ? [{at, tab: moment.tab, ...moment.diagnostic}] : [],
   );
 
 /** Something that is held against a server, since the dialog of this epoch began. */
 function hasEvidence(world: World, server: string, epoch: number): boolean {
-  const began = world.log.findLast(({moment}) => moment.is === 'write' && moment.before.epoch < epoch);
+  const began = world.log.findLast(({moment}) => moment.type === 'write' && moment.before.epoch < epoch);
   return diagnostics(world).some(
-    one => one.was === 'evidence' && one.server === server && one.at >= (began?.at ?? 0) - timing.verdict,
+    one => one.type === 'evidence' && one.server === server && one.at >= (began?.at ?? 0) - timing.healthTtl,
   );
 }
 
@@ -37,14 +37,14 @@ const timesCarriedOut = ({servers}: World, id: string): number =>
 /** The invariants that can be seen at a moment, by their numbers in test/invariants.md. */
 export const invariants: Readonly<Record<string, Check>> = {
   'I1 one answer a question': (moment, world) => {
-    if (moment.is !== 'state') return undefined;
+    if (moment.type !== 'state') return undefined;
     const {before, after} = moment;
     const ids = after.turns.map(({id}) => id);
     if (new Set(ids).size < ids.length) return `two turns of one question: ${ids.join()}`;
     // A history lists what its server did, twice if it did it twice, and even if another server's answer is shown.
     const isRecalled = ({id}: {id: string}) => id.startsWith('recalled');
     const said = ({question, progress}: (typeof after.turns)[0]) =>
-      `${question ?? ''} ${progress.is === 'answered' ? progress.html : ''}`;
+      `${question ?? ''} ${progress.type === 'answered' ? progress.html : ''}`;
     const recalled = new Set(after.turns.filter(isRecalled).map(said));
     const own = after.turns.filter(turn => !isRecalled(turn) && turn.question !== null);
     const twice =
@@ -53,14 +53,14 @@ export const invariants: Readonly<Record<string, Check>> = {
     if (twice !== undefined) return `two turns say the same: ${said(twice)}`;
     for (const {id, progress} of before.turns) {
       const then = after.turns.find(turn => turn.id === id)?.progress;
-      if (progress.is === 'answered' && then && (then.is !== 'answered' || then.html !== progress.html))
+      if (progress.type === 'answered' && then && (then.type !== 'answered' || then.html !== progress.html))
         return `the answer of ${id} was replaced`;
     }
     return undefined;
   },
 
   'I2 no question disappears': (moment, world) => {
-    if (moment.is !== 'state' || !moment.tab.isOpen) return undefined;
+    if (moment.type !== 'state' || !moment.tab.isOpen) return undefined;
     const {tab, after} = moment;
     const gone = [...tab.asked].find(
       id =>
@@ -72,9 +72,9 @@ export const invariants: Readonly<Record<string, Check>> = {
   },
 
   'I2 none spins without a timer or a request': (moment, world) => {
-    if (moment.is !== 'state' || !moment.tab.isHere) return undefined;
+    if (moment.type !== 'state' || !moment.tab.isHere) return undefined;
     const spins = moment.after.turns.some(({progress}) =>
-      ['sent', 'slow', 'stalled', 'moved', 'waiting'].includes(progress.is),
+      ['sent', 'slow', 'stalled', 'moved', 'waiting'].includes(progress.type),
     );
     // What a state announces is begun in the same task.
     if (spins) world.clock.at(0, () => {});
@@ -82,12 +82,12 @@ export const invariants: Readonly<Record<string, Check>> = {
   },
 
   'I3 a talk of a dialog goes to its server': (moment, world) => {
-    if (moment.is !== 'request' || moment.request.endpoint !== 'talk') return undefined;
+    if (moment.type !== 'request' || moment.request.endpoint !== 'talk') return undefined;
     const {contextId, to} = moment.request;
     if (contextId == null || !world.options.features.storage) return undefined;
     const known = world.log.some(
       ({moment: {...then}}) =>
-        then.is === 'write' &&
+        then.type === 'write' &&
         then.after.dialog?.contextId === contextId &&
         then.after.dialog.server === urls[to],
     );
@@ -95,13 +95,13 @@ export const invariants: Readonly<Record<string, Check>> = {
   },
 
   'I4 no context id crosses': moment => {
-    if (moment.is !== 'request') return undefined;
+    if (moment.type !== 'request') return undefined;
     const {contextId, to} = moment.request;
     return contextId != null && !contextId.startsWith(to) ? `${contextId} to ${to}` : undefined;
   },
 
   'I5 server and context id change together, epochs only grow': moment => {
-    if (moment.is !== 'write') return undefined;
+    if (moment.type !== 'write') return undefined;
     const {before, after} = moment;
     if (after.epoch < before.epoch) return `epoch ${before.epoch} became ${after.epoch}`;
     if (after.epoch > before.epoch + 1) return `epoch ${before.epoch} skipped to ${after.epoch}`;
@@ -112,7 +112,7 @@ export const invariants: Readonly<Record<string, Check>> = {
   },
 
   'I6 what is on the backup stays there': (moment, world) => {
-    if (moment.is !== 'request' || moment.request.endpoint !== 'talk' || moment.request.to !== 'main')
+    if (moment.type !== 'request' || moment.request.endpoint !== 'talk' || moment.request.to !== 'main')
       return undefined;
     const record = world.site.record;
     if (record === undefined || world.site.isWriting) return undefined;
@@ -124,7 +124,7 @@ export const invariants: Readonly<Record<string, Check>> = {
   },
 
   'I7 a dialog moves for a reason': (moment, world) => {
-    if (moment.is !== 'write') return undefined;
+    if (moment.type !== 'write') return undefined;
     const {before, after} = moment;
     const from = before.dialog?.server;
     if (from === undefined || after.dialog === null || from === after.dialog.server) return undefined;
@@ -135,12 +135,12 @@ export const invariants: Readonly<Record<string, Check>> = {
   },
 
   'I8 one server: nobody else is contacted': (moment, world) =>
-    moment.is === 'request' && !world.options.backup && moment.request.to === 'backup'
+    moment.type === 'request' && !world.options.backup && moment.request.to === 'backup'
       ? 'a request to the backup'
       : undefined,
 
   'I9 the record moves after an answer': (moment, world) => {
-    if (moment.is !== 'write') return undefined;
+    if (moment.type !== 'write') return undefined;
     const {dialog} = moment.after;
     if (dialog === null || dialog.server === moment.before.dialog?.server) return undefined;
     const answered = world.net.requests.some(
@@ -151,7 +151,7 @@ export const invariants: Readonly<Record<string, Check>> = {
   },
 
   'I10 budgets': (moment, world) => {
-    if (moment.is !== 'request') return undefined;
+    if (moment.type !== 'request') return undefined;
     // A clock that is set back forgets what was spent: blocking every probe for an hour would be worse.
     if (world.budgetWasForgotten) return undefined;
     const {requests, clock} = world.net;
@@ -182,41 +182,41 @@ export const invariants: Readonly<Record<string, Check>> = {
   },
 
   'I11 no warm-up while a verdict is fresh': (moment, world) => {
-    if (moment.is !== 'diagnostic' || moment.diagnostic.was !== 'warmup.start') return undefined;
+    if (moment.type !== 'diagnostic' || moment.diagnostic.type !== 'warmup.start') return undefined;
     const record = world.site.record;
     if (record === undefined) return undefined;
     const health = healthOf(record, moment.diagnostic.server);
     const now = world.clock.now();
     // A verdict from the future is none.
     if ((health.okAt ?? 0) > now) return undefined;
-    return isFreshlyGood(health, now, timing) ? 'main was known to be good' : undefined;
+    return isFreshlyHealthy(health, now, timing) ? 'main was known to be good' : undefined;
   },
 
   'I11 no request while idle': (moment, world) => {
-    if (moment.is !== 'request') return undefined;
+    if (moment.type !== 'request') return undefined;
     const {clock} = world;
     const busy = world.tabs.some(tab =>
-      tab.state.turns.some(({progress: {is}}) =>
-        ['queued', 'sent', 'slow', 'stalled', 'moved', 'waiting'].includes(is),
+      tab.state.turns.some(({progress: {type}}) =>
+        ['queued', 'sent', 'slow', 'stalled', 'moved', 'waiting'].includes(type),
       ),
     );
     return busy || clock.uptime() - world.touchedAt <= 15_000 ? undefined : 'nobody wants anything';
   },
 
   'I13 a settled question is out no more': moment => {
-    if (moment.is !== 'state') return undefined;
+    if (moment.type !== 'state') return undefined;
     const {tab, after} = moment;
     const settled = after.turns.find(
       ({id, progress, elsewhere}) =>
         !elsewhere &&
-        ['answered', 'refused', 'unsent'].includes(progress.is) &&
+        ['answered', 'refused', 'unsent'].includes(progress.type) &&
         talksOf(tab.world, id).some(request => request.tab === tab.number && request.outcome === undefined),
     );
     return settled && `${settled.id} is still out`;
   },
 
   'I18 unsafe talks are not repeated in doubt': (moment, world) => {
-    if (moment.is !== 'request' || moment.request.questionId === undefined) return undefined;
+    if (moment.type !== 'request' || moment.request.questionId === undefined) return undefined;
     const id = moment.request.questionId;
     if (!world.unsafe.has(id)) return undefined;
     const earlier = talksOf(world, id).slice(0, -1);
@@ -224,7 +224,7 @@ export const invariants: Readonly<Record<string, Check>> = {
   },
 
   'a bad server is not asked first by a new dialog': (moment, world) => {
-    if (moment.is !== 'request' || moment.request.endpoint !== 'talk') return undefined;
+    if (moment.type !== 'request' || moment.request.endpoint !== 'talk') return undefined;
     const {to, questionId, contextId} = moment.request;
     const record = world.site.record;
     if (record === undefined || world.site.isWriting) return undefined;
@@ -233,9 +233,9 @@ export const invariants: Readonly<Record<string, Check>> = {
     const now = world.clock.now();
     const main = healthOf(record, urls.main);
     // A strike from the future was seen by a clock that has been set back: it counts for nothing, as one of long ago.
-    const ago = now - (main.strike?.at ?? now);
-    const isCurrent = ago >= 0 && ago < timing.penaltyLongest;
-    const isWorse = isBad(main, now) && isCurrent && !isBad(healthOf(record, urls.backup), now);
+    const ago = now - (main.circuit?.openedAt ?? now);
+    const isCurrent = ago >= 0 && ago < timing.maxCooldown;
+    const isWorse = isOpen(main, now) && isCurrent && !isOpen(healthOf(record, urls.backup), now);
     return isFirst && isWorse && liveDialog(record, now, timing) === null ? 'main is bad' : undefined;
   },
 };

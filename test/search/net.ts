@@ -1,7 +1,7 @@
 import {Observable} from 'rxjs';
-import type {Transport} from '../../src/dialog/ports.js';
-import {CallFailed, type Failure} from '../../src/dialog/failure.js';
-import type {Answer, Interaction} from '../../src/dialog/conversation.js';
+import type {Transport} from '../../src/core/ports.js';
+import {CallFailed, type Failure} from '../../src/core/failure.js';
+import type {Answer, Interaction} from '../../src/core/types.js';
 import type {VirtualClock} from '../support/virtual-clock.js';
 import type {FakeServer, Endpoint, Name, Reply} from './fake-server.js';
 
@@ -55,10 +55,10 @@ export class Net {
   }
 
   /** Frozen: nothing is lost, but nothing comes through, in neither direction. */
-  become(is: 'ok' | 'offline' | 'frozen'): void {
-    this.#is = is;
-    if (is === 'offline') this.#failAll({is: 'offline'});
-    if (is === 'ok') for (const {deliver} of [...this.#calls]) deliver?.();
+  become(type: 'ok' | 'offline' | 'frozen'): void {
+    this.#is = type;
+    if (type === 'offline') this.#failAll({type: 'offline'});
+    if (type === 'ok') for (const {deliver} of [...this.#calls]) deliver?.();
   }
 
   /** How long TCP waits for its next try with what was sent then, ms: it doubles the time between two of them. */
@@ -71,12 +71,12 @@ export class Net {
 
   /** A machine that wakes up finds its connections broken. */
   breakAll(): void {
-    this.#failAll({is: 'unreachable'});
+    this.#failAll({type: 'unreachable'});
   }
 
   /** A server that goes down resets its connections. */
   break(name: Name): void {
-    this.#failAll({is: 'unreachable'}, [name]);
+    this.#failAll({type: 'unreachable'}, [name]);
   }
 
   #failAll(failure: Failure, names: readonly Name[] = ['main', 'backup']): void {
@@ -137,7 +137,7 @@ export class Net {
         };
         if (this.#is === 'offline') {
           this.clock.at(1, () => {
-            if (this.#calls.has(out)) out.fail({is: 'offline'});
+            if (this.#calls.has(out)) out.fail({type: 'offline'});
           });
         } else leave();
         return () => {

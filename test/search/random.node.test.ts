@@ -22,9 +22,9 @@ const holds = (script: readonly Step[], world: Partial<Options>): World => {
 /** Questions that were asked while no other of their tab was open. */
 const alone = ({log}: World): readonly {at: number; id: string}[] =>
   log.flatMap(({at, moment}) => {
-    if (moment.is !== 'state') return [];
+    if (moment.type !== 'state') return [];
     const {before, after} = moment;
-    const open = after.turns.filter(({progress, elsewhere}) => progress.is !== 'answered' && !elsewhere);
+    const open = after.turns.filter(({progress, elsewhere}) => progress.type !== 'answered' && !elsewhere);
     const [one] = open;
     const isNew = one !== undefined && !before.turns.some(({id}) => id === one.id);
     return open.length === 1 && isNew && before.turns.length <= after.turns.length ? [{at, id: one.id}] : [];
@@ -60,7 +60,7 @@ describe('random schedules', () => {
       fc.property(ownNetwork, fc.nat(), (script, seed) => {
         const {log} = holds(script, {seed});
         const moved = log.flatMap(({at, moment}) =>
-          moment.is === 'diagnostic' && /dialog.moved|late.discarded/.test(moment.diagnostic.was)
+          moment.type === 'diagnostic' && /dialog.moved|late.discarded/.test(moment.diagnostic.type)
             ? [`${at}: ${JSON.stringify(moment.diagnostic)}`]
             : [],
         );
@@ -72,9 +72,9 @@ describe('random schedules', () => {
 
   it('I16: whatever the number of tabs, and however main fails them, one epoch and one dialog more', () => {
     const fault = fc.constantFrom<Step>(
-      {do: 'server', name: 'main', behaves: {is: 'fails', failure: {is: 'unreachable'}}},
-      {do: 'server', name: 'main', behaves: {is: 'fails', failure: {is: 'refused', status: 500}}},
-      {do: 'server', name: 'main', behaves: {is: 'silent'}},
+      {do: 'server', name: 'main', behaves: {type: 'fails', failure: {type: 'unreachable'}}},
+      {do: 'server', name: 'main', behaves: {type: 'fails', failure: {type: 'refused', status: 500}}},
+      {do: 'server', name: 'main', behaves: {type: 'silent'}},
     );
     const apart = fc.constantFrom(0, 1, 5, 50, 300);
     fc.assert(
@@ -88,7 +88,7 @@ describe('random schedules', () => {
         const world = holds([...begin, dies, ...asks.flat(), {do: 'wait', ms: 30_000}], {seed});
         const moves = world.log.filter(
           ({moment}) =>
-            moment.is === 'write' &&
+            moment.type === 'write' &&
             moment.before.dialog?.server !== moment.after.dialog?.server &&
             moment.after.epoch === 2,
         );
@@ -106,7 +106,7 @@ describe('random schedules', () => {
   it('I20: the same seed and script make the same log', () => {
     const logOf = ({log}: World) =>
       log.map(({at, moment}) =>
-        moment.is === 'request' ? `${at} ${JSON.stringify(moment.request)}` : `${at} ${moment.is}`,
+        moment.type === 'request' ? `${at} ${JSON.stringify(moment.request)}` : `${at} ${moment.type}`,
       );
     fc.assert(
       fc.property(scripts, worlds, (script, world) => {

@@ -9,11 +9,11 @@ for (const {at, moment} of world.log) console.log(`${at.toFixed(0).padStart(9)} 
 console.log(violations.length === 0 ? 'nothing is violated' : violations.join('\n'));
 
 function line(moment: Moment): string {
-  switch (moment.is) {
+  switch (moment.type) {
     case 'request': {
       const {tab, to, endpoint, contextId, questionId, outcome} = moment.request;
       const what = [endpoint, to, contextId, questionId].filter(Boolean).join(' ');
-      return `tab ${tab} calls ${what}: ${typeof outcome === 'object' ? outcome.is : (outcome ?? 'out')}`;
+      return `tab ${tab} calls ${what}: ${typeof outcome === 'object' ? outcome.type : (outcome ?? 'out')}`;
     }
     case 'write': {
       const {epoch, dialog} = moment.after;
@@ -21,7 +21,7 @@ function line(moment: Moment): string {
     }
     case 'state': {
       const turns = moment.after.turns.map(
-        ({id, progress, elsewhere}) => `${id} ${progress.is}${elsewhere ? ' (elsewhere)' : ''}`,
+        ({id, progress, elsewhere}) => `${id} ${progress.type}${elsewhere ? ' (elsewhere)' : ''}`,
       );
       return `tab ${moment.tab.number} shows ${turns.join(', ') || 'nothing'}`;
     }

@@ -1,6 +1,6 @@
-import {isOfVisitor, type Failure} from '../../src/dialog/failure.js';
-import type {Health} from '../../src/dialog/health.js';
-import {isBad, isFreshlyBad, isFreshlyGood} from '../../src/dialog/health.js';
+import {isOfVisitor, type Failure} from '../../src/core/failure.js';
+import type {Health} from '../../src/core/failover/health.js';
+import {isOpen, isFreshlyOpen, isFreshlyHealthy} from '../../src/core/failover/health.js';
 import {
   contextFor,
   firstRouting,
@@ -10,18 +10,18 @@ import {
   serverFor,
   type Routing,
   type RoutingEvent,
-} from '../../src/dialog/routing.js';
-import {otherServer, type Servers} from '../../src/dialog/servers.js';
-import {defaultTiming} from '../../src/dialog/timing.js';
+} from '../../src/core/failover/routing.js';
+import {otherServer, type Servers} from '../../src/core/servers.js';
+import {defaultTiming} from '../../src/core/timing.js';
 
 /** Time is abstract: what matters is which of these has passed, and their order is that of the real ones. */
 export const timing = {
   ...defaultTiming,
-  verdict: 1,
-  penalty: 2,
-  penaltyLongest: 2,
+  healthTtl: 1,
+  cooldown: 2,
+  maxCooldown: 2,
   dialogIdle: 2,
-  lateness: 0,
+  timerDrift: 0,
 };
 /** `now` never moves; what was, moves away from it. */
 export const now = 100;
@@ -35,7 +35,7 @@ export interface Setting {
 
 /** A question of a tab: where it is, and in which dialog it was sent. */
 interface Question {
-  readonly is: 'unasked' | 'out' | 'waiting';
+  readonly type: 'unasked' | 'out' | 'waiting';
   readonly server?: string;
   readonly epoch?: number;
   readonly sent?: string | null;
@@ -60,11 +60,11 @@ export interface Transition {
 }
 
 /** One of each kind that the rules tell apart. */
-const toTalks: readonly Failure[] = [{is: 'unreachable'}, {is: 'offline'}];
+const toTalks: readonly Failure[] = [{type: 'unreachable'}, {type: 'offline'}];
 
 export const start = (questions: number): Model => ({
   record: firstRouting,
-  questions: Array.from({length: questions}, (): Question => ({is: 'unasked'})),
+  questions: Array.from({length: questions}, (): Question => ({type: 'unasked'})),
   blamed: [],
   isSpotless: true,
 });
@@ -73,26 +73,26 @@ export const start = (questions: number): Model => ({
 export function* transitions(model: Model, {servers, toProbes}: Setting): Generator<Transition> {
   const all = servers.backup === undefined ? [servers.main] : [servers.main, servers.backup];
   yield {name: 'time passes', to: {...model, record: older(model.record)}};
-  yield learn('restart', model, {was: 'ended', epoch: model.record.epoch});
+  yield learn('restart', model, {type: 'ended', epoch: model.record.epoch});
   if (model.record.dialog !== null)
     yield learn('the server still knows the dialog', model, {
-      was: 'kept',
+      type: 'kept',
       epoch: model.record.epoch,
       at: now,
     });
   for (const server of all) {
-    yield learn(`${server} answers a probe`, model, {was: 'alive', server, at: now});
-    yield learn(`${server} is acquitted`, model, {was: 'acquitted', server});
+    yield learn(`${server} answers a probe`, model, {type: 'alive', server, at: now});
+    yield learn(`${server} is acquitted`, model, {type: 'acquitted', server});
     for (const failure of toProbes)
-      yield fail(`a probe of ${server} finds it ${failure.is}`, model, server, 'probe', failure);
+      yield fail(`a probe of ${server} finds it ${failure.type}`, model, server, 'probe', failure);
   }
   for (const [index, question] of model.questions.entries()) {
     const set = (changed: Question, from: Model): Model => ({
       ...from,
       questions: from.questions.with(index, changed),
     });
-    if (question.is === 'unasked') yield send('asks', model, index, undefined, servers);
-    if (question.is === 'waiting') {
+    if (question.type === 'unasked') yield send('asks', model, index, undefined, servers);
+    if (question.type === 'waiting') {
       const home = liveDialog(model.record, now, timing)?.server ?? servers.main;
       const other = otherServer(servers, home);
       yield send('resumes', model, index, home, servers);
@@ -101,22 +101,22 @@ export function* transitions(model: Model, {servers, toProbes}: Setting): Genera
       if (model.blamed.includes(home)) yield send('resumes', model, index, other, servers);
       for (const failure of toProbes) {
         const {to} = fail('', model, home, 'probe', failure);
-        yield send(`resumes (its server is ${failure.is})`, to, index, other, servers);
+        yield send(`resumes (its server is ${failure.type})`, to, index, other, servers);
       }
     }
-    if (question.is !== 'out') continue;
+    if (question.type !== 'out') continue;
     const {server = '', epoch = 0, sent = null} = question;
     for (const contextId of new Set([sent, `${server}:new`])) {
       if (contextId === null) continue;
-      const event = {was: 'answered', server, epoch, sent, contextId, at: now} as const;
-      yield learn(`${server} answers with ${contextId}`, set({is: 'unasked'}, model), event);
+      const event = {type: 'answered', server, epoch, sent, contextId, at: now} as const;
+      yield learn(`${server} answers with ${contextId}`, set({type: 'unasked'}, model), event);
     }
     for (const failure of toTalks) {
-      const failed = fail(`${server} fails (${failure.is})`, model, server, 'talk', failure);
+      const failed = fail(`${server} fails (${failure.type})`, model, server, 'talk', failure);
       const isMove = question.isFirst && server === servers.main && !isOfVisitor(failure);
       const spare = isMove ? servers.backup : undefined;
       yield spare === undefined
-        ? {...failed, to: set({is: 'waiting'}, failed.to)}
+        ? {...failed, to: set({type: 'waiting'}, failed.to)}
         : send('moves', failed.to, index, spare, servers);
     }
   }
@@ -135,7 +135,7 @@ function send(
   const to: Model = {
     ...model,
     questions: model.questions.with(index, {
-      is: 'out',
+      type: 'out',
       server,
       epoch: record.epoch,
       sent,
@@ -149,13 +149,18 @@ function send(
     if (isSpotless && server !== servers.main) return 'I14 the backup is asked though nothing is wrong';
     const leaves = dialog !== null && dialog.server !== server;
     if (leaves && !blamed.includes(dialog.server)) return 'I6, I7 a dialog is left without a reason';
-    if (how === 'moves' && server === servers.main && !isFreshlyGood(healthOf(record, server), now, timing))
+    if (
+      how === 'moves' &&
+      server === servers.main &&
+      !isFreshlyHealthy(healthOf(record, server), now, timing)
+    )
       return 'I6 back to main at once, though nothing good is known of it';
     if (how !== 'asks') return undefined;
     const other = otherServer(servers, server);
-    const is = (one: string): Health => healthOf(record, one);
-    if (leaves && !isFreshlyBad(is(dialog.server), now, timing)) return 'an older penalty moves a dialog';
-    const isBetter = other !== undefined && isBad(is(server), now) && !isBad(is(other), now);
+    const healthAt = (one: string): Health => healthOf(record, one);
+    if (leaves && !isFreshlyOpen(healthAt(dialog.server), now, timing))
+      return 'an older failure moves a dialog';
+    const isBetter = other !== undefined && isOpen(healthAt(server), now) && !isOpen(healthAt(other), now);
     if (dialog === null && isBetter && other === servers.backup) return 'a new dialog goes to a bad server';
     return undefined;
   };
@@ -169,7 +174,7 @@ function fail(
   by: 'probe' | 'talk',
   failure: Failure,
 ): Transition {
-  const learnt = learn(name, model, {was: 'failed', server, by, failure, at: now, chance: 0.5});
+  const learnt = learn(name, model, {type: 'failed', server, by, failure, at: now, chance: 0.5});
   if (isOfVisitor(failure)) return learnt;
   const blamed = [...new Set([...learnt.to.blamed, server])].sort();
   return {...learnt, to: {...learnt.to, blamed, isSpotless: false}};
@@ -183,11 +188,11 @@ function learn(name: string, model: Model, event: RoutingEvent): Transition {
   const wrong = (): string | undefined => {
     if (after.epoch < before.epoch || after.epoch > before.epoch + 1) return 'I5 the epoch jumps';
     if (changesDialog && after.epoch === before.epoch) return 'I5 the dialog changes without its epoch';
-    if (event.was === 'answered' && event.epoch !== before.epoch && changesDialog)
+    if (event.type === 'answered' && event.epoch !== before.epoch && changesDialog)
       return 'I12, I16 an answer to an older dialog changes this one';
-    if (event.was === 'answered' && changesDialog && after.dialog?.server !== event.server)
+    if (event.type === 'answered' && changesDialog && after.dialog?.server !== event.server)
       return 'I9 the record names a server that did not answer';
-    const mayChange = event.was === 'answered' || event.was === 'ended';
+    const mayChange = event.type === 'answered' || event.type === 'ended';
     return changesDialog && !mayChange ? 'I9 the dialog moves without an answer' : undefined;
   };
   const blamed = after.epoch === before.epoch ? model.blamed : [];
@@ -200,11 +205,11 @@ const transition = (name: string, to: Model, violation: string | undefined): Tra
 /** One unit of time later, as seen from `now`; what is long ago is as long ago as it matters. */
 function older(record: Routing): Routing {
   const ago = (at: number) => Math.max(at - 1, now - 2);
-  const health = Object.entries(record.health).map(([server, {okAt, strike}]) => {
+  const health = Object.entries(record.health).map(([server, {okAt, circuit}]) => {
     const aged: Health = {
       ...(okAt !== undefined && {okAt: ago(okAt)}),
-      ...(strike && {
-        strike: {...strike, at: ago(strike.at), until: strike.until - 1},
+      ...(circuit && {
+        circuit: {...circuit, openedAt: ago(circuit.openedAt), openUntil: circuit.openUntil - 1},
       }),
     };
     return [server, aged] as const;

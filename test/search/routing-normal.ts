@@ -1,22 +1,22 @@
-import type {Health} from '../../src/dialog/health.js';
+import type {Health} from '../../src/core/failover/health.js';
 import {now, timing, type Model} from './routing-model.js';
 
 /** Without what no rule can tell apart any more. */
-function normalHealth({okAt, strike}: Health): Health {
-  const fresh = okAt === undefined || now - okAt >= timing.verdict ? {} : {okAt};
-  if (strike === undefined) return fresh;
-  const isOver = strike.until <= now;
-  const isForgotten = now - strike.at >= timing.penaltyLongest;
+function normalHealth({okAt, circuit}: Health): Health {
+  const fresh = okAt === undefined || now - okAt >= timing.healthTtl ? {} : {okAt};
+  if (circuit === undefined) return fresh;
+  const isOver = circuit.openUntil <= now;
+  const isForgotten = now - circuit.openedAt >= timing.maxCooldown;
   if (isOver && isForgotten) return fresh;
-  const {seenBy, asked} = strike;
+  const {source, isRequested} = circuit;
   return {
     ...fresh,
-    strike: {
-      at: strike.at,
-      until: Math.max(strike.until, now),
-      count: isForgotten ? 1 : Math.min(strike.count, 2),
-      seenBy: isOver ? 'probe' : seenBy,
-      asked: asked && !isOver,
+    circuit: {
+      openedAt: circuit.openedAt,
+      openUntil: Math.max(circuit.openUntil, now),
+      failures: isForgotten ? 1 : Math.min(circuit.failures, 2),
+      source: isOver ? 'probe' : source,
+      isRequested: isRequested && !isOver,
     },
   };
 }
@@ -41,7 +41,7 @@ export function normal(model: Model): Model {
   const {record} = model;
   const dialog = record.dialog && {...record.dialog, contextId: rename(record.dialog.contextId)};
   const questions = model.questions.map(({epoch, sent, ...question}) =>
-    question.is === 'out'
+    question.type === 'out'
       ? {...question, epoch: Math.max((epoch ?? 0) - record.epoch, -1), sent: rename(sent)}
       : question,
   );

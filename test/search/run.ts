@@ -1,4 +1,4 @@
-import type {Fact} from '../../src/dialog/facts.js';
+import type {DialogEvent} from '../../src/core/events.js';
 import {invariants} from './invariants.js';
 import {play, type Step} from './steps.js';
 import {World, type Moment, type Options} from './world.js';
@@ -10,7 +10,7 @@ export interface Outcome {
 }
 
 const open: readonly string[] = ['queued', 'sent', 'slow', 'stalled', 'moved', 'waiting'] satisfies (
-  Fact['was'] | 'queued'
+  DialogEvent['type'] | 'queued'
 )[];
 
 /** Looks at every moment of a world, and tells what does not hold. */
@@ -36,9 +36,9 @@ export function run(script: readonly Step[], options: Partial<Options> = {}): Ou
     for (const step of script) play(step, world);
     heal(world);
     for (const tab of world.tabs) {
-      const turn = tab.state.turns.find(({progress}) => open.includes(progress.is));
+      const turn = tab.state.turns.find(({progress}) => open.includes(progress.type));
       if (tab.isOpen && turn)
-        violated('I2 every question comes to an end', `${turn.id} is ${turn.progress.is}`, world);
+        violated('I2 every question comes to an end', `${turn.id} is ${turn.progress.type}`, world);
     }
     agree(world, violated);
     for (const {name, foreign} of Object.values(world.servers))
@@ -70,7 +70,7 @@ function heal(world: World): void {
 function agree(world: World, violated: (name: string, what: string, world: World) => void): void {
   const ask = (tab: World['tabs'][0]) => {
     world.touch();
-    tab.want({wants: 'ask', text: world.newText()});
+    tab.want({type: 'ask', text: world.newText()});
     world.clock.advance(20_000);
   };
   const tabs = world.tabs.filter(({isHere}) => isHere);
@@ -85,6 +85,6 @@ function agree(world: World, violated: (name: string, what: string, world: World
   if (storage && channel && (contexts.size !== 1 || contexts.has(null)))
     violated('I17 all tabs hold the same record', [...contexts].join(), world);
   for (const tab of tabs)
-    if (tab.state.turns.at(-1)?.progress.is !== 'answered')
+    if (tab.state.turns.at(-1)?.progress.type !== 'answered')
       violated('I14 a healthy server answers', `tab ${tab.number}`, world);
 }

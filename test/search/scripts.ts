@@ -12,24 +12,31 @@ const endpoint = fc.option(fc.constantFrom<Endpoint>('talk', 'status', 'history'
 
 const status = fc.constantFrom(400, 401, 403, 404, 405, 413, 422, 429, 500, 502, 503);
 const behaviour: fc.Arbitrary<Behaviour> = fc.oneof(
-  {weight: 1, arbitrary: fc.constant<Behaviour>({is: 'fails', failure: {is: 'redirected'}})},
-  {weight: 3, arbitrary: fc.constant<Behaviour>({is: 'fails', failure: {is: 'unreachable'}})},
-  {weight: 3, arbitrary: fc.constant<Behaviour>({is: 'silent'})},
-  {weight: 1, arbitrary: fc.constant<Behaviour>({is: 'ko'})},
-  {weight: 1, arbitrary: fc.constant<Behaviour>({is: 'fails', failure: {is: 'unreadable', because: 'HTML'}})},
+  {weight: 1, arbitrary: fc.constant<Behaviour>({type: 'fails', failure: {type: 'redirected'}})},
+  {weight: 3, arbitrary: fc.constant<Behaviour>({type: 'fails', failure: {type: 'unreachable'}})},
+  {weight: 3, arbitrary: fc.constant<Behaviour>({type: 'silent'})},
+  {weight: 1, arbitrary: fc.constant<Behaviour>({type: 'ko'})},
+  {
+    weight: 1,
+    arbitrary: fc.constant<Behaviour>({type: 'fails', failure: {type: 'unreadable', because: 'HTML'}}),
+  },
   {
     weight: 2,
     arbitrary: fc
       .constantFrom(200, 1_200, 3_000, 6_700, 9_900, 19_500, 24_000)
-      .map((after): Behaviour => ({is: 'ok', after})),
+      .map((after): Behaviour => ({type: 'ok', after})),
   },
   {
     weight: 3,
     arbitrary: fc
       .tuple(status, fc.option(fc.constantFrom(2_000, 120_000), {nil: undefined}))
       .map(([code, retryAfter]): Behaviour => {
-        const failure = {is: 'refused' as const, status: code, ...(retryAfter !== undefined && {retryAfter})};
-        return {is: 'fails', failure};
+        const failure = {
+          type: 'refused' as const,
+          status: code,
+          ...(retryAfter !== undefined && {retryAfter}),
+        };
+        return {type: 'fails', failure};
       }),
   },
 );
@@ -93,7 +100,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     weight: 2,
     arbitrary: fc.record({
       do: fc.constant('network' as const),
-      is: fc.constantFrom('ok' as const, 'offline' as const, 'frozen' as const),
+      type: fc.constantFrom('ok' as const, 'offline' as const, 'frozen' as const),
     }),
   },
   {

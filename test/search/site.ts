@@ -1,7 +1,7 @@
 import {Observable, of, Subject} from 'rxjs';
-import type {Fact} from '../../src/dialog/facts.js';
-import type {SessionStore, Tabs} from '../../src/dialog/ports.js';
-import {firstRouting, type Routing} from '../../src/dialog/routing.js';
+import type {DialogEvent} from '../../src/core/events.js';
+import type {SessionStore, Tabs} from '../../src/core/ports.js';
+import {firstRouting, type Routing} from '../../src/core/failover/routing.js';
 import type {VirtualClock} from '../support/virtual-clock.js';
 
 /** What the browser gives, or refuses. */
@@ -15,7 +15,7 @@ export interface Features {
 export class Site {
   #record: Routing | undefined;
   readonly #changed$ = new Subject<number>();
-  readonly #told$ = new Subject<{by: number; fact: Fact}>();
+  readonly #told$ = new Subject<{by: number; fact: DialogEvent}>();
   readonly #waiting: (() => void)[] = [];
   #isTaken = false;
   #writing = 0;
@@ -148,7 +148,7 @@ export class Site {
           if (by !== tab) subscriber.next(fact);
         }),
       ),
-      turn$: this.features.locks ? this.#turn$ : of(null),
+      lock$: this.features.locks ? this.#turn$ : of(null),
     };
   }
 

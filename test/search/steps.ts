@@ -25,7 +25,7 @@ export type Step =
   /** The visitor's own network is silent, and says nothing about it. */
   | {readonly do: 'gap'; readonly ms: number}
   | {readonly do: 'break'}
-  | {readonly do: 'network'; readonly is: 'ok' | 'offline' | 'frozen'}
+  | {readonly do: 'network'; readonly type: 'ok' | 'offline' | 'frozen'}
   | {readonly do: 'sleep'; readonly ms: number; readonly breaks: boolean}
   | {readonly do: 'set-clock'; readonly ms: number};
 
@@ -43,16 +43,16 @@ function act(step: Step, world: World): void {
       world.clock.advance(step.ms);
       return;
     case 'key':
-      tab?.want({wants: 'warm-up'});
+      tab?.want({type: 'warm-up'});
       return;
     case 'ask':
-      tab?.want({wants: 'ask', text: world.newText(), ...(step.unsafe && {unsafe: true})});
+      tab?.want({type: 'ask', text: world.newText(), ...(step.unsafe && {unsafe: true})});
       return;
     case 'try-now':
-      tab?.want({wants: 'try-now'});
+      tab?.want({type: 'try-now'});
       return;
     case 'restart':
-      tab?.want({wants: 'restart'});
+      tab?.want({type: 'restart'});
       return;
     case 'reload':
       tab?.reload();
@@ -89,8 +89,8 @@ function act(step: Step, world: World): void {
       world.servers[step.name].heal();
       return;
     case 'network':
-      world.net.become(step.is);
-      if (step.is === 'ok') for (const one of world.tabs) one.tell('online');
+      world.net.become(step.type);
+      if (step.type === 'ok') for (const one of world.tabs) one.tell('online');
       return;
     case 'break':
       world.net.breakAll();

@@ -1,12 +1,12 @@
 import {of, Subject, timer, type Observable, type Subscription} from 'rxjs';
-import type {Diagnostic} from '../../src/dialog/diagnostics.js';
-import type {Turn} from '../../src/dialog/conversation.js';
-import type {Intent} from '../../src/dialog/intents.js';
-import type {PageEvent, Ports} from '../../src/dialog/ports.js';
-import {runDialog} from '../../src/dialog/run-dialog.js';
-import type {DialogState} from '../../src/dialog/state.js';
-import {defaultTiming, type Timing} from '../../src/dialog/timing.js';
-import type {Unsettled} from '../../src/dialog/unsettled.js';
+import type {Diagnostic} from '../../src/core/diagnostics.js';
+import type {Turn} from '../../src/core/types.js';
+import type {Intent} from '../../src/core/intents.js';
+import type {PageEvent, Ports} from '../../src/core/ports.js';
+import {runDialog} from '../../src/core/run-dialog.js';
+import type {DialogState} from '../../src/core/state.js';
+import {defaultTiming, type Timing} from '../../src/core/timing.js';
+import type {PendingQuestion} from '../../src/core/question/pending-questions.js';
 import {urls} from './net.js';
 import type {World} from './world.js';
 
@@ -14,7 +14,7 @@ import type {World} from './world.js';
 export class Tab {
   readonly #intents$ = new Subject<Intent>();
   readonly #page$ = new Subject<PageEvent>();
-  #unsettled: readonly Unsettled[] = [];
+  #pendingQuestions: readonly PendingQuestion[] = [];
   #transcript: readonly Turn[] = [];
   #copied: ReadonlySet<string> = new Set();
   #page: Subscription | undefined;
@@ -33,9 +33,9 @@ export class Tab {
     // Without storage a copy has nothing; without a channel nobody tells it what was sent meanwhile.
     const {storage, channel} = world.options.features;
     if (original !== undefined && storage && channel) {
-      this.#unsettled = original.#unsettled;
+      this.#pendingQuestions = original.#pendingQuestions;
       this.#transcript = original.#transcript;
-      this.#copied = new Set(original.#unsettled.map(({question}) => question.id));
+      this.#copied = new Set(original.#pendingQuestions.map(({question}) => question.id));
     }
     this.#load();
   }
@@ -63,7 +63,7 @@ export class Tab {
     if (!this.isOpen) return;
     this.#unload();
     this.#load();
-    this.want({wants: 'recall'});
+    this.want({type: 'recall'});
   }
 
   /** The page takes the element away and makes another one. */
@@ -71,13 +71,13 @@ export class Tab {
     if (!this.isHere) return;
     this.#page?.unsubscribe();
     this.#load();
-    this.want({wants: 'recall'});
+    this.want({type: 'recall'});
   }
 
   close(): void {
     if (!this.isOpen) return;
     this.#unload();
-    this.#unsettled = [];
+    this.#pendingQuestions = [];
     this.#transcript = [];
     this.asked.clear();
   }
@@ -107,10 +107,10 @@ export class Tab {
       transport: net.transportOf(number),
       store: site.storeOf(number),
       tabs: site.tabsOf(number),
-      unsettled: {
-        read: () => this.#unsettled,
+      pendingQuestions: {
+        read: () => this.#pendingQuestions,
         write: questions => {
-          this.#unsettled = questions;
+          this.#pendingQuestions = questions;
         },
         own: id => this.#ownerOf(id),
       },

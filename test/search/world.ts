@@ -1,7 +1,7 @@
-import type {Diagnostic} from '../../src/dialog/diagnostics.js';
-import type {Routing} from '../../src/dialog/routing.js';
-import type {DialogState} from '../../src/dialog/state.js';
-import type {Timing} from '../../src/dialog/timing.js';
+import type {Diagnostic} from '../../src/core/diagnostics.js';
+import type {Routing} from '../../src/core/failover/routing.js';
+import type {DialogState} from '../../src/core/state.js';
+import type {Timing} from '../../src/core/timing.js';
 import {VirtualClock} from '../support/virtual-clock.js';
 import {FakeServer, way, type Name} from './fake-server.js';
 import {Net, type Request} from './net.js';
@@ -21,10 +21,10 @@ export const everything: Features = {storage: true, locks: true, channel: true};
 
 /** What an invariant may look at, when something has just happened. */
 export type Moment =
-  | {readonly is: 'request'; readonly request: Request}
-  | {readonly is: 'write'; readonly before: Routing; readonly after: Routing}
-  | {readonly is: 'state'; readonly tab: Tab; readonly before: DialogState; readonly after: DialogState}
-  | {readonly is: 'diagnostic'; readonly tab: Tab; readonly diagnostic: Diagnostic};
+  | {readonly type: 'request'; readonly request: Request}
+  | {readonly type: 'write'; readonly before: Routing; readonly after: Routing}
+  | {readonly type: 'state'; readonly tab: Tab; readonly before: DialogState; readonly after: DialogState}
+  | {readonly type: 'diagnostic'; readonly tab: Tab; readonly diagnostic: Diagnostic};
 
 /** One visitor, some tabs, two servers, one clock: everything the dialog can meet, in virtual time, from one seed. */
 export class World {
@@ -57,10 +57,10 @@ export class World {
     this.#watch = watch;
     this.clock.install();
     this.net = new Net(this.clock, this.servers, request => {
-      this.#happen({is: 'request', request});
+      this.#happen({type: 'request', request});
     });
     this.site = new Site(this.clock, this.options.features, (before, after) => {
-      this.#happen({is: 'write', before, after});
+      this.#happen({type: 'write', before, after});
     });
   }
 
@@ -83,12 +83,12 @@ export class World {
   open(original?: Tab): Tab {
     const tab = new Tab(this.tabs.length, this, original);
     this.tabs.push(tab);
-    tab.want({wants: 'recall'});
+    tab.want({type: 'recall'});
     return tab;
   }
 
   hear(tab: Tab, diagnostic: Diagnostic): void {
-    this.#happen({is: 'diagnostic', tab, diagnostic});
+    this.#happen({type: 'diagnostic', tab, diagnostic});
   }
 
   touch(): void {
@@ -102,7 +102,7 @@ export class World {
       if (!elsewhere && !restored && !id.startsWith('recalled')) tab.asked.add(id);
       if (unsafe) this.unsafe.add(id);
     }
-    this.#happen({is: 'state', tab, before, after});
+    this.#happen({type: 'state', tab, before, after});
   }
 
   #happen(moment: Moment): void {

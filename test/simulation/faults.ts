@@ -11,7 +11,7 @@ export type Trouble =
 
 /** Times in ms since the run began. */
 export interface Fault {
-  readonly is: Trouble;
+  readonly type: Trouble;
   readonly from: number;
   readonly to: number;
 }
@@ -19,4 +19,4 @@ export interface Fault {
 export const slowness = 4;
 
 export const faultAt = (faults: readonly Fault[], at: number): Trouble | undefined =>
-  faults.find(({from, to}) => from <= at && at < to)?.is;
+  faults.find(({from, to}) => from <= at && at < to)?.type;

@@ -33,13 +33,13 @@ describe('the model', () => {
     const clock = new VirtualClock();
     const server = new Server(
       'main',
-      {workers: 1, pauses: [], faults: [{is: 'refuses', from: 250, to: 300}], quickStatus: false},
+      {workers: 1, pauses: [], faults: [{type: 'refuses', from: 250, to: 300}], quickStatus: false},
       clock,
     );
     const log: string[] = [];
     for (const questionId of ['a', 'b', 'c']) {
       server.talk({questionId, contextId: null, work: 100}, result => {
-        log.push(`${clock.uptime()} ${questionId} ${'value' in result ? result.value : result.failure.is}`);
+        log.push(`${clock.uptime()} ${questionId} ${'value' in result ? result.value : result.failure.type}`);
       });
     }
     clock.advance(400);

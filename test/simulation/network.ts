@@ -1,5 +1,5 @@
 import {Observable} from 'rxjs';
-import {CallFailed, type Failure} from '../../src/dialog/failure.js';
+import {CallFailed, type Failure} from '../../src/core/failure.js';
 import type {VirtualClock} from '../support/virtual-clock.js';
 import {Connection} from './connection.js';
 import {model} from './model.js';
@@ -57,7 +57,7 @@ export class Network {
       };
       const connection = this.#connections[name];
       if (server.trouble === 'refuses' && connection.isClosed(this.#clock.uptime())) {
-        this.#clock.at(this.#leg(), () => reply({failure: {is: 'unreachable'}}));
+        this.#clock.at(this.#leg(), () => reply({failure: {type: 'unreachable'}}));
         return;
       }
       const wait = connection.delayFor(this.#clock.uptime());
@@ -66,7 +66,7 @@ export class Network {
   }
 
   #failed(name: Name, failure: Failure): CallFailed {
-    if (failure.is === 'unreachable') this.#connections[name].close();
+    if (failure.type === 'unreachable') this.#connections[name].close();
     return new CallFailed(failure);
   }
 

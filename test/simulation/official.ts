@@ -9,7 +9,7 @@ import {
   timer,
   type Observable,
 } from 'rxjs';
-import {failureOf} from '../../src/dialog/failure.js';
+import {failureOf} from '../../src/core/failure.js';
 import type {Name} from './network.js';
 import type {Chat, Page, Policy} from './policy.js';
 
@@ -57,7 +57,7 @@ function open({id, network, questions}: Page): Chat {
           if (triesCounter >= mostTries)
             return throwError(() => new Error('API Unreachable', {cause: error}));
           const failure = failureOf(error);
-          if (failure.is !== 'refused' || failure.status !== 401) failed = true;
+          if (failure.type !== 'refused' || failure.status !== 401) failed = true;
           return timer(pause).pipe(switchMap(() => emit(call, deadline, used)));
         }),
       );

@@ -1,8 +1,8 @@
 import {Subject} from 'rxjs';
-import type {Progress} from '../../src/dialog/conversation.js';
-import type {Intent} from '../../src/dialog/intents.js';
-import {runDialog} from '../../src/dialog/run-dialog.js';
-import {defaultTiming} from '../../src/dialog/timing.js';
+import type {Progress} from '../../src/core/types.js';
+import type {Intent} from '../../src/core/intents.js';
+import {runDialog} from '../../src/core/run-dialog.js';
+import {defaultTiming} from '../../src/core/timing.js';
 import type {Chat, Page, Policy, Settle} from './policy.js';
 import {nameOf, portsOf, servers} from './ports.js';
 
@@ -21,15 +21,15 @@ function open(page: Page): Chat {
     turns.forEach(({progress}, index) => {
       if (progress === seen[index]) return;
       seen[index] = progress;
-      if (progress.is === 'answered') settles[index]?.(nameOf(progress.by));
-      if (progress.is === 'refused' || progress.is === 'unsent') settles[index]?.(null);
+      if (progress.type === 'answered') settles[index]?.(nameOf(progress.by));
+      if (progress.type === 'refused' || progress.type === 'unsent') settles[index]?.(null);
     });
   });
   return {
-    type: () => intents$.next({wants: 'warm-up'}),
+    type: () => intents$.next({type: 'warm-up'}),
     ask(index, settle) {
       settles[index] = settle;
-      intents$.next({wants: 'ask', text: String(index)});
+      intents$.next({type: 'ask', text: String(index)});
     },
     leave: () => shown.unsubscribe(),
   };

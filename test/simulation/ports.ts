@@ -1,8 +1,8 @@
 import {EMPTY, map, of} from 'rxjs';
-import type {Question} from '../../src/dialog/conversation.js';
-import type {Ports, SessionStore} from '../../src/dialog/ports.js';
-import type {Servers, ServerUrl} from '../../src/dialog/servers.js';
-import type {Unsettled} from '../../src/dialog/unsettled.js';
+import type {Question} from '../../src/core/types.js';
+import type {Ports, SessionStore} from '../../src/core/ports.js';
+import type {Servers, ServerUrl} from '../../src/core/servers.js';
+import type {PendingQuestion} from '../../src/core/question/pending-questions.js';
 import type {Name} from './network.js';
 import type {Page} from './policy.js';
 import type {Talk} from './server.js';
@@ -14,7 +14,7 @@ export const nameOf = (server: ServerUrl): Name => (server === servers.main ? 'm
 /** The world as the core knows it, for one visitor with one tab that is always shown, online and awake. */
 export function portsOf({id, network, random, questions, uptime}: Page): Ports {
   let count = 0;
-  let unsettled: readonly Unsettled[] = [];
+  let unsettled: readonly PendingQuestion[] = [];
   const talkOf = ({id: questionId, text}: Question, contextId: string | null): Talk => ({
     questionId,
     contextId,
@@ -33,8 +33,8 @@ export function portsOf({id, network, random, questions, uptime}: Page): Ports {
       },
     },
     store: memoryStore(),
-    tabs: {tell: () => undefined, told$: EMPTY, turn$: of(null)},
-    unsettled: {
+    tabs: {tell: () => undefined, told$: EMPTY, lock$: of(null)},
+    pendingQuestions: {
       read: () => unsettled,
       write(list) {
         unsettled = list;

@@ -12,8 +12,8 @@ export interface Scenario {
 export const outage = 120_000;
 const brownout = 240_000;
 
-const during = (is: Trouble, duration = outage): readonly Fault[] => [
-  {is, from: model.faultFrom, to: model.faultFrom + duration},
+const during = (type: Trouble, duration = outage): readonly Fault[] => [
+  {type, from: model.faultFrom, to: model.faultFrom + duration},
 ];
 
 export const scenarios = {

@@ -1,4 +1,4 @@
-import type {Failure} from '../../src/dialog/failure.js';
+import type {Failure} from '../../src/core/failure.js';
 import type {VirtualClock} from '../support/virtual-clock.js';
 import {Contexts} from './contexts.js';
 import {faultAt, slowness, type Fault, type Trouble} from './faults.js';
@@ -42,12 +42,12 @@ export class Server {
     this.#faults = faults;
     this.#clock = clock;
     this.#queueLimit = workers * model.queuePerWorker;
-    const slow = faults.filter(({is}) => is === 'slow').map(fault => ({...fault, speed: 1 / slowness}));
+    const slow = faults.filter(({type}) => type === 'slow').map(fault => ({...fault, speed: 1 / slowness}));
     const pace = new Pace([...pauses, ...slow]);
     this.#workers = new Workers(workers, pace, clock);
     this.#statusWorkers = quickStatus ? new Workers(1, pace, clock) : this.#workers;
-    for (const {is, from} of faults)
-      if (is === 'refuses' || is === 'silent') clock.at(from, () => this.#die());
+    for (const {type, from} of faults)
+      if (type === 'refuses' || type === 'silent') clock.at(from, () => this.#die());
   }
 
   get trouble(): Trouble | undefined {
@@ -73,7 +73,7 @@ export class Server {
   status(details: boolean, reply: Reply<string>): void {
     if (this.#isDead(reply)) return;
     this.tally.statuses++;
-    if (this.trouble === 'hangs' && details) reply({failure: {is: 'down'}});
+    if (this.trouble === 'hangs' && details) reply({failure: {type: 'down'}});
     else this.#accept(this.#statusWorkers, model.status, reply, () => 'Ok');
   }
 
@@ -84,14 +84,14 @@ export class Server {
   }
 
   #isDead(reply: Reply<never>): boolean {
-    if (this.trouble === 'refuses') reply({failure: {is: 'unreachable'}});
+    if (this.trouble === 'refuses') reply({failure: {type: 'unreachable'}});
     return this.trouble === 'refuses' || this.trouble === 'silent';
   }
 
   #accept<T>(workers: Workers, work: number, reply: Reply<T>, result: () => T): void {
     this.recovery.note(this.#workers.waiting);
     if (workers.waiting >= this.#queueLimit) {
-      reply({failure: {is: 'refused', status: 503}});
+      reply({failure: {type: 'refused', status: 503}});
       return;
     }
     workers.submit({
@@ -101,7 +101,7 @@ export class Server {
         reply({value: result()});
       },
       lost: () => {
-        if (this.trouble === 'refuses') reply({failure: {is: 'unreachable'}});
+        if (this.trouble === 'refuses') reply({failure: {type: 'unreachable'}});
       },
     });
   }

@@ -24,8 +24,8 @@ globalThis.soak = (() => {
   };
 
   let steps = {};
-  document.addEventListener('dydu-diagnostic', ({diagnostic: {was}}) => {
-    steps[was] = (steps[was] ?? 0) + 1;
+  document.addEventListener('dydu-diagnostic', ({diagnostic: {type}}) => {
+    steps[type] = (steps[type] ?? 0) + 1;
   });
 
   const element = () => document.querySelector('dydu-chatbox');

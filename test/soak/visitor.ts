@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import type {Browser, KeyInput, Page} from 'puppeteer-core';
 import type {ReferencePair} from '../../demo/server/reference-pair.js';
-import type {Timing} from '../../src/dialog/timing.js';
+import type {Timing} from '../../src/core/timing.js';
 import {silent} from '../support/silent.js';
 import {gaugeOf, type Gauge} from './gauge.js';
 
@@ -11,22 +11,22 @@ const inPage = readFileSync(new URL('in-page.js', import.meta.url), 'utf8');
 export const hurried = {
   answer: 1000,
   slow: 300,
-  doubt: 150,
-  doubtAgain: 300,
-  verdict: 500,
+  probeAfter: 150,
+  probeInterval: 300,
+  healthTtl: 500,
   warmUp: 200,
   warmUpInDialog: 250,
   probe: 250,
   secondary: 500,
-  lateness: 300,
-  birth: 300,
+  timerDrift: 300,
+  newDialogLock: 300,
   reconnect: 200,
   leaveBackup: 800,
-  penalty: 200,
-  penaltyLongest: 500,
+  cooldown: 200,
+  maxCooldown: 500,
   dialogIdle: 600,
   retry: 100,
-  retryLongest: 1000,
+  maxRetryDelay: 1000,
 } satisfies Partial<Timing>;
 
 export interface Turn {

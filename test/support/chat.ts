@@ -2,7 +2,7 @@
 import {fixture, html} from '@open-wc/testing';
 import {sendKeys, sendMouse} from '@web/test-runner-commands';
 import '../../src/index.js';
-import type {Timing} from '../../src/dialog/timing.js';
+import type {Timing} from '../../src/core/timing.js';
 import type {DyduChatbox} from '../../src/dydu-chatbox.js';
 import type {LoggedRequest, Servers, ServerName} from './servers.js';
 import {silent} from './silent.js';

@@ -1,8 +1,8 @@
-import type {Turn} from '../../src/dialog/conversation.js';
-import type {Failure} from '../../src/dialog/failure.js';
-import type {Intent} from '../../src/dialog/intents.js';
-import type {PageEvent} from '../../src/dialog/ports.js';
-import type {Routing} from '../../src/dialog/routing.js';
+import type {Turn} from '../../src/core/types.js';
+import type {Failure} from '../../src/core/failure.js';
+import type {Intent} from '../../src/core/intents.js';
+import type {PageEvent} from '../../src/core/ports.js';
+import type {Routing} from '../../src/core/failover/routing.js';
 
 export type Name = 'main' | 'backup';
 
@@ -13,15 +13,15 @@ export const nameOf = (server: string): Name => (server === MAIN ? 'main' : 'bac
 
 /** Letters of an intent drawing. */
 export const intents: Record<string, Intent> = {
-  o: {wants: 'recall'},
-  k: {wants: 'warm-up'},
-  e: {wants: 'ask', text: 'one'},
-  f: {wants: 'ask', text: 'two'},
-  g: {wants: 'ask', text: 'three'},
-  n: {wants: 'try-now'},
-  y: {wants: 'send-again', question: {id: 'q1', text: 'one'}},
-  r: {wants: 'restart'},
-  d: {wants: 'ask', text: 'one', unsafe: true},
+  o: {type: 'recall'},
+  k: {type: 'warm-up'},
+  e: {type: 'ask', text: 'one'},
+  f: {type: 'ask', text: 'two'},
+  g: {type: 'ask', text: 'three'},
+  n: {type: 'try-now'},
+  y: {type: 'send-again', question: {id: 'q1', text: 'one'}},
+  r: {type: 'restart'},
+  d: {type: 'ask', text: 'one', unsafe: true},
 };
 
 /** Letters of a page drawing. */
@@ -41,17 +41,17 @@ export function letter({progress}: Turn): string {
     answered: 'a',
     refused: 'x',
     unsent: 'u',
-  }[progress.is];
+  }[progress.type];
   return on === 'backup' ? small.toUpperCase() : small;
 }
 
 export const failing = {
-  net: {is: 'unreachable'},
-  offline: {is: 'offline'},
-  html: {is: 'unreadable', because: 'HTML'},
+  net: {type: 'unreachable'},
+  offline: {type: 'offline'},
+  html: {type: 'unreadable', because: 'HTML'},
 } as const satisfies Record<string, Failure>;
 export const status = (code: number, retryAfter?: number): Failure => ({
-  is: 'refused',
+  type: 'refused',
   status: code,
   ...(retryAfter !== undefined && {retryAfter}),
 });

@@ -14,19 +14,19 @@ import {
   type Observable,
 } from 'rxjs';
 import {TestScheduler, type RunHelpers} from 'rxjs/testing';
-import type {Asides} from '../../src/dialog/asides.js';
-import type {Answer, Interaction, Question, Turn} from '../../src/dialog/conversation.js';
-import type {Feature} from '../../src/dialog/desk.js';
-import {CallFailed, type Failure} from '../../src/dialog/failure.js';
-import type {Diagnostic} from '../../src/dialog/diagnostics.js';
-import type {Fact} from '../../src/dialog/facts.js';
-import type {Intent} from '../../src/dialog/intents.js';
-import type {Ports} from '../../src/dialog/ports.js';
-import type {Routing} from '../../src/dialog/routing.js';
-import {runDialog} from '../../src/dialog/run-dialog.js';
-import type {DialogState} from '../../src/dialog/state.js';
-import {defaultTiming, type Timing} from '../../src/dialog/timing.js';
-import type {Unsettled} from '../../src/dialog/unsettled.js';
+import type {SecondaryApi} from '../../src/core/features/secondary-api.js';
+import type {Answer, Interaction, Question, Turn} from '../../src/core/types.js';
+import type {Feature} from '../../src/core/context.js';
+import {CallFailed, type Failure} from '../../src/core/failure.js';
+import type {Diagnostic} from '../../src/core/diagnostics.js';
+import type {DialogEvent} from '../../src/core/events.js';
+import type {Intent} from '../../src/core/intents.js';
+import type {Ports} from '../../src/core/ports.js';
+import type {Routing} from '../../src/core/failover/routing.js';
+import {runDialog} from '../../src/core/run-dialog.js';
+import type {DialogState} from '../../src/core/state.js';
+import {defaultTiming, type Timing} from '../../src/core/timing.js';
+import type {PendingQuestion} from '../../src/core/question/pending-questions.js';
 import {
   BACKUP,
   failing,
@@ -63,14 +63,14 @@ export interface Stage extends RunHelpers {
   readonly available: (server: Name, drawing: string, isKept?: boolean) => ColdObservable<boolean>;
   /** Draws the next answer of a server to a secondary call: `a` is what it says. */
   readonly aside: (
-    call: keyof Asides,
+    call: keyof SecondaryApi,
     server: Name,
     drawing: string,
     said?: unknown,
     failure?: Failure,
   ) => ColdObservable<unknown>;
   /** For features: their calls are drawn, too. */
-  readonly asides: Asides;
+  readonly asides: SecondaryApi;
   /** Starts the dialog; the drawing says what the visitor wants, and when. */
   readonly play: (
     drawing: string,
@@ -78,8 +78,8 @@ export interface Stage extends RunHelpers {
       only?: Name;
       timing?: Partial<Timing>;
       page?: string;
-      told?: Observable<Fact>;
-      tell?: (fact: Fact) => void;
+      told?: Observable<DialogEvent>;
+      tell?: (fact: DialogEvent) => void;
       changed?: string;
       forgotten?: string;
       welcome?: string;
@@ -97,10 +97,10 @@ export interface Stage extends RunHelpers {
   /** What was stored, without what only counted a probe. */
   readonly stored: Routing[];
   /** What the other tabs were told. */
-  readonly told: Fact[];
+  readonly told: DialogEvent[];
   readonly reported: Diagnostic[];
   /** The unsettled questions of this tab. */
-  unsettled: readonly Unsettled[];
+  pendingQuestions: readonly PendingQuestion[];
   /** The exchanges that were seen in this tab. */
   transcript: readonly Turn[];
   /** When nobody else takes care of a question. */
@@ -130,7 +130,7 @@ function newStage(helpers: RunHelpers, undrawn: string[]): Stage {
   const calls: string[] = [];
   const sent: Question[] = [];
   const stored: Routing[] = [];
-  const told: Fact[] = [];
+  const told: DialogEvent[] = [];
   const reported: Diagnostic[] = [];
   const drawn = new Map<string, Observable<unknown>[]>();
   let remembered: Routing | undefined;
@@ -160,7 +160,7 @@ function newStage(helpers: RunHelpers, undrawn: string[]): Stage {
     stored,
     told,
     reported,
-    unsettled: [],
+    pendingQuestions: [],
     transcript: [],
     turn$: of(null),
     // It is never given up while its owner lives.
@@ -195,7 +195,7 @@ function newStage(helpers: RunHelpers, undrawn: string[]): Stage {
     asides: {
       topQuestions: (server, count) => next('topQuestions', server, ` ${String(count)}`),
       suggestions: (server, text) => next('suggestions', server, ` ${text}`),
-      rate: (server, contextId, {is}) => next('rate', server, ` ${contextId} ${is}`),
+      rate: (server, contextId, {type}) => next('rate', server, ` ${contextId} ${type}`),
       setVariable: (server, contextId, name, value) =>
         next('setVariable', server, ` ${contextId} ${name}=${value}`),
     },
@@ -231,11 +231,11 @@ function newStage(helpers: RunHelpers, undrawn: string[]): Stage {
             options.tell?.(fact);
           },
           told$: options.told ?? EMPTY,
-          turn$: defer(() => stage.turn$),
+          lock$: defer(() => stage.turn$),
         },
-        unsettled: {
-          read: () => stage.unsettled,
-          write: questions => (stage.unsettled = questions),
+        pendingQuestions: {
+          read: () => stage.pendingQuestions,
+          write: questions => (stage.pendingQuestions = questions),
           own: () => defer(() => stage.own$),
         },
         transcript: {
@@ -251,7 +251,7 @@ function newStage(helpers: RunHelpers, undrawn: string[]): Stage {
       };
       const servers = options.only === 'main' ? {main: MAIN} : {main: MAIN, backup: BACKUP};
       // Doubts are drawn where they are the subject.
-      const timing = {...defaultTiming, doubt: 1e9, ...options.timing};
+      const timing = {...defaultTiming, probeAfter: 1e9, ...options.timing};
       const intents$ = helpers.hot(drawing, {...intents, ...options.intents});
       const welcome = () => options.welcome ?? null;
       const features$ = from(options.features ?? []);
@@ -260,7 +260,7 @@ function newStage(helpers: RunHelpers, undrawn: string[]): Stage {
     progress: (states$, index = 0) =>
       states$.pipe(
         map(state => state.turns[index]),
-        filter(turn => turn !== undefined && turn.progress.is !== 'queued'),
+        filter(turn => turn !== undefined && turn.progress.type !== 'queued'),
         map(turn => letter(turn as Turn)),
         distinctUntilChanged(),
       ),

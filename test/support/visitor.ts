@@ -1,22 +1,22 @@
 import {waitUntil} from '@open-wc/testing';
 import type {DyduChatbox} from '../../src/dydu-chatbox.js';
-import type {Timing} from '../../src/dialog/timing.js';
+import type {Timing} from '../../src/core/timing.js';
 import {silent} from './silent.js';
 
 /** Deadlines that a test can sit through; long enough for a busy machine's healthy answers. */
 export const hurried: Partial<Timing> = {
   answer: 1200,
   slow: 400,
-  doubt: 300,
-  doubtAgain: 800,
+  probeAfter: 300,
+  probeInterval: 800,
   warmUp: 500,
   warmUpInDialog: 500,
   probe: 500,
   reconnect: 500,
   secondary: 1200,
   retry: 100,
-  retryEarly: 300,
-  retryLongest: 300,
+  maxEarlyRetryDelay: 300,
+  maxRetryDelay: 300,
   leaveBackup: 500,
 };
 

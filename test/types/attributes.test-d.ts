@@ -4,7 +4,7 @@
  */
 import type {LitElement} from 'lit';
 import type {DyduChatbox} from '../../src/dydu-chatbox.js';
-import type {AttributeValues} from '../../src/element/attributes.js';
+import type {AttributeValues} from '../../src/launcher/attributes.js';
 import type {ChatboxProperties, ChatboxProps} from '../../src/jsx.js';
 
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- how the compiler is asked whether two types are identical

@@ -1,9 +1,9 @@
 import {expect} from '@open-wc/testing';
-import type {Progress, Turn} from '../../src/dialog/conversation.js';
-import type {DialogState} from '../../src/dialog/state.js';
+import type {Progress, Turn} from '../../src/core/types.js';
+import type {DialogState} from '../../src/core/state.js';
 import {labelsOf} from '../../src/i18n/labels.js';
-import {words} from '../../src/i18n/words/en.js';
-import {announcementBetween} from '../../src/view/announce.js';
+import {words} from '../../src/i18n/translations/en.js';
+import {announcementBetween} from '../../src/conversation/announcement.js';
 
 const en = labelsOf(words, 'en');
 const turn = (progress: Progress, more: Partial<Turn> = {}): Turn => ({
@@ -13,21 +13,21 @@ const turn = (progress: Progress, more: Partial<Turn> = {}): Turn => ({
   ...more,
 });
 const state = (...turns: readonly Turn[]): DialogState => ({turns, server: 'm'});
-const answered: Progress = {is: 'answered', html: '<p>yes</p>', by: 'm'};
+const answered: Progress = {type: 'answered', html: '<p>yes</p>', by: 'm'};
 const say = (before: DialogState, after: DialogState) =>
   announcementBetween(before, after, en, ({html}) => html.replace(/<[^>]*>/g, ''));
-const sent = state(turn({is: 'sent', to: 'm'}));
+const sent = state(turn({type: 'sent', to: 'm'}));
 
 describe('what a screen reader hears', () => {
   const cases: readonly (readonly [string, Progress, string])[] = [
-    ['slow', {is: 'slow', to: 'm'}, en.slow],
-    ['moved', {is: 'moved', to: 'b', because: {is: 'unreachable'}}, en.moved],
-    ['waiting', {is: 'waiting', because: {is: 'unreachable'}}, en.waiting],
-    ['waiting offline', {is: 'waiting', because: {is: 'offline'}}, en.offline],
-    ['refused', {is: 'refused', why: 'invalid'}, en.refused],
-    ['too long', {is: 'refused', why: 'too-long'}, en.tooLong],
-    ['unsent', {is: 'unsent', unsure: false}, en.unsent],
-    ['unsure', {is: 'unsent', unsure: true}, en.unsure],
+    ['slow', {type: 'slow', to: 'm'}, en.slow],
+    ['moved', {type: 'moved', to: 'b', because: {type: 'unreachable'}}, en.moved],
+    ['waiting', {type: 'waiting', because: {type: 'unreachable'}}, en.waiting],
+    ['waiting offline', {type: 'waiting', because: {type: 'offline'}}, en.offline],
+    ['refused', {type: 'refused', why: 'invalid'}, en.refused],
+    ['too long', {type: 'refused', why: 'too-long'}, en.tooLong],
+    ['unsent', {type: 'unsent', unsure: false}, en.unsent],
+    ['unsure', {type: 'unsent', unsure: true}, en.unsure],
     ['answered', answered, 'Answer: yes'],
     ['answered without a word', {...answered, html: ''}, `Answer: ${en.noText}`],
   ];
@@ -37,7 +37,7 @@ describe('what a screen reader hears', () => {
     });
   }
   it('that a question has to wait for another one', () => {
-    const next = turn({is: 'queued'}, {id: 'r'});
+    const next = turn({type: 'queued'}, {id: 'r'});
     expect(say(sent, state(...sent.turns, next))).to.equal(en.queued);
     expect(say(state(turn(answered)), state(turn(answered), next))).to.equal('');
   });

@@ -4,7 +4,7 @@ import {fileURLToPath} from 'node:url';
 import files from '@fastify/static';
 import Fastify from 'fastify';
 import {startReferencePair, type ReferencePair} from '../../demo/server/reference-pair.js';
-import {defaultTiming} from '../../src/dialog/timing.js';
+import {defaultTiming} from '../../src/core/timing.js';
 import {states, weathers, type State} from './states.js';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));

@@ -1,5 +1,5 @@
 import type {Fault} from '../../demo/server/faults.js';
-import type {Timing} from '../../src/dialog/timing.js';
+import type {Timing} from '../../src/core/timing.js';
 
 /** What is done in the page, one after the other; `see` waits until something stands inside the shadow root. */
 export type Step =
@@ -15,28 +15,28 @@ export type Step =
 
 /** How the two servers of a state behave. */
 export const weathers = {
-  fine: [{is: 'ok'}, {is: 'ok'}],
+  fine: [{type: 'ok'}, {type: 'ok'}],
   silent: [
-    {is: 'silent', on: ['talk']},
-    {is: 'silent', on: ['talk']},
+    {type: 'silent', on: ['talk']},
+    {type: 'silent', on: ['talk']},
   ],
   moving: [
-    {is: 'reset', on: ['talk']},
-    {is: 'silent', on: ['talk']},
+    {type: 'reset', on: ['talk']},
+    {type: 'silent', on: ['talk']},
   ],
   unhurried: [
-    {is: 'delay', ms: 300, on: ['talk']},
-    {is: 'delay', ms: 300, on: ['talk']},
+    {type: 'delay', ms: 300, on: ['talk']},
+    {type: 'delay', ms: 300, on: ['talk']},
   ],
-  moved: [{is: 'reset', on: ['talk'], afterRequests: 1}, {is: 'ok'}],
-  dead: [{is: 'refuse'}, {is: 'refuse'}],
+  moved: [{type: 'reset', on: ['talk'], afterRequests: 1}, {type: 'ok'}],
+  dead: [{type: 'refuse'}, {type: 'refuse'}],
   refusing: [
-    {is: 'status', status: 400, on: ['talk']},
-    {is: 'status', status: 400, on: ['talk']},
+    {type: 'status', status: 400, on: ['talk']},
+    {type: 'status', status: 400, on: ['talk']},
   ],
   narrow: [
-    {is: 'status', status: 413, on: ['talk']},
-    {is: 'status', status: 413, on: ['talk']},
+    {type: 'status', status: 413, on: ['talk']},
+    {type: 'status', status: 413, on: ['talk']},
   ],
 } as const satisfies Record<string, readonly [main: Fault, backup: Fault]>;
 
@@ -60,9 +60,9 @@ const example = (name: string): readonly Step[] => [
 ];
 const still = {
   retry: 3_600_000,
-  retryLongest: 3_600_000,
+  maxRetryDelay: 3_600_000,
   answer: 3_600_000,
-  doubt: 3_600_000,
+  probeAfter: 3_600_000,
   slow: 3_600_000,
 };
 const inTrouble = (see: string): Pick<State, 'steps' | 'timing'> => ({
@@ -114,7 +114,7 @@ export const states: Readonly<Record<string, State>> = {
   },
   loading: {scripts: {hold: 'conversation-'}, steps: [{see: '.before [role=status]'}]},
   'load failed': {scripts: {lose: 'conversation-'}, steps: [{see: '#retry'}]},
-  'window lost': {scripts: {lose: 'frame-'}, steps: [{see: '#failed'}]},
+  'window lost': {scripts: {lose: 'window-'}, steps: [{see: '#failed'}]},
   'not configured': {attributes: {server: null}, steps: [{see: '.before [part=notice]'}]},
   consent: {attributes: {consent: 'required'}, steps: [{see: '#agree'}]},
   empty: {steps: [{see: '#input'}, {see: '.greeting'}]},
@@ -142,7 +142,7 @@ export const states: Readonly<Record<string, State>> = {
   offline: {...inTrouble('.grave'), weather: 'dead', isOffline: true},
   refused: {...inTrouble('.grave'), weather: 'refusing'},
   'too long': {...inTrouble('.grave'), weather: 'narrow'},
-  unsent: {weather: 'dead', timing: {...still, effort: 0}, steps: [{ask: question}, {see: '.grave'}]},
+  unsent: {weather: 'dead', timing: {...still, retryFor: 0}, steps: [{ask: question}, {see: '.grave'}]},
   unsure: {
     weather: 'moving',
     timing: still,

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {words} from '../../src/i18n/words/en.js';
+import {words} from '../../src/i18n/translations/en.js';
 import {startServers, type Servers} from '../support/servers.js';
 import {newBot, until, Visitor} from '../support/visitor.js';
 import type {Attack} from './corpus.js';

@@ -1,5 +1,5 @@
 import { type DOMPurify } from 'dompurify';
-import type { Click } from '../dialog/content.js';
+import type { Click } from '../core/answer-content.js';
 /** HTML that may be put into the page: `TrustedHTML` where the browser has it. */
 export type SafeHtml = string | TrustedHTML;
 /** On a link whose click is a question, or is counted: a {@link Click}, as JSON. Only this module writes it. */

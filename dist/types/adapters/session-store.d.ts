@@ -1,5 +1,5 @@
-import type { SessionStore } from '../dialog/ports.js';
-import type { Routing } from '../dialog/routing.js';
+import type { SessionStore } from '../core/ports.js';
+import type { Routing } from '../core/failover/routing.js';
 export declare const dialogKey: (botId: string) => string;
 /**
  * The routing of a bot in `localStorage`, one JSON value: `{"v":1,"epoch":…,"dialog":{…},"health":{…},"probes":[…]}`,

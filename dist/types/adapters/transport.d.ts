@@ -1,4 +1,4 @@
-import type { Transport } from '../dialog/ports.js';
+import type { Transport } from '../core/ports.js';
 import { type Visit } from '../protocol/encode.js';
 import { type CurrentHook } from './fetch-json.js';
 /**

@@ -1,4 +1,4 @@
-import type { Question } from '../dialog/conversation.js';
+import type { Question } from '../core/types.js';
 /** What the official widget takes beside the text: it all goes to the server as `extraParameters`. */
 export type RewordOptions = Readonly<Record<string, unknown>>;
 /** Which of these questions the visitor sees as their own words is the official widget's rule. */

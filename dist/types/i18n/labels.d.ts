@@ -1,4 +1,4 @@
-import type { Words } from './words.js';
+import type { Words } from './translation.js';
 type Counted = (count: number) => string;
 /** Words that are ready to be shown. */
 export interface Labels extends Omit<Words, 'charactersLeft' | 'newMessages' | 'suggestionCount' | 'position' | 'enlarge'> {

@@ -1,4 +1,4 @@
-import type { Click } from '../dialog/content.js';
+import type { Click } from '../core/answer-content.js';
 /**
  * The click in a handler such as `try {reword('Where is it?',{'type':'redirection_knowledge'}); …}`: parsed, never run,
  * because the text is not always valid JavaScript. Undefined for anything else.

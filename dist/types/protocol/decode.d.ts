@@ -1,4 +1,4 @@
-import type { Answer, Interaction } from '../dialog/conversation.js';
+import type { Answer, Interaction } from '../core/types.js';
 import type { FromBase64 } from './wire.js';
 type Json = Readonly<Record<string, unknown>>;
 export declare const isObject: (value: unknown) => value is Json;

@@ -1,4 +1,4 @@
-import type { Question } from '../dialog/conversation.js';
+import type { Question } from '../core/types.js';
 import type { Form, HistoryForm, TalkForm } from './wire.js';
 /** Who asks, and from where. */
 export interface Visit {

@@ -1,5 +1,0 @@
-import type { Asides } from '../dialog/asides.js';
-import type { Visit } from '../protocol/encode.js';
-import type { CurrentHook } from './fetch-json.js';
-/** The calls of the Dialog API that no answer depends on. */
-export declare function httpAsides(botId: string, visit: () => Visit, headers?: CurrentHook): Asides;

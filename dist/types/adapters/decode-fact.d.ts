@@ -1,3 +1,0 @@
-import type { Fact } from '../dialog/facts.js';
-/** What has happened in another tab, field by field. It throws at what is nested too deeply. Undefined for whatever this version does not know or cannot trust. */
-export declare function decodeFact(value: unknown): Fact | undefined;

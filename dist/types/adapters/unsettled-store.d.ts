@@ -1,6 +1,0 @@
-import type { UnsettledStore } from '../dialog/ports.js';
-/**
- * The tab's unsettled questions in `sessionStorage`:
- * `[{"question":{"id":…,"text":…},"repeats":…,"askedAt":…,"sendings":[{"to":…,"at":…}]}]`.
- */
-export declare function unsettledStore(botId: string): UnsettledStore;

@@ -1,0 +1,9 @@
+import type { Answered } from '../core/types.js';
+import type { Labels } from '../i18n/labels.js';
+import type { Prepared } from './rendered-answer.js';
+/** Answers as they are shown: each is made once, and again in other words. */
+export declare class PreparedAnswers {
+    #private;
+    constructor(labels: () => Labels);
+    of(answer: Answered): Prepared;
+}

@@ -1,0 +1,14 @@
+import { type TemplateResult } from 'lit';
+import type { Labels } from '../i18n/labels.js';
+import type { PreparedSidebar } from './rendered-answer.js';
+/** What is shown above the conversation, and closed again. */
+export type Overlay = {
+    readonly type: 'image';
+    readonly url: string;
+    readonly name: string;
+} | {
+    readonly type: 'sidebar';
+    readonly sidebar: PreparedSidebar;
+};
+/** A modal `<dialog>`: the browser holds the focus in it and gives it back. */
+export declare function overlayView(overlay: Overlay | undefined, labels: Labels, closed: () => void): TemplateResult;

@@ -1,0 +1,12 @@
+import type { TemplateResult } from 'lit';
+import type { Labels } from '../i18n/labels.js';
+import { type Overlay } from './overlay-view.js';
+import type { ConversationHost } from '../launcher/host.js';
+/** What is open above the conversation: an enlarged image, the details of an answer. */
+export declare class Above {
+    #private;
+    constructor(host: ConversationHost);
+    show(overlay: Overlay): void;
+    close(): void;
+    view(labels: Labels): TemplateResult;
+}

@@ -1,0 +1,13 @@
+import { type Timing } from '../core/timing.js';
+/** Attributes that a conversation reads each time it needs them: whatever the page sets counts from then on. */
+export declare const wordOf: (host: Element, name: string) => string | null;
+export declare const wordsOf: (host: Element, name: string) => readonly string[];
+/** How many are proposed. */
+export declare const topQuestionsOf: (host: Element) => number;
+export declare const suggestionsOf: (host: Element) => number;
+/** There may be something to show before the first answer. */
+export declare const hasProposals: (host: Element) => boolean;
+/** The question that a conversation begins with, or null. */
+export declare const welcomeOf: (host: Element) => string | null;
+/** The durations that an owner may set in HTML. */
+export declare const timingOf: (host: Element) => Timing;

@@ -1,0 +1,17 @@
+import type { ReactiveController } from 'lit';
+import type { ConversationHost } from '../launcher/host.js';
+/** Where in the transcript the visitor reads, and what has come below since. */
+export declare class ReadingPlace implements ReactiveController {
+    #private;
+    constructor(host: ConversationHost);
+    /** Answers below what is in view; null while the newest is in view. */
+    get unseen(): number | null;
+    hostUpdated(): void;
+    /** The visitor begins something, and wants to see what comes of it. */
+    follow(): void;
+    readonly scrolled: () => void;
+    /** Something has come; it is shown at once unless the visitor reads something else. */
+    arrived(answers: number): Promise<void>;
+    /** To the newest, and from its beginning to its end. */
+    jump(): void;
+}

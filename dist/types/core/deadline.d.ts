@@ -1,0 +1,12 @@
+import { type Observable } from 'rxjs';
+import type { DialogContext } from './context.js';
+/**
+ * Emits once, when the page has run for `ms`. It begins anew when the browser finds its network again, and when a timer
+ * comes so late that the page cannot have run: it slept, or was frozen. A silence that nobody was there to hear convicts
+ * nobody. A page whose timers are only throttled begins anew once.
+ *
+ * @param anew ms for which the page has to run when it begins anew
+ */
+export declare function deadline(ms: number, desk: DialogContext, anew?: number): Observable<unknown>;
+/** A call that breaks while the page does not run, or soon after it woke up, tells nothing about its server. */
+export declare const unlessSuspended: (desk: DialogContext) => <T>(call$: Observable<T>) => Observable<T>;

@@ -1,0 +1,29 @@
+import type { Failure } from '../failure.js';
+import type { Timing } from '../timing.js';
+/** Who saw it: a cheap probe, or a real question. */
+export type Source = 'probe' | 'talk';
+/** What is held against a server. It is bad until `until`; `count` and `at` are remembered for longer. */
+export interface CircuitState {
+    readonly openedAt: number;
+    readonly openUntil: number;
+    readonly failures: number;
+    readonly source: Source;
+    /** The server named the date itself (`Retry-After`): nobody disturbs it before. */
+    readonly isRequested: boolean;
+}
+/** What is known of one server. Times are ms since 1970; without `okAt` it never answered. */
+export interface Health {
+    readonly okAt?: number;
+    readonly circuit?: CircuitState;
+}
+export declare const unknownHealth: Health;
+export declare const isOpen: ({ circuit }: Health, at: number) => boolean;
+/** The verdict of this typing, as opposed to an older penalty. */
+export declare const isFreshlyOpen: (health: Health, at: number, { healthTtl }: Timing) => boolean;
+/** For how many more ms the server asked to be left alone. */
+export declare const requestedDelay: (health: Health, at: number) => number;
+export declare const isFreshlyHealthy: (health: Health, at: number, timing: Timing) => boolean;
+/** A green probe does not lift what a real question saw; a fresh failure that is lifted was a false alarm. */
+export declare function afterOk({ circuit }: Health, by: Source, at: number, timing: Timing): Health;
+/** @param chance from 0 to 1: spreads the visitors who come back. */
+export declare function afterFailure(health: Health, by: Source, failure: Failure, at: number, chance: number, timing: Timing): Health;

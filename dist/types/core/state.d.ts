@@ -1,0 +1,15 @@
+import type { Turn } from './types.js';
+import { type DialogEvent, type Suggestions } from './events.js';
+import type { ServerUrl } from './servers.js';
+/** What there is to show. */
+export interface DialogState {
+    readonly turns: readonly Turn[];
+    /** The server of the dialog; before it began, the main server. */
+    readonly server: ServerUrl;
+    readonly offers?: Partial<Suggestions>;
+}
+export declare function reduce(state: DialogState, fact: DialogEvent): DialogState;
+/** It was said before this page was loaded. */
+export declare const isRecalled: ({ id, restored }: Turn) => boolean;
+/** What is kept of a conversation for a page that is loaded later. @param at when a turn of this page was said */
+export declare const settledTurns: ({ turns }: DialogState, at: (id: string) => number) => readonly Turn[];

@@ -1,7 +1,0 @@
-import { Observable } from 'rxjs';
-import type { Desk } from './desk.js';
-/**
- * Lets one tab at a time begin a dialog on a server, so that the others find its context id instead of beginning one
- * each. Nobody waits for long, and nobody keeps the others waiting for long.
- */
-export declare const inTurn: ({ tabs, timing }: Desk) => <T>(work$: Observable<T>) => Observable<T>;

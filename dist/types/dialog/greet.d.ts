@@ -1,8 +1,0 @@
-import { type Observable } from 'rxjs';
-import type { Desk } from './desk.js';
-import type { Fact } from './facts.js';
-/**
- * A conversation in which nothing was said begins with the bot's own words. They are asked for like a question, of the
- * backup too where main fails, but nobody waits for them, nor hears of a failure.
- */
-export declare const greet: (desk: Desk) => Observable<Fact>;

@@ -1,9 +1,0 @@
-import { type Observable } from 'rxjs';
-import type { Desk } from './desk.js';
-import type { Fact } from './facts.js';
-import { type Intent } from './intents.js';
-/**
- * The first time the window opens, the dialog's server tells what was said before this page was loaded. Where nothing
- * was, the bot begins, unless the visitor has: the first question waits for nobody.
- */
-export declare function recall(intents$: Observable<Intent>, desk: Desk): Observable<Fact>;

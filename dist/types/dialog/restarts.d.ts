@@ -1,8 +1,0 @@
-import { type Observable } from 'rxjs';
-import type { Desk } from './desk.js';
-import { type Intent } from './intents.js';
-/**
- * The visitor begins again, here or in another tab: the dialog has ended, and its questions are forgotten. The same when
- * everything that is stored was removed.
- */
-export declare const restarts: (intents$: Observable<Intent>, { router, tabs, unsettled, transcript, forgotten$ }: Desk) => Observable<unknown>;

@@ -1,3 +1,0 @@
-import type { Feature } from './desk.js';
-/** What the page says itself stands among the answers of this tab, and nowhere else. */
-export declare const say: Feature;

@@ -1,6 +1,0 @@
-import type { Comfort } from './comforts.js';
-/**
- * Where the owner allows it (`movable`), the visitor drags the launcher up and down and to the other side of the page,
- * or moves it with the arrow keys. Its place is remembered for all pages of the site.
- */
-export declare const moveLauncher: Comfort;

@@ -1,8 +1,0 @@
-import type { Answered } from '../dialog/conversation.js';
-import { type DialogState } from '../dialog/state.js';
-/** What a page is told when one state follows another. Recalled turns were told before, another tab's are told there. */
-export declare function eventsBetween(before: DialogState, after: DialogState): readonly Event[];
-/** Something stands there that did not before. A rating is not that. */
-export declare const hasGrown: (before: DialogState, after: DialogState) => boolean;
-/** What has been answered here, and now. */
-export declare function freshAnswers(before: DialogState, after: DialogState): readonly Answered[];

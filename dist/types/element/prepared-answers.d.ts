@@ -1,9 +1,0 @@
-import type { Answered } from '../dialog/conversation.js';
-import type { Labels } from '../i18n/labels.js';
-import type { Prepared } from '../view/prepared.js';
-/** Answers as they are shown: each is made once, and again in other words. */
-export declare class PreparedAnswers {
-    #private;
-    constructor(labels: () => Labels);
-    of(answer: Answered): Prepared;
-}

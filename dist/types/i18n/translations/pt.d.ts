@@ -1,0 +1,2 @@
+import type { Words } from '../translation.js';
+export declare const words: Words;

@@ -1,5 +1,0 @@
-import { type Answered } from '../dialog/conversation.js';
-import { type DialogState } from '../dialog/state.js';
-import type { Labels } from '../i18n/labels.js';
-/** What a screen reader should say when one state follows another, politely; empty for nothing. */
-export declare function announcementBetween(before: DialogState, after: DialogState, labels: Labels, wordsOf: (answer: Answered) => string): string;

@@ -1,0 +1,10 @@
+import { type TemplateResult } from 'lit';
+import type { Words } from '../i18n/translation.js';
+export interface WindowActions {
+    readonly mode: string;
+    readonly language: string;
+    readonly close: () => void;
+    readonly restart: () => void;
+}
+/** The window, with whatever stands in it. */
+export declare function windowView(isOpen: boolean, canRestart: boolean, body: TemplateResult, words: Words, act: WindowActions): TemplateResult;

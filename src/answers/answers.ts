@@ -1,0 +1,244 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {httpAsides} from '../adapters/http-secondary-api.js';
+import {clickOn} from '../adapters/sanitize.js';
+import type {Click} from '../core/answer-content.js';
+import type {Answered, Turn} from '../core/types.js';
+import type {Feature} from '../core/context.js';
+import {trackLink} from '../core/features/track-link.js';
+import {sendFeedback} from '../core/features/feedback.js';
+import {addPageMessage} from '../core/features/page-message.js';
+import {setVariables} from '../core/features/variables.js';
+import type {DialogState} from '../core/state.js';
+import {suggest} from '../core/features/suggest.js';
+import {topQuestions} from '../core/features/top-questions.js';
+import type {Labels} from '../i18n/labels.js';
+import {isFollowed, isHidden} from '../protocol/click.js';
+import {answerView} from './answer-view.js';
+import {aroundStyles} from './answer-extras-styles.js';
+import {contentStyles} from './answer-styles.js';
+import {ratedBetween} from './feedback-view.js';
+import type {Prepared} from './rendered-answer.js';
+import {topView} from './top-questions-view.js';
+import {addStyles} from '../launcher/add-styles.js';
+import {Above} from './overlay.js';
+import {choicesOf} from './pickers.js';
+import {Copies} from './copies.js';
+import type {ContentLink} from './content-link.js';
+import type {ConversationHost} from '../launcher/host.js';
+import {newDay, Times} from './timestamps.js';
+import {carryOut} from './effects.js';
+import {suggestionsOf, topQuestionsOf, wordOf} from '../conversation/options.js';
+import {headersOf} from '../conversation/create-ports.js';
+import {isShown, spokenOf, textOf} from './render-answer.js';
+import {PreparedAnswers} from './answer-cache.js';
+import {openAsWanted} from './link-target.js';
+import {turnAt} from './turn-at.js';
+import {SuggestionBox} from './suggestion-box.js';
+
+/** Loaded when there is something to show: answers with all that belongs to them, and what the bot proposes. */
+export class Content {
+  readonly features: readonly Feature[];
+  /** What stands in the empty input instead of the usual words, until the next question. */
+  placeholder = '';
+  isLocked = false;
+  readonly suggestionBox: SuggestionBox;
+  readonly #above: Above;
+  readonly #host: ConversationHost;
+  readonly #link: ContentLink;
+  readonly #prepared: PreparedAnswers;
+  readonly #slides = new Map<string, number>();
+  /** By the ids of their turns. */
+  readonly #shown = new Map<string, Prepared>();
+  readonly #times = new Times();
+  readonly #copies = new Copies();
+  #isSuggesting = true;
+
+  constructor(host: ConversationHost, link: ContentLink) {
+    this.#host = host;
+    this.#link = link;
+    this.#above = new Above(host);
+    this.#prepared = new PreparedAnswers(link.labels);
+    addStyles(host, contentStyles, aroundStyles);
+    this.suggestionBox = new SuggestionBox({
+      ask: this.#askAsTyped,
+      dismiss: () => {
+        link.send({type: 'suggestions', text: ''});
+      },
+      say: link.say,
+      moved: () => void this.#bringIntoView('#suggestions [aria-selected=true]'),
+    });
+    const asides = httpAsides(link.botId, link.visit, headersOf(host));
+    this.features = [
+      suggest(asides, () => (this.#isSuggesting ? suggestionsOf(host) : 0)),
+      topQuestions(asides, () => topQuestionsOf(host)),
+      sendFeedback(asides),
+      trackLink,
+      addPageMessage,
+      setVariables(asides, link.variables),
+    ];
+    host.renderRoot.addEventListener('click', this.#click);
+    host.renderRoot.addEventListener('pointerover', this.#inspect);
+    host.renderRoot.addEventListener('focusin', this.#inspect);
+  }
+
+  close(): void {
+    this.#host.renderRoot.removeEventListener('click', this.#click);
+    this.#host.renderRoot.removeEventListener('pointerover', this.#inspect);
+    this.#host.renderRoot.removeEventListener('focusin', this.#inspect);
+  }
+
+  /** What a fresh answer does beside being shown. */
+  apply(answer: Answered): void {
+    carryOut(answer, {
+      host: this.#host,
+      placeholder: text => (this.placeholder = text.slice(0, 50)),
+      lock: isLocked => (this.isLocked = isLocked),
+      suggesting: isOn => (this.#isSuggesting = isOn),
+    });
+    const {sidebar} = this.#prepared.of(answer);
+    if (sidebar !== undefined && this.#host.open && this.#host.sidebar === 'auto')
+      this.#above.show({type: 'sidebar', sidebar});
+  }
+
+  restarted(): void {
+    this.#shown.clear();
+    this.isLocked = false;
+    this.asked();
+  }
+
+  /** What is above the conversation makes room for the answer. */
+  asked(): void {
+    this.placeholder = '';
+    this.#above.close();
+  }
+
+  /** The words of an answer, for a screen reader or a transcript. */
+  words(answer: Answered): string {
+    return spokenOf(this.#prepared.of(answer), this.labels);
+  }
+
+  /** What a screen reader is told when the newest answer was rated. */
+  ratingBetween(before: DialogState, after: DialogState): string {
+    const words = ratedBetween(before, after, answer => this.#prepared.of(answer).feedback, this.labels);
+    if (words !== '') void this.#bringIntoView('.feedback');
+    return words;
+  }
+
+  /** Undefined for an answer without anything to see. */
+  answer(turn: Turn, answer: Answered, isNewest: boolean): TemplateResult | undefined {
+    const prepared = this.#prepared.of(answer);
+    if (!isShown(prepared)) return undefined;
+    const {id} = turn;
+    const labels = this.labels;
+    this.#shown.set(id, prepared);
+    const {feedback, ...unrated} = prepared;
+    const isRated = feedback !== undefined && this.#host.feedback !== 'off';
+    return answerView(
+      turn,
+      isRated ? prepared : unrated,
+      {
+        isNewest,
+        slide: this.#slides.get(id) ?? 0,
+        isCopied: this.#copies.has(id),
+        time: this.#times.of(turn, isNewest, this.#host.language),
+        avatar: this.#avatar(prepared),
+        name: wordOf(this.#host, 'bot-name'),
+      },
+      labels,
+      {
+        press: this.#press,
+        slide: index => {
+          if (this.#slides.get(id) === index) return;
+          this.#slides.set(id, index);
+          this.#host.requestUpdate();
+        },
+        say: this.#link.say,
+        rate: rating => {
+          this.#link.send({type: 'rate', turn, rating});
+        },
+        showSidebar: sidebar => {
+          this.#above.show({type: 'sidebar', sidebar});
+        },
+      },
+    );
+  }
+
+  /** The day of a turn of an earlier day. */
+  day(turn: Turn, before: Turn | undefined): TemplateResult | typeof nothing {
+    const words = newDay(turn.at, before?.at, this.#host.language);
+    return words === undefined ? nothing : html`<p part="separator" class="separator">${words}</p>`;
+  }
+
+  top({turns, offers}: DialogState): TemplateResult | typeof nothing {
+    const top = offers?.top ?? [];
+    const isFresh = turns.every(({question, hidden}) => question === null || hidden);
+    // What the first words offer is not offered twice.
+    const offered = turns.flatMap(({progress}) =>
+      progress.type === 'answered' ? this.#prepared.of(progress).replies.map(({label}) => label) : [],
+    );
+    const others = top.filter(question => !offered.includes(question));
+    return isFresh && others.length > 0 ? topView(others, this.labels.top, this.#askAsTyped) : nothing;
+  }
+
+  /** Above the conversation: the languages and spaces to choose from. */
+  choices(): TemplateResult | typeof nothing {
+    return choicesOf(this.#host, this.labels, this.#link.restart);
+  }
+
+  overlay(): TemplateResult {
+    return this.#above.view(this.labels);
+  }
+
+  /** What is about to be drawn. */
+  async #bringIntoView(selector: string): Promise<void> {
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    this.#host.renderRoot.querySelector(selector)?.scrollIntoView({block: 'nearest'});
+  }
+
+  #avatar({understanding}: Prepared): string | null {
+    return wordOf(this.#host, `avatar-${understanding}`) ?? wordOf(this.#host, 'avatar');
+  }
+
+  readonly #inspect = (event: Event): void => {
+    if (event.type === 'focusin') this.suggestionBox.left(event);
+    const id = turnAt(event);
+    if (id !== undefined && this.#times.inspect(id)) this.#host.requestUpdate();
+  };
+
+  async #copy(id: string): Promise<void> {
+    const prepared = this.#shown.get(id);
+    if (prepared === undefined || !(await this.#copies.copy(id, textOf(prepared)))) return;
+    this.#link.say(this.labels.copied);
+    this.#host.requestUpdate();
+  }
+
+  readonly #askAsTyped = (text: string): void => {
+    this.#link.ask(text, false, {});
+  };
+
+  readonly #press = (click: Click): void => {
+    if (isFollowed(click)) this.#link.send({type: 'follow', ...click});
+    else this.#link.ask(click.text, isHidden(click), click.extra);
+  };
+
+  /** Links and images inside an answer, which no template of ours has made. */
+  readonly #click = (event: Event): void => {
+    const {target} = event;
+    if (!(target instanceof Element)) return;
+    const id = target.closest('.copy') && turnAt(event);
+    if (id) void this.#copy(id);
+    const image = target.closest('.zoom')?.querySelector('img');
+    if (image) this.#above.show({type: 'image', url: image.src, name: image.alt});
+    const link = target.closest('.answer a');
+    openAsWanted(target, this.#host.links);
+    const click = link && clickOn(link);
+    if (!click) return;
+    if (!isFollowed(click)) event.preventDefault();
+    this.#press(click);
+  };
+
+  get labels(): Labels {
+    return this.#link.labels();
+  }
+}

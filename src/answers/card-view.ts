@@ -1,0 +1,33 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Labels} from '../i18n/labels.js';
+import {linkView, type Press} from './link-view.js';
+import type {PreparedCard} from './rendered-answer.js';
+
+/** The official widget cuts here; so do knowledge bases that were written for it. */
+const longSubtitle = 85;
+
+export const cardView = (
+  {image, title, subtitle, numeric, buttons}: PreparedCard,
+  labels: Labels,
+  press: Press,
+): TemplateResult => html`
+  <article part="card" class="card">
+    ${image === undefined ? nothing : html`<img part="card-image" src=${image.url} alt=${image.name} loading="lazy" />`}
+    ${title === '' ? nothing : html`<h3 part="card-title" dir="auto">${title}</h3>`}
+    ${subtitleView(subtitle, labels)}
+    ${numeric === '' ? nothing : html`<p part="card-price" class="numeric" dir="auto">${numeric}</p>`}
+    ${buttons.map((button, index) => linkView(button, index === 0 ? 'action strong' : 'action', press))}
+  </article>
+`;
+
+function subtitleView(subtitle: string, labels: Labels): TemplateResult | typeof nothing {
+  if (subtitle === '') return nothing;
+  if (subtitle.length <= longSubtitle) return html`<p part="card-text" dir="auto">${subtitle}</p>`;
+  const beginning = subtitle.slice(0, longSubtitle).replace(/\s\S*$/, '');
+  return html`<details part="card-text">
+    <summary dir="auto">
+      ${beginning}<span class="rest">… <span class="ask">${labels.readMore}</span></span>
+    </summary>
+    <p dir="auto">${subtitle.slice(beginning.length).trim()}</p>
+  </details>`;
+}

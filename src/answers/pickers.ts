@@ -1,0 +1,55 @@
+import type {nothing, TemplateResult} from 'lit';
+import type {Labels} from '../i18n/labels.js';
+import {choicesView} from './pickers-view.js';
+import type {ConversationHost} from '../launcher/host.js';
+import {wordOf, wordsOf} from '../conversation/options.js';
+import {speak} from './set-language.js';
+
+/** The languages and spaces that the owner lets the visitor choose from. A choice begins a new conversation. */
+export function choicesOf(
+  host: ConversationHost,
+  labels: Labels,
+  restart: () => void,
+): TemplateResult | typeof nothing {
+  const languages = [...new Set(wordsOf(host, 'languages').map(primary))];
+  const spaces = wordsOf(host, 'spaces');
+  const {language} = host;
+  // None is chosen until somebody has.
+  const space = wordOf(host, 'space') ?? '';
+  const withCurrent = (offered: readonly string[], current: string) =>
+    offered.includes(current) ? offered : [current, ...offered];
+  const choices = [
+    {
+      label: labels.language,
+      offered: languages.length,
+      options: withCurrent(languages, language).map(value => ({value, name: ownName(value)})),
+      value: language,
+      choose: (value: string) => {
+        speak(host, value);
+        restart();
+      },
+    },
+    {
+      label: labels.space,
+      offered: spaces.length,
+      options: withCurrent(spaces, space).map(value => ({value, name: value || '–'})),
+      value: space,
+      choose: (value: string) => {
+        host.space = value;
+        restart();
+      },
+    },
+  ];
+  return choicesView(choices.filter(({offered}) => offered > 1));
+}
+
+const primary = (tag: string): string => tag.toLowerCase().replace(/-.*/, '');
+
+/** What a language calls itself. */
+function ownName(language: string): string {
+  try {
+    return new Intl.DisplayNames([language], {type: 'language'}).of(language) ?? language;
+  } catch {
+    return language;
+  }
+}

@@ -1,0 +1,114 @@
+import {bubblesOf, elementOf, isVisible} from '../adapters/bubbles.js';
+import {clickOn, type SafeHtml} from '../adapters/sanitize.js';
+import {wordsOf} from '../adapters/accessible-text.js';
+import type {Card, AnswerContent} from '../core/answer-content.js';
+import type {Answered} from '../core/types.js';
+import type {Labels} from '../i18n/labels.js';
+import {contentOf} from '../protocol/decode-content.js';
+import {feedbackOf} from '../protocol/feedback.js';
+import type {Link, Prepared, PreparedCard} from './rendered-answer.js';
+
+type Sanitize = (html: string) => SafeHtml;
+
+/** Reads an answer, makes it safe, and makes the elements that show it. */
+export function prepare(answer: Answered, sanitize: Sanitize, labels: Labels): Prepared {
+  const feedback = feedbackOf(answer.more ?? {});
+  return {...prepared(contentOf(answer), sanitize, labels), ...(feedback && {feedback})};
+}
+
+function prepared(content: AnswerContent, sanitize: Sanitize, labels: Labels): Prepared {
+  const {sidebar, understanding, isCut} = content;
+  const safe = (html: string): HTMLElement => equipped(elementOf(sanitize(html)), labels);
+  return {
+    bubbles: content.html
+      // The text above quick replies is split by its own mark only, which is done.
+      .flatMap(html => (content.replies.length > 0 ? [elementOf(sanitize(html))] : bubblesOf(sanitize(html))))
+      .filter(isVisible)
+      .map(bubble => equipped(bubble, labels)),
+    replies: content.replies.map(html => linkOf(safe(html))).filter(({label}) => label !== ''),
+    cards: content.cards.map(card => preparedCard(card, safe)),
+    steps: content.steps.map(step => prepared(step, sanitize, labels)),
+    ...(sidebar && {sidebar: {...sidebar, title: said(safe(sidebar.title)), body: safe(sidebar.html)}}),
+    understanding,
+    isCut,
+  };
+}
+
+const preparedCard = (card: Card, safe: (html: string) => HTMLElement): PreparedCard => ({
+  ...(card.image && {image: card.image}),
+  title: said(safe(card.title)),
+  subtitle: said(safe(card.subtitle)),
+  numeric: said(safe(card.numeric)),
+  buttons: card.buttons.map(html => linkOf(safe(html))).filter(({label}) => label !== ''),
+});
+
+const said = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim();
+
+/** A reply without a link asks what it says. */
+function linkOf(element: Element): Link {
+  const label = said(element);
+  const anchor = element.querySelector('a');
+  const click = anchor && clickOn(anchor);
+  const href = anchor?.getAttribute('href') ?? '#';
+  if (href !== '#') return {label, href, click};
+  return {label, href: null, click: click ?? {text: label, extra: {type: 'ask'}}};
+}
+
+/** Not all engines show what is some hundred elements deep: only its words are left. */
+const tooDeep = `:scope${' > *'.repeat(100)}`;
+
+/**
+ * Images can be enlarged, and wide tables scrolled, with the keyboard as well. Firefox before 119 has `role` and `aria-label`
+ * as attributes only.
+ */
+function equipped(element: HTMLElement, labels: Labels): HTMLElement {
+  for (const deep of element.querySelectorAll(tooDeep)) deep.replaceChildren(deep.textContent);
+  for (const image of element.querySelectorAll('img')) {
+    if (image.closest('a') !== null) continue;
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'zoom';
+    button.setAttribute('aria-label', labels.enlarge(image.alt));
+    image.replaceWith(button);
+    button.append(image);
+  }
+  for (const table of element.querySelectorAll('table')) {
+    const scroller = document.createElement('div');
+    scroller.className = 'scroller';
+    scroller.tabIndex = 0;
+    scroller.setAttribute('role', 'group');
+    scroller.setAttribute('aria-label', table.caption?.textContent.trim() || labels.table);
+    table.replaceWith(scroller);
+    scroller.append(table);
+  }
+  return element;
+}
+
+/** What is shown one after the other: its steps, or itself. */
+const stepsOf = (prepared: Prepared): readonly Prepared[] =>
+  prepared.steps.length > 0 ? prepared.steps : [prepared];
+
+/** There is something to see. */
+export const isShown = ({bubbles, replies, cards, steps, sidebar}: Prepared): boolean =>
+  bubbles.length + replies.length + cards.length + steps.length > 0 || sidebar !== undefined;
+
+/** The words of an answer, for a screen reader or a transcript. */
+export function spokenOf(prepared: Prepared, labels: Labels): string {
+  const said = stepsOf(prepared).flatMap(({bubbles, cards, sidebar, replies}) => [
+    ...bubbles.map(bubble => wordsOf(bubble)),
+    ...cards.map(({title, subtitle, numeric}) => `${title} ${subtitle} ${numeric}`.trim()),
+    sidebar ? sidebar.title || labels.details : '',
+    replies.length > 0 ? `${labels.replies}: ${replies.map(({label}) => label).join(', ')}` : '',
+  ]);
+  return said.filter(Boolean).join(' ');
+}
+
+/** The words of an answer as they look, for the clipboard. */
+export function textOf(prepared: Prepared): string {
+  const steps = stepsOf(prepared);
+  const bubbles = steps.flatMap(step => step.bubbles).map(bubble => bubble.innerText.trim());
+  const texts = steps
+    .flatMap(step => step.cards)
+    .map(({title, subtitle, numeric}) => [title, subtitle, numeric].filter(Boolean).join('\n'));
+  return [...bubbles, ...texts].join('\n\n');
+}

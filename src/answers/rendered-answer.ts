@@ -1,0 +1,34 @@
+import type {Click, FeedbackWording, Understanding} from '../core/answer-content.js';
+
+/** An answer whose HTML was made safe and into elements, once: it is shown again and again as it is. */
+export interface Prepared {
+  readonly bubbles: readonly HTMLElement[];
+  readonly replies: readonly Link[];
+  readonly cards: readonly PreparedCard[];
+  readonly steps: readonly Prepared[];
+  readonly sidebar?: PreparedSidebar;
+  readonly feedback?: FeedbackWording;
+  readonly understanding: Understanding;
+  readonly isCut: boolean;
+}
+
+/** Something to press. It leads to a page, asks a question, or both. */
+export interface Link {
+  readonly label: string;
+  readonly href: string | null;
+  readonly click: Click | null;
+}
+
+export interface PreparedCard {
+  readonly image?: {readonly url: string; readonly name: string};
+  readonly title: string;
+  readonly subtitle: string;
+  readonly numeric: string;
+  readonly buttons: readonly Link[];
+}
+
+export interface PreparedSidebar {
+  readonly title: string;
+  readonly body: HTMLElement;
+  readonly url?: string;
+}

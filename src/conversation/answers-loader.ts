@@ -1,0 +1,54 @@
+import {slotsOf, type Slots} from '../adapters/storage.js';
+import type * as ComfortCode from '../extras/extras.js';
+import type * as ContentCode from '../answers/answers.js';
+
+/** Loads what shows answers, when there is one to show. */
+export class ContentLoader {
+  content: ContentCode.Content | undefined;
+  hasFailed = false;
+  /** See src/launcher/lazy-modules.ts: a second try to load needs another address. */
+  protected codeQuery = '';
+  #loading: Promise<void> | undefined;
+  #isClosed = false;
+  #comforts: ComfortCode.Comforts | undefined;
+  readonly #create: (code: typeof ContentCode) => ContentCode.Content;
+  readonly #settled: () => void;
+
+  /** @param settled it is there, or has failed. */
+  constructor(create: (code: typeof ContentCode) => ContentCode.Content, settled: () => void) {
+    this.#create = create;
+    this.#settled = settled;
+  }
+
+  /** Settles when it is there, or has failed. */
+  readonly load = (): Promise<void> => (this.#loading ??= this.#load());
+
+  /** What only makes it nicer: where it cannot be loaded it is not there. */
+  async comfort(link: Omit<ComfortCode.ComfortLink, keyof Slots> & {readonly botId: string}): Promise<void> {
+    await link.host.updateComplete;
+    const code = await import('../extras/extras.js').catch(() => undefined);
+    if (code !== undefined && !this.#isClosed)
+      this.#comforts = new code.Comforts({...link, ...slotsOf(link.botId)});
+  }
+
+  close(): void {
+    this.#isClosed = true;
+    this.#comforts?.close();
+    this.content?.close();
+  }
+
+  async #load(): Promise<void> {
+    this.hasFailed = false;
+    try {
+      const code = await import('../answers/answers.js');
+      if (this.#isClosed) return;
+      this.content = this.#create(code);
+    } catch (error) {
+      console.error('<dydu-chatbox> could not load what shows its answers', error);
+      this.hasFailed = true;
+      this.codeQuery = `?${String(Date.now())}`;
+      this.#loading = undefined;
+    }
+    this.#settled();
+  }
+}

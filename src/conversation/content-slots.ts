@@ -1,0 +1,31 @@
+import {nothing} from 'lit';
+import type {DialogState} from '../core/state.js';
+import type {Labels} from '../i18n/labels.js';
+import type {ConversationState} from './conversation-view.js';
+import type {Content} from '../answers/answers.js';
+
+/** What the content adds to a conversation; nothing before it is loaded. @param failed stands where it could not be. */
+export const shownBy = (
+  content: Content | undefined,
+  state: DialogState,
+  failed: unknown,
+): Omit<ConversationState, 'draft' | 'announcements' | 'unseen'> => ({
+  placeholder: content?.placeholder ?? '',
+  isLocked: content?.isLocked ?? false,
+  suggestions: content?.suggestionBox.view(state, content.labels) ?? nothing,
+  hasSuggestions: (state.offers?.suggestions?.length ?? 0) > 0,
+  chosen: content?.suggestionBox.chosen ?? null,
+  choices: content?.choices() ?? nothing,
+  end: content?.top(state) ?? failed,
+  overlay: content?.overlay() ?? nothing,
+});
+
+/** What is shown, as plain text. */
+export const transcriptOf = ({turns}: DialogState, content: Content, {you, bot}: Labels): string =>
+  turns
+    .flatMap(({question, hidden, progress}) => [
+      question !== null && !hidden ? `${you} ${question}` : '',
+      progress.type === 'answered' ? `${bot} ${content.words(progress)}` : '',
+    ])
+    .filter(Boolean)
+    .join('\n');

@@ -1,0 +1,74 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {isRecalled, type DialogState} from '../core/state.js';
+import type {Labels} from '../i18n/labels.js';
+import {composerView, type ComposerActions, type ComposerState} from './composer-view.js';
+import {downIcon} from './icons.js';
+import {chatIcon} from '../launcher/launcher-icons.js';
+import {turnView, type TurnActions} from './turn-view.js';
+
+export interface ConversationActions extends TurnActions, ComposerActions {
+  readonly scrolled: () => void;
+  /** Something may be pressed. */
+  readonly hovered: (event: Event) => void;
+  readonly jump: () => void;
+}
+
+export interface ConversationState extends ComposerState {
+  /** What screen readers are told, the newest last. */
+  readonly announcements: readonly string[];
+  /** Answers below what is in view; null while the newest is in view. */
+  readonly unseen: number | null;
+  /** Above the transcript, before the first turn, after the last one, and on top of everything. */
+  readonly choices: unknown;
+  readonly end: unknown;
+  readonly overlay: unknown;
+}
+
+/** The transcript, the composer, and the one place that speaks to screen readers. */
+export const conversationView = (
+  {turns}: DialogState,
+  state: ConversationState,
+  labels: Labels,
+  act: ConversationActions,
+): TemplateResult => html`
+  ${state.choices}
+  <div
+    id="transcript"
+    part="transcript"
+    role="log"
+    aria-live="off"
+    aria-label=${labels.transcript}
+    tabindex="0"
+    @scroll=${act.scrolled}
+    @pointerover=${act.hovered}
+  >
+    ${turns.length === 0 ? html`<p part="greeting" class="greeting">${chatIcon} ${labels.greeting}</p>` : ''}
+    ${turns.map(
+      (turn, index) =>
+        html`<div part="turn" class=${isRecalled(turn) ? 'turn' : 'turn fresh'}>
+          ${turnView(turn, turns[index - 1], labels, act)}
+        </div>`,
+    )}
+    ${state.end}
+  </div>
+  <div class="bottom" @pointerover=${act.hovered}>
+    ${
+      state.unseen === null
+        ? nothing
+        : html`<button
+            id="jump"
+            part="jump"
+            type="button"
+            aria-label=${labels.jump(state.unseen)}
+            @click=${act.jump}
+          >
+            ${downIcon} ${state.unseen > 0 ? state.unseen : nothing}
+          </button>`
+    }
+    ${composerView(state, labels, act)}
+  </div>
+  <div id="announcer" class="hidden" role="status" aria-atomic="false">
+    ${state.announcements.map(words => html`<p>${words}</p>`)}
+  </div>
+  ${state.overlay}
+`;

@@ -1,0 +1,286 @@
+/* eslint max-lines: ['error', {max: 270, skipComments: true}] -- all that is joined is joined here */
+import {nothing, type TemplateResult} from 'lit';
+import {ReplaySubject, Subject} from 'rxjs';
+import type {Answered, Metadata, Message, Question} from '../core/types.js';
+import type {Feature} from '../core/context.js';
+import type {Intent} from '../core/intents.js';
+import type {DialogState} from '../core/state.js';
+import {labelsFor, type Labels} from '../i18n/labels.js';
+import type {Visit} from '../protocol/encode.js';
+import {plain} from '../protocol/json.js';
+import {announcementBetween} from './announcement.js';
+import {longestQuestion} from './composer-view.js';
+import {conversationView, type ConversationActions} from './conversation-view.js';
+import {conversationStyles} from './conversation-styles.js';
+import {noticeView} from './turn-view.js';
+import type * as ContentCode from '../answers/answers.js';
+import {ContentLoader} from './answers-loader.js';
+import {eventsBetween, freshAnswers, hasGrown} from './diff-events.js';
+import {Announcer} from './announcer.js';
+import {AskEvent} from './events.js';
+import {addStyles} from '../launcher/add-styles.js';
+import type {ConversationHost} from '../launcher/host.js';
+import {hasProposals, wordOf} from './options.js';
+import {dialogOf, visitOf} from './create-ports.js';
+import {ReadingPlace} from './scroll-controller.js';
+import type {Settings} from '../launcher/settings.js';
+import {shownBy, transcriptOf} from './content-slots.js';
+import {StreamController} from './stream-controller.js';
+
+const nothingYet: DialogState = {turns: [], server: ''};
+
+/**
+ * Loaded on the visitor's first sign of interest: joins the dialog, the network, and what is shown. It is long because all
+ * that is joined is joined here.
+ */
+export class Conversation {
+  readonly #host: ConversationHost;
+  readonly #botId: string;
+  readonly #intents$ = new Subject<Intent>();
+  readonly #features$ = new ReplaySubject<Feature>();
+  readonly #controller: StreamController<DialogState>;
+  readonly #labels: () => Labels;
+  readonly #visit: () => Visit;
+  readonly #dialogVariables = new Map<string, string>();
+  readonly #loader = new ContentLoader(
+    code => this.#createContent(code),
+    () => {
+      this.#host.requestUpdate();
+      if (this.#isStuck) this.#announcer.say(this.#labels().contentFailed);
+      else if (!this.#loader.hasFailed) this.#show(this.#next);
+    },
+  );
+  #state = nothingYet;
+  /** What is to be shown once answers can be. */
+  #next = nothingYet;
+  #draft = '';
+  readonly #announcer = new Announcer(() => {
+    this.#host.requestUpdate();
+  });
+  readonly #place: ReadingPlace;
+
+  constructor(host: ConversationHost, settings: Settings) {
+    this.#host = host;
+    this.#labels = labelsFor(host);
+    this.#botId = settings.botId;
+    this.#place = new ReadingPlace(host);
+    addStyles(host, conversationStyles);
+
+    this.#visit = visitOf(host);
+    const states$ = dialogOf(host, settings, this.#visit, this.#intents$, this.#features$);
+    this.#controller = new StreamController(
+      host,
+      states$,
+      state => {
+        this.#show(state);
+      },
+      () =>
+        this.#next.turns.some(({progress: {type}}) => type === 'sent' || type === 'slow' || type === 'moved'),
+    );
+    void this.#loader.comfort({host, botId: this.#botId, labels: this.#labels, setDraft: this.#setDraft});
+  }
+
+  get canRestart(): boolean {
+    return this.#state.turns.length > 0;
+  }
+
+  /** The window is open: shows what was said before this page was loaded; once a dialog. */
+  recall(): void {
+    this.#intents$.next({type: 'recall'});
+    if (hasProposals(this.#host)) void this.#loader.load();
+  }
+
+  /** The visitor may be about to ask: finds out which server works. */
+  warmUp(): void {
+    this.#intents$.next({type: 'warm-up'});
+  }
+
+  restart(): void {
+    if (!this.#host.open) {
+      this.#intents$.next({type: 'restart'});
+      return;
+    }
+    this.#beginAgain();
+    this.focus();
+  }
+
+  readonly #beginAgain = (): void => {
+    this.#announcer.clear();
+    this.#intents$.next({type: 'restart'});
+    this.recall();
+  };
+
+  focus(): void {
+    this.#input?.focus();
+  }
+
+  get #input(): HTMLTextAreaElement | null {
+    return this.#host.renderRoot.querySelector('#input');
+  }
+
+  /** Asks unless the page prevents it; whether it has left. */
+  ask(question: Omit<Question, 'id'>): boolean {
+    const {text, hidden} = question;
+    this.#controller.stay();
+    if (text === '' || !this.#host.dispatchEvent(new AskEvent(text, hidden))) return false;
+    this.#content?.asked();
+    this.#place.follow();
+    this.#intents$.next({type: 'ask', ...plain(question)});
+    return true;
+  }
+
+  /** Shows a message of the page, made safe like an answer. */
+  async say(message: string | Message): Promise<void> {
+    await this.#loader.load();
+    this.#intents$.next({type: 'say', ...(typeof message === 'string' ? {html: message} : plain(message))});
+  }
+
+  transcript(): string {
+    return this.#content === undefined ? '' : transcriptOf(this.#state, this.#content, this.#labels());
+  }
+
+  setDialogVariable(name: string, value: string): void {
+    this.#dialogVariables.set(name, value);
+    this.#intents$.next({type: 'set-variable', name, value});
+    void this.#loader.load();
+  }
+
+  /** Ends every call. */
+  close(): void {
+    this.#host.removeController(this.#controller);
+    this.#host.removeController(this.#place);
+    this.#controller.close();
+    this.#loader.close();
+  }
+
+  render(): TemplateResult {
+    const labels = this.#labels();
+    const retry = () => {
+      void this.#loader.load();
+      this.focus();
+    };
+    const failed = this.#isStuck ? noticeView(labels.contentFailed, labels.retry, retry) : nothing;
+    const own = {draft: this.#draft, announcements: this.#announcer.words, unseen: this.#place.unseen};
+    return conversationView(
+      this.#state,
+      {...own, ...shownBy(this.#content, this.#state, failed)},
+      labels,
+      this.#act,
+    );
+  }
+
+  readonly #act: ConversationActions = {
+    send: intent => {
+      this.#intents$.next(intent);
+      // The button that was pressed goes away.
+      this.focus();
+    },
+    edit: text => {
+      this.#setDraft(text);
+      this.focus();
+    },
+    above: (turn, before) => this.#content?.day(turn, before) ?? nothing,
+    answer: (turn, answer) => this.#content?.answer(turn, answer, turn === this.#state.turns.at(-1)),
+    visitorName: () => wordOf(this.#host, 'user-name'),
+    key: event => {
+      const isTaken = this.#content?.suggestionBox.key(event, this.#state) === true;
+      if (isTaken) this.#host.requestUpdate();
+      return isTaken;
+    },
+    focus: () => {
+      this.warmUp();
+    },
+    hovered: ({target}) => {
+      if ((target as Element).closest('button, a, [role="option"]')) this.warmUp();
+    },
+    input: text => {
+      if (this.#draft === '') this.warmUp();
+      this.#setDraft(text);
+      this.#propose();
+    },
+    submit: () => {
+      if (this.#content?.isLocked) return;
+      const text = this.#draft.trim();
+      if (text.length > longestQuestion) this.#announcer.say(this.#labels().tooLong);
+      else if (this.ask({text})) this.#setDraft('');
+    },
+    scrolled: () => {
+      this.#place.scrolled();
+    },
+    jump: () => {
+      this.#place.jump();
+      this.focus();
+    },
+  };
+
+  /** An answer is here, and what would show it is not. */
+  get #isStuck(): boolean {
+    return this.#loader.hasFailed && this.#next !== this.#state;
+  }
+
+  readonly #setDraft = (text: string): void => {
+    this.#draft = text;
+    // Lit compares with what it has written, not with what the visitor has.
+    if (this.#input && this.#input.value !== text) this.#input.value = text;
+    this.#host.requestUpdate();
+  };
+
+  #propose(): void {
+    this.#intents$.next({type: 'suggestions', text: this.#draft.trim()});
+  }
+
+  #createContent({Content}: typeof ContentCode): ContentCode.Content {
+    const content = new Content(this.#host, {
+      botId: this.#botId,
+      labels: this.#labels,
+      visit: this.#visit,
+      send: intent => this.#intents$.next(intent),
+      ask: this.#askOnClick,
+      say: this.#announcer.say,
+      restart: this.#beginAgain,
+      variables: this.#dialogVariables,
+    });
+    for (const feature of content.features) this.#features$.next(feature);
+    // What is being typed was not heard by what proposes questions.
+    if (this.#input?.matches(':focus')) this.#propose();
+    return content;
+  }
+
+  readonly #askOnClick = (text: string, hidden: boolean, extra: Metadata): void => {
+    const isSuggested = this.#state.offers?.suggestions?.includes(text) === true;
+    const more = Object.keys(extra).length > 0 ? {extra} : {};
+    const asked = this.ask({text, ...(hidden && {hidden}), ...more});
+    // A suggestion replaces what was typed to find it.
+    if (asked && isSuggested) this.#setDraft('');
+    this.focus();
+  };
+
+  #show(state: DialogState): void {
+    this.#next = state;
+    if (this.#content === undefined && state.turns.some(({progress}) => progress.type === 'answered')) {
+      void this.#loader.load();
+      return;
+    }
+    const before = this.#state;
+    this.#state = state;
+    // Another tab may have begun again.
+    if (before.turns.length > 0 && state.turns.length === 0) {
+      this.#place.follow();
+      this.#content?.restarted();
+    }
+    this.#host.requestUpdate();
+    if (before === nothingYet) return;
+    const spoken = (answer: Answered) => this.#content?.words(answer) ?? '';
+    this.#announcer.say(announcementBetween(before, state, this.#labels(), spoken));
+    this.#announcer.say(this.#content?.ratingBetween(before, state) ?? '');
+    for (const event of eventsBetween(before, state)) this.#host.dispatchEvent(event);
+    const fresh = freshAnswers(before, state);
+    for (const answer of fresh) this.#content?.apply(answer);
+    this.#content?.suggestionBox.changed(before, state, this.#content.labels);
+    if (hasGrown(before, state)) void this.#place.arrived(fresh.length);
+  }
+
+  get #content(): ContentCode.Content | undefined {
+    return this.#loader.content;
+  }
+}

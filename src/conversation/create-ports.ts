@@ -1,0 +1,98 @@
+import type {CurrentHook} from '../adapters/fetch-json.js';
+import {filter, map, merge, tap, type Observable} from 'rxjs';
+import {forgotten} from '../adapters/forgotten.js';
+import {measure} from '../adapters/measure.js';
+import {newId} from '../adapters/new-id.js';
+import {pageEvents$} from '../adapters/page-lifecycle.js';
+import {sessionStore} from '../adapters/session-store.js';
+import {tabsOf} from '../adapters/tabs.js';
+import {transcriptStore} from '../adapters/transcript-store.js';
+import {httpTransport} from '../adapters/transport.js';
+import {unsettledStore} from '../adapters/pending-questions-store.js';
+import {visitor} from '../adapters/visitor.js';
+import type {Diagnostic} from '../core/diagnostics.js';
+import type {Feature} from '../core/context.js';
+import type {Intent} from '../core/intents.js';
+import type {Ports} from '../core/ports.js';
+import {runDialog} from '../core/run-dialog.js';
+import type {DialogState} from '../core/state.js';
+import type {Visit} from '../protocol/encode.js';
+import {plain} from '../protocol/json.js';
+import type {ConversationHost} from '../launcher/host.js';
+import {DiagnosticEvent} from './events.js';
+import {timingOf, welcomeOf, wordOf} from './options.js';
+import type {Settings} from '../launcher/settings.js';
+
+/** Who asks, at the moment of asking. */
+export function visitOf(host: ConversationHost): () => Visit {
+  const who = visitor();
+  return () => ({
+    ...who(),
+    language: host.language,
+    space: wordOf(host, 'space') ?? undefined,
+    pageUrl: location.href,
+    qualification: host.qualification,
+    variables: variablesOf(host),
+  });
+}
+
+/** A copy, made of nothing but our own objects. What the page itself cannot give is held against no server. */
+function variablesOf(host: ConversationHost): Visit['variables'] {
+  try {
+    return plain({...host.variables});
+  } catch (error) {
+    console.error('<dydu-chatbox> `variables` cannot be read, so there are none', error);
+    return {};
+  }
+}
+
+/** The dialog of a host, which begins when it is subscribed to. */
+export function dialogOf(
+  host: ConversationHost,
+  {botId, servers}: Settings,
+  visit: () => Visit,
+  intents$: Observable<Intent>,
+  features$: Observable<Feature>,
+): Observable<DialogState> {
+  const timing = {...timingOf(host), ...host.timing};
+  const welcome = () => welcomeOf(host);
+  const seenAgain$ = pageEvents$.pipe(
+    filter(event => event === 'visible' && host.renderRoot.querySelector('#input:focus') !== null),
+    map((): Intent => ({type: 'warm-up'})),
+  );
+  return runDialog(merge(intents$, seenAgain$), portsOf(host, botId, visit), {
+    servers,
+    timing,
+    welcome,
+    features$,
+  });
+}
+
+/** The world of a dialog in this page. */
+function portsOf(host: ConversationHost, botId: string, visit: () => Visit): Ports {
+  const report = (diagnostic: Diagnostic) => {
+    host.dispatchEvent(new DiagnosticEvent(diagnostic));
+    measure(`dydu-chatbox:${diagnostic.type}`, 'ms' in diagnostic ? diagnostic.ms : 0, diagnostic);
+  };
+  return {
+    transport: httpTransport(botId, visit, headersOf(host)),
+    store: sessionStore(botId, () => {
+      report({type: 'storage.unavailable'});
+    }),
+    tabs: tabsOf(botId),
+    pendingQuestions: unsettledStore(botId),
+    transcript: transcriptStore(botId),
+    page$: pageEvents$,
+    // The element asks for consent again; it does so when the dialog has forgotten, too.
+    forgotten$: forgotten(botId).pipe(tap(host.forgotten)),
+    newId,
+    random: Math.random,
+    uptime: () => performance.now(),
+    report,
+  };
+}
+
+export const headersOf =
+  (host: ConversationHost): CurrentHook =>
+  () =>
+    typeof host.headers === 'function' ? host.headers.bind(host) : undefined;

@@ -1,0 +1,38 @@
+import {defaultTiming, type Timing} from '../core/timing.js';
+import {isWrong} from '../launcher/attributes.js';
+
+/** Attributes that a conversation reads each time it needs them: whatever the page sets counts from then on. */
+export const wordOf = (host: Element, name: string): string | null => host.getAttribute(name)?.trim() || null;
+
+export const wordsOf = (host: Element, name: string): readonly string[] =>
+  wordOf(host, name)
+    ?.split(/\s*,\s*/)
+    .filter(Boolean) ?? [];
+
+const isOff = (host: Element, name: string): boolean => wordOf(host, name)?.toLowerCase() === 'off';
+
+/** `off` is 0; undefined for what breaks the rule of the attribute, which is told elsewhere. */
+function numberOf(host: Element, name: string): number | undefined {
+  const word = wordOf(host, name);
+  if (word === null || isWrong(name, word)) return undefined;
+  return isOff(host, name) ? 0 : Number(word);
+}
+
+/** How many are proposed. */
+export const topQuestionsOf = (host: Element): number => numberOf(host, 'top-questions') ?? 3;
+export const suggestionsOf = (host: Element): number => numberOf(host, 'suggestions') ?? 5;
+
+/** There may be something to show before the first answer. */
+export const hasProposals = (host: Element): boolean =>
+  topQuestionsOf(host) + suggestionsOf(host) > 0 || host.matches('[languages], [spaces]');
+
+/** The question that a conversation begins with, or null. */
+export const welcomeOf = (host: Element): string | null =>
+  isOff(host, 'welcome') ? null : (wordOf(host, 'welcome') ?? '#welcome#');
+
+/** The durations that an owner may set in HTML. */
+export const timingOf = (host: Element): Timing => ({
+  ...defaultTiming,
+  answer: numberOf(host, 'timeout') ?? defaultTiming.answer,
+  probe: numberOf(host, 'probe-timeout') ?? defaultTiming.probe,
+});

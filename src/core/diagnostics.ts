@@ -1,0 +1,117 @@
+import type {Refusal} from './types.js';
+import {isOfVisitor, type Failure} from './failure.js';
+import type {DialogEvent} from './events.js';
+import type {Source} from './failover/health.js';
+import type {Routing, RoutingEvent} from './failover/routing.js';
+import type {ServerUrl} from './servers.js';
+
+/** A step of the chat, for whoever watches over a site. Nothing of it leaves the page, and none carries what was said. */
+export type Diagnostic =
+  /** A server is asked whether it works. */
+  | {readonly type: 'warmup.start'; readonly server: ServerUrl}
+  /** It works. `ms` is the time that took. */
+  | {readonly type: 'warmup.ok'; readonly server: ServerUrl; readonly ms: number}
+  /** It does not. */
+  | {readonly type: 'warmup.bad'; readonly server: ServerUrl; readonly failure: Failure; readonly ms: number}
+  /** Nothing could be found out: the server gives no status, or neither one answers. */
+  | {readonly type: 'warmup.unknown'; readonly server: ServerUrl; readonly ms: number}
+  /** A question was sent, is shown as slow, was taken back. `attempt` is 1 for its first sending. */
+  | {
+      readonly type: 'talk.sent' | 'talk.slow' | 'talk.aborted';
+      readonly server: ServerUrl;
+      readonly questionId: string;
+      readonly attempt: number;
+    }
+  /** The answer came, `ms` after this attempt was sent. */
+  | {
+      readonly type: 'talk.answered';
+      readonly server: ServerUrl;
+      readonly questionId: string;
+      readonly attempt: number;
+      readonly ms: number;
+    }
+  /** This attempt brought no answer. */
+  | {
+      readonly type: 'talk.failed';
+      readonly server: ServerUrl;
+      readonly questionId: string;
+      readonly attempt: number;
+      readonly ms: number;
+      readonly failure: Failure;
+    }
+  /** A fact that is held against a server, seen by a probe or by a question. */
+  | {readonly type: 'evidence'; readonly server: ServerUrl; readonly by: Source; readonly failure: Failure}
+  /** The first answer of a dialog. `epoch` is its number in this browser. */
+  | {readonly type: 'dialog.started'; readonly server: ServerUrl; readonly epoch: number}
+  /**
+   * The failover: a new dialog on the other server. `cause` is the last that was held against the one it left,
+   * `contextLost` whether the bot knew something that it has forgotten now.
+   */
+  | {
+      readonly type: 'dialog.moved';
+      readonly from: ServerUrl;
+      readonly to: ServerUrl;
+      readonly epoch: number;
+      readonly cause: Failure | undefined;
+      readonly contextLost: boolean;
+    }
+  /** The server began a new dialog by itself. */
+  | {readonly type: 'dialog.rolled'; readonly server: ServerUrl; readonly epoch: number}
+  /** The next question begins a new one. */
+  | {readonly type: 'dialog.ended'; readonly epoch: number}
+  /** An answer came for a dialog that has been left: it is shown, and its context id is forgotten. */
+  | {readonly type: 'late.discarded'; readonly server: ServerUrl; readonly epoch: number}
+  /** Neither server takes a question; it is kept; it is sent now. */
+  | {readonly type: 'both.down' | 'waiting' | 'resumed'; readonly questionId: string}
+  /** The question itself is at fault: no server will take it. */
+  | {readonly type: 'client.error'; readonly questionId: string; readonly why: Refusal}
+  /** A probe, or a question, was sent so often lately that it waits. */
+  | {readonly type: 'budget.exhausted'}
+  /** A mistake of ours, or of the page around: a part of the chat has ended, the others go on. */
+  | {readonly type: 'defect'; readonly message: string}
+  /** Another tab has begun, moved or ended the dialog. */
+  | {readonly type: 'tab.adopted'; readonly epoch: number}
+  /** The browser lost or found its network, cannot store, or its clock was set back. */
+  | {readonly type: 'offline' | 'online' | 'storage.unavailable' | 'clock.jump'};
+
+/** What an event did to the dialog. */
+export function diagnosticsOfRouting(
+  before: Routing,
+  event: RoutingEvent,
+  after: Routing,
+  causeAt: (server: ServerUrl) => Failure | undefined,
+): Diagnostic[] {
+  const {epoch} = after;
+  if (event.type === 'failed') {
+    const {server, by, failure} = event;
+    return isOfVisitor(failure) ? [] : [{type: 'evidence', server, by, failure}];
+  }
+  if (event.type === 'answered' && event.epoch !== before.epoch)
+    return [{type: 'late.discarded', server: event.server, epoch: event.epoch}];
+  if (epoch === before.epoch) return [];
+  if (after.dialog === null) return [{type: 'dialog.ended', epoch}];
+  const to = after.dialog.server;
+  if (before.dialog === null) return [{type: 'dialog.started', server: to, epoch}];
+  const from = before.dialog.server;
+  if (from === to) return [{type: 'dialog.rolled', server: to, epoch}];
+  return [
+    {
+      type: 'dialog.moved',
+      from,
+      to,
+      epoch,
+      cause: causeAt(from),
+      contextLost: before.dialog.contextId !== null,
+    },
+  ];
+}
+
+/** What a fact of the conversation tells beyond its attempts. */
+export function diagnosticsOfFact(fact: DialogEvent): Diagnostic[] {
+  if (fact.type === 'refused') return [{type: 'client.error', questionId: fact.id, why: fact.why}];
+  if (fact.type !== 'waiting') return [];
+  const questionId = fact.id;
+  const waiting: Diagnostic = {type: 'waiting', questionId};
+  if (fact.because.type === 'offline') return [{type: 'offline'}, waiting];
+  return isOfVisitor(fact.because) ? [waiting] : [{type: 'both.down', questionId}, waiting];
+}

@@ -1,0 +1,73 @@
+import type {Failure} from '../failure.js';
+import type {Timing} from '../timing.js';
+
+/** Who saw it: a cheap probe, or a real question. */
+export type Source = 'probe' | 'talk';
+
+/** What is held against a server. It is bad until `until`; `count` and `at` are remembered for longer. */
+export interface CircuitState {
+  readonly openedAt: number;
+  readonly openUntil: number;
+  readonly failures: number;
+  readonly source: Source;
+  /** The server named the date itself (`Retry-After`): nobody disturbs it before. */
+  readonly isRequested: boolean;
+}
+
+/** What is known of one server. Times are ms since 1970; without `okAt` it never answered. */
+export interface Health {
+  readonly okAt?: number;
+  readonly circuit?: CircuitState;
+}
+
+export const unknownHealth: Health = {};
+
+export const isOpen = ({circuit}: Health, at: number): boolean =>
+  circuit !== undefined && at < circuit.openUntil;
+
+/** The verdict of this typing, as opposed to an older penalty. */
+export const isFreshlyOpen = (health: Health, at: number, {healthTtl}: Timing): boolean =>
+  isOpen(health, at) && at - (health.circuit?.openedAt ?? 0) < healthTtl;
+
+/** For how many more ms the server asked to be left alone. */
+export const requestedDelay = (health: Health, at: number): number =>
+  health.circuit?.isRequested === true ? Math.max(health.circuit.openUntil - at, 0) : 0;
+
+const hasAnsweredLately = ({okAt}: Health, at: number, {healthTtl}: Timing): boolean =>
+  okAt !== undefined && at - okAt < healthTtl;
+
+export const isFreshlyHealthy = (health: Health, at: number, timing: Timing): boolean =>
+  !isOpen(health, at) && hasAnsweredLately(health, at, timing);
+
+/** A green probe does not lift what a real question saw; a fresh failure that is lifted was a false alarm. */
+export function afterOk({circuit}: Health, by: Source, at: number, timing: Timing): Health {
+  if (circuit === undefined) return {okAt: at};
+  if (by === 'probe' && circuit.source === 'talk') return {okAt: at, circuit};
+  if (at - circuit.openedAt < timing.healthTtl) return {okAt: at};
+  return {okAt: at, circuit: {...circuit, openUntil: Math.min(circuit.openUntil, at)}};
+}
+
+/** What two questions, or two tabs, see at about the same time is one failure. An old failure is forgotten. */
+function failuresBefore(circuit: CircuitState | undefined, at: number, timing: Timing): number {
+  if (circuit === undefined || at - circuit.openedAt >= timing.maxCooldown) return 0;
+  return at - circuit.openedAt < timing.healthTtl ? circuit.failures - 1 : circuit.failures;
+}
+
+/** @param chance from 0 to 1: spreads the visitors who come back. */
+export function afterFailure(
+  health: Health,
+  by: Source,
+  failure: Failure,
+  at: number,
+  chance: number,
+  timing: Timing,
+): Health {
+  const count = 1 + failuresBefore(health.circuit, at, timing);
+  const asked = failure.type === 'refused' ? failure.retryAfter : undefined;
+  const penalty = asked ?? timing.cooldown * (0.5 + chance) * 2 ** (count - 1);
+  const until = at + Math.min(penalty, timing.maxCooldown);
+  return {
+    ...health,
+    circuit: {openedAt: at, openUntil: until, failures: count, source: by, isRequested: asked !== undefined},
+  };
+}

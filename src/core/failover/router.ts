@@ -1,0 +1,162 @@
+import {AsyncSubject, Subject, type Observable} from 'rxjs';
+import {mayProbe} from './rate-limits.js';
+import {now} from '../clock.js';
+import type {DialogConfig} from '../context.js';
+import {diagnosticsOfRouting} from '../diagnostics.js';
+import {isOfVisitor, type Failure} from '../failure.js';
+import {requestedDelay, isFreshlyHealthy, type Health, type Source} from './health.js';
+import type {Ports} from '../ports.js';
+import {
+  contextFor,
+  firstRouting,
+  healthOf,
+  liveDialog,
+  route,
+  serverFor,
+  type Dialog,
+  type Routing,
+  type RoutingEvent,
+} from './routing.js';
+import {allServers, type ServerUrl} from '../servers.js';
+
+/** Holds the routing of this page: learns what happened, keeps it stored, and tells where the next question goes. */
+export interface Router {
+  readonly routing: () => Routing;
+  readonly dialog: () => Dialog | null;
+  /** A dialog that has been idle for so long that it is probably over. */
+  readonly idleDialog: () => Dialog | null;
+  readonly server: () => ServerUrl;
+  readonly contextFor: (server: ServerUrl) => string | null;
+  readonly isFreshlyHealthy: (server: ServerUrl) => boolean;
+  /** For how many more ms the server asked to be left alone (`Retry-After`). */
+  readonly requestedDelay: (server: ServerUrl) => number;
+  /** Counts a probe in the browser's budget; false when that is used up. */
+  readonly spendProbe: () => boolean;
+  /** Emits what is stored once it is. */
+  readonly learn: (event: RoutingEvent) => Observable<Routing>;
+  /** The visitor's own troubles are held against nobody. */
+  readonly learnFailure: (server: ServerUrl, by: Source, failure: Failure) => void;
+  /** Takes over what another tab has stored. A storage that was cleared has ended the dialog. */
+  readonly refresh: () => void;
+  /** Everything that was stored is gone: as if nobody had ever asked. */
+  readonly forget: () => void;
+  /** What is learnt from now on. */
+  readonly events$: Observable<RoutingEvent>;
+}
+
+/** Two clocks may differ by as much without a jump, in ms. */
+const clockSkew = 60_000;
+
+export function createRouter(
+  {store, random, report}: Ports,
+  {servers, timing}: Pick<DialogConfig, 'servers' | 'timing'>,
+): Router {
+  let routing = firstRouting;
+  let beingStored = 0;
+  let isStored = false;
+  const causes = new Map<ServerUrl, Failure>();
+  const events$ = new Subject<RoutingEvent>();
+
+  /** A clock that was ahead, or a failure of long ago, counts against nobody. */
+  function isCurrent({okAt = 0, circuit}: Health): boolean {
+    const ago = now() - (circuit?.openedAt ?? now());
+    return okAt <= now() && ago >= 0 && ago < timing.maxCooldown;
+  }
+
+  /** A dialog on a server that this page does not know: other pages of the site go on with it, this one takes no part. */
+  function isForeign(stored: Routing | undefined): boolean {
+    const dialog = stored && liveDialog(stored, now(), timing);
+    return dialog != null && !allServers(servers).includes(dialog.server);
+  }
+
+  /** A dialog on a server that is no longer configured has ended; a clock that was ahead does not keep one alive. */
+  function known({dialog, ...stored}: Routing): Routing {
+    const health = Object.fromEntries(Object.entries(stored.health).filter(([, one]) => isCurrent(one)));
+    const isConfigured = dialog !== null && allServers(servers).includes(dialog.server);
+    const usedAt = Math.min(dialog?.usedAt ?? 0, now());
+    return {...stored, health, dialog: isConfigured ? {...dialog, usedAt} : null};
+  }
+
+  function adopt(stored: Routing): void {
+    if (isForeign(stored)) return;
+    // An older value is what this tab knew before its own changes, which are on their way into the store.
+    if (beingStored > 0 && stored.epoch <= routing.epoch) return;
+    if (stored.epoch > routing.epoch) report({type: 'tab.adopted', epoch: stored.epoch});
+    routing = known(stored);
+  }
+
+  function refresh(): void {
+    const stored = store.read();
+    if (stored !== undefined) adopt(stored);
+    else if (isStored) forget();
+  }
+
+  function forget(): void {
+    store.forget();
+    isStored = false;
+    routing = {...firstRouting, epoch: routing.epoch + 1};
+  }
+
+  function learn(event: RoutingEvent): Observable<Routing> {
+    const stored$ = new AsyncSubject<Routing>();
+    const own = routing;
+    const next = route(own, event, timing);
+    let before = own;
+    routing = next;
+    beingStored++;
+    if (event.type === 'failed') causes.set(event.server, event.failure);
+    store
+      .change(stored => {
+        if (stored !== undefined && isForeign(stored)) return stored;
+        // What was stored and is gone was forgotten in another tab.
+        const unknown = isStored ? {...firstRouting, epoch: own.epoch + 1} : own;
+        before = stored === undefined ? unknown : known(stored);
+        return route(before, event, timing);
+      })
+      .subscribe(stored => {
+        beingStored--;
+        isStored = true;
+        adopt(stored);
+        const after = isForeign(stored) ? next : stored;
+        for (const diagnostic of diagnosticsOfRouting(before, event, after, at => causes.get(at)))
+          report(diagnostic);
+        stored$.next(after);
+        stored$.complete();
+      });
+    events$.next(event);
+    return stored$;
+  }
+
+  const stored = store.read() ?? firstRouting;
+  routing = known(isForeign(stored) ? {...firstRouting, epoch: stored.epoch} : stored);
+  const wasUsedAt = stored.dialog?.usedAt ?? 0;
+  if (wasUsedAt > now()) learn({type: 'kept', epoch: routing.epoch, at: now()});
+  if (wasUsedAt > now() + clockSkew) report({type: 'clock.jump'});
+
+  const dialog = (): Dialog | null => liveDialog(routing, now(), timing);
+
+  return {
+    routing: () => routing,
+    dialog,
+    idleDialog: () => (dialog() === null ? routing.dialog : null),
+    server: () => serverFor(routing, servers, now(), timing),
+    contextFor: server => contextFor(routing, server),
+    isFreshlyHealthy: server => isFreshlyHealthy(healthOf(routing, server), now(), timing),
+    requestedDelay: server => requestedDelay(healthOf(routing, server), now()),
+    spendProbe() {
+      refresh();
+      const may = mayProbe(routing.probes ?? [], now());
+      if (may) learn({type: 'probed', at: now()});
+      else report({type: 'budget.exhausted'});
+      return may;
+    },
+    learn,
+    learnFailure: (server, by, failure) => {
+      if (isOfVisitor(failure)) return;
+      learn({type: 'failed', server, by, failure, at: now(), chance: random()});
+    },
+    refresh,
+    forget,
+    events$,
+  };
+}

@@ -1,0 +1,77 @@
+import {
+  concat,
+  defer,
+  distinctUntilChanged,
+  filter,
+  ignoreElements,
+  map,
+  merge,
+  of,
+  startWith,
+  switchMap,
+  tap,
+  timer,
+  type Observable,
+} from 'rxjs';
+import {deadline} from '../deadline.js';
+import type {DialogContext} from '../context.js';
+import {inquire, isAnswer, learnOutcome, probe, type Finding} from './probe.js';
+import type {ServerUrl} from '../servers.js';
+
+/** Parts of a probe’s deadline: the other server is asked after so much silence… */
+const silentFor = 1 / 4;
+/** …and never before a server that lives has had so much time to say so. */
+const headStart = 1 / 16;
+
+/** Whether the network answers: `asked` while nobody has answered yet, `lost` when that takes too long. */
+export type Contact = 'heard' | 'asked' | 'lost';
+
+/**
+ * Watches the server of a question that is out. Silence raises a doubt: its status is asked, with details, again and
+ * again. Any answer means that it lives, whatever its status and however late it comes; it is dead if it says that its
+ * dialog application is down, or if it is silent beside a witness, and that is held against it. Silence on both sides is
+ * the visitor's own network: nothing is held against anybody.
+ *
+ * @param sentAt when the question left, ms of uptime
+ */
+export function watchServer(server: ServerUrl, sentAt: number, desk: DialogContext): Observable<Contact> {
+  const {timing, page$, uptime} = desk;
+  const {probe: longest, probeInterval: again} = timing;
+  const ask = (asked: ServerUrl) => probe(asked, desk, true);
+
+  /** @param since the first request without an answer: the question, later a probe */
+  const contactSince = (since: number): Observable<Contact> => {
+    const otherAfter = Math.max(since + longest * silentFor - uptime(), longest * headStart);
+    return inquire(server, {longest, since, otherAfter, again, ask, believes: isAnswer}, desk).pipe(
+      tap(({outcome}) => {
+        if (outcome !== undefined) learnOutcome(server, outcome, desk);
+      }),
+      map(contactOf),
+      distinctUntilChanged(),
+      switchMap(contact => {
+        const lost$ = deadline(longest, desk).pipe(map((): Contact => 'lost'));
+        return contact === 'asked' ? lost$.pipe(startWith(contact)) : of(contact);
+      }),
+    );
+  };
+  const anew$ = defer(() => contactSince(uptime()));
+  const later$: Observable<Contact> = defer(() => concat(timer(again).pipe(ignoreElements()), anew$, later$));
+  return concat(
+    timer(timing.probeAfter).pipe(ignoreElements()),
+    merge(
+      of(
+        concat(
+          defer(() => contactSince(sentAt)),
+          later$,
+        ),
+      ),
+      page$.pipe(
+        filter(event => event === 'online'),
+        map(() => concat(anew$, later$)),
+      ),
+    ).pipe(switchMap(contact$ => contact$)),
+  );
+}
+
+const contactOf = ({silence: {asked, witness}, outcome}: Finding): Contact =>
+  outcome !== undefined || witness !== undefined || asked.length === 0 ? 'heard' : 'asked';

@@ -1,0 +1,24 @@
+import {concatMap, defaultIfEmpty, EMPTY, map} from 'rxjs';
+import {secondaryRequest} from './secondary-request.js';
+import type {SecondaryApi} from './secondary-api.js';
+import type {Feature} from '../context.js';
+import type {DialogEvent} from '../events.js';
+import {only} from '../intents.js';
+
+/** A rating goes to the dialog that gave the answer, while that dialog lives, or nowhere. */
+export const sendFeedback =
+  (asides: SecondaryApi): Feature =>
+  (intents$, desk) =>
+    only(intents$, 'rate').pipe(
+      concatMap(({turn: {id, epoch}, rating}) =>
+        secondaryRequest(
+          (server, context) =>
+            desk.router.routing().epoch === epoch ? asides.rate(server, context, rating) : EMPTY,
+          desk,
+        ).pipe(
+          map(() => rating.type),
+          defaultIfEmpty('failed' as const),
+          map((step): DialogEvent => ({type: 'rated', id, rating: step})),
+        ),
+      ),
+    );

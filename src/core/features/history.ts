@@ -1,0 +1,41 @@
+import {connect, exhaustMap, filter, map, merge, of, switchMap, take, takeUntil, type Observable} from 'rxjs';
+import {secondaryRequest} from './secondary-request.js';
+import type {DialogContext} from '../context.js';
+import type {DialogEvent} from '../events.js';
+import {pageHide$} from '../page-leave.js';
+import {welcome} from './welcome.js';
+import {expireIdleDialog} from '../failover/idle-dialog.js';
+import {only, type Intent} from '../intents.js';
+
+type Recalled = DialogEvent & {type: 'recalled'};
+
+const isSaid = (fact: Recalled | null): fact is Recalled => fact !== null && fact.interactions.length > 0;
+
+/**
+ * The first time the window opens, the dialog's server tells what was said before this page was loaded. Where nothing
+ * was, the bot begins, unless the visitor has: the first question waits for nobody.
+ */
+export function loadHistory(intents$: Observable<Intent>, desk: DialogContext): Observable<DialogEvent> {
+  const {router, transport} = desk;
+  const history$ = secondaryRequest((by, contextId) => {
+    const {epoch} = router.routing();
+    return transport
+      .history(by, contextId)
+      .pipe(map((interactions): Recalled => ({type: 'recalled', interactions, by, epoch})));
+  }, desk);
+  return only(intents$, 'recall').pipe(
+    take(1),
+    exhaustMap(() => expireIdleDialog(desk)),
+    switchMap(() => (router.dialog() === null ? of(null) : history$)),
+    connect(found$ =>
+      merge(
+        found$.pipe(filter(isSaid)),
+        found$.pipe(
+          filter(found => !isSaid(found)),
+          switchMap(() => welcome(desk)),
+          takeUntil(merge(only(intents$, 'ask'), pageHide$(desk))),
+        ),
+      ),
+    ),
+  );
+}

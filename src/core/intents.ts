@@ -1,0 +1,27 @@
+import {filter, type Observable} from 'rxjs';
+import type {Metadata, Message, Question, Rating, Turn} from './types.js';
+
+/** What the visitor wants; not yet a fact. */
+export type Intent =
+  /** The window opened: show what was said before. */
+  | {readonly type: 'recall'}
+  /** Focus, or the first key of a question: a question may come. */
+  | {readonly type: 'warm-up'}
+  | ({readonly type: 'ask'} & Omit<Question, 'id'>)
+  /** Do not wait any longer with the question that waits. */
+  | {readonly type: 'try-now'}
+  /** A question that was given up gets another chance. */
+  | {readonly type: 'send-again'; readonly question: Question}
+  /** What questions begin like this? Empty: none are wanted any more. */
+  | {readonly type: 'suggestions'; readonly text: string}
+  | {readonly type: 'rate'; readonly turn: Turn; readonly rating: Rating}
+  /** A link to a page was followed, which the server counts. */
+  | {readonly type: 'follow'; readonly text: string; readonly extra: Metadata}
+  /** A variable of the dialog, for every dialog to come. */
+  | {readonly type: 'set-variable'; readonly name: string; readonly value: string}
+  /** The page has something to say itself. */
+  | ({readonly type: 'say'} & Message)
+  | {readonly type: 'restart'};
+
+export const only = <Wants extends Intent['type']>(intents$: Observable<Intent>, type: Wants) =>
+  intents$.pipe(filter((intent): intent is Intent & {readonly type: Wants} => intent.type === type));

@@ -1,0 +1,34 @@
+import {from, map, merge, mergeMap, Observable} from 'rxjs';
+import type {Question} from '../types.js';
+import type {DialogContext} from '../context.js';
+import type {DialogEvent} from '../events.js';
+import {only, type Intent} from '../intents.js';
+import {createSerialQueue} from './serial-queue.js';
+import {askAcrossPageLoads} from './resume.js';
+
+/** A question to be answered; `interrupted` when its page was left before it was. */
+interface Task {
+  readonly question: Question;
+  readonly interrupted: boolean;
+}
+
+/** Every question is shown at once; they are answered in order, first those that an earlier page has left. */
+export const answerQuestions = (intents$: Observable<Intent>, desk: DialogContext): Observable<DialogEvent> =>
+  new Observable(subscriber => {
+    const line = createSerialQueue();
+    // First of all: a question that is taken back makes room for the next one.
+    subscriber.add(line.close);
+    const tryNow$ = only(intents$, 'try-now');
+    const left$ = from(desk.pendingQuestions.read()).pipe(
+      map(({question}): Task => ({question, interrupted: true})),
+    );
+    const asked$ = merge(
+      only(intents$, 'ask').pipe(map(({type, ...asked}) => ({id: desk.newId(), ...asked}))),
+      only(intents$, 'send-again').pipe(map(({question}) => question)),
+    ).pipe(map((question): Task => ({question, interrupted: false})));
+    merge(left$, asked$)
+      .pipe(
+        mergeMap(({question, interrupted}) => askAcrossPageLoads(question, interrupted, line, tryNow$, desk)),
+      )
+      .subscribe(subscriber);
+  });

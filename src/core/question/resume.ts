@@ -1,0 +1,103 @@
+import {
+  catchError,
+  concat,
+  defaultIfEmpty,
+  defer,
+  EMPTY,
+  filter,
+  ignoreElements,
+  map,
+  merge,
+  of,
+  startWith,
+  switchMap,
+  takeUntil,
+  takeWhile,
+  type Observable,
+} from 'rxjs';
+import {secondaryRequest} from '../features/secondary-request.js';
+import {now} from '../clock.js';
+import type {Question} from '../types.js';
+import {deliverWithFailover} from './deliver.js';
+import type {DialogContext} from '../context.js';
+import {isSettled, type DialogEvent} from '../events.js';
+import type {SerialQueue} from './serial-queue.js';
+import type {PendingQuestion} from './pending-questions.js';
+
+/**
+ * A question outlives its page. When that is loaded anew, or comes back, the history of the server that had the question
+ * tells what became of it; only if it does not is the question sent once more. One page takes care of it at a time: a
+ * duplicated tab, or a second chat with the same bot, takes it over when its owner is gone.
+ *
+ * @param interrupted its page was left before it was answered
+ */
+export function askAcrossPageLoads(
+  question: Question,
+  interrupted: boolean,
+  line: SerialQueue,
+  tryNow$: Observable<unknown>,
+  desk: DialogContext,
+): Observable<DialogEvent> {
+  const {router, pendingQuestions, tabs, timing, report} = desk;
+  const {id} = question;
+  const asked: DialogEvent = {type: 'asked', question};
+  const deliver$ = deliverWithFailover(question, line, tryNow$, desk);
+
+  const resume$ = defer((): Observable<DialogEvent> => {
+    const pending = pendingQuestions.read().find(one => one.question.id === id);
+    // Its owner has settled it.
+    if (pending === undefined) return EMPTY;
+    const since = pending.sendings.at(-1)?.at ?? pending.askedAt;
+    return answerInHistory(pending, desk).pipe(
+      defaultIfEmpty('unknown' as const),
+      switchMap(found => {
+        if (found !== 'unknown' && found !== 'absent') return of(found);
+        // Who had a copy of it may have sent it.
+        const maybeSent =
+          pending.sendings.length > 0 || (found === 'unknown' && router.dialog()?.contextId != null);
+        const unsure = question.unsafe === true && maybeSent;
+        const isYoung = now() - since < timing.resumable;
+        return isYoung && !unsure ? deliver$ : of<DialogEvent>({type: 'unsent', id, unsure});
+      }),
+      startWith(asked),
+    );
+  });
+
+  const facts$ = interrupted
+    ? pendingQuestions.own(id).pipe(switchMap(() => resume$))
+    : concat(of(asked), merge(pendingQuestions.own(id).pipe(ignoreElements()), deliver$));
+
+  return facts$.pipe(
+    catchError((error: unknown) => {
+      report({type: 'defect', message: String(error)});
+      return of<DialogEvent>({type: 'unsent', id, unsure: true});
+    }),
+    takeWhile(fact => !isSettled(fact), true),
+    takeUntil(tabs.told$.pipe(filter(fact => fact.type === 'answered' && fact.id === id))),
+  );
+}
+
+/** What the history tells of a question; empty where the server that had it does not tell, or is another one now. */
+const answerInHistory = (
+  {question, repeats, askedAt, sendings}: PendingQuestion,
+  desk: DialogContext,
+): Observable<DialogEvent | 'absent'> =>
+  secondaryRequest(
+    (by, contextId) =>
+      desk.transport.history(by, contextId).pipe(
+        map(interactions => {
+          const found = interactions
+            .filter(one => one.question === question.text)
+            .slice(repeats)
+            // The clock of the server may be another one.
+            .findLast(({at = askedAt}) => at > askedAt - desk.timing.resumable);
+          if (found === undefined) return 'absent';
+          const {html, more} = found;
+          const {epoch, dialog} = desk.router.routing();
+          const answer = {html, contextId: dialog?.contextId ?? null, ...(more && {more})};
+          return {type: 'answered', id: question.id, question, answer, by, epoch};
+        }),
+      ),
+    desk,
+    sendings.at(-1)?.to,
+  );

@@ -1,0 +1,52 @@
+import {AsyncSubject, Observable, of} from 'rxjs';
+
+/** A place that one has at a time. */
+export interface SerialQueue {
+  /** Begins the work when all who came before have left. It leaves when it ends, or at the first value that lets go. */
+  run<T>(work$: Observable<T>, letsGo: (value: T) => boolean): Observable<T>;
+  /** Nobody begins any more. */
+  readonly close: () => void;
+}
+
+export function createSerialQueue(): SerialQueue {
+  let last$: Observable<unknown> = of(null);
+  let isClosed = false;
+  return {
+    close() {
+      isClosed = true;
+    },
+    run: (work$, letsGo) =>
+      new Observable(subscriber => {
+        const before$ = last$;
+        const gone$ = new AsyncSubject<unknown>();
+        last$ = gone$;
+        // Whoever gives up waiting lets nobody pass those who came before.
+        const leave = () => {
+          before$.subscribe({
+            complete: () => {
+              gone$.complete();
+            },
+          });
+        };
+        subscriber.add(leave);
+        const begin = () => {
+          if (isClosed) return;
+          subscriber.add(
+            work$.subscribe({
+              next(value) {
+                subscriber.next(value);
+                if (letsGo(value)) leave();
+              },
+              error(error: unknown) {
+                subscriber.error(error);
+              },
+              complete() {
+                subscriber.complete();
+              },
+            }),
+          );
+        };
+        subscriber.add(before$.subscribe({complete: begin}));
+      }),
+  };
+}

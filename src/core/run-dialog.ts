@@ -1,0 +1,129 @@
+import {
+  catchError,
+  defer,
+  EMPTY,
+  filter,
+  ignoreElements,
+  map,
+  merge,
+  mergeMap,
+  of,
+  startWith,
+  switchMap,
+  takeUntil,
+  tap,
+  type Observable,
+} from 'rxjs';
+import {now} from './clock.js';
+import {createContext, type DialogContext, type DialogConfig, type Feature} from './context.js';
+import {pageHide$, reportPageLeave} from './page-leave.js';
+import type {DialogEvent} from './events.js';
+import {only, type Intent} from './intents.js';
+import {otherTabs} from './other-tabs.js';
+import type {Ports} from './ports.js';
+import {record} from './record.js';
+import {answerQuestions} from './question/queue.js';
+import {loadHistory} from './features/history.js';
+import {restarts} from './restarts.js';
+import {reduce, settledTurns, type DialogState} from './state.js';
+import {warmUps} from './failover/warm-up.js';
+
+/**
+ * The dialog, from what the visitor wants to what there is to show. Failures are states. `intents$` must be hot.
+ * Subscribing opens the dialog, unsubscribing aborts every call, and so does leaving the page; a page that comes back
+ * begins with what is stored by then. A restart, here or in another tab, aborts, forgets, and begins at main again.
+ */
+export function runDialog(
+  intents$: Observable<Intent>,
+  ports: Ports,
+  config: DialogConfig,
+): Observable<DialogState> {
+  return defer(() => {
+    const desk = createContext(ports, config);
+    let isOpened = false;
+    const opened$ = only(intents$, 'recall').pipe(
+      tap(() => {
+        isOpened = true;
+      }),
+    );
+    const back$ = desk.page$.pipe(filter(event => event === 'back'));
+    return merge(
+      merge(desk.store.changed$.pipe(tap(desk.router.refresh)), opened$).pipe(ignoreElements()),
+      merge(restarts(intents$, desk), back$).pipe(
+        startWith(undefined),
+        switchMap(event => {
+          const again$ = event === 'back' && isOpened ? of<Intent>({type: 'recall'}) : EMPTY;
+          return oneDialog(merge(intents$, again$), desk);
+        }),
+      ),
+    );
+  });
+}
+
+function oneDialog(intents$: Observable<Intent>, desk: DialogContext): Observable<DialogState> {
+  const {router, transcript, report} = desk;
+  router.refresh();
+  let state = restored(desk);
+  const times = new Map<string, number>();
+  const saidAt = (id: string): number => {
+    const at = times.get(id) ?? now();
+    times.set(id, at);
+    return at;
+  };
+
+  const own$ = merge(
+    loadHistory(intents$, desk),
+    warmUps(intents$, desk),
+    answerQuestions(intents$, desk),
+    desk.features$.pipe(mergeMap(feature => guarded(feature, intents$, desk))),
+  ).pipe(
+    tap(fact => {
+      record(fact, desk, state.turns);
+    }),
+  );
+  return merge(own$, otherTabs(desk)).pipe(
+    map(fact => {
+      try {
+        state = reduce(state, fact);
+        if (isKept(fact)) transcript.write(settledTurns(state, saidAt));
+      } catch (error) {
+        // One fact is lost, not the chat.
+        report({type: 'defect', message: String(error)});
+      }
+      return state;
+    }),
+    startWith(state),
+    takeUntil(
+      pageHide$(desk).pipe(
+        tap(() => {
+          reportPageLeave(state.turns, desk);
+        }),
+      ),
+    ),
+  );
+}
+
+/** What an earlier page of this tab has left: what was seen, and the questions of which somebody has to take care. */
+function restored({router, servers, transcript, pendingQuestions}: DialogContext): DialogState {
+  const turns = transcript.read().map(turn => ({...turn, restored: true}));
+  const seen: DialogState = {turns, server: router.dialog()?.server ?? servers.main};
+  return pendingQuestions
+    .read()
+    .reduce((state, {question}) => reduce(state, {type: 'asked', question, elsewhere: true}), seen);
+}
+
+const isKept = ({type}: DialogEvent): boolean =>
+  ['answered', 'refused', 'rated', 'recalled', 'said'].includes(type);
+
+/** A feature that fails ends alone. */
+const guarded = (
+  feature: Feature,
+  intents$: Observable<Intent>,
+  desk: DialogContext,
+): Observable<DialogEvent> =>
+  defer(() => feature(intents$, desk)).pipe(
+    catchError((error: unknown) => {
+      desk.report({type: 'defect', message: String(error)});
+      return EMPTY;
+    }),
+  );

@@ -1,0 +1,30 @@
+import type {Comfort} from './extras.js';
+import {listen} from './listen.js';
+
+/** What was typed and not sent is there again after a reload, in this tab. */
+export const keepDraft: Comfort = ({host, setDraft, inTab}) => {
+  const draft = inTab('draft');
+  const kept = draft.read();
+  draft.write('');
+  if (kept && input(host)?.value === '') setDraft(kept);
+  return listen(window, 'pagehide', () => {
+    draft.write(input(host)?.value ?? '');
+  });
+};
+
+/** The key that goes up, in an empty input, brings the last question back, as in a terminal. */
+export const recallLast: Comfort = ({host, setDraft}) =>
+  listen(host.renderRoot, 'keydown', (event: KeyboardEvent) => {
+    const field = input(host);
+    if (event.key !== 'ArrowUp' || event.target !== field || field?.value !== '') return;
+    const last = [...host.renderRoot.querySelectorAll('.typed')].at(-1)?.textContent ?? '';
+    if (last === '') return;
+    event.preventDefault();
+    setDraft(last);
+    void host.updateComplete.then(() => {
+      field.setSelectionRange(last.length, last.length);
+    });
+  });
+
+const input = ({renderRoot}: {readonly renderRoot: ParentNode}): HTMLTextAreaElement | null =>
+  renderRoot.querySelector('#input');

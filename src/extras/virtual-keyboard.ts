@@ -1,0 +1,53 @@
+import type {Comfort} from './extras.js';
+import {listen} from './listen.js';
+
+/** Less is a bar of the browser that comes and goes, in px. */
+const smallestKeyboard = 80;
+
+/**
+ * Where the window covers the page, as on phones: it ends where the keyboard begins, so that the input stays in view,
+ * and the page behind it stands still.
+ */
+export const makeRoom: Comfort = ({host}) => {
+  const window_ = host.renderRoot.querySelector<HTMLElement>('#window');
+  const viewport = window.visualViewport;
+  if (window_ === null || viewport === null) return () => undefined;
+  const {style} = document.documentElement;
+  let before: string | undefined;
+
+  // On its way it is drawn smaller than it is.
+  const coversPage = () => host.open && window_.offsetWidth >= document.documentElement.clientWidth;
+  const hold = (isHeld: boolean) => {
+    if (isHeld === (before !== undefined)) return;
+    if (before === undefined) {
+      before = style.overflow;
+      style.overflow = 'hidden';
+    } else {
+      style.overflow = before;
+      before = undefined;
+    }
+  };
+  const settle = () => {
+    const isCovered = coversPage() && host.mode !== 'inline';
+    hold(isCovered);
+    const {height, offsetTop, scale} = viewport;
+    // Who has zoomed in wants to see a part, and not all of it smaller.
+    const hasKeyboard = isCovered && scale < 1.01 && innerHeight - height > smallestKeyboard;
+    window_.style.setProperty('--_room', hasKeyboard ? `${String(Math.round(height))}px` : '');
+    window_.style.setProperty('--_top', hasKeyboard ? `${String(Math.round(offsetTop))}px` : '');
+  };
+  const observer = new MutationObserver(() => void host.updateComplete.then(settle));
+  observer.observe(host, {attributeFilter: ['open', 'mode']});
+  const resized = () => {
+    settle();
+    // Whether it is modal is said where it is rendered.
+    host.requestUpdate();
+  };
+  const ends = [listen(viewport, 'resize scroll', settle), listen(window, 'resize', resized)];
+  settle();
+  return () => {
+    for (const end of ends) end();
+    observer.disconnect();
+    hold(false);
+  };
+};

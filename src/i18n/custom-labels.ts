@@ -1,0 +1,28 @@
+import type {Plural, Words} from './translation.js';
+
+/** Without them there is no window, in ms. */
+const patience = 3000;
+
+/**
+ * The owner's words, from an address: by the names of ours, and of the same shape. What cannot be read or used is left
+ * out, and said in the console.
+ */
+export async function ownWords(url: string, words: Words): Promise<Partial<Words>> {
+  try {
+    const answer = await fetch(url, {signal: AbortSignal.timeout(patience)});
+    if (!answer.ok) throw new Error(`status ${String(answer.status)}`);
+    const own = (await answer.json()) as Record<string, unknown>;
+    const isUnusable = (name: string) =>
+      own[name] === null ||
+      typeof own[name] !== typeof words[name as keyof Words] ||
+      (typeof own[name] === 'object' && typeof (own[name] as Partial<Plural>).other !== 'string');
+    const unusable = Object.keys(own).filter(isUnusable);
+    for (const name of unusable) Reflect.deleteProperty(own, name);
+    if (unusable.length > 0)
+      console.warn(`<dydu-chatbox> labels-url has words that are not ours: ${unusable.join(', ')} (${url})`);
+    return own;
+  } catch (error) {
+    console.warn(`<dydu-chatbox> labels-url could not be read: ${url}`, error);
+    return {};
+  }
+}

@@ -1,0 +1,27 @@
+import type {Words} from './translation.js';
+
+type File = () => Promise<{readonly words: Words}>;
+
+/**
+ * Loads the words of one language; English where it is not spoken.
+ *
+ * @param language a primary subtag, e.g. `fr`
+ * @param this see `codeQuery` in src/launcher/lazy-modules.ts
+ */
+export async function loadWords(this: {readonly codeQuery: string}, language: string): Promise<Words> {
+  const files: Readonly<Record<string, File>> = {
+    ar: () => import('./translations/ar.js'),
+    de: () => import('./translations/de.js'),
+    es: () => import('./translations/es.js'),
+    fr: () => import('./translations/fr.js'),
+    it: () => import('./translations/it.js'),
+    nl: () => import('./translations/nl.js'),
+    pt: () => import('./translations/pt.js'),
+  };
+  const english = () => import('./translations/en.js');
+  return (await (files[language] ?? english)()).words;
+}
+
+/** What the launcher is called before any words are loaded. */
+export const launcherTitle = (language: string): string =>
+  ({ar: 'محادثة', fr: 'Discussion'})[language] ?? 'Chat';
