@@ -13,20 +13,20 @@ export function tabsOf(botId: string): Tabs {
   const name = `dydu-chatbox:${botId}:tabs`;
   const channel = openChannel(name);
   return {
-    tell(fact) {
+    tell(event) {
       // A question may bring along what a page has made, such as a proxy, which no channel takes.
-      channel.post(JSON.parse(toJson({v: version, fact})));
+      channel.post(JSON.parse(toJson({v: version, event})));
     },
     told$: channel.heard$.pipe(
-      map(message => message as {readonly v?: unknown; readonly fact?: unknown} | null | undefined),
+      map(message => message as {readonly v?: unknown; readonly event?: unknown} | null | undefined),
       map(message => {
         try {
-          return message?.v === version ? decodeFact(message.fact) : undefined;
+          return message?.v === version ? decodeFact(message.event) : undefined;
         } catch {
           return undefined;
         }
       }),
-      filter(fact => fact !== undefined),
+      filter(event => event !== undefined),
     ),
     lock$: turnOf(`dydu-chatbox:${botId}:birth`),
   };

@@ -34,16 +34,16 @@ function stopwatch({uptime}: DialogContext): () => number {
  *
  * @param anew ms for which the page has to run when it begins anew
  */
-export function deadline(ms: number, desk: DialogContext, anew = ms): Observable<unknown> {
-  const {timerDrift} = desk.timing;
+export function deadline(ms: number, context: DialogContext, anew = ms): Observable<unknown> {
+  const {timerDrift} = context.timing;
   const run = (span: number, tolerated: number): Observable<unknown> =>
     defer(() => {
-      const passed = stopwatch(desk);
+      const passed = stopwatch(context);
       return timer(span).pipe(
         switchMap(() => (passed() - span > tolerated ? run(anew, timerDrift + throttled) : of(null))),
       );
     });
-  return desk.page$.pipe(
+  return context.page$.pipe(
     filter(event => event === 'online'),
     map(() => anew),
     startWith(ms),
@@ -54,17 +54,17 @@ export function deadline(ms: number, desk: DialogContext, anew = ms): Observable
 
 /** A call that breaks while the page does not run, or soon after it woke up, tells nothing about its server. */
 export const unlessSuspended =
-  (desk: DialogContext) =>
+  (context: DialogContext) =>
   <T>(call$: Observable<T>): Observable<T> =>
     defer(() => {
-      const {timerDrift, probe} = desk.timing;
-      let sinceItRan = stopwatch(desk);
+      const {timerDrift, probe} = context.timing;
+      let sinceItRan = stopwatch(context);
       let sinceItWoke = () => Infinity;
       const hasSlept = () => sinceItRan() > 2 * timerDrift;
       const pulse$ = timer(timerDrift, timerDrift).pipe(
         tap(() => {
-          if (hasSlept()) sinceItWoke = stopwatch(desk);
-          sinceItRan = stopwatch(desk);
+          if (hasSlept()) sinceItWoke = stopwatch(context);
+          sinceItRan = stopwatch(context);
         }),
         ignoreElements(),
       );

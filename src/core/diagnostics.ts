@@ -39,7 +39,7 @@ export type Diagnostic =
       readonly ms: number;
       readonly failure: Failure;
     }
-  /** A fact that is held against a server, seen by a probe or by a question. */
+  /** Something that counts against a server, seen by a probe or by a question. */
   | {readonly type: 'evidence'; readonly server: ServerUrl; readonly by: Source; readonly failure: Failure}
   /** The first answer of a dialog. `epoch` is its number in this browser. */
   | {readonly type: 'dialog.started'; readonly server: ServerUrl; readonly epoch: number}
@@ -106,12 +106,12 @@ export function diagnosticsOfRouting(
   ];
 }
 
-/** What a fact of the conversation tells beyond its attempts. */
-export function diagnosticsOfFact(fact: DialogEvent): Diagnostic[] {
-  if (fact.type === 'refused') return [{type: 'client.error', questionId: fact.id, why: fact.why}];
-  if (fact.type !== 'waiting') return [];
-  const questionId = fact.id;
+/** What a event of the conversation tells beyond its attempts. */
+export function diagnosticsOfEvent(event: DialogEvent): Diagnostic[] {
+  if (event.type === 'refused') return [{type: 'client.error', questionId: event.id, why: event.why}];
+  if (event.type !== 'waiting') return [];
+  const questionId = event.id;
   const waiting: Diagnostic = {type: 'waiting', questionId};
-  if (fact.because.type === 'offline') return [{type: 'offline'}, waiting];
-  return isOfVisitor(fact.because) ? [waiting] : [{type: 'both.down', questionId}, waiting];
+  if (event.because.type === 'offline') return [{type: 'offline'}, waiting];
+  return isOfVisitor(event.because) ? [waiting] : [{type: 'both.down', questionId}, waiting];
 }

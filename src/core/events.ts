@@ -44,8 +44,8 @@ export interface Suggestions {
   readonly suggestions: readonly string[];
 }
 
-export const idOf = (fact: DialogEvent): string | undefined =>
-  fact.type === 'asked' ? fact.question.id : 'id' in fact ? fact.id : undefined;
+export const idOf = (event: DialogEvent): string | undefined =>
+  event.type === 'asked' ? event.question.id : 'id' in event ? event.id : undefined;
 
 /** Nothing more happens to the question, unless the visitor wants it. */
 export const isSettled = ({type}: DialogEvent): boolean =>

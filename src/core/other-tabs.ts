@@ -10,22 +10,22 @@ import {pendingQuestionsAfter} from './question/pending-questions.js';
  * what became of it.
  */
 export function otherTabs({tabs, timing, pendingQuestions}: DialogContext): Observable<DialogEvent> {
-  const told$ = tabs.told$.pipe(map((fact): DialogEvent => ({...fact, elsewhere: true})));
+  const told$ = tabs.told$.pipe(map((event): DialogEvent => ({...event, elsewhere: true})));
   return told$.pipe(
-    tap(fact => {
-      const id = idOf(fact);
+    tap(event => {
+      const id = idOf(event);
       const before = pendingQuestions.read();
       if (!before.some(({question}) => question.id === id)) return;
-      const after = pendingQuestionsAfter(before, fact, now(), 0);
+      const after = pendingQuestionsAfter(before, event, now(), 0);
       if (after !== before) pendingQuestions.write(after);
     }),
-    mergeMap(fact => {
-      const id = idOf(fact);
-      if (id === undefined || isSettled(fact)) return of(fact);
+    mergeMap(event => {
+      const id = idOf(event);
+      if (id === undefined || isSettled(event)) return of(event);
       const lost: DialogEvent = {type: 'unsent', id, unsure: true};
       const heardOfAgain$ = told$.pipe(filter(later => idOf(later) === id));
       const silence$ = timer(timing.retryFor + 2 * timing.answer).pipe(takeUntil(heardOfAgain$));
-      return concat(of(fact), silence$.pipe(map(() => lost)));
+      return concat(of(event), silence$.pipe(map(() => lost)));
     }),
   );
 }

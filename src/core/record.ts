@@ -1,7 +1,7 @@
 import {now} from './clock.js';
 import type {Turn} from './types.js';
 import type {DialogContext} from './context.js';
-import {diagnosticsOfFact} from './diagnostics.js';
+import {diagnosticsOfEvent} from './diagnostics.js';
 import type {DialogEvent} from './events.js';
 import {pendingQuestionsAfter} from './question/pending-questions.js';
 
@@ -11,19 +11,19 @@ import {pendingQuestionsAfter} from './question/pending-questions.js';
  * @param turns what stood there when it happened.
  */
 export function record(
-  fact: DialogEvent,
+  event: DialogEvent,
   {tabs, pendingQuestions, router, report}: DialogContext,
   turns: readonly Turn[],
 ): void {
-  const isOwn = !fact.elsewhere && !['recalled', 'offered', 'said'].includes(fact.type);
-  if (isOwn) tabs.tell(fact);
+  const isOwn = !event.elsewhere && !['recalled', 'offered', 'said'].includes(event.type);
+  if (isOwn) tabs.tell(event);
   const {epoch} = router.routing();
   const repeats =
-    fact.type === 'asked' ? turns.filter(turn => willBeListed(turn, fact.question.text, epoch)).length : 0;
+    event.type === 'asked' ? turns.filter(turn => willBeListed(turn, event.question.text, epoch)).length : 0;
   const before = pendingQuestions.read();
-  const after = pendingQuestionsAfter(before, fact, now(), repeats);
+  const after = pendingQuestionsAfter(before, event, now(), repeats);
   if (after !== before) pendingQuestions.write(after);
-  for (const diagnostic of diagnosticsOfFact(fact)) report(diagnostic);
+  for (const diagnostic of diagnosticsOfEvent(event)) report(diagnostic);
 }
 
 /** In the history of the dialog, beside a question with the same words. */

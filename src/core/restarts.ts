@@ -17,7 +17,7 @@ export const restarts = (
         tabs.tell({type: 'restarted'});
       }),
     ),
-    tabs.told$.pipe(filter(fact => fact.type === 'restarted')),
+    tabs.told$.pipe(filter(event => event.type === 'restarted')),
     forgotten$.pipe(tap(router.forget)),
   ).pipe(
     tap(() => {

@@ -39,31 +39,31 @@ export function runDialog(
   config: DialogConfig,
 ): Observable<DialogState> {
   return defer(() => {
-    const desk = createContext(ports, config);
+    const context = createContext(ports, config);
     let isOpened = false;
     const opened$ = only(intents$, 'recall').pipe(
       tap(() => {
         isOpened = true;
       }),
     );
-    const back$ = desk.page$.pipe(filter(event => event === 'back'));
+    const back$ = context.page$.pipe(filter(event => event === 'back'));
     return merge(
-      merge(desk.store.changed$.pipe(tap(desk.router.refresh)), opened$).pipe(ignoreElements()),
-      merge(restarts(intents$, desk), back$).pipe(
+      merge(context.store.changed$.pipe(tap(context.router.refresh)), opened$).pipe(ignoreElements()),
+      merge(restarts(intents$, context), back$).pipe(
         startWith(undefined),
         switchMap(event => {
           const again$ = event === 'back' && isOpened ? of<Intent>({type: 'recall'}) : EMPTY;
-          return oneDialog(merge(intents$, again$), desk);
+          return oneDialog(merge(intents$, again$), context);
         }),
       ),
     );
   });
 }
 
-function oneDialog(intents$: Observable<Intent>, desk: DialogContext): Observable<DialogState> {
-  const {router, transcript, report} = desk;
+function oneDialog(intents$: Observable<Intent>, context: DialogContext): Observable<DialogState> {
+  const {router, transcript, report} = context;
   router.refresh();
-  let state = restored(desk);
+  let state = restored(context);
   const times = new Map<string, number>();
   const saidAt = (id: string): number => {
     const at = times.get(id) ?? now();
@@ -72,31 +72,31 @@ function oneDialog(intents$: Observable<Intent>, desk: DialogContext): Observabl
   };
 
   const own$ = merge(
-    loadHistory(intents$, desk),
-    warmUps(intents$, desk),
-    answerQuestions(intents$, desk),
-    desk.features$.pipe(mergeMap(feature => guarded(feature, intents$, desk))),
+    loadHistory(intents$, context),
+    warmUps(intents$, context),
+    answerQuestions(intents$, context),
+    context.features$.pipe(mergeMap(feature => guarded(feature, intents$, context))),
   ).pipe(
-    tap(fact => {
-      record(fact, desk, state.turns);
+    tap(event => {
+      record(event, context, state.turns);
     }),
   );
-  return merge(own$, otherTabs(desk)).pipe(
-    map(fact => {
+  return merge(own$, otherTabs(context)).pipe(
+    map(event => {
       try {
-        state = reduce(state, fact);
-        if (isKept(fact)) transcript.write(settledTurns(state, saidAt));
+        state = reduce(state, event);
+        if (isKept(event)) transcript.write(settledTurns(state, saidAt));
       } catch (error) {
-        // One fact is lost, not the chat.
+        // One event is lost, not the chat.
         report({type: 'defect', message: String(error)});
       }
       return state;
     }),
     startWith(state),
     takeUntil(
-      pageHide$(desk).pipe(
+      pageHide$(context).pipe(
         tap(() => {
-          reportPageLeave(state.turns, desk);
+          reportPageLeave(state.turns, context);
         }),
       ),
     ),
@@ -119,11 +119,11 @@ const isKept = ({type}: DialogEvent): boolean =>
 const guarded = (
   feature: Feature,
   intents$: Observable<Intent>,
-  desk: DialogContext,
+  context: DialogContext,
 ): Observable<DialogEvent> =>
-  defer(() => feature(intents$, desk)).pipe(
+  defer(() => feature(intents$, context)).pipe(
     catchError((error: unknown) => {
-      desk.report({type: 'defect', message: String(error)});
+      context.report({type: 'defect', message: String(error)});
       return EMPTY;
     }),
   );

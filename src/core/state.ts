@@ -11,18 +11,18 @@ export interface DialogState {
 }
 
 /** Who has a question knows best what becomes of it: another tab may have a copy. Only an answer counts. */
-const isRumour = ({turns}: DialogState, fact: DialogEvent): boolean =>
-  fact.elsewhere === true &&
-  fact.type !== 'answered' &&
-  fact.type !== 'rated' &&
-  turns.some(turn => turn.id === idOf(fact) && !turn.elsewhere);
+const isRumour = ({turns}: DialogState, event: DialogEvent): boolean =>
+  event.elsewhere === true &&
+  event.type !== 'answered' &&
+  event.type !== 'rated' &&
+  turns.some(turn => turn.id === idOf(event) && !turn.elsewhere);
 
-export function reduce(state: DialogState, fact: DialogEvent): DialogState {
-  if (isRumour(state, fact)) return state;
-  switch (fact.type) {
+export function reduce(state: DialogState, event: DialogEvent): DialogState {
+  if (isRumour(state, event)) return state;
+  switch (event.type) {
     case 'asked': {
-      const {elsewhere} = fact;
-      const {id, text, unsafe, hidden, unregistered, extra} = fact.question;
+      const {elsewhere} = event;
+      const {id, text, unsafe, hidden, unregistered, extra} = event.question;
       if (elsewhere && state.turns.some(turn => turn.id === id && turn.progress.type === 'answered'))
         return state;
       const turns = state.turns.filter(turn => turn.id !== id);
@@ -39,34 +39,34 @@ export function reduce(state: DialogState, fact: DialogEvent): DialogState {
       return {...state, turns: [...turns, turn]};
     }
     case 'sent':
-      return withProgress(state, fact.id, () => ({type: 'sent', to: fact.to}));
+      return withProgress(state, event.id, () => ({type: 'sent', to: event.to}));
     case 'slow':
-      return withProgress(state, fact.id, before =>
-        before.type === 'moved' ? before : {type: 'slow', to: fact.to},
+      return withProgress(state, event.id, before =>
+        before.type === 'moved' ? before : {type: 'slow', to: event.to},
       );
     case 'stalled':
-      return withProgress(state, fact.id, () => ({type: 'stalled', to: fact.to}));
+      return withProgress(state, event.id, () => ({type: 'stalled', to: event.to}));
     case 'moved':
-      return withProgress(state, fact.id, () => ({type: 'moved', to: fact.to, because: fact.because}));
+      return withProgress(state, event.id, () => ({type: 'moved', to: event.to, because: event.because}));
     case 'waiting':
-      return withProgress(state, fact.id, () => ({type: 'waiting', because: fact.because}));
+      return withProgress(state, event.id, () => ({type: 'waiting', because: event.because}));
     case 'answered':
-      return withAnswer(state, fact);
+      return withAnswer(state, event);
     case 'refused':
-      return withProgress(state, fact.id, () => ({type: 'refused', why: fact.why}));
+      return withProgress(state, event.id, () => ({type: 'refused', why: event.why}));
     case 'unsent':
-      return withProgress(state, fact.id, () => ({type: 'unsent', unsure: fact.unsure}));
+      return withProgress(state, event.id, () => ({type: 'unsent', unsure: event.unsure}));
     case 'recalled':
-      return {...state, turns: withRecalled(fact, state.turns)};
+      return {...state, turns: withRecalled(event, state.turns)};
     case 'rated':
-      return withTurn(state, fact.id, turn => ({...turn, rating: fact.rating}));
+      return withTurn(state, event.id, turn => ({...turn, rating: event.rating}));
     case 'said': {
-      const {type, id, ...message} = fact;
+      const {type, id, ...message} = event;
       const progress = {type: 'answered', ...message, by: state.server} as const;
       return {...state, turns: [...state.turns, {id, question: null, progress}]};
     }
     case 'offered':
-      return {...state, offers: {...state.offers, ...fact.offers}};
+      return {...state, offers: {...state.offers, ...event.offers}};
     case 'restarted':
       return {...state, turns: []};
   }
@@ -83,8 +83,8 @@ const withProgress = (state: DialogState, id: string, change: (before: Progress)
     turn.progress.type === 'answered' ? turn : {...turn, progress: change(turn.progress)},
   );
 
-function withAnswer(state: DialogState, fact: DialogEvent & {type: 'answered'}): DialogState {
-  const {id, question, answer, by, epoch, elsewhere} = fact;
+function withAnswer(state: DialogState, event: DialogEvent & {type: 'answered'}): DialogState {
+  const {id, question, answer, by, epoch, elsewhere} = event;
   const {turns} = state;
   const index = turns.findIndex(turn => turn.id === id);
   if (turns[index]?.progress.type === 'answered') return state;

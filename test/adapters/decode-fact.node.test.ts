@@ -22,9 +22,9 @@ const known: readonly DialogEvent[] = [
   {type: 'restarted'},
 ];
 
-for (const fact of known)
-  test(`a fact that is told is heard as it was: ${fact.type}`, () => {
-    assert.deepEqual(decodeFact(structuredClone(fact)), fact);
+for (const event of known)
+  test(`a fact that is told is heard as it was: ${event.type}`, () => {
+    assert.deepEqual(decodeFact(structuredClone(event)), event);
   });
 
 const template = {_$litType$: 1, strings: ['<img src=x onerror=alert(1)>'], values: []};
@@ -50,9 +50,9 @@ const foreign: Readonly<Record<string, unknown>> = {
   'that is nothing': null,
   'that is a text': 'restarted',
 };
-for (const [how, fact] of Object.entries(foreign))
+for (const [how, event] of Object.entries(foreign))
   test(`a fact ${how} is ignored`, () => {
-    assert.equal(decodeFact(fact), undefined);
+    assert.equal(decodeFact(event), undefined);
   });
 
 for (const type of ['offline', 'suspended', 'spent'] as const)
@@ -74,8 +74,8 @@ for (const because of [
   {type: 'refused', status: '503'},
 ])
   test(`a failure of a server is one: ${because.type}`, () => {
-    const fact = decodeFact({type: 'moved', id: 'q', to: 'b', because});
-    assert.deepEqual(fact, {type: 'moved', id: 'q', to: 'b', because: {type: 'unreachable'}});
+    const event = decodeFact({type: 'moved', id: 'q', to: 'b', because});
+    assert.deepEqual(event, {type: 'moved', id: 'q', to: 'b', because: {type: 'unreachable'}});
   });
 
 test('a stalled question has a server', () => {
@@ -84,13 +84,13 @@ test('a stalled question has a server', () => {
 });
 
 test('a failure nobody knows is one of the connection, and brings nothing along', () => {
-  const fact = decodeFact({type: 'waiting', id: 'q', because: {type: template, because: template}});
-  assert.deepEqual(fact, {type: 'waiting', id: 'q', because: {type: 'unreachable'}});
+  const event = decodeFact({type: 'waiting', id: 'q', because: {type: template, because: template}});
+  assert.deepEqual(event, {type: 'waiting', id: 'q', because: {type: 'unreachable'}});
 });
 
 test('what comes with an answer is copied, and pollutes no prototype', () => {
   const more = JSON.parse('{"__proto__":{"polluted":true},"sidebar":{"title":"a"}}') as object;
-  const fact = decodeFact({
+  const event = decodeFact({
     type: 'answered',
     id: 'q',
     question,
@@ -98,9 +98,9 @@ test('what comes with an answer is copied, and pollutes no prototype', () => {
     by: 'm',
     epoch: 1,
   });
-  assert.ok(fact?.type === 'answered');
-  assert.deepEqual(fact.answer.more?.['sidebar'], {title: 'a'});
-  assert.equal(Object.getPrototypeOf(fact.answer.more), Object.prototype);
+  assert.ok(event?.type === 'answered');
+  assert.deepEqual(event.answer.more?.['sidebar'], {title: 'a'});
+  assert.equal(Object.getPrototypeOf(event.answer.more), Object.prototype);
   assert.equal(({} as {polluted?: boolean}).polluted, undefined);
 });
 
@@ -112,9 +112,9 @@ test('whatever is said, the conversation goes on', () => {
     {requiredKeys: ['type']},
   );
   fc.assert(
-    fc.property(fc.array(fc.oneof(anything, near), {maxLength: 8}), facts => {
+    fc.property(fc.array(fc.oneof(anything, near), {maxLength: 8}), events => {
       let state: DialogState = {turns: [], server: 'm'};
-      for (const fact of facts.map(decodeFact)) if (fact !== undefined) state = reduce(state, fact);
+      for (const event of events.map(decodeFact)) if (event !== undefined) state = reduce(state, event);
       for (const turn of state.turns) assert.ok(turn.question === null || typeof turn.question === 'string');
     }),
     {numRuns: 2000},

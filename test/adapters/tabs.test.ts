@@ -34,7 +34,7 @@ describe('a channel between tabs', () => {
     const [speaker, listener] = [tabsOf(bot), tabsOf(bot)];
     const heard: DialogEvent[] = [];
     open.add(speaker.told$.subscribe());
-    open.add(listener.told$.subscribe(fact => heard.push(fact)));
+    open.add(listener.told$.subscribe(event => heard.push(event)));
     const own: Record<string, unknown> = {a: 1, call: () => 1};
     own['self'] = own;
     const extra = new Proxy(own, {});
@@ -49,7 +49,7 @@ describe('a channel between tabs', () => {
     const bot = newBot();
     const tab = tabsOf(bot);
     const heard: DialogEvent[] = [];
-    open.add(tab.told$.subscribe(fact => heard.push(fact)));
+    open.add(tab.told$.subscribe(event => heard.push(event)));
     const stranger = new BroadcastChannel(`dydu-chatbox:${bot}:tabs`);
     open.add(() => {
       stranger.close();
@@ -77,7 +77,7 @@ describe('a channel between tabs', () => {
   it('does not listen to another version, nor to what is no message', async () => {
     const bot = newBot();
     const heard: DialogEvent[] = [];
-    const subscription = tabsOf(bot).told$.subscribe(fact => heard.push(fact));
+    const subscription = tabsOf(bot).told$.subscribe(event => heard.push(event));
     const foreign = new BroadcastChannel(`dydu-chatbox:${bot}:tabs`);
     for (const message of [
       {v: 2, fact: restarted},

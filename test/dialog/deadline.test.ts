@@ -37,8 +37,8 @@ describe('a deadline', () => {
     it(`${event === 'online' ? 'begins anew' : 'goes on'} when the page is ${event}`, () => {
       stage(({cold, expectObservable}) => {
         const page$ = cold('50ms e', {e: event});
-        const desk = {...deskThatSleeps(0, 0), page$};
-        expectObservable(deadline(100, desk, 2000).pipe(map(() => 'o'))).toBe(`${over} (o|)`);
+        const context = {...deskThatSleeps(0, 0), page$};
+        expectObservable(deadline(100, context, 2000).pipe(map(() => 'o'))).toBe(`${over} (o|)`);
       });
     });
   }

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {diagnosticsOfFact, diagnosticsOfRouting, type Diagnostic} from '../../src/core/diagnostics.js';
+import {diagnosticsOfEvent, diagnosticsOfRouting, type Diagnostic} from '../../src/core/diagnostics.js';
 import type {DialogEvent} from '../../src/core/events.js';
 import type {Routing, RoutingEvent} from '../../src/core/failover/routing.js';
 import {BACKUP, failing, MAIN, on, status} from '../support/stage.js';
@@ -109,7 +109,7 @@ describe('what is told of a question', () => {
   ];
   for (const [what, fact, expected] of cases) {
     it(what, () => {
-      expect(diagnosticsOfFact(fact)).to.deep.equal(expected);
+      expect(diagnosticsOfEvent(fact)).to.deep.equal(expected);
     });
   }
 });

@@ -7,7 +7,7 @@ const question = {id, text: 'one'};
 
 describe('a fact', () => {
   // the fact, the question it is about, whether that is settled
-  const facts: readonly (readonly [DialogEvent, string | undefined, boolean])[] = [
+  const events: readonly (readonly [DialogEvent, string | undefined, boolean])[] = [
     [{type: 'asked', question}, id, false],
     [{type: 'sent', id, to: MAIN}, id, false],
     [{type: 'slow', id, to: MAIN}, id, false],
@@ -19,10 +19,10 @@ describe('a fact', () => {
     [{type: 'recalled', interactions: [], by: MAIN, epoch: 1}, undefined, false],
     [{type: 'restarted'}, undefined, false],
   ];
-  for (const [fact, about, settles] of facts) {
-    it(`that it was ${fact.type} ${settles ? 'settles' : 'does not settle'} ${about ?? 'any question'}`, () => {
-      expect(idOf(fact)).to.equal(about);
-      expect(isSettled(fact)).to.equal(settles);
+  for (const [event, about, settles] of events) {
+    it(`that it was ${event.type} ${settles ? 'settles' : 'does not settle'} ${about ?? 'any question'}`, () => {
+      expect(idOf(event)).to.equal(about);
+      expect(isSettled(event)).to.equal(settles);
     });
   }
 });

@@ -181,9 +181,9 @@ describe('a greeting', () => {
   it('is one dialog, shown once in each tab, when two tabs ask for it at once', () => {
     stage(({talk, play, expectObservable, flush, stored, reported}) => {
       const [one$, two$] = [new Subject<DialogEvent>(), new Subject<DialogEvent>()];
-      const hear = (tab$: Subject<DialogEvent>) => (fact: DialogEvent) => {
+      const hear = (tab$: Subject<DialogEvent>) => (event: DialogEvent) => {
         timer(1).subscribe(() => {
-          tab$.next(fact);
+          tab$.next(event);
         });
       };
       talk('main', '5ms (a|)', undefined, 'main-1');

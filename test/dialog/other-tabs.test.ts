@@ -132,11 +132,11 @@ describe('a question of another tab', () => {
   const answered: DialogEvent = {type: 'answered', id: 'other', question, answer, by: MAIN, epoch: 1};
   const refused: DialogEvent = {type: 'refused', id: 'other', why: 'invalid'};
   const ofAnother: DialogEvent = {type: 'sent', id: 'another', to: MAIN};
-  const facts = {a: asked, s: sent, x: answered, r: refused, z: ofAnother};
+  const events = {a: asked, s: sent, x: answered, r: refused, z: ofAnother};
 
   it('is shown as one of another tab, at once and with its answer', () => {
     stage(({play, cold, expectObservable}) => {
-      const told = cold<DialogEvent>('5ms a 4ms s 4ms x', facts).pipe(share());
+      const told = cold<DialogEvent>('5ms a 4ms s 4ms x', events).pipe(share());
       const turns$ = play('-', {told}).pipe(
         map(({turns}) => turns[0]),
         filter(turn => turn !== undefined),
@@ -160,7 +160,7 @@ describe('a question of another tab', () => {
   ] as const) {
     it(what, () => {
       stage(({play, cold, expectObservable}) => {
-        const told = cold<DialogEvent>(drawing, facts).pipe(share());
+        const told = cold<DialogEvent>(drawing, events).pipe(share());
         const progress$ = play('-', {told}).pipe(
           map(({turns}) => turns[0]?.progress),
           filter(progress => progress !== undefined),

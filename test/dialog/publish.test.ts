@@ -11,13 +11,13 @@ const id = 'q1';
 const question = {id, text: 'one'};
 const turn = (text: string): Turn => ({id: 'before', question: text, progress: {type: 'queued'}});
 
-/** A desk that writes down what is done with it. */
-function newDesk() {
+/** A context that writes down what is done with it. */
+function newContext() {
   const told: DialogEvent[] = [];
   const written: (readonly PendingQuestion[])[] = [];
   const reported: Diagnostic[] = [];
-  const desk = {
-    tabs: {tell: (fact: DialogEvent) => told.push(fact)},
+  const context = {
+    tabs: {tell: (event: DialogEvent) => told.push(event)},
     pendingQuestions: {
       read: () => written.at(-1) ?? [],
       write: (questions: readonly PendingQuestion[]) => written.push(questions),
@@ -25,29 +25,29 @@ function newDesk() {
     router: {routing: () => ({epoch: 1})},
     report: (diagnostic: Diagnostic) => reported.push(diagnostic),
   } as unknown as DialogContext;
-  return {desk, told, written, reported};
+  return {context, told, written, reported};
 }
 
 describe('what happens here', () => {
   it('is told to the other tabs, and reported', () => {
-    const {desk, told, reported} = newDesk();
+    const {context, told, reported} = newContext();
     const waits: DialogEvent = {type: 'waiting', id, because: failing.net};
-    record(waits, desk, []);
+    record(waits, context, []);
     expect(told).to.deep.equal([waits]);
     expect(reported.map(({type}) => type)).to.deep.equal(['both.down', 'waiting']);
   });
 
   it('is not told when it is a history, an offer, or what the page says: they have their own', () => {
-    const {desk, told} = newDesk();
-    record({type: 'recalled', interactions: [], by: MAIN, epoch: 1}, desk, []);
-    record({type: 'offered', offers: {}}, desk, []);
-    record({type: 'said', id: 's1', html: 'by the page'}, desk, []);
+    const {context, told} = newContext();
+    record({type: 'recalled', interactions: [], by: MAIN, epoch: 1}, context, []);
+    record({type: 'offered', offers: {}}, context, []);
+    record({type: 'said', id: 's1', html: 'by the page'}, context, []);
     expect(told).to.deep.equal([]);
   });
 
   it('is kept for a reload, with how often the same words stand there already', () => {
-    const {desk, written} = newDesk();
-    record({type: 'asked', question}, desk, [turn('one'), turn('two'), turn('one')]);
+    const {context, written} = newContext();
+    record({type: 'asked', question}, context, [turn('one'), turn('two'), turn('one')]);
     expect(written.at(-1)?.map(({repeats}) => repeats)).to.deep.equal([2]);
   });
 
@@ -60,19 +60,19 @@ describe('what happens here', () => {
       [{type: 'unsent', unsure: true}, undefined, 0],
       [{type: 'waiting', because: failing.net}, undefined, 1],
     ] as const) {
-      const {desk, written} = newDesk();
-      record({type: 'asked', question}, desk, [{...turn('one'), progress, ...(epoch && {epoch})}]);
+      const {context, written} = newContext();
+      record({type: 'asked', question}, context, [{...turn('one'), progress, ...(epoch && {epoch})}]);
       expect(written.at(-1)?.[0]?.repeats, `${progress.type} ${String(epoch)}`).to.equal(repeats);
     }
   });
 
   it('is written down only when it changes what is unsettled', () => {
-    const {desk, written} = newDesk();
-    record({type: 'asked', question}, desk, []);
-    record({type: 'sent', id, to: MAIN}, desk, []);
+    const {context, written} = newContext();
+    record({type: 'asked', question}, context, []);
+    record({type: 'sent', id, to: MAIN}, context, []);
     expect(written.length).to.equal(2);
-    record({type: 'slow', id, to: MAIN}, desk, []);
-    record({type: 'asked', question}, desk, []);
+    record({type: 'slow', id, to: MAIN}, context, []);
+    record({type: 'asked', question}, context, []);
     expect(written.length).to.equal(2);
   });
 });

@@ -99,7 +99,7 @@ describe('what a question carries', () => {
       talk('main', '5ms (a|)');
       expectObservable(progress(play('1', {intents}))).toBe('s 4ms a');
       flush();
-      expect(told.flatMap(fact => ('question' in fact ? [fact.question] : []))).to.deep.equal([
+      expect(told.flatMap(event => ('question' in event ? [event.question] : []))).to.deep.equal([
         question,
         question,
       ]);

@@ -4,8 +4,8 @@ import type {DialogEvent} from '../../src/core/events.js';
 import {isRecalled, reduce, settledTurns, type DialogState} from '../../src/core/state.js';
 import {failing, MAIN} from '../support/stage.js';
 
-const after = (turns: readonly Turn[], ...facts: readonly DialogEvent[]): DialogState =>
-  facts.reduce(reduce, {turns, server: MAIN} satisfies DialogState);
+const after = (turns: readonly Turn[], ...events: readonly DialogEvent[]): DialogState =>
+  events.reduce(reduce, {turns, server: MAIN} satisfies DialogState);
 const answered = (id: string, epoch: number, words = `text of ${id}`): DialogEvent => ({
   type: 'answered',
   id,

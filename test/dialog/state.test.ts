@@ -15,8 +15,8 @@ const answered = (id: string, by: string, epoch: number, more: {elsewhere?: bool
   epoch,
   ...more,
 });
-const after = (...facts: readonly DialogEvent[]): DialogState =>
-  facts.reduce(reduce, {turns: [], server: MAIN} satisfies DialogState);
+const after = (...events: readonly DialogEvent[]): DialogState =>
+  events.reduce(reduce, {turns: [], server: MAIN} satisfies DialogState);
 const begins = ({turns}: DialogState) => turns.map(turn => turn.begins);
 
 describe('a turn', () => {
@@ -54,15 +54,15 @@ describe('a turn', () => {
       {type: 'unsent', unsure: true},
     ],
   ];
-  for (const [fact, expected] of progress) {
-    it(`that was ${fact.type} says so, and no other does`, () => {
-      const {turns} = after(asked('q1'), asked('q2'), fact);
+  for (const [event, expected] of progress) {
+    it(`that was ${event.type} says so, and no other does`, () => {
+      const {turns} = after(asked('q1'), asked('q2'), event);
       expect(turns.map(turn => turn.progress)).to.deep.equal([expected, {type: 'queued'}]);
     });
 
-    it(`that is answered is not ${fact.type}`, () => {
+    it(`that is answered is not ${event.type}`, () => {
       const state = after(asked('q1'), answered('q1', MAIN, 1));
-      expect(reduce(state, fact).turns).to.deep.equal(state.turns);
+      expect(reduce(state, event).turns).to.deep.equal(state.turns);
     });
   }
 
@@ -101,14 +101,14 @@ describe('a turn', () => {
 
   it('that is asked here is not what another tab makes of its copy, but for the answer', () => {
     const state = after(asked('q1'));
-    for (const fact of [
+    for (const event of [
       {type: 'asked', question: question('q1')},
       {type: 'sent', id: 'q1', to: BACKUP},
       {type: 'waiting', id: 'q1', because: {type: 'spent'}},
       {type: 'unsent', id: 'q1', unsure: true},
       {type: 'refused', id: 'q1', why: 'denied'},
     ] as const satisfies readonly DialogEvent[])
-      expect(reduce(state, {...fact, elsewhere: true})).to.equal(state);
+      expect(reduce(state, {...event, elsewhere: true})).to.equal(state);
     const {turns} = reduce(state, {...answered('q1', MAIN, 1), elsewhere: true});
     expect(turns[0]?.progress.type).to.equal('answered');
   });

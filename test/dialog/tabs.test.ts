@@ -9,7 +9,7 @@ const answer = {html: '<p>main</p>', contextId: 'main-1'};
 const answered: DialogEvent = {type: 'answered', id: 'other', question, answer, by: MAIN, epoch: 1};
 
 /** What other tabs say, drawn. */
-const facts = ({hot}: Stage, drawing: string) =>
+const events = ({hot}: Stage, drawing: string) =>
   hot(drawing, {
     q: asked,
     s: {type: 'sent', id: 'other', to: MAIN} as DialogEvent,
@@ -22,14 +22,14 @@ describe('what another tab asks', () => {
   it('appears here, with what becomes of it', () => {
     stage(stage => {
       const {play, progress, expectObservable} = stage;
-      expectObservable(progress(play('-', {told: facts(stage, '-qs 8ms a')}))).toBe('--s 8ms a');
+      expectObservable(progress(play('-', {told: events(stage, '-qs 8ms a')}))).toBe('--s 8ms a');
     });
   });
 
   it('is known as another tab’s', () => {
     stage(stage => {
       const {play, expectObservable} = stage;
-      const elsewhere$ = play('-', {told: facts(stage, '-qa')}).pipe(
+      const elsewhere$ = play('-', {told: events(stage, '-qa')}).pipe(
         map(({turns}) => turns.map(turn => `${turn.id} ${String(turn.elsewhere)}`).join()),
       );
       expectObservable(elsewhere$).toBe('abb', {a: '', b: 'other true'});
@@ -39,7 +39,7 @@ describe('what another tab asks', () => {
   it('appears with its answer where the question was missed', () => {
     stage(stage => {
       const {play, expectObservable} = stage;
-      const questions$ = play('-', {told: facts(stage, '-a')}).pipe(
+      const questions$ = play('-', {told: events(stage, '-a')}).pipe(
         map(({turns}) => turns.map(turn => `${turn.question ?? ''} ${turn.progress.type}`).join()),
       );
       expectObservable(questions$).toBe('ab', {a: '', b: 'elsewhere answered'});
@@ -63,14 +63,14 @@ describe('what another tab asks', () => {
   it('counts as unsure when the tab falls silent', () => {
     stage(stage => {
       const {play, progress, expectObservable} = stage;
-      expectObservable(progress(play('-', {told: facts(stage, 'qs')}))).toBe('-s 639999ms u');
+      expectObservable(progress(play('-', {told: events(stage, 'qs')}))).toBe('-s 639999ms u');
     });
   });
 
   it('does not when the tab is heard again', () => {
     stage(stage => {
       const {play, progress, expectObservable} = stage;
-      const told = facts(stage, 'qs 618s s 9s a');
+      const told = events(stage, 'qs 618s s 9s a');
       expectObservable(progress(play('-', {told}))).toBe(`-s ${String(618_000 + 9_000 + 1)}ms a`);
     });
   });
@@ -78,7 +78,7 @@ describe('what another tab asks', () => {
   it('is sent by the other tab alone', () => {
     stage(stage => {
       const {play, progress, expectObservable, flush, calls} = stage;
-      expectObservable(progress(play('-', {told: facts(stage, '-qsa')}))).toBe('--sa');
+      expectObservable(progress(play('-', {told: events(stage, '-qsa')}))).toBe('--sa');
       flush();
       expect(calls).to.deep.equal([]);
     });

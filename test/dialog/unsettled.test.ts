@@ -57,9 +57,9 @@ describe('what is unsettled', () => {
     ['whatever is offered', {type: 'offered', offers: {}}, both],
     ['nothing after a restart', {type: 'restarted'}, []],
   ];
-  for (const [what, fact, after] of cases) {
+  for (const [what, event, after] of cases) {
     it(`is ${what}`, () => {
-      expect(pendingQuestionsAfter(both, fact, 7, 4)).to.deep.equal(after);
+      expect(pendingQuestionsAfter(both, event, 7, 4)).to.deep.equal(after);
     });
   }
 });

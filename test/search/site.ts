@@ -137,15 +137,15 @@ export class Site {
 
   tabsOf(tab: number): Tabs {
     return {
-      tell: fact => {
+      tell: event => {
         if (!this.features.channel) return;
         this.clock.at(1, () => {
-          this.#told$.next({by: tab, fact});
+          this.#told$.next({by: tab, fact: event});
         });
       },
       told$: new Observable(subscriber =>
-        this.#told$.subscribe(({by, fact}) => {
-          if (by !== tab) subscriber.next(fact);
+        this.#told$.subscribe(({by, fact: event}) => {
+          if (by !== tab) subscriber.next(event);
         }),
       ),
       lock$: this.features.locks ? this.#turn$ : of(null),

@@ -79,7 +79,7 @@ export interface Stage extends RunHelpers {
       timing?: Partial<Timing>;
       page?: string;
       told?: Observable<DialogEvent>;
-      tell?: (fact: DialogEvent) => void;
+      tell?: (event: DialogEvent) => void;
       changed?: string;
       forgotten?: string;
       welcome?: string;
@@ -226,9 +226,9 @@ function newStage(helpers: RunHelpers, undrawn: string[]): Stage {
           changed$: drawnOr(options.changed),
         },
         tabs: {
-          tell(fact) {
-            told.push(fact);
-            options.tell?.(fact);
+          tell(event) {
+            told.push(event);
+            options.tell?.(event);
           },
           told$: options.told ?? EMPTY,
           lock$: defer(() => stage.turn$),

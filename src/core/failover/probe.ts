@@ -37,10 +37,10 @@ export const isAnswer = (outcome: Outcome | undefined): boolean =>
  * Asks for the status once, without a deadline; with details, the dialog application has to work too. Never raises.
  * Where the browser's budget is used up it is not sent, and says nothing of its server.
  */
-export const probe = (server: ServerUrl, desk: DialogContext, details = false): Observable<Outcome> =>
+export const probe = (server: ServerUrl, context: DialogContext, details = false): Observable<Outcome> =>
   defer(() =>
-    desk.router.spendProbe()
-      ? desk.transport.status(server, details).pipe(unlessSuspended(desk))
+    context.router.spendProbe()
+      ? context.transport.status(server, details).pipe(unlessSuspended(context))
       : throwError(() => new CallFailed({type: 'spent'})),
   ).pipe(
     map((): Outcome => 'alive'),
@@ -56,12 +56,12 @@ export function learnOutcome(server: ServerUrl, outcome: Outcome, {router}: Dial
 }
 
 /** Asks the other server, whose connection is open in time, and remembers what it says. */
-export function probeOther(server: ServerUrl, desk: DialogContext): Observable<Outcome> {
-  const other = otherServer(desk.servers, server);
+export function probeOther(server: ServerUrl, context: DialogContext): Observable<Outcome> {
+  const other = otherServer(context.servers, server);
   if (other === undefined) return EMPTY;
-  return probe(other, desk).pipe(
+  return probe(other, context).pipe(
     tap(outcome => {
-      learnOutcome(other, outcome, desk);
+      learnOutcome(other, outcome, context);
     }),
   );
 }
@@ -95,9 +95,9 @@ interface Inquiry {
 export function inquire(
   server: ServerUrl,
   {longest, since, otherAfter, again, ask, believes}: Inquiry,
-  desk: DialogContext,
+  context: DialogContext,
 ): Observable<Finding> {
-  const {uptime, random} = desk;
+  const {uptime, random} = context;
   type Step = (finding: Finding) => Finding;
   const silent =
     (step: (silence: Silence) => Silence): Step =>
@@ -126,7 +126,7 @@ export function inquire(
       const at = uptime();
       return merge(
         of(silent(silence => withOtherAsked(silence, at))),
-        probeOther(server, desk).pipe(
+        probeOther(server, context).pipe(
           filter(isAnswer),
           map(() => silent(silence => withWitness(silence, uptime()))),
         ),
@@ -142,7 +142,7 @@ export function inquire(
       const isDead$ =
         dead === undefined || finding.outcome !== undefined
           ? NEVER
-          : deadline(Math.max(dead - uptime(), 0), desk, longest);
+          : deadline(Math.max(dead - uptime(), 0), context, longest);
       return concat(
         of(finding),
         isDead$.pipe(map((): Finding => ({...finding, outcome: {type: 'silent', after: longest}}))),

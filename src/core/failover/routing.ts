@@ -31,7 +31,7 @@ export interface Routing {
 
 export const firstRouting: Routing = {epoch: 0, dialog: null, health: {}};
 
-/** A fact about the servers or the dialog. `at`: ms since 1970. */
+/** What happened to the servers or the dialog. `at`: ms since 1970. */
 export type RoutingEvent =
   | {readonly type: 'alive'; readonly server: ServerUrl; readonly at: number}
   | {

@@ -34,22 +34,22 @@ const answerOf = (server: ServerUrl, {events$}: Router): Observable<unknown> =>
  * Finds out, while the visitor types, whether the server of the next question works: one warm-up at a time, none while
  * a verdict is fresh. The verdict is only a plan: it is applied at Enter, and withdrawn if the server answers before.
  */
-export function warmUps(intents$: Observable<Intent>, desk: DialogContext): Observable<never> {
-  const {router, servers, timing, uptime, report} = desk;
+export function warmUps(intents$: Observable<Intent>, context: DialogContext): Observable<never> {
+  const {router, servers, timing, uptime, report} = context;
 
   function learn(server: ServerUrl, outcome: Outcome, ms: number): void {
     if (outcome === 'alive') report({type: 'warmup.ok', server, ms});
     else if (isWithoutStatus(outcome)) report({type: 'warmup.unknown', server, ms});
     else report({type: 'warmup.bad', server, ms, failure: outcome});
-    learnOutcome(server, outcome, desk);
+    learnOutcome(server, outcome, context);
   }
 
   /** Inside a dialog a broken connection is no verdict yet: the visitor may just have changed the network. */
   const askAgainIfBroken = (server: ServerUrl): Observable<Outcome> =>
-    probe(server, desk).pipe(
+    probe(server, context).pipe(
       switchMap(outcome => {
         const isBroken = outcome !== 'alive' && outcome.type === 'unreachable';
-        return isBroken && router.dialog() !== null ? probe(server, desk) : of(outcome);
+        return isBroken && router.dialog() !== null ? probe(server, context) : of(outcome);
       }),
     );
 
@@ -68,7 +68,7 @@ export function warmUps(intents$: Observable<Intent>, desk: DialogContext): Obse
             };
       const believes = (outcome: Outcome) => outcome === 'alive' || !isOfVisitor(outcome);
       report({type: 'warmup.start', server});
-      return inquire(server, {...inquiry, ask: askAgainIfBroken, believes}, desk).pipe(
+      return inquire(server, {...inquiry, ask: askAgainIfBroken, believes}, context).pipe(
         map(({outcome}) => outcome),
         filter(outcome => outcome !== undefined),
         tap(outcome => {
@@ -80,7 +80,7 @@ export function warmUps(intents$: Observable<Intent>, desk: DialogContext): Obse
           // A deployment without a status is not asked for it again and again.
           if (isWithoutStatus(outcome)) return NEVER;
           // It is time to know about the backup; one that was silent has been compared with it.
-          return server === servers.main && outcome.type !== 'silent' ? probeOther(server, desk) : EMPTY;
+          return server === servers.main && outcome.type !== 'silent' ? probeOther(server, context) : EMPTY;
         }),
         takeUntil(answerOf(server, router)),
         finalize(() => {
@@ -94,7 +94,7 @@ export function warmUps(intents$: Observable<Intent>, desk: DialogContext): Obse
       router.refresh();
       const server = router.server();
       return merge(
-        router.dialog() === null ? settleIdleOnBackup(desk) : EMPTY,
+        router.dialog() === null ? settleIdleOnBackup(context) : EMPTY,
         router.isFreshlyHealthy(server) ? EMPTY : warmUp(server),
       ).pipe(takeUntil(timer(timing.healthTtl)));
     }),
@@ -103,5 +103,5 @@ export function warmUps(intents$: Observable<Intent>, desk: DialogContext): Obse
 }
 
 /** While the visitor types there is time to ask whether the dialog is really over. */
-const settleIdleOnBackup = (desk: DialogContext): Observable<unknown> =>
-  desk.router.idleDialog()?.server === desk.servers.backup ? expireIdleDialog(desk) : EMPTY;
+const settleIdleOnBackup = (context: DialogContext): Observable<unknown> =>
+  context.router.idleDialog()?.server === context.servers.backup ? expireIdleDialog(context) : EMPTY;

@@ -34,22 +34,22 @@ export type Contact = 'heard' | 'asked' | 'lost';
  *
  * @param sentAt when the question left, ms of uptime
  */
-export function watchServer(server: ServerUrl, sentAt: number, desk: DialogContext): Observable<Contact> {
-  const {timing, page$, uptime} = desk;
+export function watchServer(server: ServerUrl, sentAt: number, context: DialogContext): Observable<Contact> {
+  const {timing, page$, uptime} = context;
   const {probe: longest, probeInterval: again} = timing;
-  const ask = (asked: ServerUrl) => probe(asked, desk, true);
+  const ask = (asked: ServerUrl) => probe(asked, context, true);
 
   /** @param since the first request without an answer: the question, later a probe */
   const contactSince = (since: number): Observable<Contact> => {
     const otherAfter = Math.max(since + longest * silentFor - uptime(), longest * headStart);
-    return inquire(server, {longest, since, otherAfter, again, ask, believes: isAnswer}, desk).pipe(
+    return inquire(server, {longest, since, otherAfter, again, ask, believes: isAnswer}, context).pipe(
       tap(({outcome}) => {
-        if (outcome !== undefined) learnOutcome(server, outcome, desk);
+        if (outcome !== undefined) learnOutcome(server, outcome, context);
       }),
       map(contactOf),
       distinctUntilChanged(),
       switchMap(contact => {
-        const lost$ = deadline(longest, desk).pipe(map((): Contact => 'lost'));
+        const lost$ = deadline(longest, context).pipe(map((): Contact => 'lost'));
         return contact === 'asked' ? lost$.pipe(startWith(contact)) : of(contact);
       }),
     );

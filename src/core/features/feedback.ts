@@ -8,13 +8,13 @@ import {only} from '../intents.js';
 /** A rating goes to the dialog that gave the answer, while that dialog lives, or nowhere. */
 export const sendFeedback =
   (asides: SecondaryApi): Feature =>
-  (intents$, desk) =>
+  (intents$, context) =>
     only(intents$, 'rate').pipe(
       concatMap(({turn: {id, epoch}, rating}) =>
         secondaryRequest(
-          (server, context) =>
-            desk.router.routing().epoch === epoch ? asides.rate(server, context, rating) : EMPTY,
-          desk,
+          (server, contextId) =>
+            context.router.routing().epoch === epoch ? asides.rate(server, contextId, rating) : EMPTY,
+          context,
         ).pipe(
           map(() => rating.type),
           defaultIfEmpty('failed' as const),

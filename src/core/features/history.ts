@@ -9,31 +9,31 @@ import {only, type Intent} from '../intents.js';
 
 type Recalled = DialogEvent & {type: 'recalled'};
 
-const isSaid = (fact: Recalled | null): fact is Recalled => fact !== null && fact.interactions.length > 0;
+const isSaid = (event: Recalled | null): event is Recalled => event !== null && event.interactions.length > 0;
 
 /**
  * The first time the window opens, the dialog's server tells what was said before this page was loaded. Where nothing
  * was, the bot begins, unless the visitor has: the first question waits for nobody.
  */
-export function loadHistory(intents$: Observable<Intent>, desk: DialogContext): Observable<DialogEvent> {
-  const {router, transport} = desk;
+export function loadHistory(intents$: Observable<Intent>, context: DialogContext): Observable<DialogEvent> {
+  const {router, transport} = context;
   const history$ = secondaryRequest((by, contextId) => {
     const {epoch} = router.routing();
     return transport
       .history(by, contextId)
       .pipe(map((interactions): Recalled => ({type: 'recalled', interactions, by, epoch})));
-  }, desk);
+  }, context);
   return only(intents$, 'recall').pipe(
     take(1),
-    exhaustMap(() => expireIdleDialog(desk)),
+    exhaustMap(() => expireIdleDialog(context)),
     switchMap(() => (router.dialog() === null ? of(null) : history$)),
     connect(found$ =>
       merge(
         found$.pipe(filter(isSaid)),
         found$.pipe(
           filter(found => !isSaid(found)),
-          switchMap(() => welcome(desk)),
-          takeUntil(merge(only(intents$, 'ask'), pageHide$(desk))),
+          switchMap(() => welcome(context)),
+          takeUntil(merge(only(intents$, 'ask'), pageHide$(context))),
         ),
       ),
     ),

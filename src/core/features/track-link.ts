@@ -5,16 +5,16 @@ import type {DialogEvent} from '../events.js';
 import {only} from '../intents.js';
 
 /** Tells the dialog's server of a link that was followed. What it answers is shown, if it has something to say. */
-export const trackLink: Feature = (intents$, desk) =>
+export const trackLink: Feature = (intents$, context) =>
   only(intents$, 'follow').pipe(
     mergeMap(({text, extra}) => {
-      const question = {id: desk.newId(), text, extra, hidden: true};
-      return secondaryRequest((by, context) => {
-        const {epoch} = desk.router.routing();
-        return desk.transport.talk(by, question, context).pipe(
+      const question = {id: context.newId(), text, extra, hidden: true};
+      return secondaryRequest((by, contextId) => {
+        const {epoch} = context.router.routing();
+        return context.transport.talk(by, question, contextId).pipe(
           filter(({html}) => html.trim() !== ''),
           map((answer): DialogEvent => ({type: 'answered', id: question.id, question, answer, by, epoch})),
         );
-      }, desk);
+      }, context);
     }),
   );

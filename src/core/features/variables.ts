@@ -11,29 +11,29 @@ import {only} from '../intents.js';
  */
 export const setVariables =
   (asides: SecondaryApi, variables: Map<string, string>): Feature =>
-  (intents$, desk) =>
+  (intents$, context) =>
     defer(() => {
       let epochTold = -1;
       const told = new Map<string, string>();
       return merge(
         only(intents$, 'set-variable').pipe(tap(({name, value}) => variables.set(name, value))),
-        desk.router.events$.pipe(filter(({type}) => type === 'answered')),
+        context.router.events$.pipe(filter(({type}) => type === 'answered')),
         from([null]),
       ).pipe(
         concatMap(() => {
-          desk.router.refresh();
-          const {epoch} = desk.router.routing();
+          context.router.refresh();
+          const {epoch} = context.router.routing();
           if (epoch !== epochTold) told.clear();
           epochTold = epoch;
           const news = [...variables].filter(([name, value]) => told.get(name) !== value);
           return from(news).pipe(
             concatMap(([name, value]) =>
               secondaryRequest(
-                (server, context) =>
-                  desk.router.routing().epoch === epoch
-                    ? asides.setVariable(server, context, name, value)
+                (server, contextId) =>
+                  context.router.routing().epoch === epoch
+                    ? asides.setVariable(server, contextId, name, value)
                     : EMPTY,
-                desk,
+                context,
               ).pipe(tap(() => told.set(name, value))),
             ),
           );

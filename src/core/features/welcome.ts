@@ -8,13 +8,13 @@ import {createSerialQueue} from '../question/serial-queue.js';
  * A conversation in which nothing was said begins with the bot's own words. They are asked for like a question, of the
  * backup too where main fails, but nobody waits for them, nor hears of a failure.
  */
-export const welcome = (desk: DialogContext): Observable<DialogEvent> =>
+export const welcome = (context: DialogContext): Observable<DialogEvent> =>
   defer(() => {
-    const text = desk.welcome();
-    const isBegun = desk.pendingQuestions.read().length > 0 || desk.transcript.read().length > 0;
+    const text = context.welcome();
+    const isBegun = context.pendingQuestions.read().length > 0 || context.transcript.read().length > 0;
     if (text === null || isBegun) return EMPTY;
-    const question = {id: desk.newId(), text, hidden: true, unregistered: true};
-    return deliverWithFailover(question, createSerialQueue(), EMPTY, desk).pipe(
+    const question = {id: context.newId(), text, hidden: true, unregistered: true};
+    return deliverWithFailover(question, createSerialQueue(), EMPTY, context).pipe(
       takeWhile(({type}) => type !== 'waiting'),
       filter(({type}) => type === 'answered'),
     );

@@ -40,9 +40,9 @@ export function attempt(
   server: ServerUrl,
   number: number,
   longest: number,
-  desk: DialogContext,
+  context: DialogContext,
 ): Observable<DialogEvent> {
-  const {router, transport, uptime, report} = desk;
+  const {router, transport, uptime, report} = context;
   const {id} = question;
   const about = {server, questionId: id, attempt: number};
 
@@ -54,10 +54,10 @@ export function attempt(
     let isOut = true;
     report({type: 'talk.sent', ...about});
 
-    const contact$ = watchServer(server, sentAt, desk).pipe(share());
+    const contact$ = watchServer(server, sentAt, context).pipe(share());
     const answer$ = merge(
-      transport.talk(server, question, sent).pipe(unlessSuspended(desk)),
-      outOfTime(contact$, longest, sentAt, desk).pipe(
+      transport.talk(server, question, sent).pipe(unlessSuspended(context)),
+      outOfTime(contact$, longest, sentAt, context).pipe(
         switchMap(failure => throwError(() => new CallFailed(failure))),
       ),
       deathOf(server, router),
@@ -102,7 +102,7 @@ function outOfTime(
   contact$: Observable<Contact>,
   longest: number,
   sentAt: number,
-  desk: DialogContext,
+  context: DialogContext,
 ): Observable<Failure> {
   let contact: Contact = 'heard';
   const isLost$ = contact$.pipe(
@@ -114,11 +114,11 @@ function outOfTime(
     startWith(false),
     distinctUntilChanged(),
   );
-  const passed = (): number => desk.uptime() - sentAt;
+  const passed = (): number => context.uptime() - sentAt;
   // At its end somebody may have been asked, and not yet answered: that could be the next gap.
   const isHeard$ = defer(() => contact$.pipe(startWith(contact))).pipe(filter(now => now === 'heard'));
   const late$ = isLost$.pipe(
-    switchMap(isLost => (isLost ? NEVER : deadline(longest + passed(), desk))),
+    switchMap(isLost => (isLost ? NEVER : deadline(longest + passed(), context))),
     switchMap(() => isHeard$.pipe(takeUntil(contact$.pipe(filter(now => now === 'lost'))))),
     map((): Failure => ({type: 'late', after: passed()})),
   );
@@ -127,7 +127,7 @@ function outOfTime(
     filter(isLost => !isLost && passed() > longest),
   );
   const longestGap$ = isLost$.pipe(
-    switchMap(isLost => (isLost ? deadline(desk.timing.retryFor, desk) : NEVER)),
+    switchMap(isLost => (isLost ? deadline(context.timing.retryFor, context) : NEVER)),
   );
   const offline$ = merge(gap$, longestGap$).pipe(map((): Failure => ({type: 'offline'})));
   return merge(offline$, late$).pipe(take(1));

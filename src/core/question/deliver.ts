@@ -36,10 +36,10 @@ export function deliverWithFailover(
   question: Question,
   line: SerialQueue,
   tryNow$: Observable<unknown>,
-  desk: DialogContext,
+  context: DialogContext,
 ): Observable<DialogEvent> {
   const {id, unsafe} = question;
-  const {router, servers, timing, pendingQuestions, uptime, report} = desk;
+  const {router, servers, timing, pendingQuestions, uptime, report} = context;
 
   return defer(() => {
     let effortLeft = timing.retryFor;
@@ -47,7 +47,7 @@ export function deliverWithFailover(
     let isInLine = true;
     let attempts = 0;
     let rounds = 0;
-    return line.run(expireIdleDialog(desk).pipe(switchMap(begin)), letsOthersGo);
+    return line.run(expireIdleDialog(context).pipe(switchMap(begin)), letsOthersGo);
 
     function begin(): Observable<DialogEvent> {
       const to = router.server();
@@ -76,10 +76,10 @@ export function deliverWithFailover(
       );
       // The second server to get a question has longer: there is nobody left to ask.
       const isSecond = failed.some(({server}) => server !== to);
-      const answer$ = attempt(question, to, number, isSecond ? 3 * timing.answer : timing.answer, desk);
+      const answer$ = attempt(question, to, number, isSecond ? 3 * timing.answer : timing.answer, context);
       const isMove = to !== (router.dialog()?.server ?? servers.main);
-      return merge(isMove ? answer$.pipe(withNewDialogLock(desk)) : answer$, slow$).pipe(
-        takeWhile(fact => !isSettled(fact), true),
+      return merge(isMove ? answer$.pipe(withNewDialogLock(context)) : answer$, slow$).pipe(
+        takeWhile(event => !isSettled(event), true),
       );
     }
 
@@ -94,7 +94,7 @@ export function deliverWithFailover(
       const {server, failure} = broken;
       let probed: Outcome | undefined;
       const last = {...broken, probed: () => probed};
-      const asked$ = probe(server, desk).pipe(
+      const asked$ = probe(server, context).pipe(
         timeout({first: timing.reconnect, with: () => of(undefined)}),
         tap(outcome => {
           probed = outcome;
@@ -103,8 +103,8 @@ export function deliverWithFailover(
       const isInDialog = router.dialog()?.server === server;
       if (!isInDialog && hasSpare(last, failed)) {
         const moved$ = failOver(last, failed).pipe(
-          tap(fact => {
-            if (fact.type === 'answered' && fact.by !== server && !isAnswer(probed))
+          tap(event => {
+            if (event.type === 'answered' && event.by !== server && !isAnswer(probed))
               router.learnFailure(server, 'talk', failure);
           }),
         );
@@ -180,7 +180,7 @@ export function deliverWithFailover(
     ): Observable<DialogEvent> {
       if (isEffortOver()) return of({type: 'unsent', id, unsure: false});
       const effort = {...last, round: rounds++, waited: timing.retryFor - effortLeft};
-      return retryRound(effort, failed, tryNow$, desk).pipe(
+      return retryRound(effort, failed, tryNow$, context).pipe(
         switchMap(({to, failed: failures, isStarved}) => {
           const all = [...failed, ...failures];
           if (to === null || !mayBeSent(to)) return nextRound(all, {isFirst: false, isStarved});
@@ -205,5 +205,5 @@ export function deliverWithFailover(
 const isFoundByProbe = ({type}: Failure): boolean => type === 'silent' || type === 'down';
 
 /** A question that servers answer with a failure holds up nobody; one that reaches no server would be passed in vain. */
-const letsOthersGo = (fact: DialogEvent): boolean =>
-  isSettled(fact) || (fact.type === 'waiting' && !isDead(fact.because) && !isOfVisitor(fact.because));
+const letsOthersGo = (event: DialogEvent): boolean =>
+  isSettled(event) || (event.type === 'waiting' && !isDead(event.because) && !isOfVisitor(event.because));

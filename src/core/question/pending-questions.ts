@@ -19,27 +19,27 @@ export interface Sending {
   readonly at: number;
 }
 
-/** What is unsettled after a fact. A question that was given up stays: only an answer or a refusal settles it. */
+/** The questions without an answer after an event. A question that was given up stays: only an answer or a refusal settles it. */
 export function pendingQuestionsAfter(
   list: readonly PendingQuestion[],
-  fact: DialogEvent,
+  event: DialogEvent,
   at: number,
   repeats: number,
 ): readonly PendingQuestion[] {
-  switch (fact.type) {
+  switch (event.type) {
     case 'asked': {
-      const {question} = fact;
+      const {question} = event;
       const known = list.find(one => one.question.id === question.id);
       return known ? list : [...list, {question, repeats, askedAt: at, sendings: []}];
     }
     case 'sent':
     case 'moved':
       return list.map(one =>
-        one.question.id === fact.id ? {...one, sendings: [...one.sendings, {to: fact.to, at}]} : one,
+        one.question.id === event.id ? {...one, sendings: [...one.sendings, {to: event.to, at}]} : one,
       );
     case 'answered':
     case 'refused':
-      return list.filter(one => one.question.id !== fact.id);
+      return list.filter(one => one.question.id !== event.id);
     case 'restarted':
       return [];
     case 'slow':

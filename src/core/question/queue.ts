@@ -13,22 +13,22 @@ interface Task {
 }
 
 /** Every question is shown at once; they are answered in order, first those that an earlier page has left. */
-export const answerQuestions = (intents$: Observable<Intent>, desk: DialogContext): Observable<DialogEvent> =>
+export const answerQuestions = (intents$: Observable<Intent>, context: DialogContext): Observable<DialogEvent> =>
   new Observable(subscriber => {
     const line = createSerialQueue();
     // First of all: a question that is taken back makes room for the next one.
     subscriber.add(line.close);
     const tryNow$ = only(intents$, 'try-now');
-    const left$ = from(desk.pendingQuestions.read()).pipe(
+    const left$ = from(context.pendingQuestions.read()).pipe(
       map(({question}): Task => ({question, interrupted: true})),
     );
     const asked$ = merge(
-      only(intents$, 'ask').pipe(map(({type, ...asked}) => ({id: desk.newId(), ...asked}))),
+      only(intents$, 'ask').pipe(map(({type, ...asked}) => ({id: context.newId(), ...asked}))),
       only(intents$, 'send-again').pipe(map(({question}) => question)),
     ).pipe(map((question): Task => ({question, interrupted: false})));
     merge(left$, asked$)
       .pipe(
-        mergeMap(({question, interrupted}) => askAcrossPageLoads(question, interrupted, line, tryNow$, desk)),
+        mergeMap(({question, interrupted}) => askAcrossPageLoads(question, interrupted, line, tryNow$, context)),
       )
       .subscribe(subscriber);
   });

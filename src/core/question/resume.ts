@@ -36,19 +36,19 @@ export function askAcrossPageLoads(
   interrupted: boolean,
   line: SerialQueue,
   tryNow$: Observable<unknown>,
-  desk: DialogContext,
+  context: DialogContext,
 ): Observable<DialogEvent> {
-  const {router, pendingQuestions, tabs, timing, report} = desk;
+  const {router, pendingQuestions, tabs, timing, report} = context;
   const {id} = question;
   const asked: DialogEvent = {type: 'asked', question};
-  const deliver$ = deliverWithFailover(question, line, tryNow$, desk);
+  const deliver$ = deliverWithFailover(question, line, tryNow$, context);
 
   const resume$ = defer((): Observable<DialogEvent> => {
     const pending = pendingQuestions.read().find(one => one.question.id === id);
     // Its owner has settled it.
     if (pending === undefined) return EMPTY;
     const since = pending.sendings.at(-1)?.at ?? pending.askedAt;
-    return answerInHistory(pending, desk).pipe(
+    return answerInHistory(pending, context).pipe(
       defaultIfEmpty('unknown' as const),
       switchMap(found => {
         if (found !== 'unknown' && found !== 'absent') return of(found);
@@ -63,41 +63,41 @@ export function askAcrossPageLoads(
     );
   });
 
-  const facts$ = interrupted
+  const events$ = interrupted
     ? pendingQuestions.own(id).pipe(switchMap(() => resume$))
     : concat(of(asked), merge(pendingQuestions.own(id).pipe(ignoreElements()), deliver$));
 
-  return facts$.pipe(
+  return events$.pipe(
     catchError((error: unknown) => {
       report({type: 'defect', message: String(error)});
       return of<DialogEvent>({type: 'unsent', id, unsure: true});
     }),
-    takeWhile(fact => !isSettled(fact), true),
-    takeUntil(tabs.told$.pipe(filter(fact => fact.type === 'answered' && fact.id === id))),
+    takeWhile(event => !isSettled(event), true),
+    takeUntil(tabs.told$.pipe(filter(event => event.type === 'answered' && event.id === id))),
   );
 }
 
 /** What the history tells of a question; empty where the server that had it does not tell, or is another one now. */
 const answerInHistory = (
   {question, repeats, askedAt, sendings}: PendingQuestion,
-  desk: DialogContext,
+  context: DialogContext,
 ): Observable<DialogEvent | 'absent'> =>
   secondaryRequest(
     (by, contextId) =>
-      desk.transport.history(by, contextId).pipe(
+      context.transport.history(by, contextId).pipe(
         map(interactions => {
           const found = interactions
             .filter(one => one.question === question.text)
             .slice(repeats)
             // The clock of the server may be another one.
-            .findLast(({at = askedAt}) => at > askedAt - desk.timing.resumable);
+            .findLast(({at = askedAt}) => at > askedAt - context.timing.resumable);
           if (found === undefined) return 'absent';
           const {html, more} = found;
-          const {epoch, dialog} = desk.router.routing();
+          const {epoch, dialog} = context.router.routing();
           const answer = {html, contextId: dialog?.contextId ?? null, ...(more && {more})};
           return {type: 'answered', id: question.id, question, answer, by, epoch};
         }),
       ),
-    desk,
+    context,
     sendings.at(-1)?.to,
   );

@@ -50,9 +50,9 @@ export function retryRound(
   effort: RetryProgress,
   failed: readonly FailedAttempt[],
   tryNow$: Observable<unknown>,
-  desk: DialogContext,
+  context: DialogContext,
 ): Observable<Round> {
-  const {router, random, report, servers, timing, page$, uptime} = desk;
+  const {router, random, report, servers, timing, page$, uptime} = context;
 
   /** The dialog as it is now: another tab may begin it, or move it. */
   function dialogNow() {
@@ -77,7 +77,7 @@ export function retryRound(
   }
 
   const asking = (server: ServerUrl): Observable<Reply> =>
-    probe(server, desk).pipe(
+    probe(server, context).pipe(
       timeout({first: timing.probe, with: () => of<Outcome>({type: 'late', after: timing.probe})}),
       map(outcome => ({server, outcome})),
     );
