@@ -1,7 +1,7 @@
 // Long, because the documents, the types of editors and the tables of the README are made from this class and its comment.
 /* eslint max-lines: ['error', {max: 280, skipComments: true}] */
 import {LitElement, type TemplateResult} from 'lit';
-import {goesOn} from './adapters/storage-keys.js';
+import {shouldReopen} from './adapters/storage-keys.js';
 import type {Message, Question} from './core/types.js';
 import type {Timing} from './core/timing.js';
 import {
@@ -14,15 +14,15 @@ import {
 } from './launcher/attributes.js';
 import {mayTalk} from './launcher/consent.js';
 import type * as ConversationCode from './conversation/conversation.js';
-import type * as FrameCode from './window/window.js';
+import type * as WindowCode from './window/window.js';
 import type {HeadersHook} from './adapters/fetch-json.js';
 import type {ConversationHost} from './launcher/host.js';
 import {languageOf} from './launcher/language.js';
-import {Parts} from './launcher/lazy-modules.js';
+import {LazyModules} from './launcher/lazy-modules.js';
 import {readSettings, type Settings} from './launcher/settings.js';
-import {styles} from './launcher/launcher-styles.js';
+import {launcherStyles} from './launcher/launcher-styles.js';
 import {launcherTitle} from './i18n/load-translation.js';
-import type {Words} from './i18n/translation.js';
+import type {Translation} from './i18n/translation.js';
 import {launcherView} from './launcher/launcher-view.js';
 
 /**
@@ -153,7 +153,7 @@ import {launcherView} from './launcher/launcher-view.js';
  */
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- see below
 export class DyduChatbox extends LitElement {
-  static override styles = styles;
+  static override styles = launcherStyles;
 
   /** Every other duration, in milliseconds. Read when the conversation begins. */
   timing: Partial<Timing> = {};
@@ -167,9 +167,9 @@ export class DyduChatbox extends LitElement {
 
   #settings: Settings | null = null;
   #conversation: ConversationCode.Conversation | undefined;
-  readonly #parts: Parts;
+  readonly #parts: LazyModules;
   /** Of what is loaded, the part that failed. */
-  #failed: 'nothing' | 'frame' | 'conversation' = 'nothing';
+  #failed: 'nothing' | 'window' | 'conversation' = 'nothing';
   #agreed = false;
 
   #isReconfigured = true;
@@ -177,7 +177,7 @@ export class DyduChatbox extends LitElement {
 
   constructor() {
     super();
-    this.#parts = new Parts(this);
+    this.#parts = new LazyModules(this);
     adoptEarly(this, 'labels');
   }
 
@@ -189,7 +189,7 @@ export class DyduChatbox extends LitElement {
     super.attributeChangedCallback(name, before, after);
     if (before === after) return;
     if (name !== 'lang') {
-      if (isWrong(name, after) || this.#parts.hasComplained) void this.#parts.complain();
+      if (isWrong(name, after) || this.#parts.hasWarned) void this.#parts.warnAboutAttributes();
       if (attributes[name as AttributeName][0] === 'restart') this.#isReconfigured = true;
     }
     const isOfWords = name === 'lang' || name === 'labels-url';
@@ -263,7 +263,7 @@ export class DyduChatbox extends LitElement {
     const {botId} = this.#settings ?? {};
     this.open = false;
     this.#conversation?.close();
-    if (botId !== undefined) await this.#parts.forget(botId);
+    if (botId !== undefined) await this.#parts.clearData(botId);
     this.forgotten();
     await this.updateComplete;
   }
@@ -300,7 +300,7 @@ export class DyduChatbox extends LitElement {
 
   protected override updated(): void {
     this.renderRoot.querySelector<HTMLElement>('#launcher')?.style.setProperty('z-index', this.zIndex);
-    this.#parts.frame?.applySizes(this);
+    this.#parts.window?.applySizes(this);
   }
 
   #configure(): void {
@@ -309,10 +309,10 @@ export class DyduChatbox extends LitElement {
     this.#conversation = undefined;
     this.#settings = settings;
     this.#askStorage();
-    if (settings !== null && this.#agreed && goesOn(settings.botId)) this.open = true;
+    if (settings !== null && this.#agreed && shouldReopen(settings.botId)) this.open = true;
     const isIncomplete =
       settings === null || (this.backupServer !== null && settings.servers.backup === undefined);
-    if (isIncomplete || this.#parts.hasComplained) void this.#parts.complain();
+    if (isIncomplete || this.#parts.hasWarned) void this.#parts.warnAboutAttributes();
   }
 
   /** Another tab may have forgotten the consent; a conversation would have heard of it. */
@@ -328,12 +328,12 @@ export class DyduChatbox extends LitElement {
   /** The conversation begins when the window opens. */
   async #begin(): Promise<void> {
     const settings = this.#settings;
-    let failing: 'nothing' | 'frame' | 'conversation' = 'frame';
+    let failing: 'nothing' | 'window' | 'conversation' = 'window';
     try {
       const loading = this.#interest();
       // Met below.
       loading?.catch(() => undefined);
-      await this.#parts.loadFrame();
+      await this.#parts.loadWindow();
       failing = 'conversation';
       // It says that the rest is on its way.
       this.requestUpdate();
@@ -345,7 +345,7 @@ export class DyduChatbox extends LitElement {
     }
     this.#failed = failing;
     this.requestUpdate();
-    void this.updateComplete.then(() => this.#parts.frame?.raise(this.renderRoot));
+    void this.updateComplete.then(() => this.#parts.window?.promoteToTopLayer(this.renderRoot));
   }
 
   /** The dialog that the visitor may be about to begin; none where it could not be loaded, which opening will say. */
@@ -364,33 +364,33 @@ export class DyduChatbox extends LitElement {
   }
 
   /** Words to be used instead of the chat's own, by their names. */
-  get labels(): Partial<Words> {
+  get labels(): Partial<Translation> {
     return this.#parts.labels;
   }
 
-  set labels(labels: Partial<Words>) {
+  set labels(labels: Partial<Translation>) {
     this.#parts.labels = labels;
     this.requestUpdate();
   }
 
   /** @internal */
-  get words(): Words | undefined {
-    return this.#parts.words;
+  get words(): Translation | undefined {
+    return this.#parts.translation;
   }
 
   protected override render(): TemplateResult {
     const {open, words} = this;
-    const {frame} = this.#parts;
+    const {window: frame} = this.#parts;
     const title = words?.title ?? this.labels.title ?? launcherTitle(this.language);
     const opened =
       words &&
       frame?.windowView(open, this.#conversation?.canRestart === true, this.#body(frame, words), words, this);
-    return launcherView(title, this.launcherLabel, open, this.#failed === 'frame', opened, this.#act);
+    return launcherView(title, this.launcherLabel, open, this.#failed === 'window', opened, this.#act);
   }
 
   #body(
-    {notConfiguredView, consentView, loadFailedView, loadingView}: typeof FrameCode,
-    words: Words,
+    {notConfiguredView, consentView, loadFailedView, loadingView}: typeof WindowCode,
+    words: Translation,
   ): TemplateResult {
     if (this.#settings === null) return notConfiguredView(words);
     if (!this.#agreed) return consentView(words, this.#agree, this.#act.close);
@@ -408,7 +408,7 @@ export class DyduChatbox extends LitElement {
       // On a phone the launcher is not there before the window has gone.
       void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#launcher')?.focus());
     },
-    interest: () => void Promise.allSettled([this.#interest(), this.#parts.loadFrame()]),
+    interest: () => void Promise.allSettled([this.#interest(), this.#parts.loadWindow()]),
     approach: () => {
       this.#askStorage();
       this.#act.interest();
@@ -419,7 +419,7 @@ export class DyduChatbox extends LitElement {
 
   readonly #agree = (): void => {
     if (this.#settings === null) return;
-    this.#parts.frame?.rememberAgreement(this.#settings.botId);
+    this.#parts.window?.rememberAgreement(this.#settings.botId);
     this.#agreed = true;
     this.requestUpdate();
     void this.#focusInside();
@@ -430,7 +430,7 @@ export class DyduChatbox extends LitElement {
     await this.#conversing();
     await this.updateComplete;
     if (this.#conversation !== undefined) this.#conversation.focus();
-    else this.#parts.frame?.focusFirst(this.renderRoot);
+    else this.#parts.window?.focusFirst(this.renderRoot);
   }
 }
 

@@ -11,7 +11,7 @@ function failureIn(value: unknown): Failure {
 }
 
 /** What has happened in another tab, field by field. It throws at what is nested too deeply. Undefined for whatever this version does not know or cannot trust. */
-export function decodeFact(value: unknown): DialogEvent | undefined {
+export function decodeEvent(value: unknown): DialogEvent | undefined {
   if (!isObject(value)) return undefined;
   const {type, id, to, by, epoch} = value;
   if (type === 'restarted') return {type};

@@ -21,13 +21,13 @@ export function listOf<T>(value: unknown, decode: (one: unknown) => T | undefine
 }
 
 /** A copy of what JSON can hold, made of nothing but our own objects. */
-export const luggageIn = (value: unknown): Metadata | undefined =>
+export const metadataIn = (value: unknown): Metadata | undefined =>
   isObject(value) ? plain(value) : undefined;
 
 export function questionIn(value: unknown): Question | undefined {
   if (!isObject(value) || !isText(value['id']) || !isText(value['text'])) return undefined;
   const {id, text} = value as {id: string; text: string};
-  const extra = luggageIn(value['extra']);
+  const extra = metadataIn(value['extra']);
   return {
     id,
     text,
@@ -41,7 +41,7 @@ export function questionIn(value: unknown): Question | undefined {
 export function answerIn(value: unknown): Answer | undefined {
   if (!isObject(value) || !isText(value['html'])) return undefined;
   const {html, contextId} = value as {html: string; contextId: unknown};
-  const more = luggageIn(value['more']);
+  const more = metadataIn(value['more']);
   return {html, contextId: isText(contextId) ? contextId : null, ...(more && {more})};
 }
 

@@ -1,20 +1,20 @@
 import {map} from 'rxjs';
 import type {SecondaryApi} from '../core/features/secondary-api.js';
-import {decodeSuggestions, decodeTop} from '../protocol/decode-suggestions.js';
-import {ratingForm, searchForm, topForm, variableForm} from '../protocol/encode-secondary.js';
+import {decodeSuggestions, decodeTopQuestions} from '../protocol/decode-suggestions.js';
+import {ratingForm, searchForm, topQuestionsForm, variableForm} from '../protocol/encode-secondary.js';
 import type {Visit} from '../protocol/encode.js';
 import {fromBase64} from './base64.js';
 import type {CurrentHook} from './fetch-json.js';
-import {posting} from './post-form.js';
+import {createPost} from './post-form.js';
 
 /** The calls of the Dialog API that no answer depends on. */
-export function httpAsides(botId: string, visit: () => Visit, headers?: CurrentHook): SecondaryApi {
-  const post = posting(headers);
+export function httpSecondaryApi(botId: string, visit: () => Visit, headers?: CurrentHook): SecondaryApi {
+  const post = createPost(headers);
   const bot = encodeURIComponent(botId);
   return {
     topQuestions: (server, count) =>
-      post(`${server}chat/topknowledge/${bot}`, topForm(count, visit())).pipe(
-        map(body => decodeTop(body, fromBase64)),
+      post(`${server}chat/topknowledge/${bot}`, topQuestionsForm(count, visit())).pipe(
+        map(body => decodeTopQuestions(body, fromBase64)),
       ),
     suggestions: (server, text) =>
       post(`${server}chat/search/${bot}`, searchForm(text, visit())).pipe(

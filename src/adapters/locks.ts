@@ -9,7 +9,7 @@ const timeToGrant = 20;
 const timeToHear = 50;
 
 /** Runs something short while no other tab of the site does; at once where the browser has no locks. */
-export function alone(name: string, work: () => void): void {
+export function withLock(name: string, work: () => void): void {
   let isDone = false;
   const once = () => {
     if (!isDone) work();
@@ -37,7 +37,7 @@ const now$ = new Observable<void>(subscriber => {
  *
  * @param otherwise$ decides where there are no locks, or they are refused
  */
-export const turnOf = (name: string, otherwise$: Observable<unknown> = now$): Observable<unknown> =>
+export const acquireLock = (name: string, otherwise$: Observable<unknown> = now$): Observable<unknown> =>
   new Observable<void>(subscriber => {
     const controller = new AbortController();
     const go = () => {

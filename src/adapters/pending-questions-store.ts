@@ -4,8 +4,8 @@ import type {Sending, PendingQuestion} from '../core/question/pending-questions.
 import {toJson} from '../protocol/json.js';
 import {isObject} from '../protocol/decode.js';
 import {isText, isTime, listOf, questionIn} from './decode.js';
-import {turnOf} from './locks.js';
-import {ownKey} from './storage-keys.js';
+import {acquireLock} from './locks.js';
+import {storageKey} from './storage-keys.js';
 import {slotsOf} from './storage.js';
 import {tokenOf} from './token.js';
 
@@ -13,7 +13,7 @@ import {tokenOf} from './token.js';
  * The tab's unsettled questions in `sessionStorage`:
  * `[{"question":{"id":…,"text":…},"repeats":…,"askedAt":…,"sendings":[{"to":…,"at":…}]}]`.
  */
-export function unsettledStore(botId: string): PendingQuestionsStore {
+export function pendingQuestionsStore(botId: string): PendingQuestionsStore {
   const slots = slotsOf(botId);
   const slot = slots.inTab('pending-questions');
   return {
@@ -22,8 +22,8 @@ export function unsettledStore(botId: string): PendingQuestionsStore {
       slot.write(questions.length > 0 ? toJson(questions) : '');
     },
     own(id) {
-      const name = ownKey(botId, `question:${id}`);
-      const turn$ = turnOf(name, tokenOf(name, slots.inTab(`question:${id}`)));
+      const name = storageKey(botId, `question:${id}`);
+      const turn$ = acquireLock(name, tokenOf(name, slots.inTab(`question:${id}`)));
       // Who holds a lock, or waits for one, is not kept for Back and Forward.
       return concat(turn$.pipe(takeUntil(fromEvent(window, 'pagehide'))), NEVER);
     },

@@ -6,7 +6,7 @@ import {fetchJson, type CurrentHook} from './fetch-json.js';
 export type Post = (url: string, form: Form) => Observable<unknown>;
 
 /** Sends forms, as the Dialog API takes them. */
-export const posting =
+export const createPost =
   (headers?: CurrentHook): Post =>
   (url, form) =>
     fetchJson(

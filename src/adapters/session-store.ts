@@ -6,7 +6,7 @@ import {toJson} from '../protocol/json.js';
 import {openChannel} from './channel.js';
 import {isObject} from '../protocol/decode.js';
 import {isEpoch, isText, isTime, listOf} from './decode.js';
-import {alone, hasLocks} from './locks.js';
+import {withLock, hasLocks} from './locks.js';
 import {localSlot} from './storage.js';
 
 const version = 1;
@@ -37,7 +37,7 @@ export function sessionStore(botId: string, refused: () => void): SessionStore {
     read,
     change(step) {
       const stored$ = new AsyncSubject<Routing>();
-      alone(key, () => {
+      withLock(key, () => {
         const routing = step(read());
         const text = toJson({v: version, ...routing});
         slot.write(text);

@@ -4,16 +4,16 @@ import {resumable} from '../core/resumable.js';
 export const visitorKey = 'dydu-chatbox:visitor';
 
 /** What one bot keeps under a name. */
-export const ownKey = (botId: string, name: string): string => `dydu-chatbox:${botId}:${name}`;
+export const storageKey = (botId: string, name: string): string => `dydu-chatbox:${botId}:${name}`;
 
 /** Where all tabs hear that everything was forgotten. */
-export const forgottenKey = (botId: string): string => ownKey(botId, 'forgotten');
+export const forgottenKey = (botId: string): string => storageKey(botId, 'forgotten');
 
 /** Whether this tab comes from a page on which the window was open, or a question was asked a moment ago. */
-export function goesOn(botId: string): boolean {
+export function shouldReopen(botId: string): boolean {
   try {
-    if (sessionStorage.getItem(ownKey(botId, 'open'))) return true;
-    const asked = JSON.parse(sessionStorage.getItem(ownKey(botId, 'pending-questions')) ?? '[]') as {
+    if (sessionStorage.getItem(storageKey(botId, 'open'))) return true;
+    const asked = JSON.parse(sessionStorage.getItem(storageKey(botId, 'pending-questions')) ?? '[]') as {
       askedAt: number;
     }[];
     return asked.some(({askedAt}) => Date.now() - askedAt < resumable);

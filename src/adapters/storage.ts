@@ -1,4 +1,4 @@
-import {ownKey} from './storage-keys.js';
+import {storageKey} from './storage-keys.js';
 
 /** One string under one key; an empty one leaves nothing behind. Where the browser refuses storage, it lives as long as the page. */
 export interface Slot {
@@ -48,7 +48,7 @@ export interface Slots {
 
 export const slotsOf = (botId: string): Slots => ({
   inTab(name) {
-    const key = ownKey(botId, name);
+    const key = storageKey(botId, name);
     // What cannot be replaced is removed: the next page shall not go on with what is out of date.
     return slot(
       () => sessionStorage,
@@ -58,7 +58,7 @@ export const slotsOf = (botId: string): Slots => ({
       },
     );
   },
-  inBrowser: name => localSlot(ownKey(botId, name)),
+  inBrowser: name => localSlot(storageKey(botId, name)),
 });
 
 function remove(storage: () => Storage, key: string): void {

@@ -2,8 +2,8 @@ import {filter, map} from 'rxjs';
 import type {Tabs} from '../core/ports.js';
 import {toJson} from '../protocol/json.js';
 import {openChannel} from './channel.js';
-import {decodeFact} from './decode-event.js';
-import {turnOf} from './locks.js';
+import {decodeEvent} from './decode-event.js';
+import {acquireLock} from './locks.js';
 
 /** Tabs with another version of this code speak another language. */
 const version = 1;
@@ -21,13 +21,13 @@ export function tabsOf(botId: string): Tabs {
       map(message => message as {readonly v?: unknown; readonly event?: unknown} | null | undefined),
       map(message => {
         try {
-          return message?.v === version ? decodeFact(message.event) : undefined;
+          return message?.v === version ? decodeEvent(message.event) : undefined;
         } catch {
           return undefined;
         }
       }),
       filter(event => event !== undefined),
     ),
-    lock$: turnOf(`dydu-chatbox:${botId}:birth`),
+    lock$: acquireLock(`dydu-chatbox:${botId}:birth`),
   };
 }

@@ -2,7 +2,7 @@ import type {Turn} from '../core/types.js';
 import type {TranscriptStore} from '../core/ports.js';
 import {toJson} from '../protocol/json.js';
 import {isObject} from '../protocol/decode.js';
-import {isEpoch, isText, isTime, listOf, luggageIn, questionIn, ratingIn, refusalIn} from './decode.js';
+import {isEpoch, isText, isTime, listOf, metadataIn, questionIn, ratingIn, refusalIn} from './decode.js';
 import {slotsOf} from './storage.js';
 import {knownVisitor} from './visitor.js';
 
@@ -78,6 +78,6 @@ function progressIn(value: unknown): Turn['progress'] | undefined {
   const why = refusalIn(value['why']);
   if (type === 'refused' && why !== undefined) return {type, why};
   if (type !== 'answered' || !isText(html) || !isText(by)) return undefined;
-  const more = luggageIn(value['more']);
+  const more = metadataIn(value['more']);
   return {type, html, by, ...(more && {more})};
 }

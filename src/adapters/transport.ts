@@ -4,14 +4,14 @@ import {decodeAnswer, decodeAvailable, decodeHistory, decodeStatus} from '../pro
 import {historyForm, talkForm, type Visit} from '../protocol/encode.js';
 import {fromBase64} from './base64.js';
 import {fetchJson, type CurrentHook} from './fetch-json.js';
-import {posting} from './post-form.js';
+import {createPost} from './post-form.js';
 
 /**
  * The Dialog API over `fetch`. All requests are simple ones for CORS, and of the same credentials mode: another mode
  * would not reuse the connection that the warm-up has opened. The status is public, so it carries no headers of the page.
  */
 export function httpTransport(botId: string, visit: () => Visit, headers?: CurrentHook): Transport {
-  const post = posting(headers);
+  const post = createPost(headers);
   const bot = encodeURIComponent(botId);
 
   return {

@@ -1,7 +1,7 @@
 import {css} from 'lit';
 
 /** What stands around the answers: feedback, suggestions, choices, and what opens above. */
-export const aroundStyles = css`
+export const answerExtrasStyles = css`
   .feedback {
     display: flex;
     flex-wrap: wrap;

@@ -2,7 +2,7 @@ import {css} from 'lit';
 import {cardStyles} from './card-styles.js';
 
 /** Loaded with what shows answers. */
-export const contentStyles = css`
+export const answerStyles = css`
   .said {
     position: relative;
     display: grid;

@@ -6,11 +6,11 @@ import {carouselView} from './carousel-view.js';
 import {copiedIcon, copyIcon} from './answer-icons.js';
 import {feedbackView} from './feedback-view.js';
 import {linkView, type Press} from './link-view.js';
-import type {Prepared, PreparedSidebar} from './rendered-answer.js';
+import type {RenderedAnswer, RenderedSidebar} from './rendered-answer.js';
 import {keepItem, rove} from './roving.js';
 
 /** How the answer stands among the others. */
-export interface Standing {
+export interface AnswerContext {
   /** What may be done with it may be done with the last one only. */
   readonly isNewest: boolean;
   /** The slide in view. */
@@ -34,20 +34,23 @@ export interface AnswerActions {
   readonly slide: (index: number) => void;
   readonly say: (words: string) => void;
   readonly rate: (rating: Rating) => void;
-  readonly showSidebar: (sidebar: PreparedSidebar) => void;
+  readonly showSidebar: (sidebar: RenderedSidebar) => void;
 }
 
 /** An answer with everything that belongs to it. Its copy button is listened to from above: one listener for all. */
 export function answerView(
   turn: Turn,
-  answer: Prepared,
-  standing: Standing,
+  answer: RenderedAnswer,
+  standing: AnswerContext,
   labels: Labels,
   act: AnswerActions,
 ): TemplateResult {
   const {avatar, name, isNewest} = standing;
-  const cardsOf = ({cards}: Prepared) => cards.map(card => cardView(card, labels, act.press));
-  const below = (part: Prepared) => [repliesView(part, labels, act.press), sidebarView(part, labels, act)];
+  const cardsOf = ({cards}: RenderedAnswer) => cards.map(card => cardView(card, labels, act.press));
+  const below = (part: RenderedAnswer) => [
+    repliesView(part, labels, act.press),
+    sidebarView(part, labels, act),
+  ];
   const steps = answer.steps.map(step => html`${bubblesView(step)} ${cardsOf(step)} ${below(step)}`);
   const slides = steps.length > 0 ? steps : cardsOf(answer);
   const carousel = () =>
@@ -70,10 +73,14 @@ export function answerView(
   `;
 }
 
-const bubblesView = ({bubbles}: Prepared): TemplateResult[] =>
+const bubblesView = ({bubbles}: RenderedAnswer): TemplateResult[] =>
   bubbles.map(bubble => html`<div part="answer" class="answer" dir="auto">${bubble}</div>`);
 
-const repliesView = ({replies}: Prepared, labels: Labels, press: Press): TemplateResult | typeof nothing =>
+const repliesView = (
+  {replies}: RenderedAnswer,
+  labels: Labels,
+  press: Press,
+): TemplateResult | typeof nothing =>
   replies.length === 0
     ? nothing
     : html`<div role="toolbar" aria-label=${labels.replies} @keydown=${rove} @focusin=${keepItem}>
@@ -85,7 +92,7 @@ const repliesView = ({replies}: Prepared, labels: Labels, press: Press): Templat
       </div>`;
 
 const sidebarView = (
-  {sidebar}: Prepared,
+  {sidebar}: RenderedAnswer,
   labels: Labels,
   act: AnswerActions,
 ): TemplateResult | typeof nothing =>
@@ -104,7 +111,7 @@ const sidebarView = (
         ${sidebar.title || labels.details}
       </button>`;
 
-const metaView = ({isCopied, time}: Standing, labels: Labels): TemplateResult =>
+const metaView = ({isCopied, time}: AnswerContext, labels: Labels): TemplateResult =>
   html`<p part="meta" class="meta">
     ${
       isCopied === undefined

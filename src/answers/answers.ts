@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {httpAsides} from '../adapters/http-secondary-api.js';
+import {httpSecondaryApi} from '../adapters/http-secondary-api.js';
 import {clickOn} from '../adapters/sanitize.js';
 import type {Click} from '../core/answer-content.js';
 import type {Answered, Turn} from '../core/types.js';
@@ -14,51 +14,51 @@ import {topQuestions} from '../core/features/top-questions.js';
 import type {Labels} from '../i18n/labels.js';
 import {isFollowed, isHidden} from '../protocol/click.js';
 import {answerView} from './answer-view.js';
-import {aroundStyles} from './answer-extras-styles.js';
-import {contentStyles} from './answer-styles.js';
+import {answerExtrasStyles} from './answer-extras-styles.js';
+import {answerStyles} from './answer-styles.js';
 import {ratedBetween} from './feedback-view.js';
-import type {Prepared} from './rendered-answer.js';
-import {topView} from './top-questions-view.js';
+import type {RenderedAnswer} from './rendered-answer.js';
+import {topQuestionsView} from './top-questions-view.js';
 import {addStyles} from '../launcher/add-styles.js';
-import {Above} from './overlay.js';
-import {choicesOf} from './pickers.js';
+import {OverlayController} from './overlay.js';
+import {pickersOf} from './pickers.js';
 import {Copies} from './copies.js';
-import type {ContentLink} from './content-link.js';
+import type {AnswersContext} from './content-link.js';
 import type {ConversationHost} from '../launcher/host.js';
 import {newDay, Times} from './timestamps.js';
-import {carryOut} from './effects.js';
-import {suggestionsOf, topQuestionsOf, wordOf} from '../conversation/options.js';
+import {applyEffects} from './effects.js';
+import {suggestionsOf, topQuestionsOf, attributeText} from '../conversation/options.js';
 import {headersOf} from '../conversation/create-ports.js';
 import {isShown, spokenOf, textOf} from './render-answer.js';
-import {PreparedAnswers} from './answer-cache.js';
+import {AnswerCache} from './answer-cache.js';
 import {openAsWanted} from './link-target.js';
 import {turnAt} from './turn-at.js';
 import {SuggestionBox} from './suggestion-box.js';
 
 /** Loaded when there is something to show: answers with all that belongs to them, and what the bot proposes. */
-export class Content {
+export class Answers {
   readonly features: readonly Feature[];
   /** What stands in the empty input instead of the usual words, until the next question. */
   placeholder = '';
   isLocked = false;
   readonly suggestionBox: SuggestionBox;
-  readonly #above: Above;
+  readonly #above: OverlayController;
   readonly #host: ConversationHost;
-  readonly #link: ContentLink;
-  readonly #prepared: PreparedAnswers;
+  readonly #link: AnswersContext;
+  readonly #prepared: AnswerCache;
   readonly #slides = new Map<string, number>();
   /** By the ids of their turns. */
-  readonly #shown = new Map<string, Prepared>();
+  readonly #shown = new Map<string, RenderedAnswer>();
   readonly #times = new Times();
   readonly #copies = new Copies();
   #isSuggesting = true;
 
-  constructor(host: ConversationHost, link: ContentLink) {
+  constructor(host: ConversationHost, link: AnswersContext) {
     this.#host = host;
     this.#link = link;
-    this.#above = new Above(host);
-    this.#prepared = new PreparedAnswers(link.labels);
-    addStyles(host, contentStyles, aroundStyles);
+    this.#above = new OverlayController(host);
+    this.#prepared = new AnswerCache(link.labels);
+    addStyles(host, answerStyles, answerExtrasStyles);
     this.suggestionBox = new SuggestionBox({
       ask: this.#askAsTyped,
       dismiss: () => {
@@ -67,7 +67,7 @@ export class Content {
       say: link.say,
       moved: () => void this.#bringIntoView('#suggestions [aria-selected=true]'),
     });
-    const asides = httpAsides(link.botId, link.visit, headersOf(host));
+    const asides = httpSecondaryApi(link.botId, link.visit, headersOf(host));
     this.features = [
       suggest(asides, () => (this.#isSuggesting ? suggestionsOf(host) : 0)),
       topQuestions(asides, () => topQuestionsOf(host)),
@@ -89,7 +89,7 @@ export class Content {
 
   /** What a fresh answer does beside being shown. */
   apply(answer: Answered): void {
-    carryOut(answer, {
+    applyEffects(answer, {
       host: this.#host,
       placeholder: text => (this.placeholder = text.slice(0, 50)),
       lock: isLocked => (this.isLocked = isLocked),
@@ -142,7 +142,7 @@ export class Content {
         isCopied: this.#copies.has(id),
         time: this.#times.of(turn, isNewest, this.#host.language),
         avatar: this.#avatar(prepared),
-        name: wordOf(this.#host, 'bot-name'),
+        name: attributeText(this.#host, 'bot-name'),
       },
       labels,
       {
@@ -177,12 +177,14 @@ export class Content {
       progress.type === 'answered' ? this.#prepared.of(progress).replies.map(({label}) => label) : [],
     );
     const others = top.filter(question => !offered.includes(question));
-    return isFresh && others.length > 0 ? topView(others, this.labels.top, this.#askAsTyped) : nothing;
+    return isFresh && others.length > 0
+      ? topQuestionsView(others, this.labels.top, this.#askAsTyped)
+      : nothing;
   }
 
   /** Above the conversation: the languages and spaces to choose from. */
   choices(): TemplateResult | typeof nothing {
-    return choicesOf(this.#host, this.labels, this.#link.restart);
+    return pickersOf(this.#host, this.labels, this.#link.restart);
   }
 
   overlay(): TemplateResult {
@@ -196,8 +198,8 @@ export class Content {
     this.#host.renderRoot.querySelector(selector)?.scrollIntoView({block: 'nearest'});
   }
 
-  #avatar({understanding}: Prepared): string | null {
-    return wordOf(this.#host, `avatar-${understanding}`) ?? wordOf(this.#host, 'avatar');
+  #avatar({understanding}: RenderedAnswer): string | null {
+    return attributeText(this.#host, `avatar-${understanding}`) ?? attributeText(this.#host, 'avatar');
   }
 
   readonly #inspect = (event: Event): void => {

@@ -1,13 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Labels} from '../i18n/labels.js';
 import {linkView, type Press} from './link-view.js';
-import type {PreparedCard} from './rendered-answer.js';
+import type {RenderedCard} from './rendered-answer.js';
 
 /** The official widget cuts here; so do knowledge bases that were written for it. */
 const longSubtitle = 85;
 
 export const cardView = (
-  {image, title, subtitle, numeric, buttons}: PreparedCard,
+  {image, title, subtitle, numeric, buttons}: RenderedCard,
   labels: Labels,
   press: Press,
 ): TemplateResult => html`

@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import type {Labels} from '../i18n/labels.js';
-import {backIcon, onIcon} from './answer-icons.js';
+import {previousIcon, nextIcon} from './answer-icons.js';
 import {ledTo, stopsOf} from './roving.js';
 
 /** What does not scroll for so long, in ms, has stopped. */
@@ -102,7 +102,7 @@ export function carouselView(
           aria-disabled=${index === 0 ? 'true' : 'false'}
           @click=${step(-1)}
         >
-          ${backIcon}
+          ${previousIcon}
         </button>
         <span part="position">${labels.position(index + 1, count)}</span>
         <button
@@ -113,7 +113,7 @@ export function carouselView(
           aria-disabled=${index >= count - 1 ? 'true' : 'false'}
           @click=${step(1)}
         >
-          ${onIcon}
+          ${nextIcon}
         </button>
       </p>
     </div>

@@ -2,7 +2,7 @@ import type {Answered} from '../core/types.js';
 import {textOf, webAddress} from '../protocol/decode-content.js';
 import {guiActionOf} from '../protocol/gui-action.js';
 import {ActionEvent, RedirectEvent} from '../conversation/events.js';
-import {speak} from './set-language.js';
+import {setLanguage} from './set-language.js';
 
 /** What an answer may change beside the transcript. */
 export interface Effects {
@@ -16,9 +16,9 @@ export interface Effects {
  * Carries out what a fresh answer wants. The page hears of it first and may prevent it. Only the actions that the
  * platform documents are known here, by their names: code in an answer is never run.
  */
-export function carryOut({more = {}}: Answered, {host, placeholder, lock, suggesting}: Effects): void {
+export function applyEffects({more = {}}: Answered, {host, placeholder, lock, suggesting}: Effects): void {
   const language = textOf(more, 'language').toLowerCase();
-  if (/^[a-z]{2}$/.test(language) && language !== host.language) speak(host, language);
+  if (/^[a-z]{2}$/.test(language) && language !== host.language) setLanguage(host, language);
   const space = textOf(more, 'guiCSName');
   if (space !== '') host.space = space;
   suggesting(more['enableAutoSuggestion'] !== false);

@@ -3,7 +3,7 @@ import type {FeedbackWording} from '../core/answer-content.js';
 import type {Answered, Rating, Turn} from '../core/types.js';
 import type {DialogState} from '../core/state.js';
 import type {Labels} from '../i18n/labels.js';
-import {noIcon, yesIcon} from './answer-icons.js';
+import {thumbDownIcon, thumbUpIcon} from './answer-icons.js';
 
 const longestComment = 300;
 
@@ -69,8 +69,8 @@ export function feedbackView(
     >
       ${icon}
     </button>`;
-  const thumbs = html`<span>${labels.isHelpful}</span> ${thumb('positive', labels.yes, yesIcon)}
-    ${thumb('negative', labels.no, noIcon)}`;
+  const thumbs = html`<span>${labels.isHelpful}</span> ${thumb('positive', labels.yes, thumbUpIcon)}
+    ${thumb('negative', labels.no, thumbDownIcon)}`;
   const words = rating === undefined ? '' : ratedWords(rating, wording, labels);
   const said = html`<span dir="auto">${words}</span>`;
   const reasons = html`${said}

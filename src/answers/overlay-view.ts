@@ -1,12 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Labels} from '../i18n/labels.js';
 import {closeIcon} from '../launcher/launcher-icons.js';
-import type {PreparedSidebar} from './rendered-answer.js';
+import type {RenderedSidebar} from './rendered-answer.js';
 
 /** What is shown above the conversation, and closed again. */
 export type Overlay =
   | {readonly type: 'image'; readonly url: string; readonly name: string}
-  | {readonly type: 'sidebar'; readonly sidebar: PreparedSidebar};
+  | {readonly type: 'sidebar'; readonly sidebar: RenderedSidebar};
 
 /** A modal `<dialog>`: the browser holds the focus in it and gives it back. */
 export function overlayView(

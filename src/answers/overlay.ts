@@ -4,7 +4,7 @@ import {overlayView, type Overlay} from './overlay-view.js';
 import type {ConversationHost} from '../launcher/host.js';
 
 /** What is open above the conversation: an enlarged image, the details of an answer. */
-export class Above {
+export class OverlayController {
   #overlay: Overlay | undefined;
   readonly #host: ConversationHost;
 

@@ -8,7 +8,7 @@ export interface Choice {
   readonly choose: (value: string) => void;
 }
 
-export const choicesView = (choices: readonly Choice[]): TemplateResult | typeof nothing =>
+export const pickersView = (choices: readonly Choice[]): TemplateResult | typeof nothing =>
   choices.length === 0
     ? nothing
     : html`<p part="choices" class="selects">

@@ -1,21 +1,21 @@
 import type {nothing, TemplateResult} from 'lit';
 import type {Labels} from '../i18n/labels.js';
-import {choicesView} from './pickers-view.js';
+import {pickersView} from './pickers-view.js';
 import type {ConversationHost} from '../launcher/host.js';
-import {wordOf, wordsOf} from '../conversation/options.js';
-import {speak} from './set-language.js';
+import {attributeText, attributeTexts} from '../conversation/options.js';
+import {setLanguage} from './set-language.js';
 
 /** The languages and spaces that the owner lets the visitor choose from. A choice begins a new conversation. */
-export function choicesOf(
+export function pickersOf(
   host: ConversationHost,
   labels: Labels,
   restart: () => void,
 ): TemplateResult | typeof nothing {
-  const languages = [...new Set(wordsOf(host, 'languages').map(primary))];
-  const spaces = wordsOf(host, 'spaces');
+  const languages = [...new Set(attributeTexts(host, 'languages').map(primary))];
+  const spaces = attributeTexts(host, 'spaces');
   const {language} = host;
   // None is chosen until somebody has.
-  const space = wordOf(host, 'space') ?? '';
+  const space = attributeText(host, 'space') ?? '';
   const withCurrent = (offered: readonly string[], current: string) =>
     offered.includes(current) ? offered : [current, ...offered];
   const choices = [
@@ -25,7 +25,7 @@ export function choicesOf(
       options: withCurrent(languages, language).map(value => ({value, name: ownName(value)})),
       value: language,
       choose: (value: string) => {
-        speak(host, value);
+        setLanguage(host, value);
         restart();
       },
     },
@@ -40,7 +40,7 @@ export function choicesOf(
       },
     },
   ];
-  return choicesView(choices.filter(({offered}) => offered > 1));
+  return pickersView(choices.filter(({offered}) => offered > 1));
 }
 
 const primary = (tag: string): string => tag.toLowerCase().replace(/-.*/, '');

@@ -1,22 +1,22 @@
 import {bubblesOf, elementOf, isVisible} from '../adapters/bubbles.js';
 import {clickOn, type SafeHtml} from '../adapters/sanitize.js';
-import {wordsOf} from '../adapters/accessible-text.js';
+import {accessibleText} from '../adapters/accessible-text.js';
 import type {Card, AnswerContent} from '../core/answer-content.js';
 import type {Answered} from '../core/types.js';
 import type {Labels} from '../i18n/labels.js';
-import {contentOf} from '../protocol/decode-content.js';
+import {decodeContent} from '../protocol/decode-content.js';
 import {feedbackOf} from '../protocol/feedback.js';
-import type {Link, Prepared, PreparedCard} from './rendered-answer.js';
+import type {Link, RenderedAnswer, RenderedCard} from './rendered-answer.js';
 
 type Sanitize = (html: string) => SafeHtml;
 
 /** Reads an answer, makes it safe, and makes the elements that show it. */
-export function prepare(answer: Answered, sanitize: Sanitize, labels: Labels): Prepared {
+export function renderAnswer(answer: Answered, sanitize: Sanitize, labels: Labels): RenderedAnswer {
   const feedback = feedbackOf(answer.more ?? {});
-  return {...prepared(contentOf(answer), sanitize, labels), ...(feedback && {feedback})};
+  return {...prepared(decodeContent(answer), sanitize, labels), ...(feedback && {feedback})};
 }
 
-function prepared(content: AnswerContent, sanitize: Sanitize, labels: Labels): Prepared {
+function prepared(content: AnswerContent, sanitize: Sanitize, labels: Labels): RenderedAnswer {
   const {sidebar, understanding, isCut} = content;
   const safe = (html: string): HTMLElement => equipped(elementOf(sanitize(html)), labels);
   return {
@@ -34,7 +34,7 @@ function prepared(content: AnswerContent, sanitize: Sanitize, labels: Labels): P
   };
 }
 
-const preparedCard = (card: Card, safe: (html: string) => HTMLElement): PreparedCard => ({
+const preparedCard = (card: Card, safe: (html: string) => HTMLElement): RenderedCard => ({
   ...(card.image && {image: card.image}),
   title: said(safe(card.title)),
   subtitle: said(safe(card.subtitle)),
@@ -85,17 +85,17 @@ function equipped(element: HTMLElement, labels: Labels): HTMLElement {
 }
 
 /** What is shown one after the other: its steps, or itself. */
-const stepsOf = (prepared: Prepared): readonly Prepared[] =>
+const stepsOf = (prepared: RenderedAnswer): readonly RenderedAnswer[] =>
   prepared.steps.length > 0 ? prepared.steps : [prepared];
 
 /** There is something to see. */
-export const isShown = ({bubbles, replies, cards, steps, sidebar}: Prepared): boolean =>
+export const isShown = ({bubbles, replies, cards, steps, sidebar}: RenderedAnswer): boolean =>
   bubbles.length + replies.length + cards.length + steps.length > 0 || sidebar !== undefined;
 
 /** The words of an answer, for a screen reader or a transcript. */
-export function spokenOf(prepared: Prepared, labels: Labels): string {
+export function spokenOf(prepared: RenderedAnswer, labels: Labels): string {
   const said = stepsOf(prepared).flatMap(({bubbles, cards, sidebar, replies}) => [
-    ...bubbles.map(bubble => wordsOf(bubble)),
+    ...bubbles.map(bubble => accessibleText(bubble)),
     ...cards.map(({title, subtitle, numeric}) => `${title} ${subtitle} ${numeric}`.trim()),
     sidebar ? sidebar.title || labels.details : '',
     replies.length > 0 ? `${labels.replies}: ${replies.map(({label}) => label).join(', ')}` : '',
@@ -104,7 +104,7 @@ export function spokenOf(prepared: Prepared, labels: Labels): string {
 }
 
 /** The words of an answer as they look, for the clipboard. */
-export function textOf(prepared: Prepared): string {
+export function textOf(prepared: RenderedAnswer): string {
   const steps = stepsOf(prepared);
   const bubbles = steps.flatMap(step => step.bubbles).map(bubble => bubble.innerText.trim());
   const texts = steps

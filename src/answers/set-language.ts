@@ -1,7 +1,7 @@
 const rightToLeft = /^(ar|fa|he|ps|ur|yi)$/;
 
 /** The element in a language, and in the direction of its letters: the page may be in another one. */
-export function speak(host: HTMLElement & {placement?: 'end' | 'start'}, language: string): void {
+export function setLanguage(host: HTMLElement & {placement?: 'end' | 'start'}, language: string): void {
   const {direction} = getComputedStyle(host);
   host.lang = language;
   host.dir = rightToLeft.test(language) ? 'rtl' : 'ltr';

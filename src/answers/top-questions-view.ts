@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 
 /** What others ask most, before the visitor has asked anything. */
-export const topView = (
+export const topQuestionsView = (
   questions: readonly string[],
   title: string,
   ask: (text: string) => void,

@@ -1,21 +1,21 @@
 import {slotsOf, type Slots} from '../adapters/storage.js';
-import type * as ComfortCode from '../extras/extras.js';
-import type * as ContentCode from '../answers/answers.js';
+import type * as ExtrasCode from '../extras/extras.js';
+import type * as AnswersCode from '../answers/answers.js';
 
 /** Loads what shows answers, when there is one to show. */
-export class ContentLoader {
-  content: ContentCode.Content | undefined;
+export class AnswersLoader {
+  answers: AnswersCode.Answers | undefined;
   hasFailed = false;
   /** See src/launcher/lazy-modules.ts: a second try to load needs another address. */
   protected codeQuery = '';
   #loading: Promise<void> | undefined;
   #isClosed = false;
-  #comforts: ComfortCode.Comforts | undefined;
-  readonly #create: (code: typeof ContentCode) => ContentCode.Content;
+  #extras: ExtrasCode.Extras | undefined;
+  readonly #create: (code: typeof AnswersCode) => AnswersCode.Answers;
   readonly #settled: () => void;
 
   /** @param settled it is there, or has failed. */
-  constructor(create: (code: typeof ContentCode) => ContentCode.Content, settled: () => void) {
+  constructor(create: (code: typeof AnswersCode) => AnswersCode.Answers, settled: () => void) {
     this.#create = create;
     this.#settled = settled;
   }
@@ -24,17 +24,19 @@ export class ContentLoader {
   readonly load = (): Promise<void> => (this.#loading ??= this.#load());
 
   /** What only makes it nicer: where it cannot be loaded it is not there. */
-  async comfort(link: Omit<ComfortCode.ComfortLink, keyof Slots> & {readonly botId: string}): Promise<void> {
+  async loadExtras(
+    link: Omit<ExtrasCode.ExtraContext, keyof Slots> & {readonly botId: string},
+  ): Promise<void> {
     await link.host.updateComplete;
     const code = await import('../extras/extras.js').catch(() => undefined);
     if (code !== undefined && !this.#isClosed)
-      this.#comforts = new code.Comforts({...link, ...slotsOf(link.botId)});
+      this.#extras = new code.Extras({...link, ...slotsOf(link.botId)});
   }
 
   close(): void {
     this.#isClosed = true;
-    this.#comforts?.close();
-    this.content?.close();
+    this.#extras?.close();
+    this.answers?.close();
   }
 
   async #load(): Promise<void> {
@@ -42,7 +44,7 @@ export class ContentLoader {
     try {
       const code = await import('../answers/answers.js');
       if (this.#isClosed) return;
-      this.content = this.#create(code);
+      this.answers = this.#create(code);
     } catch (error) {
       console.error('<dydu-chatbox> could not load what shows its answers', error);
       this.hasFailed = true;

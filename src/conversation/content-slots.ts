@@ -2,11 +2,11 @@ import {nothing} from 'lit';
 import type {DialogState} from '../core/state.js';
 import type {Labels} from '../i18n/labels.js';
 import type {ConversationState} from './conversation-view.js';
-import type {Content} from '../answers/answers.js';
+import type {Answers} from '../answers/answers.js';
 
 /** What the content adds to a conversation; nothing before it is loaded. @param failed stands where it could not be. */
 export const shownBy = (
-  content: Content | undefined,
+  content: Answers | undefined,
   state: DialogState,
   failed: unknown,
 ): Omit<ConversationState, 'draft' | 'announcements' | 'unseen'> => ({
@@ -21,7 +21,7 @@ export const shownBy = (
 });
 
 /** What is shown, as plain text. */
-export const transcriptOf = ({turns}: DialogState, content: Content, {you, bot}: Labels): string =>
+export const transcriptOf = ({turns}: DialogState, content: Answers, {you, bot}: Labels): string =>
   turns
     .flatMap(({question, hidden, progress}) => [
       question !== null && !hidden ? `${you} ${question}` : '',

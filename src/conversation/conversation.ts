@@ -13,16 +13,16 @@ import {longestQuestion} from './composer-view.js';
 import {conversationView, type ConversationActions} from './conversation-view.js';
 import {conversationStyles} from './conversation-styles.js';
 import {noticeView} from './turn-view.js';
-import type * as ContentCode from '../answers/answers.js';
-import {ContentLoader} from './answers-loader.js';
-import {eventsBetween, freshAnswers, hasGrown} from './diff-events.js';
+import type * as AnswersCode from '../answers/answers.js';
+import {AnswersLoader} from './answers-loader.js';
+import {diffEvents, freshAnswers, hasGrown} from './diff-events.js';
 import {Announcer} from './announcer.js';
 import {AskEvent} from './events.js';
 import {addStyles} from '../launcher/add-styles.js';
 import type {ConversationHost} from '../launcher/host.js';
-import {hasProposals, wordOf} from './options.js';
+import {hasProposals, attributeText} from './options.js';
 import {dialogOf, visitOf} from './create-ports.js';
-import {ReadingPlace} from './scroll-controller.js';
+import {ScrollController} from './scroll-controller.js';
 import type {Settings} from '../launcher/settings.js';
 import {shownBy, transcriptOf} from './content-slots.js';
 import {StreamController} from './stream-controller.js';
@@ -42,8 +42,8 @@ export class Conversation {
   readonly #labels: () => Labels;
   readonly #visit: () => Visit;
   readonly #dialogVariables = new Map<string, string>();
-  readonly #loader = new ContentLoader(
-    code => this.#createContent(code),
+  readonly #loader = new AnswersLoader(
+    code => this.#createAnswers(code),
     () => {
       this.#host.requestUpdate();
       if (this.#isStuck) this.#announcer.say(this.#labels().contentFailed);
@@ -57,13 +57,13 @@ export class Conversation {
   readonly #announcer = new Announcer(() => {
     this.#host.requestUpdate();
   });
-  readonly #place: ReadingPlace;
+  readonly #place: ScrollController;
 
   constructor(host: ConversationHost, settings: Settings) {
     this.#host = host;
     this.#labels = labelsFor(host);
     this.#botId = settings.botId;
-    this.#place = new ReadingPlace(host);
+    this.#place = new ScrollController(host);
     addStyles(host, conversationStyles);
 
     this.#visit = visitOf(host);
@@ -77,7 +77,7 @@ export class Conversation {
       () =>
         this.#next.turns.some(({progress: {type}}) => type === 'sent' || type === 'slow' || type === 'moved'),
     );
-    void this.#loader.comfort({host, botId: this.#botId, labels: this.#labels, setDraft: this.#setDraft});
+    void this.#loader.loadExtras({host, botId: this.#botId, labels: this.#labels, setDraft: this.#setDraft});
   }
 
   get canRestart(): boolean {
@@ -181,7 +181,7 @@ export class Conversation {
     },
     above: (turn, before) => this.#content?.day(turn, before) ?? nothing,
     answer: (turn, answer) => this.#content?.answer(turn, answer, turn === this.#state.turns.at(-1)),
-    visitorName: () => wordOf(this.#host, 'user-name'),
+    visitorName: () => attributeText(this.#host, 'user-name'),
     key: event => {
       const isTaken = this.#content?.suggestionBox.key(event, this.#state) === true;
       if (isTaken) this.#host.requestUpdate();
@@ -229,8 +229,8 @@ export class Conversation {
     this.#intents$.next({type: 'suggestions', text: this.#draft.trim()});
   }
 
-  #createContent({Content}: typeof ContentCode): ContentCode.Content {
-    const content = new Content(this.#host, {
+  #createAnswers({Answers}: typeof AnswersCode): AnswersCode.Answers {
+    const answers = new Answers(this.#host, {
       botId: this.#botId,
       labels: this.#labels,
       visit: this.#visit,
@@ -240,10 +240,10 @@ export class Conversation {
       restart: this.#beginAgain,
       variables: this.#dialogVariables,
     });
-    for (const feature of content.features) this.#features$.next(feature);
+    for (const feature of answers.features) this.#features$.next(feature);
     // What is being typed was not heard by what proposes questions.
     if (this.#input?.matches(':focus')) this.#propose();
-    return content;
+    return answers;
   }
 
   readonly #askOnClick = (text: string, hidden: boolean, extra: Metadata): void => {
@@ -273,14 +273,14 @@ export class Conversation {
     const spoken = (answer: Answered) => this.#content?.words(answer) ?? '';
     this.#announcer.say(announcementBetween(before, state, this.#labels(), spoken));
     this.#announcer.say(this.#content?.ratingBetween(before, state) ?? '');
-    for (const event of eventsBetween(before, state)) this.#host.dispatchEvent(event);
+    for (const event of diffEvents(before, state)) this.#host.dispatchEvent(event);
     const fresh = freshAnswers(before, state);
     for (const answer of fresh) this.#content?.apply(answer);
     this.#content?.suggestionBox.changed(before, state, this.#content.labels);
     if (hasGrown(before, state)) void this.#place.arrived(fresh.length);
   }
 
-  get #content(): ContentCode.Content | undefined {
-    return this.#loader.content;
+  get #content(): AnswersCode.Answers | undefined {
+    return this.#loader.answers;
   }
 }

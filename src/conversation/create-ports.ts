@@ -8,7 +8,7 @@ import {sessionStore} from '../adapters/session-store.js';
 import {tabsOf} from '../adapters/tabs.js';
 import {transcriptStore} from '../adapters/transcript-store.js';
 import {httpTransport} from '../adapters/transport.js';
-import {unsettledStore} from '../adapters/pending-questions-store.js';
+import {pendingQuestionsStore} from '../adapters/pending-questions-store.js';
 import {visitor} from '../adapters/visitor.js';
 import type {Diagnostic} from '../core/diagnostics.js';
 import type {Feature} from '../core/context.js';
@@ -20,7 +20,7 @@ import type {Visit} from '../protocol/encode.js';
 import {plain} from '../protocol/json.js';
 import type {ConversationHost} from '../launcher/host.js';
 import {DiagnosticEvent} from './events.js';
-import {timingOf, welcomeOf, wordOf} from './options.js';
+import {timingOf, welcomeOf, attributeText} from './options.js';
 import type {Settings} from '../launcher/settings.js';
 
 /** Who asks, at the moment of asking. */
@@ -29,7 +29,7 @@ export function visitOf(host: ConversationHost): () => Visit {
   return () => ({
     ...who(),
     language: host.language,
-    space: wordOf(host, 'space') ?? undefined,
+    space: attributeText(host, 'space') ?? undefined,
     pageUrl: location.href,
     qualification: host.qualification,
     variables: variablesOf(host),
@@ -80,7 +80,7 @@ function portsOf(host: ConversationHost, botId: string, visit: () => Visit): Por
       report({type: 'storage.unavailable'});
     }),
     tabs: tabsOf(botId),
-    pendingQuestions: unsettledStore(botId),
+    pendingQuestions: pendingQuestionsStore(botId),
     transcript: transcriptStore(botId),
     page$: pageEvents$,
     // The element asks for consent again; it does so when the dialog has forgotten, too.

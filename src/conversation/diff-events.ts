@@ -4,7 +4,7 @@ import {isRecalled, type DialogState} from '../core/state.js';
 import {AnswerEvent, ChatboxErrorEvent, ServerChangeEvent} from './events.js';
 
 /** What a page is told when one state follows another. Recalled turns were told before, another tab's are told there. */
-export function eventsBetween(before: DialogState, after: DialogState): readonly Event[] {
+export function diffEvents(before: DialogState, after: DialogState): readonly Event[] {
   const events: Event[] = [];
   if (before.server !== after.server && after.turns.length > 0) {
     events.push(new ServerChangeEvent(before.server, after.server));

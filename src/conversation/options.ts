@@ -2,18 +2,19 @@ import {defaultTiming, type Timing} from '../core/timing.js';
 import {isWrong} from '../launcher/attributes.js';
 
 /** Attributes that a conversation reads each time it needs them: whatever the page sets counts from then on. */
-export const wordOf = (host: Element, name: string): string | null => host.getAttribute(name)?.trim() || null;
+export const attributeText = (host: Element, name: string): string | null =>
+  host.getAttribute(name)?.trim() || null;
 
-export const wordsOf = (host: Element, name: string): readonly string[] =>
-  wordOf(host, name)
+export const attributeTexts = (host: Element, name: string): readonly string[] =>
+  attributeText(host, name)
     ?.split(/\s*,\s*/)
     .filter(Boolean) ?? [];
 
-const isOff = (host: Element, name: string): boolean => wordOf(host, name)?.toLowerCase() === 'off';
+const isOff = (host: Element, name: string): boolean => attributeText(host, name)?.toLowerCase() === 'off';
 
 /** `off` is 0; undefined for what breaks the rule of the attribute, which is told elsewhere. */
 function numberOf(host: Element, name: string): number | undefined {
-  const word = wordOf(host, name);
+  const word = attributeText(host, name);
   if (word === null || isWrong(name, word)) return undefined;
   return isOff(host, name) ? 0 : Number(word);
 }
@@ -28,7 +29,7 @@ export const hasProposals = (host: Element): boolean =>
 
 /** The question that a conversation begins with, or null. */
 export const welcomeOf = (host: Element): string | null =>
-  isOff(host, 'welcome') ? null : (wordOf(host, 'welcome') ?? '#welcome#');
+  isOff(host, 'welcome') ? null : (attributeText(host, 'welcome') ?? '#welcome#');
 
 /** The durations that an owner may set in HTML. */
 export const timingOf = (host: Element): Timing => ({

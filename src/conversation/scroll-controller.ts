@@ -7,7 +7,7 @@ const nearTheEnd = 48;
 const air = 12;
 
 /** Where in the transcript the visitor reads, and what has come below since. */
-export class ReadingPlace implements ReactiveController {
+export class ScrollController implements ReactiveController {
   readonly #host: ConversationHost;
   #unseen: number | null = null;
   /** Something has come while the window was closed. */

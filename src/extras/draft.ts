@@ -1,8 +1,8 @@
-import type {Comfort} from './extras.js';
+import type {Extra} from './extras.js';
 import {listen} from './listen.js';
 
 /** What was typed and not sent is there again after a reload, in this tab. */
-export const keepDraft: Comfort = ({host, setDraft, inTab}) => {
+export const keepDraft: Extra = ({host, setDraft, inTab}) => {
   const draft = inTab('draft');
   const kept = draft.read();
   draft.write('');
@@ -13,7 +13,7 @@ export const keepDraft: Comfort = ({host, setDraft, inTab}) => {
 };
 
 /** The key that goes up, in an empty input, brings the last question back, as in a terminal. */
-export const recallLast: Comfort = ({host, setDraft}) =>
+export const recallLast: Extra = ({host, setDraft}) =>
   listen(host.renderRoot, 'keydown', (event: KeyboardEvent) => {
     const field = input(host);
     if (event.key !== 'ArrowUp' || event.target !== field || field?.value !== '') return;

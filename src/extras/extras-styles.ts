@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-export const comfortStyles = css`
+export const extrasStyles = css`
   #unread {
     position: fixed;
     inset-block-end: calc(var(--_space) + var(--_size) - 18px);

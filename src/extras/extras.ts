@@ -3,50 +3,50 @@ import type {Slots} from '../adapters/storage.js';
 import type {Labels} from '../i18n/labels.js';
 import {addStyles} from '../launcher/add-styles.js';
 import type {ConversationHost} from '../launcher/host.js';
-import {comfortStyles} from './extras-styles.js';
+import {extrasStyles} from './extras-styles.js';
 import {keepDraft, recallLast} from './draft.js';
 import {moveLauncher} from './movable-launcher.js';
 import {resizeWindow} from './resize.js';
-import {makeRoom} from './virtual-keyboard.js';
+import {fitVisualViewport} from './virtual-keyboard.js';
 import {stayOpen} from './stay-open.js';
 import {countUnread} from './unread.js';
 
-/** What the comforts need of the conversation. */
-export interface ComfortLink extends Slots {
+/** What the extras need of the conversation. */
+export interface ExtraContext extends Slots {
   readonly host: ConversationHost;
   readonly labels: () => Labels;
   readonly setDraft: (text: string) => void;
 }
 
-/** Begins a comfort, and tells how it ends. */
-export type Comfort = (link: ComfortLink) => () => void;
+/** Begins an extra, and tells how it ends. */
+export type Extra = (link: ExtraContext) => () => void;
 
-const comforts: readonly Comfort[] = [
+const extras: readonly Extra[] = [
   countUnread,
   keepDraft,
   stayOpen,
   recallLast,
   resizeWindow,
   moveLauncher,
-  makeRoom,
+  fitVisualViewport,
 ];
 
 /**
  * Loaded after a conversation can be seen: what is missed only when it is not there. None of it is needed to ask and to
  * be answered, and each works by what is shown. They end while the element is out of the page, which they act on.
  */
-export class Comforts implements ReactiveController {
-  readonly #link: ComfortLink;
+export class Extras implements ReactiveController {
+  readonly #link: ExtraContext;
   #ends: readonly (() => void)[] = [];
 
-  constructor(link: ComfortLink) {
+  constructor(link: ExtraContext) {
     this.#link = link;
-    addStyles(link.host, comfortStyles);
+    addStyles(link.host, extrasStyles);
     link.host.addController(this);
   }
 
   hostConnected(): void {
-    this.#ends = comforts.map(begin => begin(this.#link));
+    this.#ends = extras.map(begin => begin(this.#link));
   }
 
   hostDisconnected(): void {

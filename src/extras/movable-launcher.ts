@@ -1,4 +1,4 @@
-import type {Comfort} from './extras.js';
+import type {Extra} from './extras.js';
 import {listen} from './listen.js';
 
 /** Less is a press with an unsteady hand, in px. */
@@ -10,7 +10,7 @@ const step = 16;
  * Where the owner allows it (`movable`), the visitor drags the launcher up and down and to the other side of the page,
  * or moves it with the arrow keys. Its place is remembered for all pages of the site.
  */
-export const moveLauncher: Comfort = ({host, inBrowser}) => {
+export const moveLauncher: Extra = ({host, inBrowser}) => {
   const launcher = host.renderRoot.querySelector<HTMLElement>('#launcher');
   if (launcher === null) return () => undefined;
   const kept = inBrowser('place');

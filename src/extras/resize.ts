@@ -1,4 +1,4 @@
-import type {Comfort} from './extras.js';
+import type {Extra} from './extras.js';
 import {listen} from './listen.js';
 
 /** Of a key, in px. */
@@ -9,7 +9,7 @@ const smallest = {width: 300, height: 320};
  * A corner by which the visitor makes the window larger or smaller: dragged, with the arrow keys, or pressed for half as
  * much again and back. The size is remembered for all pages of the site.
  */
-export const resizeWindow: Comfort = ({host, labels, inBrowser}) => {
+export const resizeWindow: Extra = ({host, labels, inBrowser}) => {
   const window_ = host.renderRoot.querySelector<HTMLElement>('#window');
   if (window_ === null) return () => undefined;
   const kept = inBrowser('size');

@@ -1,11 +1,11 @@
-import type {Comfort} from './extras.js';
+import type {Extra} from './extras.js';
 import {listen} from './listen.js';
 
 /**
  * A window that floats beside the page is open on the next page of this tab, too. One that covers the page is not: who
  * has followed a link on a phone wants to see where it leads.
  */
-export const stayOpen: Comfort = ({host, inTab}) => {
+export const stayOpen: Extra = ({host, inTab}) => {
   const kept = inTab('open');
   kept.write('');
   const window_ = host.renderRoot.querySelector('#window');

@@ -1,12 +1,12 @@
 import {listen} from './listen.js';
 import {playNotice} from './sound.js';
-import type {Comfort} from './extras.js';
+import type {Extra} from './extras.js';
 
 /**
  * Answers that come while nobody looks are counted: beside the launcher while the window is closed, in the title of the
  * page while it is in the background. Nothing blinks.
  */
-export const countUnread: Comfort = ({host, labels}) => {
+export const countUnread: Extra = ({host, labels}) => {
   const badge = document.createElement('span');
   badge.id = 'unread';
   badge.setAttribute('part', 'unread');

@@ -1,4 +1,4 @@
-import type {Comfort} from './extras.js';
+import type {Extra} from './extras.js';
 import {listen} from './listen.js';
 
 /** Less is a bar of the browser that comes and goes, in px. */
@@ -8,7 +8,7 @@ const smallestKeyboard = 80;
  * Where the window covers the page, as on phones: it ends where the keyboard begins, so that the input stays in view,
  * and the page behind it stands still.
  */
-export const makeRoom: Comfort = ({host}) => {
+export const fitVisualViewport: Extra = ({host}) => {
   const window_ = host.renderRoot.querySelector<HTMLElement>('#window');
   const viewport = window.visualViewport;
   if (window_ === null || viewport === null) return () => undefined;

@@ -1,4 +1,4 @@
-import type {Plural, Words} from './translation.js';
+import type {Plural, Translation} from './translation.js';
 
 /** Without them there is no window, in ms. */
 const patience = 3000;
@@ -7,14 +7,14 @@ const patience = 3000;
  * The owner's words, from an address: by the names of ours, and of the same shape. What cannot be read or used is left
  * out, and said in the console.
  */
-export async function ownWords(url: string, words: Words): Promise<Partial<Words>> {
+export async function loadCustomLabels(url: string, words: Translation): Promise<Partial<Translation>> {
   try {
     const answer = await fetch(url, {signal: AbortSignal.timeout(patience)});
     if (!answer.ok) throw new Error(`status ${String(answer.status)}`);
     const own = (await answer.json()) as Record<string, unknown>;
     const isUnusable = (name: string) =>
       own[name] === null ||
-      typeof own[name] !== typeof words[name as keyof Words] ||
+      typeof own[name] !== typeof words[name as keyof Translation] ||
       (typeof own[name] === 'object' && typeof (own[name] as Partial<Plural>).other !== 'string');
     const unusable = Object.keys(own).filter(isUnusable);
     for (const name of unusable) Reflect.deleteProperty(own, name);

@@ -1,10 +1,10 @@
-import type {Plural, Words} from './translation.js';
+import type {Plural, Translation} from './translation.js';
 
 type Counted = (count: number) => string;
 
 /** Words that are ready to be shown. */
 export interface Labels extends Omit<
-  Words,
+  Translation,
   'charactersLeft' | 'newMessages' | 'suggestionCount' | 'position' | 'enlarge'
 > {
   readonly charactersLeft: Counted;
@@ -18,7 +18,7 @@ export interface Labels extends Omit<
 }
 
 /** @param language a primary subtag, e.g. `fr`: it rules plurals and digits. */
-export function labelsOf(words: Words, language: string): Labels {
+export function labelsOf(words: Translation, language: string): Labels {
   const rules = new Intl.PluralRules(language);
   const number = new Intl.NumberFormat(language);
   const counted =
@@ -39,8 +39,8 @@ export function labelsOf(words: Words, language: string): Labels {
 }
 
 /** Of whoever has words: the same object until they change. */
-export function labelsFor(host: {readonly words: Words; readonly language: string}): () => Labels {
-  let words: Words;
+export function labelsFor(host: {readonly words: Translation; readonly language: string}): () => Labels {
+  let words: Translation;
   let labels: Labels;
   return () => {
     if (host.words !== words) labels = labelsOf((words = host.words), host.language);

@@ -1,6 +1,6 @@
-import type {Words} from './translation.js';
+import type {Translation} from './translation.js';
 
-type File = () => Promise<{readonly words: Words}>;
+type File = () => Promise<{readonly words: Translation}>;
 
 /**
  * Loads the words of one language; English where it is not spoken.
@@ -8,7 +8,10 @@ type File = () => Promise<{readonly words: Words}>;
  * @param language a primary subtag, e.g. `fr`
  * @param this see `codeQuery` in src/launcher/lazy-modules.ts
  */
-export async function loadWords(this: {readonly codeQuery: string}, language: string): Promise<Words> {
+export async function loadTranslation(
+  this: {readonly codeQuery: string},
+  language: string,
+): Promise<Translation> {
   const files: Readonly<Record<string, File>> = {
     ar: () => import('./translations/ar.js'),
     de: () => import('./translations/de.js'),

@@ -2,7 +2,7 @@ import {attributes, isWrong} from './attributes.js';
 import {apiRoot} from './settings.js';
 
 /** Errors leave nobody to talk to. Each names the attribute, the rule and the value. */
-export interface Complaints {
+export interface AttributeWarnings {
   readonly errors: readonly string[];
   readonly warnings: readonly string[];
 }
@@ -14,12 +14,12 @@ type Read = (name: string) => string | null;
  *
  * @param misconfigured what else happens when nobody is left to talk to
  */
-export function complain(
+export function warnAboutAttributes(
   element: Element,
   said: Set<string>,
   misconfigured: (message: string) => void,
 ): void {
-  const {errors, warnings} = complaintsAbout(name => element.getAttribute(name));
+  const {errors, warnings} = warningsAbout(name => element.getAttribute(name));
   const isNew = (complaint: string) => !said.has(complaint);
   for (const warning of warnings.filter(isNew)) console.warn(`<dydu-chatbox> ${warning}`);
   // An element that is not in the page yet may still be given its attributes.
@@ -32,7 +32,7 @@ export function complain(
   for (const complaint of [...warnings, message]) said.add(complaint);
 }
 
-export function complaintsAbout(read: Read): Complaints {
+export function warningsAbout(read: Read): AttributeWarnings {
   const not = (name: string) => {
     const value = read(name);
     return value === null ? 'but is missing' : `not "${value}"`;

@@ -1,7 +1,7 @@
 import {forgottenKey, visitorKey} from '../adapters/storage-keys.js';
 
 /** Removes whatever a bot's chat has stored in this browser, and tells its other tabs. */
-export function forget(botId: string): void {
+export function clearData(botId: string): void {
   for (const storage of [() => localStorage, () => sessionStorage]) {
     try {
       const own = `dydu-chatbox:${botId}`;

@@ -1,4 +1,4 @@
-import {ownKey} from '../adapters/storage-keys.js';
+import {storageKey} from '../adapters/storage-keys.js';
 import type {Settings} from './settings.js';
 
 /** Whether there is a bot, and nobody has to agree or the visitor has in this browser. */
@@ -7,7 +7,7 @@ export const mayTalk = (settings: Settings | null): boolean =>
 
 function hasAgreed(botId: string): boolean {
   try {
-    return localStorage.getItem(ownKey(botId, 'consent')) === 'given';
+    return localStorage.getItem(storageKey(botId, 'consent')) === 'given';
   } catch {
     return false;
   }

@@ -1,7 +1,7 @@
 import {css} from 'lit';
 
 /** The element and its launcher; the rest comes with interest. */
-export const styles = css`
+export const launcherStyles = css`
   :host {
     /* In the page's lines, and between its flex items, there is nothing of ours. */
     display: contents;

@@ -1,9 +1,9 @@
-import {loadWords} from '../i18n/load-translation.js';
-import type {Words} from '../i18n/translation.js';
+import {loadTranslation} from '../i18n/load-translation.js';
+import type {Translation} from '../i18n/translation.js';
 import {addStyles} from './add-styles.js';
 import type * as ConversationCode from '../conversation/conversation.js';
 import {ChatboxErrorEvent} from './error-event.js';
-import type * as FrameCode from '../window/window.js';
+import type * as WindowCode from '../window/window.js';
 
 interface PartsHost extends HTMLElement {
   readonly language: string;
@@ -11,35 +11,35 @@ interface PartsHost extends HTMLElement {
 }
 
 /** The parts of the chat that are loaded when they are needed. What failed to load is tried again when asked for again. */
-export class Parts {
+export class LazyModules {
   /**
    * The build appends it to the address of the code: some engines remember a module that failed to load for the life
    * of the page, so that a second try needs another address.
    */
   codeQuery = '';
   /** What is mended may be broken again. */
-  hasComplained = false;
-  frame: typeof FrameCode | undefined;
+  hasWarned = false;
+  window: typeof WindowCode | undefined;
   /** Those of the language, with the owner's own. The same object until they change. */
-  words: Words | undefined;
+  translation: Translation | undefined;
   readonly #host: PartsHost;
   #conversation: Promise<typeof ConversationCode> | undefined;
-  #frame: {readonly wanted: string; readonly loaded: Promise<void>} | undefined;
-  #loaded: Words | undefined;
-  #labels: Partial<Words> = {};
+  #window: {readonly wanted: string; readonly loaded: Promise<void>} | undefined;
+  #loaded: Translation | undefined;
+  #labels: Partial<Translation> = {};
   readonly #said = new Set<string>();
 
   constructor(host: PartsHost) {
     this.#host = host;
   }
 
-  get labels(): Partial<Words> {
+  get labels(): Partial<Translation> {
     return this.#labels;
   }
 
-  set labels(labels: Partial<Words>) {
+  set labels(labels: Partial<Translation>) {
     this.#labels = labels;
-    this.words = this.#loaded && {...this.#loaded, ...labels};
+    this.translation = this.#loaded && {...this.#loaded, ...labels};
   }
 
   loadConversation(): Promise<typeof ConversationCode> {
@@ -51,36 +51,36 @@ export class Parts {
   }
 
   /** The window and its words; the words again when the language or their address has changed. */
-  loadFrame(): Promise<void> {
+  loadWindow(): Promise<void> {
     const {language, labelsUrl} = this.#host;
     const wanted = `${language} ${labelsUrl ?? ''}`;
-    if (this.#frame?.wanted !== wanted) this.#frame = {wanted, loaded: this.#loadFrame(wanted)};
-    return this.#frame.loaded;
+    if (this.#window?.wanted !== wanted) this.#window = {wanted, loaded: this.#loadWindow(wanted)};
+    return this.#window.loaded;
   }
 
-  async #loadFrame(wanted: string): Promise<void> {
+  async #loadWindow(wanted: string): Promise<void> {
     const {language, labelsUrl} = this.#host;
     try {
-      const [frame, words] = await Promise.all([
+      const [window, words] = await Promise.all([
         import('../window/window.js'),
-        loadWords.call(this, language),
+        loadTranslation.call(this, language),
       ]);
-      const own = labelsUrl && (await frame.ownWords(labelsUrl, words));
-      if (this.frame === undefined) addStyles(this.#host, frame.tokens, frame.frameStyles);
-      this.frame = frame;
-      if (this.#frame?.wanted === wanted) this.#loaded = {...words, ...own};
+      const own = labelsUrl && (await window.loadCustomLabels(labelsUrl, words));
+      if (this.window === undefined) addStyles(this.#host, window.tokens, window.windowStyles);
+      this.window = window;
+      if (this.#window?.wanted === wanted) this.#loaded = {...words, ...own};
     } catch (error) {
-      this.#frame = undefined;
+      this.#window = undefined;
       throw this.#failed(error);
     }
     this.labels = this.#labels;
   }
 
   /** Something about the attributes is wrong. */
-  async complain(): Promise<void> {
-    this.hasComplained = true;
+  async warnAboutAttributes(): Promise<void> {
+    this.hasWarned = true;
     try {
-      const {complain} = await import('./attribute-warnings.js');
+      const {warnAboutAttributes: complain} = await import('./attribute-warnings.js');
       complain(this.#host, this.#said, message => {
         this.#host.dispatchEvent(new ChatboxErrorEvent('misconfigured', message));
       });
@@ -89,8 +89,8 @@ export class Parts {
     }
   }
 
-  async forget(botId: string): Promise<void> {
-    const {forget} = await import('./clear-data.js');
+  async clearData(botId: string): Promise<void> {
+    const {clearData: forget} = await import('./clear-data.js');
     forget(botId);
   }
 

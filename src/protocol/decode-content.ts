@@ -23,7 +23,7 @@ const cut = (html: string, {characters, tags, images}: Length): string =>
     .join('');
 
 /** The templates, fields and enumerations that the platform documents and its official widget shows. Never throws. */
-export function contentOf({html, more = {}}: Pick<Answered, 'html' | 'more'>): AnswerContent {
+export function decodeContent({html, more = {}}: Pick<Answered, 'html' | 'more'>): AnswerContent {
   const steps: Metadata[] = [{...more, text: html}];
   while (steps.length < most.steps) {
     const next = steps.at(-1)?.['nextStepResponse'];

@@ -10,7 +10,7 @@ export const decodeSuggestions = (body: unknown, fromBase64: FromBase64): readon
   textsOf(valuesOf(body, fromBase64), 'rootConditionReword');
 
 /** `chat/topknowledge`: the list is JSON in a string. Raises a `SyntaxError` for what is not. */
-export function decodeTop(body: unknown, fromBase64: FromBase64): readonly string[] {
+export function decodeTopQuestions(body: unknown, fromBase64: FromBase64): readonly string[] {
   const values = valuesOf(body, fromBase64);
   const json = isObject(values) ? values['knowledgeArticles'] : null;
   return typeof json === 'string' ? textsOf(JSON.parse(json), 'reword') : [];

@@ -10,7 +10,7 @@ export const searchForm = (search: string, {language, space}: Visit): Form => ({
 });
 
 /** The period is that of the official widget. */
-export const topForm = (count: number, {language, space}: Visit): Form => ({
+export const topQuestionsForm = (count: number, {language, space}: Visit): Form => ({
   maxKnowledge: String(count),
   period: 'Last30Days',
   language,

@@ -3,7 +3,7 @@
  *
  * @param isModal of the window itself, where no dialog is open in it
  */
-export function holdFocus(event: KeyboardEvent, isModal: () => boolean): void {
+export function trapFocus(event: KeyboardEvent, isModal: () => boolean): void {
   // With Shift its name is another one in WebKitGTK, its code is not.
   if (event.key !== 'Tab' && (event as {readonly keyCode: number}).keyCode !== 9) return;
   const shown = event.currentTarget as HTMLElement;

@@ -1,16 +1,16 @@
 import {html, type TemplateResult} from 'lit';
 import {chatIcon} from '../launcher/launcher-icons.js';
-import type {Words} from '../i18n/translation.js';
+import type {Translation} from '../i18n/translation.js';
 
 /** What stands in the window before there is a conversation. */
 
-export const loadingView = (labels: Words): TemplateResult =>
+export const loadingView = (labels: Translation): TemplateResult =>
   html`<div part="panel" class="before">
     ${chatIcon}
     <p role="status">${labels.loading}</p>
   </div>`;
 
-export const loadFailedView = (labels: Words, retry: () => void): TemplateResult => html`
+export const loadFailedView = (labels: Translation, retry: () => void): TemplateResult => html`
   <div part="panel" class="before">
     ${chatIcon}
     <p role="status">${labels.loadFailed}</p>
@@ -18,13 +18,17 @@ export const loadFailedView = (labels: Words, retry: () => void): TemplateResult
   </div>
 `;
 
-export const notConfiguredView = (labels: Words): TemplateResult =>
+export const notConfiguredView = (labels: Translation): TemplateResult =>
   html`<div part="panel" class="before">
     ${chatIcon}
     <p part="notice">${labels.notConfigured}</p>
   </div>`;
 
-export const consentView = (labels: Words, agree: () => void, decline: () => void): TemplateResult => html`
+export const consentView = (
+  labels: Translation,
+  agree: () => void,
+  decline: () => void,
+): TemplateResult => html`
   <div part="panel" class="before">
     ${chatIcon}
     <h3>${labels.consentTitle}</h3>

@@ -2,7 +2,7 @@
  * A transformed, filtered or contained ancestor keeps what is `fixed` to itself, and may cut it off. The window then goes
  * to the top layer, where no ancestor reaches it. See docs/decisions/0013.
  */
-export async function raise(root: ParentNode): Promise<void> {
+export async function promoteToTopLayer(root: ParentNode): Promise<void> {
   const window = root.querySelector<HTMLElement>('#window:not([hidden])');
   if (window === null) return;
   // On its way it is not where it will be.

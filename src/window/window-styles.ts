@@ -1,7 +1,7 @@
 import {css} from 'lit';
 
 /** The window, and what stands in it before there is a conversation. */
-export const frameStyles = css`
+export const windowStyles = css`
   textarea {
     font: inherit;
     color: inherit;

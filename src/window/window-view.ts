@@ -1,6 +1,6 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
-import type {Words} from '../i18n/translation.js';
-import {holdFocus} from './focus-trap.js';
+import type {Translation} from '../i18n/translation.js';
+import {trapFocus} from './focus-trap.js';
 import {closeIcon} from '../launcher/launcher-icons.js';
 
 const restartIcon = svg`<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M3 12a9 9 0 1 0 9-9 9.75 9.75 0 0 0-6.74 2.74L3 8M3 3v5h5"/></svg>`;
@@ -17,15 +17,15 @@ export function windowView(
   isOpen: boolean,
   canRestart: boolean,
   body: TemplateResult,
-  words: Words,
+  words: Translation,
   act: WindowActions,
 ): TemplateResult {
   const isInline = act.mode === 'inline';
-  /** Whether it covers the page, as frame-styles.ts has it. */
+  /** Whether it covers the page, as window-styles.ts has it. */
   const isModal = () =>
     act.mode === 'full' || (!isInline && matchMedia('(width < 480px), (height < 480px)').matches);
   const key = (event: KeyboardEvent) => {
-    holdFocus(event, isModal);
+    trapFocus(event, isModal);
     if (isInline || event.key !== 'Escape' || event.isComposing) return;
     event.stopPropagation();
     act.close();

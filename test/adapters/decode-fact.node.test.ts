@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
-import {decodeFact} from '../../src/adapters/decode-event.js';
+import {decodeEvent} from '../../src/adapters/decode-event.js';
 import {reduce, type DialogState} from '../../src/core/state.js';
 import type {DialogEvent} from '../../src/core/events.js';
 
@@ -24,7 +24,7 @@ const known: readonly DialogEvent[] = [
 
 for (const event of known)
   test(`a fact that is told is heard as it was: ${event.type}`, () => {
-    assert.deepEqual(decodeFact(structuredClone(event)), event);
+    assert.deepEqual(decodeEvent(structuredClone(event)), event);
   });
 
 const template = {_$litType$: 1, strings: ['<img src=x onerror=alert(1)>'], values: []};
@@ -52,12 +52,12 @@ const foreign: Readonly<Record<string, unknown>> = {
 };
 for (const [how, event] of Object.entries(foreign))
   test(`a fact ${how} is ignored`, () => {
-    assert.equal(decodeFact(event), undefined);
+    assert.equal(decodeEvent(event), undefined);
   });
 
 for (const type of ['offline', 'suspended', 'spent'] as const)
   test(`a failure of the visitor’s own is heard as it was: ${type}`, () => {
-    assert.deepEqual(decodeFact({type: 'waiting', id: 'q', because: {type}}), {
+    assert.deepEqual(decodeEvent({type: 'waiting', id: 'q', because: {type}}), {
       type: 'waiting',
       id: 'q',
       because: {type},
@@ -74,23 +74,23 @@ for (const because of [
   {type: 'refused', status: '503'},
 ])
   test(`a failure of a server is one: ${because.type}`, () => {
-    const event = decodeFact({type: 'moved', id: 'q', to: 'b', because});
+    const event = decodeEvent({type: 'moved', id: 'q', to: 'b', because});
     assert.deepEqual(event, {type: 'moved', id: 'q', to: 'b', because: {type: 'unreachable'}});
   });
 
 test('a stalled question has a server', () => {
-  assert.equal(decodeFact({type: 'stalled', id: 'q'}), undefined);
-  assert.equal(decodeFact({type: 'stalled', id: 'q', to: template}), undefined);
+  assert.equal(decodeEvent({type: 'stalled', id: 'q'}), undefined);
+  assert.equal(decodeEvent({type: 'stalled', id: 'q', to: template}), undefined);
 });
 
 test('a failure nobody knows is one of the connection, and brings nothing along', () => {
-  const event = decodeFact({type: 'waiting', id: 'q', because: {type: template, because: template}});
+  const event = decodeEvent({type: 'waiting', id: 'q', because: {type: template, because: template}});
   assert.deepEqual(event, {type: 'waiting', id: 'q', because: {type: 'unreachable'}});
 });
 
 test('what comes with an answer is copied, and pollutes no prototype', () => {
   const more = JSON.parse('{"__proto__":{"polluted":true},"sidebar":{"title":"a"}}') as object;
-  const event = decodeFact({
+  const event = decodeEvent({
     type: 'answered',
     id: 'q',
     question,
@@ -114,7 +114,7 @@ test('whatever is said, the conversation goes on', () => {
   fc.assert(
     fc.property(fc.array(fc.oneof(anything, near), {maxLength: 8}), events => {
       let state: DialogState = {turns: [], server: 'm'};
-      for (const event of events.map(decodeFact)) if (event !== undefined) state = reduce(state, event);
+      for (const event of events.map(decodeEvent)) if (event !== undefined) state = reduce(state, event);
       for (const turn of state.turns) assert.ok(turn.question === null || typeof turn.question === 'string');
     }),
     {numRuns: 2000},

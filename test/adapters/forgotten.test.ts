@@ -3,10 +3,10 @@ import type {Subscription} from 'rxjs';
 import {forgotten} from '../../src/adapters/forgotten.js';
 import {visitorKey} from '../../src/adapters/storage-keys.js';
 import {dialogKey} from '../../src/adapters/session-store.js';
-import {forget} from '../../src/launcher/clear-data.js';
+import {clearData} from '../../src/launcher/clear-data.js';
 import {newBot, until} from '../support/visitor.js';
 
-type Page = Window & typeof globalThis & {readonly forget: typeof forget};
+type Page = Window & typeof globalThis & {readonly forget: typeof clearData};
 
 /** What a page hears of the storage of others. */
 const changed = (init: StorageEventInit): void => {
@@ -40,7 +40,7 @@ describe('what was forgotten', () => {
   });
 
   it('by another chat of this page is heard', async () => {
-    forget(bot);
+    clearData(bot);
     await until(() => heard === 1, 'it is heard');
   });
 
@@ -81,7 +81,7 @@ describe('what was forgotten', () => {
   it('is heard again when it happens again', async () => {
     other.forget(bot);
     await until(() => heard === 1, 'it is heard');
-    forget(bot);
+    clearData(bot);
     await until(() => heard === 2, 'it is heard again');
   });
 
@@ -126,7 +126,7 @@ describe('forget()', () => {
     const others = [dialogKey(stranger), 'page'];
     for (const storage of [localStorage, sessionStorage])
       for (const key of [...own, ...others]) storage.setItem(key, 'x');
-    forget(bot);
+    clearData(bot);
     for (const storage of [localStorage, sessionStorage]) {
       for (const key of own) expect(storage.getItem(key), key).to.equal(null);
       for (const key of others) expect(storage.getItem(key), key).to.equal('x');
@@ -138,11 +138,11 @@ describe('forget()', () => {
     };
     Object.assign(window, {BroadcastChannel: undefined});
     try {
-      forget(stranger);
+      clearData(stranger);
     } finally {
       Object.assign(Storage.prototype, {removeItem});
       Object.assign(window, {BroadcastChannel: real});
-      forget(stranger);
+      clearData(stranger);
     }
   });
 });

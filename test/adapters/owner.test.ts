@@ -1,7 +1,7 @@
 import {aTimeout, expect} from '@open-wc/testing';
 import {Subscription} from 'rxjs';
-import {ownKey} from '../../src/adapters/storage-keys.js';
-import {unsettledStore} from '../../src/adapters/pending-questions-store.js';
+import {storageKey} from '../../src/adapters/storage-keys.js';
+import {pendingQuestionsStore} from '../../src/adapters/pending-questions-store.js';
 import {newBot, until} from '../support/visitor.js';
 
 interface Page extends Window {
@@ -32,7 +32,7 @@ for (const lacksLocks of [false, true])
     let open: Subscription;
     let owned: string[];
     const own = (bot: string, id: string, name = id) => {
-      const owning = unsettledStore(bot)
+      const owning = pendingQuestionsStore(bot)
         .own(id)
         .subscribe(() => owned.push(name));
       open.add(owning);
@@ -95,7 +95,7 @@ for (const lacksLocks of [false, true])
       const complete = () => {
         isComplete = true;
       };
-      open.add(unsettledStore(bot).own('q').subscribe({complete}));
+      open.add(pendingQuestionsStore(bot).own('q').subscribe({complete}));
       own(bot, 'q', 'waiting');
       await aTimeout(50);
       leave();
@@ -105,7 +105,7 @@ for (const lacksLocks of [false, true])
       expect(owned).to.deep.equal(['new']);
       expect(isComplete).to.equal(false);
       if (lacksLocks) return;
-      const name = ownKey(bot, 'question:q');
+      const name = storageKey(bot, 'question:q');
       const {held = [], pending = []} = await navigator.locks.query();
       expect([...held, ...pending].filter(lock => lock.name === name)).to.have.length(1);
     });
@@ -120,11 +120,11 @@ describe('a question without locks', () => {
     LockManager.prototype.request = request;
   });
 
-  const key = (bot: string) => ownKey(bot, 'question:q');
+  const key = (bot: string) => storageKey(bot, 'question:q');
   const ownedAt = (bot: string): Promise<number> => {
     const since = performance.now();
     return new Promise(resolve => {
-      const owning = unsettledStore(bot)
+      const owning = pendingQuestionsStore(bot)
         .own('q')
         .subscribe(() => {
           resolve(performance.now() - since);
@@ -138,10 +138,10 @@ describe('a question without locks', () => {
   it('because they are refused has one owner all the same', async () => {
     const bot = newBot();
     const owned: string[] = [];
-    const first = unsettledStore(bot)
+    const first = pendingQuestionsStore(bot)
       .own('q')
       .subscribe(() => owned.push('first'));
-    const second = unsettledStore(bot)
+    const second = pendingQuestionsStore(bot)
       .own('q')
       .subscribe(() => owned.push('second'));
     await aTimeout(600);
@@ -176,7 +176,7 @@ describe('a question without locks', () => {
     const open = new Subscription();
     for (const name of ['first', 'second'])
       open.add(
-        unsettledStore(bot)
+        pendingQuestionsStore(bot)
           .own('q')
           .subscribe(() => owned.push(name)),
       );
@@ -198,7 +198,7 @@ describe('a question without locks', () => {
       const owned: string[] = [];
       for (const name of ['first', 'second'])
         open.add(
-          unsettledStore(bot)
+          pendingQuestionsStore(bot)
             .own('q')
             .subscribe(() => owned.push(name)),
         );

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {createSanitizer} from '../../src/adapters/sanitize.js';
-import {wordsOf} from '../../src/adapters/accessible-text.js';
+import {accessibleText} from '../../src/adapters/accessible-text.js';
 
 describe('foreign HTML', () => {
   const sanitize = createSanitizer();
@@ -63,8 +63,8 @@ describe('foreign HTML', () => {
   it('has words', () => {
     const content = document.createElement('div');
     content.innerHTML = '<p>Hel<b>lo</b>\n you</p><p>there<br>and</p>';
-    expect(wordsOf(content)).to.equal('Hello you there and');
+    expect(accessibleText(content)).to.equal('Hello you there and');
     expect(content.innerHTML).to.contain('<br>and');
-    expect(wordsOf(null)).to.equal('');
+    expect(accessibleText(null)).to.equal('');
   });
 });

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {firstValueFrom, Subscription, take, timer, toArray} from 'rxjs';
 import {openChannel} from '../../src/adapters/channel.js';
-import {alone, turnOf} from '../../src/adapters/locks.js';
+import {withLock, acquireLock} from '../../src/adapters/locks.js';
 import {sessionStore} from '../../src/adapters/session-store.js';
 import {tabsOf} from '../../src/adapters/tabs.js';
 import type {DialogEvent} from '../../src/core/events.js';
@@ -142,7 +142,7 @@ describe('locks between tabs', () => {
   it('let one work at a time, in the order of asking', async () => {
     const name = newBot();
     const done: number[] = [];
-    for (const number of [1, 2, 3]) alone(name, () => done.push(number));
+    for (const number of [1, 2, 3]) withLock(name, () => done.push(number));
     await until(() => done.length === 3, 'all are done');
     expect(done).to.deep.equal([1, 2, 3]);
   });
@@ -152,7 +152,7 @@ describe('locks between tabs', () => {
     let release = () => {};
     void navigator.locks.request(name, () => new Promise<void>(resolve => (release = resolve)));
     let times = 0;
-    alone(name, () => times++);
+    withLock(name, () => times++);
     await until(() => times > 0, 'the work is done all the same');
     release();
     await navigator.locks.request(name, () => {});
@@ -166,9 +166,9 @@ describe('locks between tabs', () => {
     };
     try {
       let times = 0;
-      alone(newBot(), () => times++);
+      withLock(newBot(), () => times++);
       expect(times).to.equal(1);
-      turnOf(newBot())
+      acquireLock(newBot())
         .subscribe(() => times++)
         .unsubscribe();
       expect(times).to.equal(2);
@@ -180,8 +180,8 @@ describe('locks between tabs', () => {
   it('give a turn to one tab after the other', async () => {
     const name = newBot();
     const turns: number[] = [];
-    const first = turnOf(name).subscribe(() => turns.push(1));
-    const second = turnOf(name).subscribe(() => turns.push(2));
+    const first = acquireLock(name).subscribe(() => turns.push(1));
+    const second = acquireLock(name).subscribe(() => turns.push(2));
     await until(() => turns.length > 0, 'the first has its turn');
     await firstValueFrom(timer(20));
     expect(turns).to.deep.equal([1]);
@@ -194,8 +194,8 @@ describe('locks between tabs', () => {
 
   it('a turn that is no longer wanted is not taken', async () => {
     const name = newBot();
-    const first = turnOf(name).subscribe();
-    turnOf(name).subscribe().unsubscribe();
+    const first = acquireLock(name).subscribe();
+    acquireLock(name).subscribe().unsubscribe();
     first.unsubscribe();
     let isFree = false;
     await navigator.locks.request(name, () => {

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {ownKey, visitorKey} from '../../src/adapters/storage-keys.js';
+import {storageKey, visitorKey} from '../../src/adapters/storage-keys.js';
 import {transcriptStore} from '../../src/adapters/transcript-store.js';
 import type {Turn} from '../../src/core/types.js';
 import {newBot} from '../support/visitor.js';
@@ -38,7 +38,7 @@ describe('the transcript of a tab', () => {
     transcriptStore(bot).write(turns);
     expect(transcriptStore(bot).read()).to.deep.equal(turns);
     transcriptStore(bot).write([]);
-    expect(sessionStorage.getItem(ownKey(bot, 'transcript'))).to.equal(null);
+    expect(sessionStorage.getItem(storageKey(bot, 'transcript'))).to.equal(null);
   });
 
   it('is bounded: the newest fifty, and 200 000 characters', () => {
@@ -68,7 +68,7 @@ describe('the transcript of a tab', () => {
   ]) {
     it(`leaves out ${JSON.stringify(foreign).slice(0, 60)}, and nothing else`, () => {
       const bot = newBot();
-      sessionStorage.setItem(ownKey(bot, 'transcript'), stored([foreign, good]));
+      sessionStorage.setItem(storageKey(bot, 'transcript'), stored([foreign, good]));
       expect(transcriptStore(bot).read()).to.deep.equal([good]);
     });
   }
@@ -78,20 +78,20 @@ describe('the transcript of a tab', () => {
     // WebKit parses 50 000 levels only while its stack is nearly empty
     const deep = `{"a":${'['.repeat(5000)}${']'.repeat(5000)}}`;
     const bad = {...good, id: 'bad', extra: 'deep'};
-    sessionStorage.setItem(ownKey(bot, 'transcript'), stored([bad, good]).replace('"deep"', deep));
+    sessionStorage.setItem(storageKey(bot, 'transcript'), stored([bad, good]).replace('"deep"', deep));
     expect(transcriptStore(bot).read().at(-1)).to.deep.equal(good);
   });
 
   it('is empty where the browser cannot parse it', () => {
     const bot = newBot();
     const deep = '['.repeat(200_000);
-    sessionStorage.setItem(ownKey(bot, 'transcript'), stored([good]).replace('"good"', deep));
+    sessionStorage.setItem(storageKey(bot, 'transcript'), stored([good]).replace('"good"', deep));
     expect(transcriptStore(bot).read()).to.deep.equal([]);
   });
 
   it('is bounded, whoever has written it', () => {
     const bot = newBot();
-    sessionStorage.setItem(ownKey(bot, 'transcript'), stored(Array(5000).fill(good)));
+    sessionStorage.setItem(storageKey(bot, 'transcript'), stored(Array(5000).fill(good)));
     expect(transcriptStore(bot).read()).to.have.length(50);
   });
 
@@ -99,7 +99,7 @@ describe('the transcript of a tab', () => {
     const bot = newBot();
     const text = stored([{...good, more: 'x'}]).replace('"more":"x"', '"__proto__":{"polluted":true}');
     const nested = text.replace('{"title":"t"}', '{"__proto__":{"polluted":true},"title":"t"}');
-    sessionStorage.setItem(ownKey(bot, 'transcript'), nested);
+    sessionStorage.setItem(storageKey(bot, 'transcript'), nested);
     const [turn] = transcriptStore(bot).read();
     expect(turn?.id).to.equal('good');
     expect(turn).to.not.have.property('polluted');
@@ -122,7 +122,7 @@ describe('the transcript of a tab', () => {
       if (next === null) localStorage.removeItem(visitorKey);
       else localStorage.setItem(visitorKey, next);
       expect(transcriptStore(bot).read()).to.deep.equal([]);
-      expect(sessionStorage.getItem(ownKey(bot, 'transcript'))).to.equal(null);
+      expect(sessionStorage.getItem(storageKey(bot, 'transcript'))).to.equal(null);
     }
   });
 
@@ -146,7 +146,7 @@ describe('the transcript of a tab', () => {
   for (const text of ['{', 'null', '4', '[]', '{"v":1}', '{"v":2,"turns":[]}', '{"length":3}', stored(4)])
     it(`is empty in ${text}`, () => {
       const bot = newBot();
-      sessionStorage.setItem(ownKey(bot, 'transcript'), text);
+      sessionStorage.setItem(storageKey(bot, 'transcript'), text);
       expect(transcriptStore(bot).read()).to.deep.equal([]);
     });
 
@@ -162,7 +162,7 @@ describe('the transcript of a tab', () => {
       restored: true,
       x: 1,
     };
-    sessionStorage.setItem(ownKey(bot, 'transcript'), stored([odd]));
+    sessionStorage.setItem(storageKey(bot, 'transcript'), stored([odd]));
     const {id, question, progress} = good;
     expect(transcriptStore(bot).read()).to.deep.equal([{id, question, progress}]);
   });

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {goesOn, ownKey} from '../../src/adapters/storage-keys.js';
-import {unsettledStore} from '../../src/adapters/pending-questions-store.js';
+import {shouldReopen, storageKey} from '../../src/adapters/storage-keys.js';
+import {pendingQuestionsStore} from '../../src/adapters/pending-questions-store.js';
 import {newBot} from '../support/visitor.js';
 
 const question = {id: 'q1', text: 'one'};
@@ -9,18 +9,18 @@ const unsettled = {question, repeats: 0, askedAt: Date.now(), sendings: [{to: 'h
 describe('the unsettled questions of a tab', () => {
   it('outlive the page', () => {
     const bot = newBot();
-    expect(goesOn(bot)).to.equal(false);
-    unsettledStore(bot).write([unsettled]);
-    expect(unsettledStore(bot).read()).to.deep.equal([unsettled]);
-    expect(goesOn(bot)).to.equal(true);
-    unsettledStore(bot).write([]);
-    expect(goesOn(bot)).to.equal(false);
+    expect(shouldReopen(bot)).to.equal(false);
+    pendingQuestionsStore(bot).write([unsettled]);
+    expect(pendingQuestionsStore(bot).read()).to.deep.equal([unsettled]);
+    expect(shouldReopen(bot)).to.equal(true);
+    pendingQuestionsStore(bot).write([]);
+    expect(shouldReopen(bot)).to.equal(false);
   });
 
   it('open no window when they are a minute old', () => {
     const bot = newBot();
-    unsettledStore(bot).write([{...unsettled, askedAt: Date.now() - 60_001}]);
-    expect(goesOn(bot)).to.equal(false);
+    pendingQuestionsStore(bot).write([{...unsettled, askedAt: Date.now() - 60_001}]);
+    expect(shouldReopen(bot)).to.equal(false);
   });
 
   for (const foreign of [
@@ -36,8 +36,8 @@ describe('the unsettled questions of a tab', () => {
   ]) {
     it(`are none in ${foreign}`, () => {
       const bot = newBot();
-      sessionStorage.setItem(ownKey(bot, 'pending-questions'), foreign);
-      expect(unsettledStore(bot).read()).to.deep.equal([]);
+      sessionStorage.setItem(storageKey(bot, 'pending-questions'), foreign);
+      expect(pendingQuestionsStore(bot).read()).to.deep.equal([]);
     });
   }
 
@@ -47,25 +47,25 @@ describe('the unsettled questions of a tab', () => {
       null,
       {...unsettled, sendings: [4, {to: 4, at: 1}, {to: 'x', at: 'y'}], repeats: 'x', more: 1},
     ];
-    sessionStorage.setItem(ownKey(bot, 'pending-questions'), JSON.stringify(foreign));
-    expect(unsettledStore(bot).read()).to.deep.equal([{...unsettled, repeats: 0, sendings: []}]);
+    sessionStorage.setItem(storageKey(bot, 'pending-questions'), JSON.stringify(foreign));
+    expect(pendingQuestionsStore(bot).read()).to.deep.equal([{...unsettled, repeats: 0, sendings: []}]);
   });
 
   it('of an older version are read without their sendings', () => {
     const bot = newBot();
     const {sendings, ...rest} = unsettled;
     sessionStorage.setItem(
-      ownKey(bot, 'pending-questions'),
+      storageKey(bot, 'pending-questions'),
       JSON.stringify([{...rest, sentTo: 'x', sentAt: [sendings.length]}]),
     );
-    expect(unsettledStore(bot).read()).to.deep.equal([{...unsettled, sendings: []}]);
+    expect(pendingQuestionsStore(bot).read()).to.deep.equal([{...unsettled, sendings: []}]);
   });
 
   it('leave nothing behind when there are none', () => {
     const bot = newBot();
-    unsettledStore(bot).write([unsettled]);
-    unsettledStore(bot).write([]);
-    expect(sessionStorage.getItem(ownKey(bot, 'pending-questions'))).to.equal(null);
+    pendingQuestionsStore(bot).write([unsettled]);
+    pendingQuestionsStore(bot).write([]);
+    expect(sessionStorage.getItem(storageKey(bot, 'pending-questions'))).to.equal(null);
   });
 
   it('of which one is nested too deeply are read without it', () => {
@@ -73,13 +73,13 @@ describe('the unsettled questions of a tab', () => {
     const depth = 5000;
     const deep = `{"a":${'['.repeat(depth)}${']'.repeat(depth)}}`;
     const text = JSON.stringify([{...unsettled, question: {...question, extra: 'deep'}}, unsettled]);
-    sessionStorage.setItem(ownKey(bot, 'pending-questions'), text.replace('"deep"', deep));
-    expect(unsettledStore(bot).read().at(-1)).to.deep.equal(unsettled);
+    sessionStorage.setItem(storageKey(bot, 'pending-questions'), text.replace('"deep"', deep));
+    expect(pendingQuestionsStore(bot).read().at(-1)).to.deep.equal(unsettled);
   });
 
   it('that cannot be stored any more leave nothing out of date to the next page', () => {
     const bot = newBot();
-    const store = unsettledStore(bot);
+    const store = pendingQuestionsStore(bot);
     store.write([unsettled]);
     const {setItem} = Storage.prototype;
     Storage.prototype.setItem = () => {
@@ -91,7 +91,7 @@ describe('the unsettled questions of a tab', () => {
       Object.assign(Storage.prototype, {setItem});
     }
     expect(store.read()).to.have.length(2);
-    expect(unsettledStore(bot).read()).to.deep.equal([]);
+    expect(pendingQuestionsStore(bot).read()).to.deep.equal([]);
     store.write([]);
     expect(store.read()).to.deep.equal([]);
   });
@@ -103,10 +103,10 @@ describe('the unsettled questions of a tab', () => {
     };
     try {
       const bot = newBot();
-      const store = unsettledStore(bot);
+      const store = pendingQuestionsStore(bot);
       store.write([unsettled]);
       expect(store.read()).to.deep.equal([unsettled]);
-      expect(goesOn(bot)).to.equal(false);
+      expect(shouldReopen(bot)).to.equal(false);
     } finally {
       Object.assign(Storage.prototype, {setItem, getItem});
     }

@@ -1,10 +1,10 @@
 import {expect} from '@open-wc/testing';
-import {ContentLoader} from '../../src/conversation/answers-loader.js';
+import {AnswersLoader} from '../../src/conversation/answers-loader.js';
 
 describe('what shows answers', () => {
   it('is not made for a conversation that has ended while it was on its way', async () => {
     const made: string[] = [];
-    const loader = new ContentLoader(
+    const loader = new AnswersLoader(
       () => {
         made.push('content');
         throw new Error('too late');
@@ -15,6 +15,6 @@ describe('what shows answers', () => {
     loader.close();
     await loading;
     expect(made).to.deep.equal([]);
-    expect(loader.content).to.equal(undefined);
+    expect(loader.answers).to.equal(undefined);
   });
 });

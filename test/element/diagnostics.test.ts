@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {DyduChatbox} from '../../src/dydu-chatbox.js';
-import {ownKey} from '../../src/adapters/storage-keys.js';
+import {storageKey} from '../../src/adapters/storage-keys.js';
 import type {DiagnosticEvent} from '../../src/conversation/events.js';
 import {handsOn, placeChatbox} from '../support/chatbox.js';
 import {startServers, type Servers} from '../support/servers.js';
@@ -87,7 +87,7 @@ describe('a page that is loaded with a question out', () => {
     const left = [
       {question, repeats: 0, askedAt: Date.now(), sendings: [{to: servers.main, at: Date.now()}]},
     ];
-    sessionStorage.setItem(ownKey(bot, 'pending-questions'), JSON.stringify(left));
+    sessionStorage.setItem(storageKey(bot, 'pending-questions'), JSON.stringify(left));
     const element = document.createElement('dydu-chatbox');
     element.setAttribute('bot-id', bot);
     element.setAttribute('server', servers.main);
@@ -95,7 +95,7 @@ describe('a page that is loaded with a question out', () => {
     try {
       await until(() => element.shadowRoot?.querySelector('.answer'), 'it is answered');
       expect(element.open).to.equal(true);
-      expect(sessionStorage.getItem(ownKey(bot, 'pending-questions'))).to.equal(null);
+      expect(sessionStorage.getItem(storageKey(bot, 'pending-questions'))).to.equal(null);
     } finally {
       element.remove();
       await servers.stop();
@@ -106,7 +106,7 @@ describe('a page that is loaded with a question out', () => {
     const servers = await startServers();
     const bot = newBot();
     const left = [{question: {id: 'q', text: 'one'}, repeats: 0, askedAt: Date.now(), sendings: []}];
-    sessionStorage.setItem(ownKey(bot, 'pending-questions'), JSON.stringify(left));
+    sessionStorage.setItem(storageKey(bot, 'pending-questions'), JSON.stringify(left));
     const element = document.createElement('dydu-chatbox');
     for (const [name, value] of [
       ['bot-id', bot],

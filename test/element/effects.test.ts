@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {Metadata} from '../../src/core/types.js';
-import {carryOut, type Effects} from '../../src/answers/effects.js';
+import {applyEffects, type Effects} from '../../src/answers/effects.js';
 import type {ActionEvent} from '../../src/conversation/events.js';
 
 type Host = Effects['host'] & {language: string};
@@ -21,7 +21,7 @@ describe('what an answer carries out', () => {
     });
   });
   const carry = (more?: Metadata) => {
-    carryOut(
+    applyEffects(
       {type: 'answered', html: '', by: 'https://a.example/', ...(more && {more})},
       {
         host,

@@ -1,20 +1,19 @@
 import {expect} from '@open-wc/testing';
 import type {Progress} from '../../src/core/types.js';
 import type {DialogState} from '../../src/core/state.js';
-import {eventsBetween} from '../../src/conversation/diff-events.js';
+import {diffEvents} from '../../src/conversation/diff-events.js';
 
 const state = (progress: Progress | null, server = 'm'): DialogState => ({
   turns: progress === null ? [] : [{id: 'q', question: 'x', progress}],
   server,
 });
 const told = (before: DialogState, after: DialogState) =>
-  eventsBetween(before, after).map(({type, ...event}) => ({type, ...event}));
+  diffEvents(before, after).map(({type, ...event}) => ({type, ...event}));
 const sent = state({type: 'sent', to: 'm'});
 const answered: Progress = {type: 'answered', html: '<p>yes</p>', by: 'b'};
 
 describe('what a page is told', () => {
-  const types = (before: DialogState, after: DialogState) =>
-    eventsBetween(before, after).map(({type}) => type);
+  const types = (before: DialogState, after: DialogState) => diffEvents(before, after).map(({type}) => type);
 
   it('of an answer by another server: the change, then the answer', () => {
     expect(types(sent, state(answered, 'b'))).to.deep.equal(['dydu-server-change', 'dydu-answer']);
@@ -40,7 +39,7 @@ describe('what a page is told', () => {
   }
   it('all of it may be heard outside the shadow root', () => {
     expect(
-      eventsBetween(sent, state(answered, 'b')).every(({bubbles, composed}) => bubbles && composed),
+      diffEvents(sent, state(answered, 'b')).every(({bubbles, composed}) => bubbles && composed),
     ).to.equal(true);
   });
 });

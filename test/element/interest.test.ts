@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
-import {ownKey} from '../../src/adapters/storage-keys.js';
+import {storageKey} from '../../src/adapters/storage-keys.js';
 import {dialogKey} from '../../src/adapters/session-store.js';
-import {forget} from '../../src/launcher/clear-data.js';
+import {clearData} from '../../src/launcher/clear-data.js';
 import {openChat, placeChat, until, type Chat} from '../support/chat.js';
 import {startServers, untilLog, type Servers} from '../support/servers.js';
 import {newBot} from '../support/visitor.js';
@@ -71,7 +71,7 @@ describe('before the window was opened', () => {
     const earlier = await openChat(servers, {'bot-id': bot});
     await earlier.hear('hello');
     earlier.element.remove();
-    sessionStorage.removeItem(ownKey(bot, 'open'));
+    sessionStorage.removeItem(storageKey(bot, 'open'));
 
     const chat = await placeChat(servers, {'bot-id': bot});
     const dialog = () =>
@@ -87,10 +87,10 @@ describe('before the window was opened', () => {
 
   it('a pointer asks for nothing when another tab has taken the consent back', async () => {
     const bot = newBot();
-    localStorage.setItem(ownKey(bot, 'consent'), 'given');
+    localStorage.setItem(storageKey(bot, 'consent'), 'given');
     const chat = await placeChat(servers, {'bot-id': bot, consent: 'required'});
     await chat.settled();
-    forget(bot);
+    clearData(bot);
     const before = (await servers.log('main')).length;
     chat.get('#launcher').dispatchEvent(new PointerEvent('pointerenter'));
     // By then it would have been loaded, and have asked.

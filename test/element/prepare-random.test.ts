@@ -1,12 +1,12 @@
 import {expect} from '@open-wc/testing';
 import * as fc from 'fast-check';
 import {clickAttribute, clickOn, createSanitizer} from '../../src/adapters/sanitize.js';
-import {wordsOf} from '../../src/adapters/accessible-text.js';
-import {isShown, prepare} from '../../src/answers/render-answer.js';
+import {accessibleText} from '../../src/adapters/accessible-text.js';
+import {isShown, renderAnswer} from '../../src/answers/render-answer.js';
 import {labelsOf} from '../../src/i18n/labels.js';
 import {words} from '../../src/i18n/translations/en.js';
-import {contentOf} from '../../src/protocol/decode-content.js';
-import type {Link, Prepared} from '../../src/answers/rendered-answer.js';
+import {decodeContent} from '../../src/protocol/decode-content.js';
+import type {Link, RenderedAnswer} from '../../src/answers/rendered-answer.js';
 import {answers, markup} from '../protocol/foreign.js';
 
 const en = labelsOf(words, 'en');
@@ -18,7 +18,7 @@ const options = {numRuns, ...(page.RUNS ? {} : {seed: 20261122})};
 
 const sanitize = createSanitizer();
 const prepared = (html: string, more: object = {}) =>
-  prepare(
+  renderAnswer(
     {type: 'answered', html, by: 'https://a.example/', more: more as Record<string, unknown>},
     sanitize,
     en,
@@ -47,10 +47,10 @@ function checkLink({label, href, click}: Link): void {
   else expect(href).to.match(safeAddress);
 }
 
-function check({bubbles, cards, replies, sidebar, steps}: Prepared): void {
+function check({bubbles, cards, replies, sidebar, steps}: RenderedAnswer): void {
   for (const bubble of bubbles) {
     checkElement(bubble);
-    expect(wordsOf(bubble)).to.be.a('string');
+    expect(accessibleText(bubble)).to.be.a('string');
   }
   if (sidebar) checkElement(sidebar.body);
   for (const link of [...replies, ...cards.flatMap(({buttons}) => buttons)]) checkLink(link);
@@ -78,7 +78,7 @@ describe(`${String(numRuns)} foreign answers`, function () {
   });
 
   it('keep their words when they are split', () => {
-    const words = (one: Prepared) =>
+    const words = (one: RenderedAnswer) =>
       one.bubbles
         .map(({textContent}) => textContent)
         .join('')
@@ -86,7 +86,7 @@ describe(`${String(numRuns)} foreign answers`, function () {
     fc.assert(
       fc.property(markup, html => {
         const whole = document.createElement('div');
-        whole.innerHTML = sanitize(contentOf({html}).html.join('')) as string;
+        whole.innerHTML = sanitize(decodeContent({html}).html.join('')) as string;
         expect(words(prepared(html))).to.equal(whole.textContent.replace(/\s+/g, ''));
       }),
       options,
@@ -131,7 +131,7 @@ describe('a second is enough to prepare', () => {
       const text = filled(unit);
       const start = performance.now();
       const {bubbles} = prepared(text);
-      for (const bubble of bubbles) wordsOf(bubble);
+      for (const bubble of bubbles) accessibleText(bubble);
       const ms = performance.now() - start;
       expect(ms).to.be.below(1000);
     });

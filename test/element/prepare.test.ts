@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
 import {createSanitizer} from '../../src/adapters/sanitize.js';
-import {wordsOf} from '../../src/adapters/accessible-text.js';
+import {accessibleText} from '../../src/adapters/accessible-text.js';
 import type {Metadata} from '../../src/core/types.js';
-import {isShown, prepare} from '../../src/answers/render-answer.js';
+import {isShown, renderAnswer} from '../../src/answers/render-answer.js';
 import {labelsOf} from '../../src/i18n/labels.js';
 import {words} from '../../src/i18n/translations/en.js';
 
@@ -10,7 +10,7 @@ const en = labelsOf(words, 'en');
 
 const sanitize = createSanitizer();
 const prepared = (html: string, more: Metadata = {}) =>
-  prepare({type: 'answered', html, by: 'https://a.example/', more}, sanitize, en);
+  renderAnswer({type: 'answered', html, by: 'https://a.example/', more}, sanitize, en);
 const bubbles = (html: string) => prepared(html).bubbles.map(({innerHTML}) => innerHTML);
 const templated = (name: string, templateData: unknown) =>
   prepared('', {templateName: `dydu_${name}`, templateData: JSON.stringify(templateData)});
@@ -30,7 +30,7 @@ describe('the bubbles of an answer', () => {
     const html = '<p>a</p><hr><p>b</p><hr class="split"><p>c</p>';
     const templateData = JSON.stringify({button1: 'Yes'});
     const more = {templateName: 'dydu_quick_reply_001', templateData};
-    const {bubbles} = prepare({type: 'answered', html, by: 'm', more}, sanitize, en);
+    const {bubbles} = renderAnswer({type: 'answered', html, by: 'm', more}, sanitize, en);
     expect(bubbles.map(bubble => bubble.innerHTML)).to.deep.equal(['<p>a</p><hr><p>b</p>', '<p>c</p>']);
   });
   for (const [html, ...expected] of [
@@ -227,7 +227,7 @@ describe('too much of an answer is cut', () => {
 });
 
 describe('the words of what is shown', () => {
-  const words = (html: string) => wordsOf(only(html));
+  const words = (html: string) => accessibleText(only(html));
   it('are apart where blocks are', () => {
     expect(words('<ul><li>a</li><li>b<br>c</li></ul><table><tr><td>d</td><td>e</td></tr></table>')).to.equal(
       'a b c d e',

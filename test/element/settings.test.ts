@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {defaultTiming} from '../../src/core/timing.js';
 import {attributes} from '../../src/launcher/attributes.js';
-import {complaintsAbout} from '../../src/launcher/attribute-warnings.js';
+import {warningsAbout} from '../../src/launcher/attribute-warnings.js';
 import {timingOf} from '../../src/conversation/options.js';
 import {readSettings} from '../../src/launcher/settings.js';
 
@@ -19,7 +19,7 @@ function read(changed: Readonly<Record<string, string | null>>) {
   });
   const tag = document.createElement('div');
   for (const [name, text] of Object.entries(given)) if (text !== null) tag.setAttribute(name, text);
-  return {settings, timing: timingOf(tag), ...complaintsAbout(value)};
+  return {settings, timing: timingOf(tag), ...warningsAbout(value)};
 }
 
 describe('the attributes', () => {

@@ -1,12 +1,12 @@
 import {expect} from '@open-wc/testing';
 import {labelsOf} from '../../src/i18n/labels.js';
-import {loadWords} from '../../src/i18n/load-translation.js';
+import {loadTranslation} from '../../src/i18n/load-translation.js';
 import {openChat, until, type Chat} from '../support/chat.js';
 import {startServers, type Servers} from '../support/servers.js';
 import {newBot, Visitor} from '../support/visitor.js';
 
 const languages = ['ar', 'de', 'en', 'es', 'fr', 'it', 'nl', 'pt'] as const;
-const load = (language: string) => loadWords.call({codeQuery: ''}, language);
+const load = (language: string) => loadTranslation.call({codeQuery: ''}, language);
 
 /** A number of each plural form of a language, by the rules of the browser. */
 function counts(language: string): readonly number[] {

@@ -62,7 +62,7 @@ describe('in a browser that is as old as it may be', () => {
     await chat.ask('hello');
     chat.element.open = false;
     await until(() => chat.get('#unread').dataset['count'] === '1', 'one is counted');
-    const {comfortStyles} = await import('../../src/extras/extras-styles.js');
+    const {extrasStyles: comfortStyles} = await import('../../src/extras/extras-styles.js');
     const older = new CSSStyleSheet();
     older.replaceSync(comfortStyles.cssText.replaceAll(/content:[^;]*\/[^;]*;/g, ''));
     chat.root.adoptedStyleSheets = [older];

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import type {Fields} from '../../demo/server/envelope.js';
-import {contentOf} from '../../src/protocol/decode-content.js';
+import {decodeContent} from '../../src/protocol/decode-content.js';
 import {content} from './stored.js';
 
 describe('what is too much is cut', () => {
@@ -9,29 +9,29 @@ describe('what is too much is cut', () => {
     const cards = Array.from({length: count}, (_, index) => ({title: `Card ${index + 1}`}));
     const numbered = Object.fromEntries(cards.map(({title}, index) => [`title${index + 1}`, title]));
     const templateData = JSON.stringify(templateName.endsWith('array') ? cards : numbered);
-    return contentOf({html: 'x', more: {templateName, templateData}});
+    return decodeContent({html: 'x', more: {templateName, templateData}});
   };
   const steps = (count: number, text: string): Fields => ({
     text,
     ...(count > 1 && {nextStepResponse: steps(count - 1, text)}),
   });
-  const stepped = (count: number, text: string) => contentOf({html: text, more: steps(count, text)});
+  const stepped = (count: number, text: string) => decodeContent({html: text, more: steps(count, text)});
 
   test('a text after 200 000 characters', () => {
-    const exact = contentOf({html: 'x'.repeat(200_000)});
-    const long = contentOf({html: 'x'.repeat(200_001)});
+    const exact = decodeContent({html: 'x'.repeat(200_000)});
+    const long = decodeContent({html: 'x'.repeat(200_001)});
     assert.deepEqual([exact.html[0]?.length, exact.isCut], [200_000, false]);
     assert.deepEqual([long.html[0]?.length, long.isCut], [200_000, true]);
     assert.equal(content('broken-vast-text').isCut, true);
   });
   test('a text after 3000 tags', () => {
-    const exact = contentOf({html: '<b>x</b>'.repeat(1500)});
-    const long = contentOf({html: '<b>x</b>'.repeat(1501)});
+    const exact = decodeContent({html: '<b>x</b>'.repeat(1500)});
+    const long = decodeContent({html: '<b>x</b>'.repeat(1501)});
     assert.deepEqual([exact.html[0]?.length, exact.isCut], [12_000, false]);
     assert.deepEqual([long.html[0]?.length, long.isCut], [12_000, true]);
   });
   test('a text after 100 images', () => {
-    const images = (count: number) => contentOf({html: `x${'<IMG src="a">y'.repeat(count)}`});
+    const images = (count: number) => decodeContent({html: `x${'<IMG src="a">y'.repeat(count)}`});
     assert.deepEqual([images(100).html[0]?.length, images(100).isCut], [1401, false]);
     assert.deepEqual([images(101).html[0]?.length, images(101).isCut], [1401, true]);
   });
@@ -62,7 +62,7 @@ describe('what is too much is cut', () => {
   test('a field of a card, a reply, a title', () => {
     const long = 'x'.repeat(5000);
     const data = (templateName: string, templateData: Fields) =>
-      contentOf({html: '', more: {templateName, templateData, sidebar: {title: long, content: 'y'}}});
+      decodeContent({html: '', more: {templateName, templateData, sidebar: {title: long, content: 'y'}}});
     const {cards, sidebar} = data('dydu_product_001', {title: long, buttonA: long});
     assert.deepEqual([cards[0]?.title.length, cards[0]?.buttons[0]?.length], [2000, 2000]);
     assert.equal(sidebar?.title.length, 2000);

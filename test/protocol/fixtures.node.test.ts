@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import type {Fields} from '../../demo/server/envelope.js';
 import {fixtureNames} from '../../demo/server/fixtures.js';
-import {contentOf} from '../../src/protocol/decode-content.js';
+import {decodeContent} from '../../src/protocol/decode-content.js';
 import {feedbackOf} from '../../src/protocol/feedback.js';
 import {answer, content, more, origin, stored} from './stored.js';
 
@@ -91,7 +91,7 @@ describe('cards', () => {
       ],
     );
     const templateData = {title1: 'a', title2: null, buttonA3: 'c', imageLink2: null};
-    const gap = contentOf({html: '', more: {templateName: 'dydu_carousel_001', templateData}});
+    const gap = decodeContent({html: '', more: {templateName: 'dydu_carousel_001', templateData}});
     assert.deepEqual(
       gap.cards.map(({title}) => title),
       ['a'],
@@ -168,7 +168,8 @@ test('a side has HTML or an address', () => {
 });
 
 test('the type of an answer tells how the question was understood', () => {
-  const understanding = (typeResponse: string) => contentOf({html: '', more: {typeResponse}}).understanding;
+  const understanding = (typeResponse: string) =>
+    decodeContent({html: '', more: {typeResponse}}).understanding;
   assert.deepEqual(['RWOneReword', 'RWMultipleRewords', 'GBMisunderstoodQuestion'].map(understanding), [
     'reworded',
     'reworded',

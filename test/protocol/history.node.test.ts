@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {fromBase64} from '../../src/adapters/base64.js';
-import {contentOf} from '../../src/protocol/decode-content.js';
+import {decodeContent} from '../../src/protocol/decode-content.js';
 import {decodeHistory} from '../../src/protocol/decode.js';
 import {feedbackOf} from '../../src/protocol/feedback.js';
 import {history, more} from './stored.js';
@@ -80,7 +80,7 @@ describe('a history', () => {
     );
   });
   test('names the type of its answers `type`, and has their templates', () => {
-    const contents = history('mixed').map(({html, more = {}}) => contentOf({html, more}));
+    const contents = history('mixed').map(({html, more = {}}) => decodeContent({html, more}));
     assert.equal(contents[0]?.replies.length, 1);
     assert.equal(contents[1]?.understanding, 'reworded');
     assert.equal(contents[3]?.understanding, 'understood');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {fromBase64} from '../../src/adapters/base64.js';
-import {decodeSuggestions, decodeTop} from '../../src/protocol/decode-suggestions.js';
+import {decodeSuggestions, decodeTopQuestions} from '../../src/protocol/decode-suggestions.js';
 import {both} from './stored.js';
 
 test('what is proposed is a list, or one', () => {
@@ -15,7 +15,7 @@ test('what is proposed is a list, or one', () => {
 });
 
 test('what others ask most is a list in a string', () => {
-  const top = (name: string) => both('topknowledge', name, body => decodeTop(body, fromBase64));
+  const top = (name: string) => both('topknowledge', name, body => decodeTopQuestions(body, fromBase64));
   assert.deepEqual(top('three'), [
     'How can I pay my bill?',
     'Where is my parcel?',

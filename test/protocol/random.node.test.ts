@@ -4,8 +4,8 @@ import * as fc from 'fast-check';
 import {fromBase64} from '../../src/adapters/base64.js';
 import {CallFailed} from '../../src/core/failure.js';
 import {clickOf, isFollowed, isHidden} from '../../src/protocol/click.js';
-import {contentOf, webAddress} from '../../src/protocol/decode-content.js';
-import {decodeSuggestions, decodeTop} from '../../src/protocol/decode-suggestions.js';
+import {decodeContent, webAddress} from '../../src/protocol/decode-content.js';
+import {decodeSuggestions, decodeTopQuestions} from '../../src/protocol/decode-suggestions.js';
 import {decodeAnswer, decodeAvailable, decodeHistory, decodeStatus} from '../../src/protocol/decode.js';
 import {talkForm} from '../../src/protocol/encode.js';
 import {feedbackOf} from '../../src/protocol/feedback.js';
@@ -34,7 +34,7 @@ const prototypes = () =>
 
 /** Everything that is made of an answer which could be read. */
 function readAll(html: string, more: Record<string, unknown>): void {
-  const content = contentOf({html, more});
+  const content = decodeContent({html, more});
   for (const {cards, replies, sidebar} of [content, ...content.steps]) {
     assert.ok(cards.length <= 50 && replies.length <= 9);
     for (const address of [sidebar?.url, ...cards.map(({image}) => image?.url)])
@@ -66,7 +66,7 @@ describe(`${String(numRuns)} foreign answers`, () => {
         const texts = [
           ...decodeSuggestions(body, fromBase64),
           ...(tried(
-            () => decodeTop(body, fromBase64),
+            () => decodeTopQuestions(body, fromBase64),
             error => error instanceof SyntaxError,
           ) ?? []),
         ];
@@ -180,8 +180,8 @@ describe('a second is enough for 200 000 characters of', () => {
       guiActionOf(`javascript:f()${text}x`),
     ],
     'a text': text => [
-      contentOf({html: text, more: {templateName: 'dydu_quick_reply_001'}}),
-      contentOf({
+      decodeContent({html: text, more: {templateName: 'dydu_quick_reply_001'}}),
+      decodeContent({
         html: '',
         more: {typeResponse: `RW${text}`, templateName: 'dydu_carousel_array', templateData: text},
       }),

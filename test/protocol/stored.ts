@@ -3,7 +3,7 @@ import {inEnvelope} from '../../demo/server/envelope.js';
 import {readFixture, type FixtureKind} from '../../demo/server/fixtures.js';
 import {fromBase64} from '../../src/adapters/base64.js';
 import type {Answer, Interaction, Metadata} from '../../src/core/types.js';
-import {contentOf} from '../../src/protocol/decode-content.js';
+import {decodeContent} from '../../src/protocol/decode-content.js';
 import {decodeAnswer, decodeHistory} from '../../src/protocol/decode.js';
 
 export const origin = 'https://app1.example';
@@ -22,6 +22,6 @@ export function both<Result>(kind: FixtureKind, name: string, decode: (body: unk
 
 export const answer = (name: string): Answer => both('answers', name, body => decodeAnswer(body, fromBase64));
 export const more = (name: string): Metadata => answer(name).more ?? {};
-export const content = (name: string) => contentOf(answer(name));
+export const content = (name: string) => decodeContent(answer(name));
 export const history = (name: string): readonly Interaction[] =>
   both('history', name, body => decodeHistory(body, fromBase64));

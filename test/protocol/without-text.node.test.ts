@@ -5,7 +5,7 @@ import {mapStrings} from '../../demo/server/envelope.js';
 import {fromBase64} from '../../src/adapters/base64.js';
 import type {Answer} from '../../src/core/types.js';
 import {failureOf} from '../../src/core/failure.js';
-import {contentOf} from '../../src/protocol/decode-content.js';
+import {decodeContent} from '../../src/protocol/decode-content.js';
 import {decodeAnswer} from '../../src/protocol/decode.js';
 
 interface Envelope {
@@ -57,7 +57,7 @@ for (const [name, expected] of Object.entries(answers))
     for (const body of bodies(name)) {
       const answer = decodeAnswer(body, fromBase64);
       assert.deepEqual(answer, expected);
-      assert.deepEqual(contentOf(answer).cards, []);
+      assert.deepEqual(decodeContent(answer).cards, []);
     }
   });
 

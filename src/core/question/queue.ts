@@ -13,7 +13,10 @@ interface Task {
 }
 
 /** Every question is shown at once; they are answered in order, first those that an earlier page has left. */
-export const answerQuestions = (intents$: Observable<Intent>, context: DialogContext): Observable<DialogEvent> =>
+export const answerQuestions = (
+  intents$: Observable<Intent>,
+  context: DialogContext,
+): Observable<DialogEvent> =>
   new Observable(subscriber => {
     const line = createSerialQueue();
     // First of all: a question that is taken back makes room for the next one.
@@ -28,7 +31,9 @@ export const answerQuestions = (intents$: Observable<Intent>, context: DialogCon
     ).pipe(map((question): Task => ({question, interrupted: false})));
     merge(left$, asked$)
       .pipe(
-        mergeMap(({question, interrupted}) => askAcrossPageLoads(question, interrupted, line, tryNow$, context)),
+        mergeMap(({question, interrupted}) =>
+          askAcrossPageLoads(question, interrupted, line, tryNow$, context),
+        ),
       )
       .subscribe(subscriber);
   });

@@ -1,6 +1,6 @@
-import type {Words} from '../translation.js';
+import type {Translation} from '../translation.js';
 
-export const words: Words = {
+export const words: Translation = {
   title: 'محادثة',
   close: 'إغلاق المحادثة',
   restart: 'محادثة جديدة',

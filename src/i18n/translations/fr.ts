@@ -1,6 +1,6 @@
-import type {Words} from '../translation.js';
+import type {Translation} from '../translation.js';
 
-export const words: Words = {
+export const words: Translation = {
   title: 'Discussion',
   close: 'Fermer la discussion',
   restart: 'Nouvelle conversation',

@@ -1,6 +1,6 @@
-import type {Words} from '../translation.js';
+import type {Translation} from '../translation.js';
 
-export const words: Words = {
+export const words: Translation = {
   title: 'Chat',
   close: 'Chiudi la chat',
   restart: 'Nuova conversazione',
