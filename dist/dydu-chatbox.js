@@ -1,1 +1,1 @@
-import"./dydu-chatbox-DnYCTIXw.js";
+import"./dydu-chatbox-HY-Uaj35.js";

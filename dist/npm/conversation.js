@@ -2296,7 +2296,8 @@ function deadAt({ asked, witness }, longest) {
 }
 
 /** Whatever a server answers, it lives, and so does the visitor's network. */
-const isAnswer = (outcome) => outcome === 'alive' || ['refused', 'redirected', 'unreadable', 'down'].includes(outcome.is);
+const isAnswer = (outcome) => outcome !== undefined &&
+    (outcome === 'alive' || ['refused', 'redirected', 'unreadable', 'down'].includes(outcome.is));
 /**
  * Asks for the status once, without a deadline; with details, the dialog application has to work too. Never raises.
  * Where the browser's budget is used up it is not sent, and says nothing of its server.
@@ -2487,8 +2488,9 @@ const invalid = [400, 406, 411, 412, 415, 417, 422, 428];
 const tooLong = [413, 414, 431];
 const denied = [401, 403, 404, 405, 407, 410, 451];
 /** Why a server will not take the question, however often it is sent; undefined where it may. */
-function refusal({ failure, isAlive }) {
-    if (failure.is === 'redirected' || (failure.is === 'unreachable' && isAlive?.()))
+function refusal({ failure, probed }) {
+    const isAlive = failure.is === 'unreachable' && isAnswer(probed?.());
+    if (failure.is === 'redirected' || isAlive)
         return 'denied';
     if (failure.is !== 'refused')
         return undefined;
@@ -2509,8 +2511,11 @@ function refusalOf(last, earlier, home, servers) {
     const isRefusedBy = (server) => [...earlier, last].some(one => one.server === server && refusal(one) !== undefined);
     return (isAlone ? [home] : allServers(servers)).every(isRefusedBy) ? why : undefined;
 }
+/** A connection that broke because the visitor's own network, machine or page was gone, as its probe found. */
+const isBrokenByVisitor = (probed) => probed !== undefined && probed !== 'alive' && probed.is !== 'spent' && isOfVisitor(probed);
+const isVisitorsTrouble = ({ failure, probed }) => isOfVisitor(failure) || isBrokenByVisitor(probed?.());
 /** What a server of this dialog has failed, the visitor's own troubles apart. Without a dialog: of any. */
-const failuresOf = (failed, server, epoch) => failed.filter(one => one.server === server && !isOfVisitor(one.failure) && (epoch === null || one.epoch === epoch));
+const failuresOf = (failed, server, epoch) => failed.filter(one => one.server === server && !isVisitorsTrouble(one) && (epoch === null || one.epoch === epoch));
 /** A backup leaves its dialog when it is dead, or has failed it three times over a while. */
 function isGivenUp(failures, at, longEnough) {
     const [first] = failures;
@@ -2593,7 +2598,8 @@ function retryRound(effort, failed, tryNow$, desk) {
             const { home, epoch } = dialogNow();
             const isSame = home === before.home && epoch === before.epoch;
             const isStarved = replies.length > 0 && replies.every(({ outcome }) => isSpent(outcome));
-            return { isStarved, ...(isSame ? decide(replies, before) : { to: null, failed: [] }) };
+            const isSoon = isStarved || replies.some(({ outcome }) => isAnswer(outcome));
+            return { isSoon, ...(isSame ? decide(replies, before) : { to: null, failed: [] }) };
         }));
     });
     function decide(replies, { home, epoch, failures, wanted }) {
@@ -2644,11 +2650,12 @@ function pauseOnBackup({ isFirst }, failures, at, { retry, leaveBackup }) {
 /**
  * Full jitter while the pauses grow, which in the first half minute is to five seconds only. The longest ones differ by a
  * fifth: where all of 0 to 30 s is drawn again and again, half of those who wait come back within 9 s, which is too many
- * at once, and the last ones are late. With its probe a round takes the longest at most. Who could not ask asks soon.
+ * at once, and the last ones are late. With its probe a round takes the longest at most. Who could not ask asks soon, and
+ * so does who has heard of a server that comes back.
  */
-function pauseBefore({ round, waited, isStarved }, chance, timing) {
+function pauseBefore({ round, waited, isSoon }, chance, timing) {
     const { retry, retryEarly, retryLongest, probe: ofProbe } = timing;
-    const longest = isStarved || waited < retryLongest ? retryEarly : retryLongest - ofProbe;
+    const longest = isSoon || waited < retryLongest ? retryEarly : retryLongest - ofProbe;
     const growing = retry * 2 ** round;
     return growing < longest ? chance * growing : (0.8 + 0.2 * chance) * longest;
 }
@@ -2696,30 +2703,33 @@ function deliver(question, line, tryNow$, desk) {
         /**
          * A broken connection is not a dead server. Inside a dialog its server is asked whether it lives, and if so gets the
          * question again, once. Nothing is lost by beginning a dialog elsewhere: that begins at once, and main is blamed only
-         * if the backup answers and main does not. An unsafe question is not sent again for a broken connection.
+         * if the backup answers and main does not. What broke because the visitor's own network is gone is no failure of its
+         * server. An unsafe question is not sent again for a broken connection.
          */
         function afterBreak(broken, failed) {
             if (unsafe)
                 return afterFailure(broken, failed);
             const { server, failure } = broken;
-            let isAlive = false;
-            const last = { ...broken, isAlive: () => isAlive };
-            const asked$ = probe(server, desk).pipe(map(isAnswer), timeout({ first: timing.reconnect, with: () => of(false) }), tap(answers => {
-                isAlive = answers;
+            let probed;
+            const last = { ...broken, probed: () => probed };
+            const asked$ = probe(server, desk).pipe(timeout({ first: timing.reconnect, with: () => of(undefined) }), tap(outcome => {
+                probed = outcome;
             }));
             const isInDialog = router.dialog()?.server === server;
             if (!isInDialog && hasSpare(last, failed)) {
-                const moved$ = failOver(last, failed).pipe(tap(({ was }) => {
-                    if (was === 'answered' && !isAlive)
+                const moved$ = failOver(last, failed).pipe(tap(fact => {
+                    if (fact.was === 'answered' && fact.by !== server && !isAnswer(probed))
                         router.learnFailure(server, 'talk', failure);
                 }));
                 return merge(asked$.pipe(ignoreElements()), moved$);
             }
-            const isFirst = failed.every(one => one.server !== server || one.isAlive === undefined);
+            const isFirst = failed.every(one => one.server !== server || one.probed === undefined);
             const mayBeAgain = (isInDialog || servers.backup === undefined) && isFirst;
-            return asked$.pipe(switchMap(answers => answers && mayBeAgain && mayBeSent(server)
-                ? sendTo(server, [...failed, last])
-                : afterFailure(last, failed)));
+            return asked$.pipe(switchMap(outcome => {
+                if (isAnswer(outcome) && mayBeAgain && mayBeSent(server))
+                    return sendTo(server, [...failed, last]);
+                return afterFailure(isBrokenByVisitor(outcome) ? { ...last, failure: outcome } : last, failed);
+            }));
         }
         function afterFailure(last, earlier) {
             const { server, failure } = last;
@@ -2766,22 +2776,23 @@ function deliver(question, line, tryNow$, desk) {
         function wait(failed, because) {
             const waiting = { was: 'waiting', id, because };
             isInLine &&= !letsOthersGo(waiting);
-            return concat(of(waiting), nextRound(failed, { isFirst: true, isStarved: false }));
+            return concat(of(waiting), nextRound(failed, { isFirst: true, isSoon: false }));
         }
         function nextRound(failed, last) {
             if (isEffortOver())
                 return of({ was: 'unsent', id, unsure: false });
             const effort = { ...last, round: rounds++, waited: timing.effort - effortLeft };
-            return retryRound(effort, failed, tryNow$, desk).pipe(switchMap(({ to, failed: failures, isStarved }) => {
+            return retryRound(effort, failed, tryNow$, desk).pipe(switchMap(({ to, failed: failures, isSoon }) => {
                 const all = [...failed, ...failures];
                 if (to === null || !mayBeSent(to))
-                    return nextRound(all, { isFirst: false, isStarved });
+                    return nextRound(all, { isFirst: false, isSoon });
                 const { epoch } = router.routing();
                 const again$ = defer(() => {
                     // While it stood in line again, another question may have begun a dialog, or moved it.
                     const target = router.routing().epoch === epoch ? to : router.server();
                     if (!mayBeSent(target))
                         return wait(all, { is: 'spent' });
+                    rounds = Math.min(rounds, roundsOfLife);
                     report({ was: 'resumed', questionId: id });
                     return sendTo(target, all);
                 });
@@ -2793,6 +2804,8 @@ function deliver(question, line, tryNow$, desk) {
         }
     });
 }
+/** After so many rounds the pauses go on growing when a server that lives has failed a question again. */
+const roundsOfLife = 3;
 /** The watch over a question has held it against the server already. */
 const isFoundByProbe = ({ is }) => is === 'silent' || is === 'down';
 /** A question that servers answer with a failure holds up nobody; one that reaches no server would be passed in vain. */

@@ -168,24 +168,25 @@ export function deliver(
     function wait(failed: readonly FailedAttempt[], because: Failure): Observable<Fact> {
       const waiting: Fact = {was: 'waiting', id, because};
       isInLine &&= !letsOthersGo(waiting);
-      return concat(of(waiting), nextRound(failed, {isFirst: true, isStarved: false}));
+      return concat(of(waiting), nextRound(failed, {isFirst: true, isSoon: false}));
     }
 
     function nextRound(
       failed: readonly FailedAttempt[],
-      last: Pick<Effort, 'isFirst' | 'isStarved'>,
+      last: Pick<Effort, 'isFirst' | 'isSoon'>,
     ): Observable<Fact> {
       if (isEffortOver()) return of({was: 'unsent', id, unsure: false});
       const effort = {...last, round: rounds++, waited: timing.effort - effortLeft};
       return retryRound(effort, failed, tryNow$, desk).pipe(
-        switchMap(({to, failed: failures, isStarved}) => {
+        switchMap(({to, failed: failures, isSoon}) => {
           const all = [...failed, ...failures];
-          if (to === null || !mayBeSent(to)) return nextRound(all, {isFirst: false, isStarved});
+          if (to === null || !mayBeSent(to)) return nextRound(all, {isFirst: false, isSoon});
           const {epoch} = router.routing();
           const again$ = defer(() => {
             // While it stood in line again, another question may have begun a dialog, or moved it.
             const target = router.routing().epoch === epoch ? to : router.server();
             if (!mayBeSent(target)) return wait(all, {is: 'spent'});
+            rounds = Math.min(rounds, roundsOfLife);
             report({was: 'resumed', questionId: id});
             return sendTo(target, all);
           });
@@ -197,6 +198,9 @@ export function deliver(
     }
   });
 }
+
+/** After so many rounds the pauses go on growing when a server that lives has failed a question again. */
+const roundsOfLife = 3;
 
 /** The watch over a question has held it against the server already. */
 const isFoundByProbe = ({is}: Failure): boolean => is === 'silent' || is === 'down';

@@ -1,5 +1,6 @@
 import type { Refusal } from './conversation.js';
 import { type Failure } from './failure.js';
+import { type Outcome } from './probe.js';
 import { type Servers, type ServerUrl } from './servers.js';
 /** A sending that failed, or a probe that kept a waiting question from being sent. */
 export interface FailedAttempt {
@@ -9,8 +10,11 @@ export interface FailedAttempt {
     readonly failure: Failure;
     /** ms of uptime. */
     readonly at: number;
-    /** Of a broken connection: the server has answered a probe since. It may have refused in a way that a page cannot read. */
-    readonly isAlive?: () => boolean;
+    /**
+     * Of a broken connection: what its server has said to a probe since. One that answers may have refused in a way that a
+     * page cannot read.
+     */
+    readonly probed?: () => Outcome | undefined;
     /** It was only a probe. */
     readonly isProbe?: boolean;
 }
@@ -19,6 +23,8 @@ export interface FailedAttempt {
  * there: main is not asked about a request that is at fault.
  */
 export declare function refusalOf(last: FailedAttempt, earlier: readonly FailedAttempt[], home: ServerUrl, servers: Servers): Refusal | undefined;
+/** A connection that broke because the visitor's own network, machine or page was gone, as its probe found. */
+export declare const isBrokenByVisitor: (probed: Outcome | undefined) => probed is Failure;
 /** What a server of this dialog has failed, the visitor's own troubles apart. Without a dialog: of any. */
 export declare const failuresOf: (failed: readonly FailedAttempt[], server: ServerUrl, epoch: number | null) => readonly FailedAttempt[];
 /** A backup leaves its dialog when it is dead, or has failed it three times over a while. */

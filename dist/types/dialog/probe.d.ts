@@ -6,7 +6,7 @@ import { type Silence } from './silence.js';
 /** What came of a probe. */
 export type Outcome = 'alive' | Failure;
 /** Whatever a server answers, it lives, and so does the visitor's network. */
-export declare const isAnswer: (outcome: Outcome) => boolean;
+export declare const isAnswer: (outcome: Outcome | undefined) => boolean;
 /**
  * Asks for the status once, without a deadline; with details, the dialog application has to work too. Never raises.
  * Where the browser's budget is used up it is not sent, and says nothing of its server.

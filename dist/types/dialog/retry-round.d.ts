@@ -10,8 +10,8 @@ export interface Effort {
     readonly isFirst: boolean;
     /** ms. */
     readonly waited: number;
-    /** The last round had no probe left in the browser's budget. */
-    readonly isStarved: boolean;
+    /** The last round had no probe left in the browser's budget, or a server that answers again, if not yet well. */
+    readonly isSoon: boolean;
 }
 /** What a round of waiting came to. */
 export interface Round {
@@ -19,7 +19,8 @@ export interface Round {
     readonly to: ServerUrl | null;
     /** What else the dialog's server has failed now. */
     readonly failed: readonly FailedAttempt[];
-    readonly isStarved: boolean;
+    /** The next pause is short. */
+    readonly isSoon: boolean;
 }
 /**
  * One round of waiting: a pause, cut short by the visitor or by a page that is online or visible again, then one cheap
