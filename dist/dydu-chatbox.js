@@ -1,1 +1,1 @@
-import"./dydu-chatbox-CdYVkHs6.js";
+import"./dydu-chatbox-Du08MvTN.js";

@@ -1,6 +1,6 @@
 import { nothing, html, svg, css } from 'lit';
 import { map, mergeMap, filter, concatMap, defaultIfEmpty, EMPTY, defer, merge, tap, from, ignoreElements, distinctUntilChanged, switchMap, of, timer, timeout, catchError } from 'rxjs';
-import { i as isObject, d as decoded, p as posting, f as fromBase64, t as toJson, o as only, s as secondaryRequest, w as wordsOf$1, a as wordOf, h as headersOf, b as suggestionsOf, c as topQuestionsOf } from './conversation.js';
+import { i as isObject, d as decoded, c as createPost, f as fromBase64, t as toJson, o as only, s as secondaryRequest, a as attributeTexts, b as attributeText, h as headersOf, e as suggestionsOf, g as topQuestionsOf } from './conversation.js';
 import createDOMPurify from 'dompurify';
 import { directive, Directive } from 'lit/directive.js';
 import { b as closeIcon, a as addStyles } from './index.js';
@@ -11,7 +11,7 @@ const valuesOf = (body, fromBase64) => isObject(body) && 'values' in body ? deco
 /** `chat/search`: a list of candidates, or a single one. */
 const decodeSuggestions = (body, fromBase64) => textsOf(valuesOf(body, fromBase64), 'rootConditionReword');
 /** `chat/topknowledge`: the list is JSON in a string. Raises a `SyntaxError` for what is not. */
-function decodeTop(body, fromBase64) {
+function decodeTopQuestions(body, fromBase64) {
     const values = valuesOf(body, fromBase64);
     const json = isObject(values) ? values['knowledgeArticles'] : null;
     return typeof json === 'string' ? textsOf(JSON.parse(json), 'reword') : [];
@@ -27,7 +27,7 @@ const searchForm = (search, { language, space }) => ({
     onlyShowRewordables: 'true',
 });
 /** The period is that of the official widget. */
-const topForm = (count, { language, space }) => ({
+const topQuestionsForm = (count, { language, space }) => ({
     maxKnowledge: String(count),
     period: 'Last30Days',
     language,
@@ -55,11 +55,11 @@ const variableForm = (contextId, name, value) => ({
 });
 
 /** The calls of the Dialog API that no answer depends on. */
-function httpAsides(botId, visit, headers) {
-    const post = posting(headers);
+function httpSecondaryApi(botId, visit, headers) {
+    const post = createPost(headers);
     const bot = encodeURIComponent(botId);
     return {
-        topQuestions: (server, count) => post(`${server}chat/topknowledge/${bot}`, topForm(count, visit())).pipe(map(body => decodeTop(body, fromBase64))),
+        topQuestions: (server, count) => post(`${server}chat/topknowledge/${bot}`, topQuestionsForm(count, visit())).pipe(map(body => decodeTopQuestions(body, fromBase64))),
         suggestions: (server, text) => post(`${server}chat/search/${bot}`, searchForm(text, visit())).pipe(map(body => decodeSuggestions(body, fromBase64))),
         rate(server, contextId, rating) {
             const [path, form] = ratingForm(contextId, rating);
@@ -200,16 +200,16 @@ function clickOn(link) {
 }
 
 /** Tells the dialog's server of a link that was followed. What it answers is shown, if it has something to say. */
-const trackLink = (intents$, desk) => only(intents$, 'follow').pipe(mergeMap(({ text, extra }) => {
-    const question = { id: desk.newId(), text, extra, hidden: true };
-    return secondaryRequest((by, context) => {
-        const { epoch } = desk.router.routing();
-        return desk.transport.talk(by, question, context).pipe(filter(({ html }) => html.trim() !== ''), map((answer) => ({ type: 'answered', id: question.id, question, answer, by, epoch })));
-    }, desk);
+const trackLink = (intents$, context) => only(intents$, 'follow').pipe(mergeMap(({ text, extra }) => {
+    const question = { id: context.newId(), text, extra, hidden: true };
+    return secondaryRequest((by, contextId) => {
+        const { epoch } = context.router.routing();
+        return context.transport.talk(by, question, contextId).pipe(filter(({ html }) => html.trim() !== ''), map((answer) => ({ type: 'answered', id: question.id, question, answer, by, epoch })));
+    }, context);
 }));
 
 /** A rating goes to the dialog that gave the answer, while that dialog lives, or nowhere. */
-const sendFeedback = (asides) => (intents$, desk) => only(intents$, 'rate').pipe(concatMap(({ turn: { id, epoch }, rating }) => secondaryRequest((server, context) => desk.router.routing().epoch === epoch ? asides.rate(server, context, rating) : EMPTY, desk).pipe(map(() => rating.type), defaultIfEmpty('failed'), map((step) => ({ type: 'rated', id, rating: step })))));
+const sendFeedback = (asides) => (intents$, context) => only(intents$, 'rate').pipe(concatMap(({ turn: { id, epoch }, rating }) => secondaryRequest((server, contextId) => context.router.routing().epoch === epoch ? asides.rate(server, contextId, rating) : EMPTY, context).pipe(map(() => rating.type), defaultIfEmpty('failed'), map((step) => ({ type: 'rated', id, rating: step })))));
 
 /** What the page says itself stands among the answers of this tab, and nowhere else. */
 const addPageMessage = (intents$, { newId }) => only(intents$, 'say').pipe(map(({ type, ...message }) => ({ type: 'said', id: newId(), ...message })));
@@ -219,19 +219,19 @@ const addPageMessage = (intents$, { newId }) => only(intents$, 'say').pipe(map((
  *
  * @param variables those set so far; it is added to.
  */
-const setVariables = (asides, variables) => (intents$, desk) => defer(() => {
+const setVariables = (asides, variables) => (intents$, context) => defer(() => {
     let epochTold = -1;
     const told = new Map();
-    return merge(only(intents$, 'set-variable').pipe(tap(({ name, value }) => variables.set(name, value))), desk.router.events$.pipe(filter(({ type }) => type === 'answered')), from([null])).pipe(concatMap(() => {
-        desk.router.refresh();
-        const { epoch } = desk.router.routing();
+    return merge(only(intents$, 'set-variable').pipe(tap(({ name, value }) => variables.set(name, value))), context.router.events$.pipe(filter(({ type }) => type === 'answered')), from([null])).pipe(concatMap(() => {
+        context.router.refresh();
+        const { epoch } = context.router.routing();
         if (epoch !== epochTold)
             told.clear();
         epochTold = epoch;
         const news = [...variables].filter(([name, value]) => told.get(name) !== value);
-        return from(news).pipe(concatMap(([name, value]) => secondaryRequest((server, context) => desk.router.routing().epoch === epoch
-            ? asides.setVariable(server, context, name, value)
-            : EMPTY, desk).pipe(tap(() => told.set(name, value)))));
+        return from(news).pipe(concatMap(([name, value]) => secondaryRequest((server, contextId) => context.router.routing().epoch === epoch
+            ? asides.setVariable(server, contextId, name, value)
+            : EMPTY, context).pipe(tap(() => told.set(name, value)))));
     }), ignoreElements());
 });
 
@@ -306,12 +306,12 @@ function subtitleView(subtitle, labels) {
 
 /** Of its own: this is evaluated before the code of the conversation is shared (decision 8). */
 const icon = (path) => svg `<svg viewBox="0 0 24 24" aria-hidden="true"><path d=${path}></path></svg>`;
-const yesIcon = icon('M15 5.88 14 10h5.83a2 2 0 0 1 1.92 2.56l-2.33 8A2 2 0 0 1 17.5 22H4a2 2 0 0 1-2-2v-8a2 2 0 0 1 2-2h2.76a2 2 0 0 0 1.79-1.11L12 2a3.13 3.13 0 0 1 3 3.88ZM7 10v12');
-const noIcon = icon('M9 18.12 10 14H4.17a2 2 0 0 1-1.92-2.56l2.33-8A2 2 0 0 1 6.5 2H20a2 2 0 0 1 2 2v8a2 2 0 0 1-2 2h-2.76a2 2 0 0 0-1.79 1.11L12 22a3.13 3.13 0 0 1-3-3.88ZM17 14V2');
+const thumbUpIcon = icon('M15 5.88 14 10h5.83a2 2 0 0 1 1.92 2.56l-2.33 8A2 2 0 0 1 17.5 22H4a2 2 0 0 1-2-2v-8a2 2 0 0 1 2-2h2.76a2 2 0 0 0 1.79-1.11L12 2a3.13 3.13 0 0 1 3 3.88ZM7 10v12');
+const thumbDownIcon = icon('M9 18.12 10 14H4.17a2 2 0 0 1-1.92-2.56l2.33-8A2 2 0 0 1 6.5 2H20a2 2 0 0 1 2 2v8a2 2 0 0 1-2 2h-2.76a2 2 0 0 0-1.79 1.11L12 22a3.13 3.13 0 0 1-3-3.88ZM17 14V2');
 const copyIcon = icon('M10 8h10a2 2 0 0 1 2 2v10a2 2 0 0 1-2 2H10a2 2 0 0 1-2-2V10a2 2 0 0 1 2-2M4 16c-1.1 0-2-.9-2-2V4c0-1.1.9-2 2-2h10c1.1 0 2 .9 2 2');
 const copiedIcon = icon('M20 6 9 17l-5-5');
-const backIcon = icon('m15 18-6-6 6-6');
-const onIcon = icon('m9 18 6-6-6-6');
+const previousIcon = icon('m15 18-6-6 6-6');
+const nextIcon = icon('m9 18 6-6-6-6');
 
 const steps = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -1, ArrowDown: 1 };
 /** Where a key leads from one thing of a row; undefined for a key that leads nowhere, or is the browser's own. */
@@ -464,7 +464,7 @@ function carouselView(slides, title, index, labels, act) {
           aria-disabled=${index === 0 ? 'true' : 'false'}
           @click=${step(-1)}
         >
-          ${backIcon}
+          ${previousIcon}
         </button>
         <span part="position">${labels.position(index + 1, count)}</span>
         <button
@@ -475,7 +475,7 @@ function carouselView(slides, title, index, labels, act) {
           aria-disabled=${index >= count - 1 ? 'true' : 'false'}
           @click=${step(1)}
         >
-          ${onIcon}
+          ${nextIcon}
         </button>
       </p>
     </div>
@@ -538,8 +538,8 @@ function feedbackView({ rating }, wording, labels, rate) {
     >
       ${icon}
     </button>`;
-    const thumbs = html `<span>${labels.isHelpful}</span> ${thumb('positive', labels.yes, yesIcon)}
-    ${thumb('negative', labels.no, noIcon)}`;
+    const thumbs = html `<span>${labels.isHelpful}</span> ${thumb('positive', labels.yes, thumbUpIcon)}
+    ${thumb('negative', labels.no, thumbDownIcon)}`;
     const words = rating === undefined ? '' : ratedWords(rating, wording, labels);
     const said = html `<span dir="auto">${words}</span>`;
     const reasons = html `${said}
@@ -581,7 +581,10 @@ function feedbackView({ rating }, wording, labels, rate) {
 function answerView(turn, answer, standing, labels, act) {
     const { avatar, name, isNewest } = standing;
     const cardsOf = ({ cards }) => cards.map(card => cardView(card, labels, act.press));
-    const below = (part) => [repliesView(part, labels, act.press), sidebarView(part, labels, act)];
+    const below = (part) => [
+        repliesView(part, labels, act.press),
+        sidebarView(part, labels, act),
+    ];
     const steps = answer.steps.map(step => html `${bubblesView(step)} ${cardsOf(step)} ${below(step)}`);
     const slides = steps.length > 0 ? steps : cardsOf(answer);
     const carousel = () => carouselView(slides, steps.length > 0 ? labels.steps : labels.cards, standing.slide, labels, {
@@ -640,7 +643,7 @@ const metaView = ({ isCopied, time }, labels) => html `<p part="meta" class="met
   </p>`;
 
 /** What stands around the answers: feedback, suggestions, choices, and what opens above. */
-const aroundStyles = css `
+const answerExtrasStyles = css `
   .feedback {
     display: flex;
     flex-wrap: wrap;
@@ -904,7 +907,7 @@ const cardStyles = css `
 `;
 
 /** Loaded with what shows answers. */
-const contentStyles = css `
+const answerStyles = css `
   .said {
     position: relative;
     display: grid;
@@ -1089,7 +1092,7 @@ const contentStyles = css `
 `;
 
 /** What others ask most, before the visitor has asked anything. */
-const topView = (questions, title, ask) => html `
+const topQuestionsView = (questions, title, ask) => html `
   <section part="top-questions" class="top">
     <h3>${title}</h3>
     <ol>
@@ -1182,7 +1185,7 @@ function bodyView(overlay, labels) {
 }
 
 /** What is open above the conversation: an enlarged image, the details of an answer. */
-class Above {
+class OverlayController {
     #overlay;
     #host;
     constructor(host) {
@@ -1216,7 +1219,7 @@ class Above {
     }
 }
 
-const choicesView = (choices) => choices.length === 0
+const pickersView = (choices) => choices.length === 0
     ? nothing
     : html `<p part="choices" class="selects">
         ${choices.map(({ label, options, value, choose }) => html `<label
@@ -1236,7 +1239,7 @@ const choicesView = (choices) => choices.length === 0
 
 const rightToLeft = /^(ar|fa|he|ps|ur|yi)$/;
 /** The element in a language, and in the direction of its letters: the page may be in another one. */
-function speak(host, language) {
+function setLanguage(host, language) {
     const { direction } = getComputedStyle(host);
     host.lang = language;
     host.dir = rightToLeft.test(language) ? 'rtl' : 'ltr';
@@ -1246,12 +1249,12 @@ function speak(host, language) {
 }
 
 /** The languages and spaces that the owner lets the visitor choose from. A choice begins a new conversation. */
-function choicesOf(host, labels, restart) {
-    const languages = [...new Set(wordsOf$1(host, 'languages').map(primary))];
-    const spaces = wordsOf$1(host, 'spaces');
+function pickersOf(host, labels, restart) {
+    const languages = [...new Set(attributeTexts(host, 'languages').map(primary))];
+    const spaces = attributeTexts(host, 'spaces');
     const { language } = host;
     // None is chosen until somebody has.
-    const space = wordOf(host, 'space') ?? '';
+    const space = attributeText(host, 'space') ?? '';
     const withCurrent = (offered, current) => offered.includes(current) ? offered : [current, ...offered];
     const choices = [
         {
@@ -1260,7 +1263,7 @@ function choicesOf(host, labels, restart) {
             options: withCurrent(languages, language).map(value => ({ value, name: ownName(value) })),
             value: language,
             choose: (value) => {
-                speak(host, value);
+                setLanguage(host, value);
                 restart();
             },
         },
@@ -1275,7 +1278,7 @@ function choicesOf(host, labels, restart) {
             },
         },
     ];
-    return choicesView(choices.filter(({ offered }) => offered > 1));
+    return pickersView(choices.filter(({ offered }) => offered > 1));
 }
 const primary = (tag) => tag.toLowerCase().replace(/-.*/, '');
 /** What a language calls itself. */
@@ -1367,7 +1370,7 @@ const cut = (html, { characters, tags, images }) => html
     .split(/(?=<img)/i, images + 1)
     .join('');
 /** The templates, fields and enumerations that the platform documents and its official widget shows. Never throws. */
-function contentOf({ html, more = {} }) {
+function decodeContent({ html, more = {} }) {
     const steps = [{ ...more, text: html }];
     while (steps.length < most$1.steps) {
         const next = steps.at(-1)?.['nextStepResponse'];
@@ -1490,10 +1493,10 @@ function guiActionOf(raw) {
  * Carries out what a fresh answer wants. The page hears of it first and may prevent it. Only the actions that the
  * platform documents are known here, by their names: code in an answer is never run.
  */
-function carryOut({ more = {} }, { host, placeholder, lock, suggesting }) {
+function applyEffects({ more = {} }, { host, placeholder, lock, suggesting }) {
     const language = textOf$1(more, 'language').toLowerCase();
     if (/^[a-z]{2}$/.test(language) && language !== host.language)
-        speak(host, language);
+        setLanguage(host, language);
     const space = textOf$1(more, 'guiCSName');
     if (space !== '')
         host.space = space;
@@ -1550,7 +1553,7 @@ function elementOf(content) {
 const isVisible = (element) => element.textContent.trim() !== '' || element.querySelector('img, table, video, audio') !== null;
 
 /** The words of what is shown, of its images as well, for a screen reader or a transcript. */
-function wordsOf(content) {
+function accessibleText(content) {
     const copy = content?.cloneNode(true);
     for (const block of copy?.querySelectorAll(':not(a, abbr, b, code, em, i, mark, s, small, span, strong, sub, sup, u)') ?? []) {
         block.after(` ${block.getAttribute('alt') ?? ''} `);
@@ -1578,9 +1581,9 @@ function feedbackOf(more) {
 }
 
 /** Reads an answer, makes it safe, and makes the elements that show it. */
-function prepare(answer, sanitize, labels) {
+function renderAnswer(answer, sanitize, labels) {
     const feedback = feedbackOf(answer.more ?? {});
-    return { ...prepared(contentOf(answer), sanitize, labels), ...(feedback && { feedback }) };
+    return { ...prepared(decodeContent(answer), sanitize, labels), ...(feedback && { feedback }) };
 }
 function prepared(content, sanitize, labels) {
     const { sidebar, understanding, isCut } = content;
@@ -1654,7 +1657,7 @@ const isShown = ({ bubbles, replies, cards, steps, sidebar }) => bubbles.length 
 /** The words of an answer, for a screen reader or a transcript. */
 function spokenOf(prepared, labels) {
     const said = stepsOf(prepared).flatMap(({ bubbles, cards, sidebar, replies }) => [
-        ...bubbles.map(bubble => wordsOf(bubble)),
+        ...bubbles.map(bubble => accessibleText(bubble)),
         ...cards.map(({ title, subtitle, numeric }) => `${title} ${subtitle} ${numeric}`.trim()),
         sidebar ? sidebar.title || labels.details : '',
         replies.length > 0 ? `${labels.replies}: ${replies.map(({ label }) => label).join(', ')}` : '',
@@ -1672,7 +1675,7 @@ function textOf(prepared) {
 }
 
 /** Answers as they are shown: each is made once, and again in other words. */
-class PreparedAnswers {
+class AnswerCache {
     #sanitize = createSanitizer();
     #labelsNow;
     #labels;
@@ -1685,7 +1688,7 @@ class PreparedAnswers {
         if (labels !== this.#labels)
             this.#known = new WeakMap();
         this.#labels = labels;
-        const prepared = this.#known.get(answer) ?? prepare(answer, this.#sanitize, labels);
+        const prepared = this.#known.get(answer) ?? renderAnswer(answer, this.#sanitize, labels);
         this.#known.set(answer, prepared);
         return prepared;
     }
@@ -1783,7 +1786,7 @@ class SuggestionBox {
 }
 
 /** Loaded when there is something to show: answers with all that belongs to them, and what the bot proposes. */
-class Content {
+class Answers {
     #above;
     #host;
     #link;
@@ -1842,9 +1845,9 @@ class Content {
         };
         this.#host = host;
         this.#link = link;
-        this.#above = new Above(host);
-        this.#prepared = new PreparedAnswers(link.labels);
-        addStyles(host, contentStyles, aroundStyles);
+        this.#above = new OverlayController(host);
+        this.#prepared = new AnswerCache(link.labels);
+        addStyles(host, answerStyles, answerExtrasStyles);
         this.suggestionBox = new SuggestionBox({
             ask: this.#askAsTyped,
             dismiss: () => {
@@ -1853,7 +1856,7 @@ class Content {
             say: link.say,
             moved: () => void this.#bringIntoView('#suggestions [aria-selected=true]'),
         });
-        const asides = httpAsides(link.botId, link.visit, headersOf(host));
+        const asides = httpSecondaryApi(link.botId, link.visit, headersOf(host));
         this.features = [
             suggest(asides, () => (this.#isSuggesting ? suggestionsOf(host) : 0)),
             topQuestions(asides, () => topQuestionsOf(host)),
@@ -1873,7 +1876,7 @@ class Content {
     }
     /** What a fresh answer does beside being shown. */
     apply(answer) {
-        carryOut(answer, {
+        applyEffects(answer, {
             host: this.#host,
             placeholder: text => (this.placeholder = text.slice(0, 50)),
             lock: isLocked => (this.isLocked = isLocked),
@@ -1920,7 +1923,7 @@ class Content {
             isCopied: this.#copies.has(id),
             time: this.#times.of(turn, isNewest, this.#host.language),
             avatar: this.#avatar(prepared),
-            name: wordOf(this.#host, 'bot-name'),
+            name: attributeText(this.#host, 'bot-name'),
         }, labels, {
             press: this.#press,
             slide: index => {
@@ -1949,11 +1952,13 @@ class Content {
         // What the first words offer is not offered twice.
         const offered = turns.flatMap(({ progress }) => progress.type === 'answered' ? this.#prepared.of(progress).replies.map(({ label }) => label) : []);
         const others = top.filter(question => !offered.includes(question));
-        return isFresh && others.length > 0 ? topView(others, this.labels.top, this.#askAsTyped) : nothing;
+        return isFresh && others.length > 0
+            ? topQuestionsView(others, this.labels.top, this.#askAsTyped)
+            : nothing;
     }
     /** Above the conversation: the languages and spaces to choose from. */
     choices() {
-        return choicesOf(this.#host, this.labels, this.#link.restart);
+        return pickersOf(this.#host, this.labels, this.#link.restart);
     }
     overlay() {
         return this.#above.view(this.labels);
@@ -1965,7 +1970,7 @@ class Content {
         this.#host.renderRoot.querySelector(selector)?.scrollIntoView({ block: 'nearest' });
     }
     #avatar({ understanding }) {
-        return wordOf(this.#host, `avatar-${understanding}`) ?? wordOf(this.#host, 'avatar');
+        return attributeText(this.#host, `avatar-${understanding}`) ?? attributeText(this.#host, 'avatar');
     }
     #inspect;
     async #copy(id) {
@@ -1984,4 +1989,4 @@ class Content {
     }
 }
 
-export { Content };
+export { Answers };

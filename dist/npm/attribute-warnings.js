@@ -7,8 +7,8 @@ import './events.js';
  *
  * @param misconfigured what else happens when nobody is left to talk to
  */
-function complain(element, said, misconfigured) {
-    const { errors, warnings } = complaintsAbout(name => element.getAttribute(name));
+function warnAboutAttributes(element, said, misconfigured) {
+    const { errors, warnings } = warningsAbout(name => element.getAttribute(name));
     const isNew = (complaint) => !said.has(complaint);
     for (const warning of warnings.filter(isNew))
         console.warn(`<dydu-chatbox> ${warning}`);
@@ -22,7 +22,7 @@ function complain(element, said, misconfigured) {
     for (const complaint of [...warnings, message])
         said.add(complaint);
 }
-function complaintsAbout(read) {
+function warningsAbout(read) {
     const not = (name) => {
         const value = read(name);
         return value === null ? 'but is missing' : `not "${value}"`;
@@ -67,4 +67,4 @@ const rules = {
 };
 const consequences = { consent: '; it counts as "required"' };
 
-export { complain, complaintsAbout };
+export { warnAboutAttributes, warningsAbout };

@@ -3,7 +3,7 @@ import 'lit';
 import './events.js';
 
 /** Removes whatever a bot's chat has stored in this browser, and tells its other tabs. */
-function forget(botId) {
+function clearData(botId) {
     for (const storage of [() => localStorage, () => sessionStorage]) {
         try {
             const own = `dydu-chatbox:${botId}`;
@@ -25,4 +25,4 @@ function forget(botId) {
     }
 }
 
-export { forget };
+export { clearData };

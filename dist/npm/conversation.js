@@ -1,6 +1,6 @@
 import { svg, nothing, html, css } from 'lit';
 import { Observable, fromEvent, share, Subject, merge, tap, AsyncSubject, defer, filter, map, switchMap, concat, takeUntil, NEVER, asyncScheduler, EMPTY, mergeMap, of, timer, timeout, catchError, startWith, take, ignoreElements, throwError, expand, scan, takeWhile, distinctUntilChanged, finalize, skip, toArray, defaultIfEmpty, from, exhaustMap, connect, ReplaySubject } from 'rxjs';
-import { c as chatIcon, o as ownKey, r as resumable, i as isWrong, v as visitorKey, f as forgottenKey, a as addStyles } from './index.js';
+import { c as chatIcon, s as storageKey, r as resumable, i as isWrong, v as visitorKey, f as forgottenKey, a as addStyles } from './index.js';
 import { S as ServerChangeEvent, a as AnswerEvent, C as ChatboxErrorEvent, D as DiagnosticEvent, b as AskEvent } from './events.js';
 
 /** @param language a primary subtag, e.g. `fr`: it rules plurals and digits. */
@@ -58,22 +58,22 @@ const plain = (value) => JSON.parse(toJson(value));
 /** Something is still to happen to it by itself. */
 const isPending = ({ progress: { type } }) => type !== 'answered' && type !== 'refused' && type !== 'unsent';
 
-const idOf = (fact) => fact.type === 'asked' ? fact.question.id : 'id' in fact ? fact.id : undefined;
+const idOf = (event) => event.type === 'asked' ? event.question.id : 'id' in event ? event.id : undefined;
 /** Nothing more happens to the question, unless the visitor wants it. */
 const isSettled = ({ type }) => type === 'answered' || type === 'refused' || type === 'unsent' || type === 'rated';
 
 /** Who has a question knows best what becomes of it: another tab may have a copy. Only an answer counts. */
-const isRumour = ({ turns }, fact) => fact.elsewhere === true &&
-    fact.type !== 'answered' &&
-    fact.type !== 'rated' &&
-    turns.some(turn => turn.id === idOf(fact) && !turn.elsewhere);
-function reduce(state, fact) {
-    if (isRumour(state, fact))
+const isRumour = ({ turns }, event) => event.elsewhere === true &&
+    event.type !== 'answered' &&
+    event.type !== 'rated' &&
+    turns.some(turn => turn.id === idOf(event) && !turn.elsewhere);
+function reduce(state, event) {
+    if (isRumour(state, event))
         return state;
-    switch (fact.type) {
+    switch (event.type) {
         case 'asked': {
-            const { elsewhere } = fact;
-            const { id, text, unsafe, hidden, unregistered, extra } = fact.question;
+            const { elsewhere } = event;
+            const { id, text, unsafe, hidden, unregistered, extra } = event.question;
             if (elsewhere && state.turns.some(turn => turn.id === id && turn.progress.type === 'answered'))
                 return state;
             const turns = state.turns.filter(turn => turn.id !== id);
@@ -90,32 +90,32 @@ function reduce(state, fact) {
             return { ...state, turns: [...turns, turn] };
         }
         case 'sent':
-            return withProgress(state, fact.id, () => ({ type: 'sent', to: fact.to }));
+            return withProgress(state, event.id, () => ({ type: 'sent', to: event.to }));
         case 'slow':
-            return withProgress(state, fact.id, before => before.type === 'moved' ? before : { type: 'slow', to: fact.to });
+            return withProgress(state, event.id, before => before.type === 'moved' ? before : { type: 'slow', to: event.to });
         case 'stalled':
-            return withProgress(state, fact.id, () => ({ type: 'stalled', to: fact.to }));
+            return withProgress(state, event.id, () => ({ type: 'stalled', to: event.to }));
         case 'moved':
-            return withProgress(state, fact.id, () => ({ type: 'moved', to: fact.to, because: fact.because }));
+            return withProgress(state, event.id, () => ({ type: 'moved', to: event.to, because: event.because }));
         case 'waiting':
-            return withProgress(state, fact.id, () => ({ type: 'waiting', because: fact.because }));
+            return withProgress(state, event.id, () => ({ type: 'waiting', because: event.because }));
         case 'answered':
-            return withAnswer(state, fact);
+            return withAnswer(state, event);
         case 'refused':
-            return withProgress(state, fact.id, () => ({ type: 'refused', why: fact.why }));
+            return withProgress(state, event.id, () => ({ type: 'refused', why: event.why }));
         case 'unsent':
-            return withProgress(state, fact.id, () => ({ type: 'unsent', unsure: fact.unsure }));
+            return withProgress(state, event.id, () => ({ type: 'unsent', unsure: event.unsure }));
         case 'recalled':
-            return { ...state, turns: withRecalled(fact, state.turns) };
+            return { ...state, turns: withRecalled(event, state.turns) };
         case 'rated':
-            return withTurn(state, fact.id, turn => ({ ...turn, rating: fact.rating }));
+            return withTurn(state, event.id, turn => ({ ...turn, rating: event.rating }));
         case 'said': {
-            const { type, id, ...message } = fact;
+            const { type, id, ...message } = event;
             const progress = { type: 'answered', ...message, by: state.server };
             return { ...state, turns: [...state.turns, { id, question: null, progress }] };
         }
         case 'offered':
-            return { ...state, offers: { ...state.offers, ...fact.offers } };
+            return { ...state, offers: { ...state.offers, ...event.offers } };
         case 'restarted':
             return { ...state, turns: [] };
     }
@@ -126,8 +126,8 @@ const withTurn = (state, id, change) => ({
 });
 /** What is answered stays answered, whatever another tab believes. */
 const withProgress = (state, id, change) => withTurn(state, id, turn => turn.progress.type === 'answered' ? turn : { ...turn, progress: change(turn.progress) });
-function withAnswer(state, fact) {
-    const { id, question, answer, by, epoch, elsewhere } = fact;
+function withAnswer(state, event) {
+    const { id, question, answer, by, epoch, elsewhere } = event;
     const { turns } = state;
     const index = turns.findIndex(turn => turn.id === id);
     if (turns[index]?.progress.type === 'answered')
@@ -662,13 +662,13 @@ function slot(storage, key, refused = () => { }) {
 const localSlot = (key, refused) => slot(() => localStorage, key, refused);
 const slotsOf = (botId) => ({
     inTab(name) {
-        const key = ownKey(botId, name);
+        const key = storageKey(botId, name);
         // What cannot be replaced is removed: the next page shall not go on with what is out of date.
         return slot(() => sessionStorage, key, () => {
             remove(() => sessionStorage, key);
         });
     },
-    inBrowser: name => localSlot(ownKey(botId, name)),
+    inBrowser: name => localSlot(storageKey(botId, name)),
 });
 function remove(storage, key) {
     try {
@@ -680,10 +680,10 @@ function remove(storage, key) {
 }
 
 /** Loads what shows answers, when there is one to show. */
-class ContentLoader {
+class AnswersLoader {
     #loading;
     #isClosed;
-    #comforts;
+    #extras;
     #create;
     #settled;
     /** @param settled it is there, or has failed. */
@@ -698,16 +698,16 @@ class ContentLoader {
         this.#settled = settled;
     }
     /** What only makes it nicer: where it cannot be loaded it is not there. */
-    async comfort(link) {
+    async loadExtras(link) {
         await link.host.updateComplete;
         const code = await import('./extras.js').catch(() => undefined);
         if (code !== undefined && !this.#isClosed)
-            this.#comforts = new code.Comforts({ ...link, ...slotsOf(link.botId) });
+            this.#extras = new code.Extras({ ...link, ...slotsOf(link.botId) });
     }
     close() {
         this.#isClosed = true;
-        this.#comforts?.close();
-        this.content?.close();
+        this.#extras?.close();
+        this.answers?.close();
     }
     async #load() {
         this.hasFailed = false;
@@ -715,7 +715,7 @@ class ContentLoader {
             const code = await import('./answers.js');
             if (this.#isClosed)
                 return;
-            this.content = this.#create(code);
+            this.answers = this.#create(code);
         }
         catch (error) {
             console.error('<dydu-chatbox> could not load what shows its answers', error);
@@ -773,7 +773,7 @@ function describe(failure) {
 }
 
 /** What a page is told when one state follows another. Recalled turns were told before, another tab's are told there. */
-function eventsBetween(before, after) {
+function diffEvents(before, after) {
     const events = [];
     if (before.server !== after.server && after.turns.length > 0) {
         events.push(new ServerChangeEvent(before.server, after.server));
@@ -869,14 +869,14 @@ const defaultTiming = {
 };
 
 /** Attributes that a conversation reads each time it needs them: whatever the page sets counts from then on. */
-const wordOf = (host, name) => host.getAttribute(name)?.trim() || null;
-const wordsOf = (host, name) => wordOf(host, name)
+const attributeText = (host, name) => host.getAttribute(name)?.trim() || null;
+const attributeTexts = (host, name) => attributeText(host, name)
     ?.split(/\s*,\s*/)
     .filter(Boolean) ?? [];
-const isOff = (host, name) => wordOf(host, name)?.toLowerCase() === 'off';
+const isOff = (host, name) => attributeText(host, name)?.toLowerCase() === 'off';
 /** `off` is 0; undefined for what breaks the rule of the attribute, which is told elsewhere. */
 function numberOf(host, name) {
-    const word = wordOf(host, name);
+    const word = attributeText(host, name);
     if (word === null || isWrong(name, word))
         return undefined;
     return isOff(host, name) ? 0 : Number(word);
@@ -887,7 +887,7 @@ const suggestionsOf = (host) => numberOf(host, 'suggestions') ?? 5;
 /** There may be something to show before the first answer. */
 const hasProposals = (host) => topQuestionsOf(host) + suggestionsOf(host) > 0 || host.matches('[languages], [spaces]');
 /** The question that a conversation begins with, or null. */
-const welcomeOf = (host) => isOff(host, 'welcome') ? null : (wordOf(host, 'welcome') ?? '#welcome#');
+const welcomeOf = (host) => isOff(host, 'welcome') ? null : (attributeText(host, 'welcome') ?? '#welcome#');
 /** The durations that an owner may set in HTML. */
 const timingOf = (host) => ({
     ...defaultTiming,
@@ -1093,12 +1093,12 @@ function listOf(value, decode) {
     });
 }
 /** A copy of what JSON can hold, made of nothing but our own objects. */
-const luggageIn = (value) => isObject(value) ? plain(value) : undefined;
+const metadataIn = (value) => isObject(value) ? plain(value) : undefined;
 function questionIn(value) {
     if (!isObject(value) || !isText(value['id']) || !isText(value['text']))
         return undefined;
     const { id, text } = value;
-    const extra = luggageIn(value['extra']);
+    const extra = metadataIn(value['extra']);
     return {
         id,
         text,
@@ -1112,7 +1112,7 @@ function answerIn(value) {
     if (!isObject(value) || !isText(value['html']))
         return undefined;
     const { html, contextId } = value;
-    const more = luggageIn(value['more']);
+    const more = metadataIn(value['more']);
     return { html, contextId: isText(contextId) ? contextId : null, ...(more && { more }) };
 }
 const refusals = ['invalid', 'too-long', 'denied'];
@@ -1127,7 +1127,7 @@ const timeToGrant = 20;
 /** …whose last words may come a little later than its lock: engines keep tabs in different processes. */
 const timeToHear = 50;
 /** Runs something short while no other tab of the site does; at once where the browser has no locks. */
-function alone(name, work) {
+function withLock(name, work) {
     let isDone = false;
     const once = () => {
         if (!isDone)
@@ -1154,7 +1154,7 @@ const now$ = new Observable(subscriber => {
  *
  * @param otherwise$ decides where there are no locks, or they are refused
  */
-const turnOf = (name, otherwise$ = now$) => new Observable(subscriber => {
+const acquireLock = (name, otherwise$ = now$) => new Observable(subscriber => {
     const controller = new AbortController();
     const go = () => {
         subscriber.next();
@@ -1212,7 +1212,7 @@ function sessionStore(botId, refused) {
         read,
         change(step) {
             const stored$ = new AsyncSubject();
-            alone(key, () => {
+            withLock(key, () => {
                 const routing = step(read());
                 const text = toJson({ v: version$2, ...routing });
                 slot.write(text);
@@ -1378,7 +1378,7 @@ function failureIn(value) {
     return type === 'refused' && typeof status === 'number' ? { type, status } : { type: 'unreachable' };
 }
 /** What has happened in another tab, field by field. It throws at what is nested too deeply. Undefined for whatever this version does not know or cannot trust. */
-function decodeFact(value) {
+function decodeEvent(value) {
     if (!isObject(value))
         return undefined;
     const { type, id, to, by, epoch } = value;
@@ -1428,19 +1428,19 @@ function tabsOf(botId) {
     const name = `dydu-chatbox:${botId}:tabs`;
     const channel = openChannel(name);
     return {
-        tell(fact) {
+        tell(event) {
             // A question may bring along what a page has made, such as a proxy, which no channel takes.
-            channel.post(JSON.parse(toJson({ v: version$1, fact })));
+            channel.post(JSON.parse(toJson({ v: version$1, event })));
         },
         told$: channel.heard$.pipe(map(message => message), map(message => {
             try {
-                return message?.v === version$1 ? decodeFact(message.fact) : undefined;
+                return message?.v === version$1 ? decodeEvent(message.event) : undefined;
             }
             catch {
                 return undefined;
             }
-        }), filter(fact => fact !== undefined)),
-        lock$: turnOf(`dydu-chatbox:${botId}:birth`),
+        }), filter(event => event !== undefined)),
+        lock$: acquireLock(`dydu-chatbox:${botId}:birth`),
     };
 }
 
@@ -1516,7 +1516,7 @@ function progressIn(value) {
         return { type, why };
     if (type !== 'answered' || !isText(html) || !isText(by))
         return undefined;
-    const more = luggageIn(value['more']);
+    const more = metadataIn(value['more']);
     return { type, html, by, ...(more && { more }) };
 }
 
@@ -1692,7 +1692,7 @@ function milliseconds(header) {
 }
 
 /** Sends forms, as the Dialog API takes them. */
-const posting = (headers) => (url, form) => fetchJson(url, {
+const createPost = (headers) => (url, form) => fetchJson(url, {
     method: 'POST',
     headers: {
         Accept: 'application/json',
@@ -1706,7 +1706,7 @@ const posting = (headers) => (url, form) => fetchJson(url, {
  * would not reuse the connection that the warm-up has opened. The status is public, so it carries no headers of the page.
  */
 function httpTransport(botId, visit, headers) {
-    const post = posting(headers);
+    const post = createPost(headers);
     const bot = encodeURIComponent(botId);
     return {
         status: (server, details = false) => fetchJson(`${server}serverstatus${details ? '?details=true' : ''}`).pipe(map(decodeStatus)),
@@ -1759,7 +1759,7 @@ const tokenOf = (name, slot) => new Observable(subscriber => {
  * The tab's unsettled questions in `sessionStorage`:
  * `[{"question":{"id":…,"text":…},"repeats":…,"askedAt":…,"sendings":[{"to":…,"at":…}]}]`.
  */
-function unsettledStore(botId) {
+function pendingQuestionsStore(botId) {
     const slots = slotsOf(botId);
     const slot = slots.inTab('pending-questions');
     return {
@@ -1768,8 +1768,8 @@ function unsettledStore(botId) {
             slot.write(questions.length > 0 ? toJson(questions) : '');
         },
         own(id) {
-            const name = ownKey(botId, `question:${id}`);
-            const turn$ = turnOf(name, tokenOf(name, slots.inTab(`question:${id}`)));
+            const name = storageKey(botId, `question:${id}`);
+            const turn$ = acquireLock(name, tokenOf(name, slots.inTab(`question:${id}`)));
             // Who holds a lock, or waits for one, is not kept for Back and Forward.
             return concat(turn$.pipe(takeUntil(fromEvent(window, 'pagehide'))), NEVER);
         },
@@ -1852,17 +1852,17 @@ function diagnosticsOfRouting(before, event, after, causeAt) {
         },
     ];
 }
-/** What a fact of the conversation tells beyond its attempts. */
-function diagnosticsOfFact(fact) {
-    if (fact.type === 'refused')
-        return [{ type: 'client.error', questionId: fact.id, why: fact.why }];
-    if (fact.type !== 'waiting')
+/** What a event of the conversation tells beyond its attempts. */
+function diagnosticsOfEvent(event) {
+    if (event.type === 'refused')
+        return [{ type: 'client.error', questionId: event.id, why: event.why }];
+    if (event.type !== 'waiting')
         return [];
-    const questionId = fact.id;
+    const questionId = event.id;
     const waiting = { type: 'waiting', questionId };
-    if (fact.because.type === 'offline')
+    if (event.because.type === 'offline')
         return [{ type: 'offline' }, waiting];
-    return isOfVisitor(fact.because) ? [waiting] : [{ type: 'both.down', questionId }, waiting];
+    return isOfVisitor(event.because) ? [waiting] : [{ type: 'both.down', questionId }, waiting];
 }
 
 const unknownHealth = {};
@@ -2099,20 +2099,20 @@ function reportPageLeave(turns, { tabs }) {
 
 const only = (intents$, type) => intents$.pipe(filter((intent) => intent.type === type));
 
-/** What is unsettled after a fact. A question that was given up stays: only an answer or a refusal settles it. */
-function pendingQuestionsAfter(list, fact, at, repeats) {
-    switch (fact.type) {
+/** The questions without an answer after an event. A question that was given up stays: only an answer or a refusal settles it. */
+function pendingQuestionsAfter(list, event, at, repeats) {
+    switch (event.type) {
         case 'asked': {
-            const { question } = fact;
+            const { question } = event;
             const known = list.find(one => one.question.id === question.id);
             return known ? list : [...list, { question, repeats, askedAt: at, sendings: [] }];
         }
         case 'sent':
         case 'moved':
-            return list.map(one => one.question.id === fact.id ? { ...one, sendings: [...one.sendings, { to: fact.to, at }] } : one);
+            return list.map(one => one.question.id === event.id ? { ...one, sendings: [...one.sendings, { to: event.to, at }] } : one);
         case 'answered':
         case 'refused':
-            return list.filter(one => one.question.id !== fact.id);
+            return list.filter(one => one.question.id !== event.id);
         case 'restarted':
             return [];
         case 'slow':
@@ -2133,23 +2133,23 @@ function pendingQuestionsAfter(list, fact, at, repeats) {
  * what became of it.
  */
 function otherTabs({ tabs, timing, pendingQuestions }) {
-    const told$ = tabs.told$.pipe(map((fact) => ({ ...fact, elsewhere: true })));
-    return told$.pipe(tap(fact => {
-        const id = idOf(fact);
+    const told$ = tabs.told$.pipe(map((event) => ({ ...event, elsewhere: true })));
+    return told$.pipe(tap(event => {
+        const id = idOf(event);
         const before = pendingQuestions.read();
         if (!before.some(({ question }) => question.id === id))
             return;
-        const after = pendingQuestionsAfter(before, fact, now(), 0);
+        const after = pendingQuestionsAfter(before, event, now(), 0);
         if (after !== before)
             pendingQuestions.write(after);
-    }), mergeMap(fact => {
-        const id = idOf(fact);
-        if (id === undefined || isSettled(fact))
-            return of(fact);
+    }), mergeMap(event => {
+        const id = idOf(event);
+        if (id === undefined || isSettled(event))
+            return of(event);
         const lost = { type: 'unsent', id, unsure: true };
         const heardOfAgain$ = told$.pipe(filter(later => idOf(later) === id));
         const silence$ = timer(timing.retryFor + 2 * timing.answer).pipe(takeUntil(heardOfAgain$));
-        return concat(of(fact), silence$.pipe(map(() => lost)));
+        return concat(of(event), silence$.pipe(map(() => lost)));
     }));
 }
 
@@ -2158,17 +2158,17 @@ function otherTabs({ tabs, timing, pendingQuestions }) {
  *
  * @param turns what stood there when it happened.
  */
-function record(fact, { tabs, pendingQuestions, router, report }, turns) {
-    const isOwn = !fact.elsewhere && !['recalled', 'offered', 'said'].includes(fact.type);
+function record(event, { tabs, pendingQuestions, router, report }, turns) {
+    const isOwn = !event.elsewhere && !['recalled', 'offered', 'said'].includes(event.type);
     if (isOwn)
-        tabs.tell(fact);
+        tabs.tell(event);
     const { epoch } = router.routing();
-    const repeats = fact.type === 'asked' ? turns.filter(turn => willBeListed(turn, fact.question.text, epoch)).length : 0;
+    const repeats = event.type === 'asked' ? turns.filter(turn => willBeListed(turn, event.question.text, epoch)).length : 0;
     const before = pendingQuestions.read();
-    const after = pendingQuestionsAfter(before, fact, now(), repeats);
+    const after = pendingQuestionsAfter(before, event, now(), repeats);
     if (after !== before)
         pendingQuestions.write(after);
-    for (const diagnostic of diagnosticsOfFact(fact))
+    for (const diagnostic of diagnosticsOfEvent(event))
         report(diagnostic);
 }
 /** In the history of the dialog, beside a question with the same words. */
@@ -2249,24 +2249,24 @@ function stopwatch({ uptime }) {
  *
  * @param anew ms for which the page has to run when it begins anew
  */
-function deadline(ms, desk, anew = ms) {
-    const { timerDrift } = desk.timing;
+function deadline(ms, context, anew = ms) {
+    const { timerDrift } = context.timing;
     const run = (span, tolerated) => defer(() => {
-        const passed = stopwatch(desk);
+        const passed = stopwatch(context);
         return timer(span).pipe(switchMap(() => (passed() - span > tolerated ? run(anew, timerDrift + throttled) : of(null))));
     });
-    return desk.page$.pipe(filter(event => event === 'online'), map(() => anew), startWith(ms), switchMap(span => run(span, timerDrift)), take(1));
+    return context.page$.pipe(filter(event => event === 'online'), map(() => anew), startWith(ms), switchMap(span => run(span, timerDrift)), take(1));
 }
 /** A call that breaks while the page does not run, or soon after it woke up, tells nothing about its server. */
-const unlessSuspended = (desk) => (call$) => defer(() => {
-    const { timerDrift, probe } = desk.timing;
-    let sinceItRan = stopwatch(desk);
+const unlessSuspended = (context) => (call$) => defer(() => {
+    const { timerDrift, probe } = context.timing;
+    let sinceItRan = stopwatch(context);
     let sinceItWoke = () => Infinity;
     const hasSlept = () => sinceItRan() > 2 * timerDrift;
     const pulse$ = timer(timerDrift, timerDrift).pipe(tap(() => {
         if (hasSlept())
-            sinceItWoke = stopwatch(desk);
-        sinceItRan = stopwatch(desk);
+            sinceItWoke = stopwatch(context);
+        sinceItRan = stopwatch(context);
     }), ignoreElements());
     return merge(call$, pulse$).pipe(take(1), catchError((cause) => {
         const isNoEvidence = failureOf(cause).type === 'unreachable' && (hasSlept() || sinceItWoke() <= probe);
@@ -2313,8 +2313,8 @@ const isAnswer = (outcome) => outcome !== undefined &&
  * Asks for the status once, without a deadline; with details, the dialog application has to work too. Never raises.
  * Where the browser's budget is used up it is not sent, and says nothing of its server.
  */
-const probe = (server, desk, details = false) => defer(() => desk.router.spendProbe()
-    ? desk.transport.status(server, details).pipe(unlessSuspended(desk))
+const probe = (server, context, details = false) => defer(() => context.router.spendProbe()
+    ? context.transport.status(server, details).pipe(unlessSuspended(context))
     : throwError(() => new CallFailed({ type: 'spent' }))).pipe(map(() => 'alive'), catchError((error) => of(failureOf(error))));
 const isSilent = (outcome) => outcome !== 'alive' && outcome.type === 'silent';
 /** That a deployment has no status says nothing about the server. */
@@ -2325,12 +2325,12 @@ function learnOutcome(server, outcome, { router }) {
         router.learnFailure(server, 'probe', outcome);
 }
 /** Asks the other server, whose connection is open in time, and remembers what it says. */
-function probeOther(server, desk) {
-    const other = otherServer(desk.servers, server);
+function probeOther(server, context) {
+    const other = otherServer(context.servers, server);
     if (other === undefined)
         return EMPTY;
-    return probe(other, desk).pipe(tap(outcome => {
-        learnOutcome(other, outcome, desk);
+    return probe(other, context).pipe(tap(outcome => {
+        learnOutcome(other, outcome, context);
     }));
 }
 /**
@@ -2338,8 +2338,8 @@ function probeOther(server, desk) {
  * other server, unless it was before. Emits what is found step by step, up to what the server answers; before that it may
  * be found `silent`.
  */
-function inquire(server, { longest, since, otherAfter, again, ask, believes }, desk) {
-    const { uptime, random } = desk;
+function inquire(server, { longest, since, otherAfter, again, ask, believes }, context) {
+    const { uptime, random } = context;
     const silent = (step) => ({ silence }) => ({ silence: step(silence) });
     const half = (longest / 2) * (0.9 + 0.2 * random());
     const later$ = again === undefined
@@ -2357,7 +2357,7 @@ function inquire(server, { longest, since, otherAfter, again, ask, believes }, d
     }));
     const other$ = merge(timer(otherAfter ?? half), later$).pipe(mergeMap(() => {
         const at = uptime();
-        return merge(of(silent(silence => withOtherAsked(silence, at))), probeOther(server, desk).pipe(filter(isAnswer), map(() => silent(silence => withWitness(silence, uptime())))));
+        return merge(of(silent(silence => withOtherAsked(silence, at))), probeOther(server, context).pipe(filter(isAnswer), map(() => silent(silence => withWitness(silence, uptime())))));
     }));
     return merge(own$, other$).pipe(scan((finding, step) => step(finding), {
         silence: { asked: [], ...(since !== undefined && { since }) },
@@ -2365,7 +2365,7 @@ function inquire(server, { longest, since, otherAfter, again, ask, believes }, d
         const dead = deadAt(finding.silence, longest);
         const isDead$ = dead === undefined || finding.outcome !== undefined
             ? NEVER
-            : deadline(Math.max(dead - uptime(), 0), desk, longest);
+            : deadline(Math.max(dead - uptime(), 0), context, longest);
         return concat(of(finding), isDead$.pipe(map(() => ({ ...finding, outcome: { type: 'silent', after: longest } }))));
     }), 
     // A dead server that answers after all has been slow.
@@ -2384,18 +2384,18 @@ const headStart = 1 / 16;
  *
  * @param sentAt when the question left, ms of uptime
  */
-function watchServer(server, sentAt, desk) {
-    const { timing, page$, uptime } = desk;
+function watchServer(server, sentAt, context) {
+    const { timing, page$, uptime } = context;
     const { probe: longest, probeInterval: again } = timing;
-    const ask = (asked) => probe(asked, desk, true);
+    const ask = (asked) => probe(asked, context, true);
     /** @param since the first request without an answer: the question, later a probe */
     const contactSince = (since) => {
         const otherAfter = Math.max(since + longest * silentFor - uptime(), longest * headStart);
-        return inquire(server, { longest, since, otherAfter, again, ask, believes: isAnswer }, desk).pipe(tap(({ outcome }) => {
+        return inquire(server, { longest, since, otherAfter, again, ask, believes: isAnswer }, context).pipe(tap(({ outcome }) => {
             if (outcome !== undefined)
-                learnOutcome(server, outcome, desk);
+                learnOutcome(server, outcome, context);
         }), map(contactOf), distinctUntilChanged(), switchMap(contact => {
-            const lost$ = deadline(longest, desk).pipe(map(() => 'lost'));
+            const lost$ = deadline(longest, context).pipe(map(() => 'lost'));
             return contact === 'asked' ? lost$.pipe(startWith(contact)) : of(contact);
         }));
     };
@@ -2412,8 +2412,8 @@ const contactOf = ({ silence: { asked, witness }, outcome }) => outcome !== unde
  * @param number 1 for the first sending of the question
  * @param longest how long a server that lives may take, ms
  */
-function attempt(question, server, number, longest, desk) {
-    const { router, transport, uptime, report } = desk;
+function attempt(question, server, number, longest, context) {
+    const { router, transport, uptime, report } = context;
     const { id } = question;
     const about = { server, questionId: id, attempt: number };
     return defer(() => {
@@ -2423,8 +2423,8 @@ function attempt(question, server, number, longest, desk) {
         const sentAt = uptime();
         let isOut = true;
         report({ type: 'talk.sent', ...about });
-        const contact$ = watchServer(server, sentAt, desk).pipe(share());
-        const answer$ = merge(transport.talk(server, question, sent).pipe(unlessSuspended(desk)), outOfTime(contact$, longest, sentAt, desk).pipe(switchMap(failure => throwError(() => new CallFailed(failure)))), deathOf(server, router)).pipe(take(1), tap({
+        const contact$ = watchServer(server, sentAt, context).pipe(share());
+        const answer$ = merge(transport.talk(server, question, sent).pipe(unlessSuspended(context)), outOfTime(contact$, longest, sentAt, context).pipe(switchMap(failure => throwError(() => new CallFailed(failure)))), deathOf(server, router)).pipe(take(1), tap({
             next: () => {
                 isOut = false;
                 report({ type: 'talk.answered', ...about, ms: uptime() - sentAt });
@@ -2452,17 +2452,17 @@ function attempt(question, server, number, longest, desk) {
  * the visitor's own network, after which a connection may wait as long again for its retransmission, and only then the
  * server has the question. After a gap that is longer than the deadline nobody waits for that: the question is sent again.
  */
-function outOfTime(contact$, longest, sentAt, desk) {
+function outOfTime(contact$, longest, sentAt, context) {
     let contact = 'heard';
     const isLost$ = contact$.pipe(tap(now => {
         contact = now;
     }), filter(now => now !== 'asked'), map(now => now === 'lost'), startWith(false), distinctUntilChanged());
-    const passed = () => desk.uptime() - sentAt;
+    const passed = () => context.uptime() - sentAt;
     // At its end somebody may have been asked, and not yet answered: that could be the next gap.
     const isHeard$ = defer(() => contact$.pipe(startWith(contact))).pipe(filter(now => now === 'heard'));
-    const late$ = isLost$.pipe(switchMap(isLost => (isLost ? NEVER : deadline(longest + passed(), desk))), switchMap(() => isHeard$.pipe(takeUntil(contact$.pipe(filter(now => now === 'lost'))))), map(() => ({ type: 'late', after: passed() })));
+    const late$ = isLost$.pipe(switchMap(isLost => (isLost ? NEVER : deadline(longest + passed(), context))), switchMap(() => isHeard$.pipe(takeUntil(contact$.pipe(filter(now => now === 'lost'))))), map(() => ({ type: 'late', after: passed() })));
     const gap$ = isLost$.pipe(skip(1), filter(isLost => !isLost && passed() > longest));
-    const longestGap$ = isLost$.pipe(switchMap(isLost => (isLost ? deadline(desk.timing.retryFor, desk) : NEVER)));
+    const longestGap$ = isLost$.pipe(switchMap(isLost => (isLost ? deadline(context.timing.retryFor, context) : NEVER)));
     const offline$ = merge(gap$, longestGap$).pipe(map(() => ({ type: 'offline' })));
     return merge(offline$, late$).pipe(take(1));
 }
@@ -2576,8 +2576,8 @@ function expireIdleDialog({ router, servers, transport, timing }) {
  *
  * @param failed what the servers have failed so far
  */
-function retryRound(effort, failed, tryNow$, desk) {
-    const { router, random, report, servers, timing, page$, uptime } = desk;
+function retryRound(effort, failed, tryNow$, context) {
+    const { router, random, report, servers, timing, page$, uptime } = context;
     /** The dialog as it is now: another tab may begin it, or move it. */
     function dialogNow() {
         router.refresh();
@@ -2599,7 +2599,7 @@ function retryRound(effort, failed, tryNow$, desk) {
         const own = isOnBackup ? pauseOnBackup(effort, failures, uptime(), timing) : undefined;
         return own ?? pauseBefore(effort, random(), timing);
     }
-    const asking = (server) => probe(server, desk).pipe(timeout({ first: timing.probe, with: () => of({ type: 'late', after: timing.probe }) }), map(outcome => ({ server, outcome })));
+    const asking = (server) => probe(server, context).pipe(timeout({ first: timing.probe, with: () => of({ type: 'late', after: timing.probe }) }), map(outcome => ({ server, outcome })));
     /** @param isInsisted the visitor does not care what a server has asked for */
     const findServer = (isInsisted) => defer(() => {
         const before = dialogNow();
@@ -2609,7 +2609,8 @@ function retryRound(effort, failed, tryNow$, desk) {
             const { home, epoch } = dialogNow();
             const isSame = home === before.home && epoch === before.epoch;
             const isStarved = replies.length > 0 && replies.every(({ outcome }) => isSpent(outcome));
-            return { isStarved, ...(isSame ? decide(replies, before) : { to: null, failed: [] }) };
+            const isSoon = isStarved || replies.some(({ outcome }) => isAnswer(outcome));
+            return { isSoon, ...(isSame ? decide(replies, before) : { to: null, failed: [] }) };
         }));
     });
     function decide(replies, { home, epoch, failures, wanted }) {
@@ -2660,11 +2661,12 @@ function pauseOnBackup({ isFirst }, failures, at, { retry, leaveBackup }) {
 /**
  * Full jitter while the pauses grow, which in the first half minute is to five seconds only. The longest ones differ by a
  * fifth: where all of 0 to 30 s is drawn again and again, half of those who wait come back within 9 s, which is too many
- * at once, and the last ones are late. With its probe a round takes the longest at most. Who could not ask asks soon.
+ * at once, and the last ones are late. With its probe a round takes the longest at most. Who could not ask asks soon, and
+ * so does who has heard of a server that comes back.
  */
-function pauseBefore({ round, waited, isStarved }, chance, timing) {
+function pauseBefore({ round, waited, isSoon }, chance, timing) {
     const { retry, maxEarlyRetryDelay, maxRetryDelay, probe: ofProbe } = timing;
-    const longest = isStarved || waited < maxRetryDelay ? maxEarlyRetryDelay : maxRetryDelay - ofProbe;
+    const longest = isSoon || waited < maxRetryDelay ? maxEarlyRetryDelay : maxRetryDelay - ofProbe;
     const growing = retry * 2 ** round;
     return growing < longest ? chance * growing : (0.8 + 0.2 * chance) * longest;
 }
@@ -2673,16 +2675,16 @@ function pauseBefore({ round, waited, isStarved }, chance, timing) {
  * Sends a question to the dialog's server and, when main fails it, once and at once to the backup. Then it waits, and is
  * sent only to a server that has answered a probe, until one answers it, both refuse it, or the effort ends.
  */
-function deliverWithFailover(question, line, tryNow$, desk) {
+function deliverWithFailover(question, line, tryNow$, context) {
     const { id, unsafe } = question;
-    const { router, servers, timing, pendingQuestions, uptime, report } = desk;
+    const { router, servers, timing, pendingQuestions, uptime, report } = context;
     return defer(() => {
         let effortLeft = timing.retryFor;
         let countedAt = uptime();
         let isInLine = true;
         let attempts = 0;
         let rounds = 0;
-        return line.run(expireIdleDialog(desk).pipe(switchMap(begin)), letsOthersGo);
+        return line.run(expireIdleDialog(context).pipe(switchMap(begin)), letsOthersGo);
         function begin() {
             const to = router.server();
             if (mayBeSent(to))
@@ -2705,9 +2707,9 @@ function deliverWithFailover(question, line, tryNow$, desk) {
             }));
             // The second server to get a question has longer: there is nobody left to ask.
             const isSecond = failed.some(({ server }) => server !== to);
-            const answer$ = attempt(question, to, number, isSecond ? 3 * timing.answer : timing.answer, desk);
+            const answer$ = attempt(question, to, number, isSecond ? 3 * timing.answer : timing.answer, context);
             const isMove = to !== (router.dialog()?.server ?? servers.main);
-            return merge(isMove ? answer$.pipe(withNewDialogLock(desk)) : answer$, slow$).pipe(takeWhile(fact => !isSettled(fact), true));
+            return merge(isMove ? answer$.pipe(withNewDialogLock(context)) : answer$, slow$).pipe(takeWhile(event => !isSettled(event), true));
         }
         /**
          * A broken connection is not a dead server. Inside a dialog its server is asked whether it lives, and if so gets the
@@ -2721,13 +2723,13 @@ function deliverWithFailover(question, line, tryNow$, desk) {
             const { server, failure } = broken;
             let probed;
             const last = { ...broken, probed: () => probed };
-            const asked$ = probe(server, desk).pipe(timeout({ first: timing.reconnect, with: () => of(undefined) }), tap(outcome => {
+            const asked$ = probe(server, context).pipe(timeout({ first: timing.reconnect, with: () => of(undefined) }), tap(outcome => {
                 probed = outcome;
             }));
             const isInDialog = router.dialog()?.server === server;
             if (!isInDialog && hasSpare(last, failed)) {
-                const moved$ = failOver(last, failed).pipe(tap(fact => {
-                    if (fact.type === 'answered' && fact.by !== server && !isAnswer(probed))
+                const moved$ = failOver(last, failed).pipe(tap(event => {
+                    if (event.type === 'answered' && event.by !== server && !isAnswer(probed))
                         router.learnFailure(server, 'talk', failure);
                 }));
                 return merge(asked$.pipe(ignoreElements()), moved$);
@@ -2785,22 +2787,23 @@ function deliverWithFailover(question, line, tryNow$, desk) {
         function wait(failed, because) {
             const waiting = { type: 'waiting', id, because };
             isInLine &&= !letsOthersGo(waiting);
-            return concat(of(waiting), nextRound(failed, { isFirst: true, isStarved: false }));
+            return concat(of(waiting), nextRound(failed, { isFirst: true, isSoon: false }));
         }
         function nextRound(failed, last) {
             if (isEffortOver())
                 return of({ type: 'unsent', id, unsure: false });
             const effort = { ...last, round: rounds++, waited: timing.retryFor - effortLeft };
-            return retryRound(effort, failed, tryNow$, desk).pipe(switchMap(({ to, failed: failures, isStarved }) => {
+            return retryRound(effort, failed, tryNow$, context).pipe(switchMap(({ to, failed: failures, isSoon }) => {
                 const all = [...failed, ...failures];
                 if (to === null || !mayBeSent(to))
-                    return nextRound(all, { isFirst: false, isStarved });
+                    return nextRound(all, { isFirst: false, isSoon });
                 const { epoch } = router.routing();
                 const again$ = defer(() => {
                     // While it stood in line again, another question may have begun a dialog, or moved it.
                     const target = router.routing().epoch === epoch ? to : router.server();
                     if (!mayBeSent(target))
                         return wait(all, { type: 'spent' });
+                    rounds = Math.min(rounds, roundsOfLife);
                     report({ type: 'resumed', questionId: id });
                     return sendTo(target, all);
                 });
@@ -2812,10 +2815,12 @@ function deliverWithFailover(question, line, tryNow$, desk) {
         }
     });
 }
+/** After so many rounds the pauses go on growing when a server that lives has failed a question again. */
+const roundsOfLife = 3;
 /** The watch over a question has held it against the server already. */
 const isFoundByProbe = ({ type }) => type === 'silent' || type === 'down';
 /** A question that servers answer with a failure holds up nobody; one that reaches no server would be passed in vain. */
-const letsOthersGo = (fact) => isSettled(fact) || (fact.type === 'waiting' && !isDead(fact.because) && !isOfVisitor(fact.because));
+const letsOthersGo = (event) => isSettled(event) || (event.type === 'waiting' && !isDead(event.because) && !isOfVisitor(event.because));
 
 /**
  * A question outlives its page. When that is loaded anew, or comes back, the history of the server that had the question
@@ -2824,18 +2829,18 @@ const letsOthersGo = (fact) => isSettled(fact) || (fact.type === 'waiting' && !i
  *
  * @param interrupted its page was left before it was answered
  */
-function askAcrossPageLoads(question, interrupted, line, tryNow$, desk) {
-    const { router, pendingQuestions, tabs, timing, report } = desk;
+function askAcrossPageLoads(question, interrupted, line, tryNow$, context) {
+    const { router, pendingQuestions, tabs, timing, report } = context;
     const { id } = question;
     const asked = { type: 'asked', question };
-    const deliver$ = deliverWithFailover(question, line, tryNow$, desk);
+    const deliver$ = deliverWithFailover(question, line, tryNow$, context);
     const resume$ = defer(() => {
         const pending = pendingQuestions.read().find(one => one.question.id === id);
         // Its owner has settled it.
         if (pending === undefined)
             return EMPTY;
         const since = pending.sendings.at(-1)?.at ?? pending.askedAt;
-        return answerInHistory(pending, desk).pipe(defaultIfEmpty('unknown'), switchMap(found => {
+        return answerInHistory(pending, context).pipe(defaultIfEmpty('unknown'), switchMap(found => {
             if (found !== 'unknown' && found !== 'absent')
                 return of(found);
             // Who had a copy of it may have sent it.
@@ -2845,39 +2850,39 @@ function askAcrossPageLoads(question, interrupted, line, tryNow$, desk) {
             return isYoung && !unsure ? deliver$ : of({ type: 'unsent', id, unsure });
         }), startWith(asked));
     });
-    const facts$ = interrupted
+    const events$ = interrupted
         ? pendingQuestions.own(id).pipe(switchMap(() => resume$))
         : concat(of(asked), merge(pendingQuestions.own(id).pipe(ignoreElements()), deliver$));
-    return facts$.pipe(catchError((error) => {
+    return events$.pipe(catchError((error) => {
         report({ type: 'defect', message: String(error) });
         return of({ type: 'unsent', id, unsure: true });
-    }), takeWhile(fact => !isSettled(fact), true), takeUntil(tabs.told$.pipe(filter(fact => fact.type === 'answered' && fact.id === id))));
+    }), takeWhile(event => !isSettled(event), true), takeUntil(tabs.told$.pipe(filter(event => event.type === 'answered' && event.id === id))));
 }
 /** What the history tells of a question; empty where the server that had it does not tell, or is another one now. */
-const answerInHistory = ({ question, repeats, askedAt, sendings }, desk) => secondaryRequest((by, contextId) => desk.transport.history(by, contextId).pipe(map(interactions => {
+const answerInHistory = ({ question, repeats, askedAt, sendings }, context) => secondaryRequest((by, contextId) => context.transport.history(by, contextId).pipe(map(interactions => {
     const found = interactions
         .filter(one => one.question === question.text)
         .slice(repeats)
         // The clock of the server may be another one.
-        .findLast(({ at = askedAt }) => at > askedAt - desk.timing.resumable);
+        .findLast(({ at = askedAt }) => at > askedAt - context.timing.resumable);
     if (found === undefined)
         return 'absent';
     const { html, more } = found;
-    const { epoch, dialog } = desk.router.routing();
+    const { epoch, dialog } = context.router.routing();
     const answer = { html, contextId: dialog?.contextId ?? null, ...(more && { more }) };
     return { type: 'answered', id: question.id, question, answer, by, epoch };
-})), desk, sendings.at(-1)?.to);
+})), context, sendings.at(-1)?.to);
 
 /** Every question is shown at once; they are answered in order, first those that an earlier page has left. */
-const answerQuestions = (intents$, desk) => new Observable(subscriber => {
+const answerQuestions = (intents$, context) => new Observable(subscriber => {
     const line = createSerialQueue();
     // First of all: a question that is taken back makes room for the next one.
     subscriber.add(line.close);
     const tryNow$ = only(intents$, 'try-now');
-    const left$ = from(desk.pendingQuestions.read()).pipe(map(({ question }) => ({ question, interrupted: true })));
-    const asked$ = merge(only(intents$, 'ask').pipe(map(({ type, ...asked }) => ({ id: desk.newId(), ...asked }))), only(intents$, 'send-again').pipe(map(({ question }) => question))).pipe(map((question) => ({ question, interrupted: false })));
+    const left$ = from(context.pendingQuestions.read()).pipe(map(({ question }) => ({ question, interrupted: true })));
+    const asked$ = merge(only(intents$, 'ask').pipe(map(({ type, ...asked }) => ({ id: context.newId(), ...asked }))), only(intents$, 'send-again').pipe(map(({ question }) => question))).pipe(map((question) => ({ question, interrupted: false })));
     merge(left$, asked$)
-        .pipe(mergeMap(({ question, interrupted }) => askAcrossPageLoads(question, interrupted, line, tryNow$, desk)))
+        .pipe(mergeMap(({ question, interrupted }) => askAcrossPageLoads(question, interrupted, line, tryNow$, context)))
         .subscribe(subscriber);
 });
 
@@ -2885,29 +2890,29 @@ const answerQuestions = (intents$, desk) => new Observable(subscriber => {
  * A conversation in which nothing was said begins with the bot's own words. They are asked for like a question, of the
  * backup too where main fails, but nobody waits for them, nor hears of a failure.
  */
-const welcome = (desk) => defer(() => {
-    const text = desk.welcome();
-    const isBegun = desk.pendingQuestions.read().length > 0 || desk.transcript.read().length > 0;
+const welcome = (context) => defer(() => {
+    const text = context.welcome();
+    const isBegun = context.pendingQuestions.read().length > 0 || context.transcript.read().length > 0;
     if (text === null || isBegun)
         return EMPTY;
-    const question = { id: desk.newId(), text, hidden: true, unregistered: true };
-    return deliverWithFailover(question, createSerialQueue(), EMPTY, desk).pipe(takeWhile(({ type }) => type !== 'waiting'), filter(({ type }) => type === 'answered'));
+    const question = { id: context.newId(), text, hidden: true, unregistered: true };
+    return deliverWithFailover(question, createSerialQueue(), EMPTY, context).pipe(takeWhile(({ type }) => type !== 'waiting'), filter(({ type }) => type === 'answered'));
 });
 
-const isSaid = (fact) => fact !== null && fact.interactions.length > 0;
+const isSaid = (event) => event !== null && event.interactions.length > 0;
 /**
  * The first time the window opens, the dialog's server tells what was said before this page was loaded. Where nothing
  * was, the bot begins, unless the visitor has: the first question waits for nobody.
  */
-function loadHistory(intents$, desk) {
-    const { router, transport } = desk;
+function loadHistory(intents$, context) {
+    const { router, transport } = context;
     const history$ = secondaryRequest((by, contextId) => {
         const { epoch } = router.routing();
         return transport
             .history(by, contextId)
             .pipe(map((interactions) => ({ type: 'recalled', interactions, by, epoch })));
-    }, desk);
-    return only(intents$, 'recall').pipe(take(1), exhaustMap(() => expireIdleDialog(desk)), switchMap(() => (router.dialog() === null ? of(null) : history$)), connect(found$ => merge(found$.pipe(filter(isSaid)), found$.pipe(filter(found => !isSaid(found)), switchMap(() => welcome(desk)), takeUntil(merge(only(intents$, 'ask'), pageHide$(desk)))))));
+    }, context);
+    return only(intents$, 'recall').pipe(take(1), exhaustMap(() => expireIdleDialog(context)), switchMap(() => (router.dialog() === null ? of(null) : history$)), connect(found$ => merge(found$.pipe(filter(isSaid)), found$.pipe(filter(found => !isSaid(found)), switchMap(() => welcome(context)), takeUntil(merge(only(intents$, 'ask'), pageHide$(context)))))));
 }
 
 /**
@@ -2917,7 +2922,7 @@ function loadHistory(intents$, desk) {
 const restarts = (intents$, { router, tabs, pendingQuestions, transcript, forgotten$ }) => merge(only(intents$, 'restart').pipe(tap(() => {
     router.learn({ type: 'ended', epoch: router.routing().epoch });
     tabs.tell({ type: 'restarted' });
-})), tabs.told$.pipe(filter(fact => fact.type === 'restarted')), forgotten$.pipe(tap(router.forget))).pipe(tap(() => {
+})), tabs.told$.pipe(filter(event => event.type === 'restarted')), forgotten$.pipe(tap(router.forget))).pipe(tap(() => {
     pendingQuestions.write([]);
     transcript.write([]);
 }));
@@ -2930,8 +2935,8 @@ const answerOf = (server, { events$ }) => events$.pipe(filter(event => event.typ
  * Finds out, while the visitor types, whether the server of the next question works: one warm-up at a time, none while
  * a verdict is fresh. The verdict is only a plan: it is applied at Enter, and withdrawn if the server answers before.
  */
-function warmUps(intents$, desk) {
-    const { router, servers, timing, uptime, report } = desk;
+function warmUps(intents$, context) {
+    const { router, servers, timing, uptime, report } = context;
     function learn(server, outcome, ms) {
         if (outcome === 'alive')
             report({ type: 'warmup.ok', server, ms });
@@ -2939,12 +2944,12 @@ function warmUps(intents$, desk) {
             report({ type: 'warmup.unknown', server, ms });
         else
             report({ type: 'warmup.bad', server, ms, failure: outcome });
-        learnOutcome(server, outcome, desk);
+        learnOutcome(server, outcome, context);
     }
     /** Inside a dialog a broken connection is no verdict yet: the visitor may just have changed the network. */
-    const askAgainIfBroken = (server) => probe(server, desk).pipe(switchMap(outcome => {
+    const askAgainIfBroken = (server) => probe(server, context).pipe(switchMap(outcome => {
         const isBroken = outcome !== 'alive' && outcome.type === 'unreachable';
-        return isBroken && router.dialog() !== null ? probe(server, desk) : of(outcome);
+        return isBroken && router.dialog() !== null ? probe(server, context) : of(outcome);
     }));
     const warmUp = (server) => defer(() => {
         const startedAt = uptime();
@@ -2959,7 +2964,7 @@ function warmUps(intents$, desk) {
             };
         const believes = (outcome) => outcome === 'alive' || !isOfVisitor(outcome);
         report({ type: 'warmup.start', server });
-        return inquire(server, { ...inquiry, ask: askAgainIfBroken, believes }, desk).pipe(map(({ outcome }) => outcome), filter(outcome => outcome !== undefined), tap(outcome => {
+        return inquire(server, { ...inquiry, ask: askAgainIfBroken, believes }, context).pipe(map(({ outcome }) => outcome), filter(outcome => outcome !== undefined), tap(outcome => {
             isKnown = true;
             learn(server, outcome, uptime() - startedAt);
         }), switchMap(outcome => {
@@ -2969,7 +2974,7 @@ function warmUps(intents$, desk) {
             if (isWithoutStatus(outcome))
                 return NEVER;
             // It is time to know about the backup; one that was silent has been compared with it.
-            return server === servers.main && outcome.type !== 'silent' ? probeOther(server, desk) : EMPTY;
+            return server === servers.main && outcome.type !== 'silent' ? probeOther(server, context) : EMPTY;
         }), takeUntil(answerOf(server, router)), finalize(() => {
             if (!isKnown)
                 report({ type: 'warmup.unknown', server, ms: uptime() - startedAt });
@@ -2978,11 +2983,11 @@ function warmUps(intents$, desk) {
     return only(intents$, 'warm-up').pipe(exhaustMap(() => {
         router.refresh();
         const server = router.server();
-        return merge(router.dialog() === null ? settleIdleOnBackup(desk) : EMPTY, router.isFreshlyHealthy(server) ? EMPTY : warmUp(server)).pipe(takeUntil(timer(timing.healthTtl)));
+        return merge(router.dialog() === null ? settleIdleOnBackup(context) : EMPTY, router.isFreshlyHealthy(server) ? EMPTY : warmUp(server)).pipe(takeUntil(timer(timing.healthTtl)));
     }), ignoreElements());
 }
 /** While the visitor types there is time to ask whether the dialog is really over. */
-const settleIdleOnBackup = (desk) => desk.router.idleDialog()?.server === desk.servers.backup ? expireIdleDialog(desk) : EMPTY;
+const settleIdleOnBackup = (context) => context.router.idleDialog()?.server === context.servers.backup ? expireIdleDialog(context) : EMPTY;
 
 /**
  * The dialog, from what the visitor wants to what there is to show. Failures are states. `intents$` must be hot.
@@ -2991,44 +2996,44 @@ const settleIdleOnBackup = (desk) => desk.router.idleDialog()?.server === desk.s
  */
 function runDialog(intents$, ports, config) {
     return defer(() => {
-        const desk = createContext(ports, config);
+        const context = createContext(ports, config);
         let isOpened = false;
         const opened$ = only(intents$, 'recall').pipe(tap(() => {
             isOpened = true;
         }));
-        const back$ = desk.page$.pipe(filter(event => event === 'back'));
-        return merge(merge(desk.store.changed$.pipe(tap(desk.router.refresh)), opened$).pipe(ignoreElements()), merge(restarts(intents$, desk), back$).pipe(startWith(undefined), switchMap(event => {
+        const back$ = context.page$.pipe(filter(event => event === 'back'));
+        return merge(merge(context.store.changed$.pipe(tap(context.router.refresh)), opened$).pipe(ignoreElements()), merge(restarts(intents$, context), back$).pipe(startWith(undefined), switchMap(event => {
             const again$ = event === 'back' && isOpened ? of({ type: 'recall' }) : EMPTY;
-            return oneDialog(merge(intents$, again$), desk);
+            return oneDialog(merge(intents$, again$), context);
         })));
     });
 }
-function oneDialog(intents$, desk) {
-    const { router, transcript, report } = desk;
+function oneDialog(intents$, context) {
+    const { router, transcript, report } = context;
     router.refresh();
-    let state = restored(desk);
+    let state = restored(context);
     const times = new Map();
     const saidAt = (id) => {
         const at = times.get(id) ?? now();
         times.set(id, at);
         return at;
     };
-    const own$ = merge(loadHistory(intents$, desk), warmUps(intents$, desk), answerQuestions(intents$, desk), desk.features$.pipe(mergeMap(feature => guarded(feature, intents$, desk)))).pipe(tap(fact => {
-        record(fact, desk, state.turns);
+    const own$ = merge(loadHistory(intents$, context), warmUps(intents$, context), answerQuestions(intents$, context), context.features$.pipe(mergeMap(feature => guarded(feature, intents$, context)))).pipe(tap(event => {
+        record(event, context, state.turns);
     }));
-    return merge(own$, otherTabs(desk)).pipe(map(fact => {
+    return merge(own$, otherTabs(context)).pipe(map(event => {
         try {
-            state = reduce(state, fact);
-            if (isKept(fact))
+            state = reduce(state, event);
+            if (isKept(event))
                 transcript.write(settledTurns(state, saidAt));
         }
         catch (error) {
-            // One fact is lost, not the chat.
+            // One event is lost, not the chat.
             report({ type: 'defect', message: String(error) });
         }
         return state;
-    }), startWith(state), takeUntil(pageHide$(desk).pipe(tap(() => {
-        reportPageLeave(state.turns, desk);
+    }), startWith(state), takeUntil(pageHide$(context).pipe(tap(() => {
+        reportPageLeave(state.turns, context);
     }))));
 }
 /** What an earlier page of this tab has left: what was seen, and the questions of which somebody has to take care. */
@@ -3041,8 +3046,8 @@ function restored({ router, servers, transcript, pendingQuestions }) {
 }
 const isKept = ({ type }) => ['answered', 'refused', 'rated', 'recalled', 'said'].includes(type);
 /** A feature that fails ends alone. */
-const guarded = (feature, intents$, desk) => defer(() => feature(intents$, desk)).pipe(catchError((error) => {
-    desk.report({ type: 'defect', message: String(error) });
+const guarded = (feature, intents$, context) => defer(() => feature(intents$, context)).pipe(catchError((error) => {
+    context.report({ type: 'defect', message: String(error) });
     return EMPTY;
 }));
 
@@ -3052,7 +3057,7 @@ function visitOf(host) {
     return () => ({
         ...who(),
         language: host.language,
-        space: wordOf(host, 'space') ?? undefined,
+        space: attributeText(host, 'space') ?? undefined,
         pageUrl: location.href,
         qualification: host.qualification,
         variables: variablesOf(host),
@@ -3092,7 +3097,7 @@ function portsOf(host, botId, visit) {
             report({ type: 'storage.unavailable' });
         }),
         tabs: tabsOf(botId),
-        pendingQuestions: unsettledStore(botId),
+        pendingQuestions: pendingQuestionsStore(botId),
         transcript: transcriptStore(botId),
         page$: pageEvents$,
         // The element asks for consent again; it does so when the dialog has forgotten, too.
@@ -3110,7 +3115,7 @@ const nearTheEnd = 48;
 /** Above what is read from its beginning, in px. */
 const air = 12;
 /** Where in the transcript the visitor reads, and what has come below since. */
-class ReadingPlace {
+class ScrollController {
     #host;
     #unseen;
     /** Something has come while the window was closed. */
@@ -3256,7 +3261,7 @@ class Conversation {
     #labels;
     #visit;
     #dialogVariables = new Map();
-    #loader = new ContentLoader(code => this.#createContent(code), () => {
+    #loader = new AnswersLoader(code => this.#createAnswers(code), () => {
         this.#host.requestUpdate();
         if (this.#isStuck)
             this.#announcer.say(this.#labels().contentFailed);
@@ -3275,14 +3280,14 @@ class Conversation {
         this.#host = host;
         this.#labels = labelsFor(host);
         this.#botId = settings.botId;
-        this.#place = new ReadingPlace(host);
+        this.#place = new ScrollController(host);
         addStyles(host, conversationStyles);
         this.#visit = visitOf(host);
         const states$ = dialogOf(host, settings, this.#visit, this.#intents$, this.#features$);
         this.#controller = new StreamController(host, states$, state => {
             this.#show(state);
         }, () => this.#next.turns.some(({ progress: { type } }) => type === 'sent' || type === 'slow' || type === 'moved'));
-        void this.#loader.comfort({ host, botId: this.#botId, labels: this.#labels, setDraft: this.#setDraft });
+        void this.#loader.loadExtras({ host, botId: this.#botId, labels: this.#labels, setDraft: this.#setDraft });
     }
     get canRestart() {
         return this.#state.turns.length > 0;
@@ -3369,7 +3374,7 @@ class Conversation {
         },
         above: (turn, before) => this.#content?.day(turn, before) ?? nothing,
         answer: (turn, answer) => this.#content?.answer(turn, answer, turn === this.#state.turns.at(-1)),
-        visitorName: () => wordOf(this.#host, 'user-name'),
+        visitorName: () => attributeText(this.#host, 'user-name'),
         key: event => {
             const isTaken = this.#content?.suggestionBox.key(event, this.#state) === true;
             if (isTaken)
@@ -3420,8 +3425,8 @@ class Conversation {
     #propose() {
         this.#intents$.next({ type: 'suggestions', text: this.#draft.trim() });
     }
-    #createContent({ Content }) {
-        const content = new Content(this.#host, {
+    #createAnswers({ Answers }) {
+        const answers = new Answers(this.#host, {
             botId: this.#botId,
             labels: this.#labels,
             visit: this.#visit,
@@ -3431,12 +3436,12 @@ class Conversation {
             restart: this.#beginAgain,
             variables: this.#dialogVariables,
         });
-        for (const feature of content.features)
+        for (const feature of answers.features)
             this.#features$.next(feature);
         // What is being typed was not heard by what proposes questions.
         if (this.#input?.matches(':focus'))
             this.#propose();
-        return content;
+        return answers;
     }
     #askOnClick = (text, hidden, extra) => {
         const isSuggested = this.#state.offers?.suggestions?.includes(text) === true;
@@ -3466,7 +3471,7 @@ class Conversation {
         const spoken = (answer) => this.#content?.words(answer) ?? '';
         this.#announcer.say(announcementBetween(before, state, this.#labels(), spoken));
         this.#announcer.say(this.#content?.ratingBetween(before, state) ?? '');
-        for (const event of eventsBetween(before, state))
+        for (const event of diffEvents(before, state))
             this.#host.dispatchEvent(event);
         const fresh = freshAnswers(before, state);
         for (const answer of fresh)
@@ -3476,7 +3481,7 @@ class Conversation {
             void this.#place.arrived(fresh.length);
     }
     get #content() {
-        return this.#loader.content;
+        return this.#loader.answers;
     }
 }
 
@@ -3485,4 +3490,4 @@ var conversation = /*#__PURE__*/Object.freeze({
     Conversation: Conversation
 });
 
-export { wordOf as a, suggestionsOf as b, topQuestionsOf as c, decoded as d, conversation as e, fromBase64 as f, headersOf as h, isObject as i, only as o, posting as p, secondaryRequest as s, toJson as t, wordsOf as w };
+export { attributeTexts as a, attributeText as b, createPost as c, decoded as d, suggestionsOf as e, fromBase64 as f, topQuestionsOf as g, headersOf as h, isObject as i, conversation as j, only as o, secondaryRequest as s, toJson as t };

@@ -2,7 +2,7 @@ import { a as addStyles } from './index.js';
 import { css } from 'lit';
 import './events.js';
 
-const comfortStyles = css `
+const extrasStyles = css `
   #unread {
     position: fixed;
     inset-block-end: calc(var(--_space) + var(--_size) - 18px);
@@ -392,7 +392,7 @@ const smallestKeyboard = 80;
  * Where the window covers the page, as on phones: it ends where the keyboard begins, so that the input stays in view,
  * and the page behind it stands still.
  */
-const makeRoom = ({ host }) => {
+const fitVisualViewport = ({ host }) => {
     const window_ = host.renderRoot.querySelector('#window');
     const viewport = window.visualViewport;
     if (window_ === null || viewport === null)
@@ -526,29 +526,29 @@ const countUnread = ({ host, labels }) => {
     };
 };
 
-const comforts = [
+const extras = [
     countUnread,
     keepDraft,
     stayOpen,
     recallLast,
     resizeWindow,
     moveLauncher,
-    makeRoom,
+    fitVisualViewport,
 ];
 /**
  * Loaded after a conversation can be seen: what is missed only when it is not there. None of it is needed to ask and to
  * be answered, and each works by what is shown. They end while the element is out of the page, which they act on.
  */
-class Comforts {
+class Extras {
     #link;
     #ends = [];
     constructor(link) {
         this.#link = link;
-        addStyles(link.host, comfortStyles);
+        addStyles(link.host, extrasStyles);
         link.host.addController(this);
     }
     hostConnected() {
-        this.#ends = comforts.map(begin => begin(this.#link));
+        this.#ends = extras.map(begin => begin(this.#link));
     }
     hostDisconnected() {
         for (const end of this.#ends)
@@ -561,4 +561,4 @@ class Comforts {
     }
 }
 
-export { Comforts };
+export { Extras };

@@ -7,15 +7,15 @@ const resumable = 60_000;
 /** Who asks, for all bots of the site. */
 const visitorKey = 'dydu-chatbox:visitor';
 /** What one bot keeps under a name. */
-const ownKey = (botId, name) => `dydu-chatbox:${botId}:${name}`;
+const storageKey = (botId, name) => `dydu-chatbox:${botId}:${name}`;
 /** Where all tabs hear that everything was forgotten. */
-const forgottenKey = (botId) => ownKey(botId, 'forgotten');
+const forgottenKey = (botId) => storageKey(botId, 'forgotten');
 /** Whether this tab comes from a page on which the window was open, or a question was asked a moment ago. */
-function goesOn(botId) {
+function shouldReopen(botId) {
     try {
-        if (sessionStorage.getItem(ownKey(botId, 'open')))
+        if (sessionStorage.getItem(storageKey(botId, 'open')))
             return true;
-        const asked = JSON.parse(sessionStorage.getItem(ownKey(botId, 'pending-questions')) ?? '[]');
+        const asked = JSON.parse(sessionStorage.getItem(storageKey(botId, 'pending-questions')) ?? '[]');
         return asked.some(({ askedAt }) => Date.now() - askedAt < resumable);
     }
     catch {
@@ -122,7 +122,7 @@ const propertyOf = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpper
 const mayTalk = (settings) => settings !== null && (settings.consent === 'not-asked' || hasAgreed(settings.botId));
 function hasAgreed(botId) {
     try {
-        return localStorage.getItem(ownKey(botId, 'consent')) === 'given';
+        return localStorage.getItem(storageKey(botId, 'consent')) === 'given';
     }
     catch {
         return false;
@@ -143,7 +143,7 @@ function languageOf(element) {
  * @param language a primary subtag, e.g. `fr`
  * @param this see `codeQuery` in src/launcher/lazy-modules.ts
  */
-async function loadWords(language) {
+async function loadTranslation(language) {
     const files = {
         ar: () => import('./ar.js'),
         de: () => import('./de.js'),
@@ -168,10 +168,10 @@ function addStyles({ shadowRoot }, ...styles) {
 }
 
 /** The parts of the chat that are loaded when they are needed. What failed to load is tried again when asked for again. */
-class Parts {
+class LazyModules {
     #host;
     #conversation;
-    #frame;
+    #window;
     #loaded;
     #labels;
     #said;
@@ -182,7 +182,7 @@ class Parts {
          */
         this.codeQuery = '';
         /** What is mended may be broken again. */
-        this.hasComplained = false;
+        this.hasWarned = false;
         this.#labels = {};
         this.#said = new Set();
         this.#host = host;
@@ -192,48 +192,48 @@ class Parts {
     }
     set labels(labels) {
         this.#labels = labels;
-        this.words = this.#loaded && { ...this.#loaded, ...labels };
+        this.translation = this.#loaded && { ...this.#loaded, ...labels };
     }
     loadConversation() {
-        this.#conversation ??= import('./conversation.js').then(function (n) { return n.e; }).catch((error) => {
+        this.#conversation ??= import('./conversation.js').then(function (n) { return n.j; }).catch((error) => {
             this.#conversation = undefined;
             throw this.#failed(error);
         });
         return this.#conversation;
     }
     /** The window and its words; the words again when the language or their address has changed. */
-    loadFrame() {
+    loadWindow() {
         const { language, labelsUrl } = this.#host;
         const wanted = `${language} ${labelsUrl ?? ''}`;
-        if (this.#frame?.wanted !== wanted)
-            this.#frame = { wanted, loaded: this.#loadFrame(wanted) };
-        return this.#frame.loaded;
+        if (this.#window?.wanted !== wanted)
+            this.#window = { wanted, loaded: this.#loadWindow(wanted) };
+        return this.#window.loaded;
     }
-    async #loadFrame(wanted) {
+    async #loadWindow(wanted) {
         const { language, labelsUrl } = this.#host;
         try {
-            const [frame, words] = await Promise.all([
+            const [window, words] = await Promise.all([
                 import('./window.js'),
-                loadWords.call(this, language),
+                loadTranslation.call(this, language),
             ]);
-            const own = labelsUrl && (await frame.ownWords(labelsUrl, words));
-            if (this.frame === undefined)
-                addStyles(this.#host, frame.tokens, frame.frameStyles);
-            this.frame = frame;
-            if (this.#frame?.wanted === wanted)
+            const own = labelsUrl && (await window.loadCustomLabels(labelsUrl, words));
+            if (this.window === undefined)
+                addStyles(this.#host, window.tokens, window.windowStyles);
+            this.window = window;
+            if (this.#window?.wanted === wanted)
                 this.#loaded = { ...words, ...own };
         }
         catch (error) {
-            this.#frame = undefined;
+            this.#window = undefined;
             throw this.#failed(error);
         }
         this.labels = this.#labels;
     }
     /** Something about the attributes is wrong. */
-    async complain() {
-        this.hasComplained = true;
+    async warnAboutAttributes() {
+        this.hasWarned = true;
         try {
-            const { complain } = await import('./attribute-warnings.js');
+            const { warnAboutAttributes: complain } = await import('./attribute-warnings.js');
             complain(this.#host, this.#said, message => {
                 this.#host.dispatchEvent(new ChatboxErrorEvent('misconfigured', message));
             });
@@ -242,8 +242,8 @@ class Parts {
             this.#failed(error);
         }
     }
-    async forget(botId) {
-        const { forget } = await import('./clear-data.js');
+    async clearData(botId) {
+        const { clearData: forget } = await import('./clear-data.js');
         forget(botId);
     }
     #failed(error) {
@@ -289,7 +289,7 @@ function parseUrl(text) {
 }
 
 /** The element and its launcher; the rest comes with interest. */
-const styles = css `
+const launcherStyles = css `
   :host {
     /* In the page's lines, and between its flex items, there is nothing of ours. */
     display: contents;
@@ -570,7 +570,7 @@ const launcherView = (title, label, isOpen, hasFailed, opened, act) => html `
  */
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- see below
 class DyduChatbox extends LitElement {
-    static { this.styles = styles; }
+    static { this.styles = launcherStyles; }
     #settings;
     #conversation;
     #parts;
@@ -609,7 +609,7 @@ class DyduChatbox extends LitElement {
                 // On a phone the launcher is not there before the window has gone.
                 void this.updateComplete.then(() => this.renderRoot.querySelector('#launcher')?.focus());
             },
-            interest: () => void Promise.allSettled([this.#interest(), this.#parts.loadFrame()]),
+            interest: () => void Promise.allSettled([this.#interest(), this.#parts.loadWindow()]),
             approach: () => {
                 this.#askStorage();
                 this.#act.interest();
@@ -620,12 +620,12 @@ class DyduChatbox extends LitElement {
         this.#agree = () => {
             if (this.#settings === null)
                 return;
-            this.#parts.frame?.rememberAgreement(this.#settings.botId);
+            this.#parts.window?.rememberAgreement(this.#settings.botId);
             this.#agreed = true;
             this.requestUpdate();
             void this.#focusInside();
         };
-        this.#parts = new Parts(this);
+        this.#parts = new LazyModules(this);
         adoptEarly(this, 'labels');
     }
     static get observedAttributes() {
@@ -636,8 +636,8 @@ class DyduChatbox extends LitElement {
         if (before === after)
             return;
         if (name !== 'lang') {
-            if (isWrong(name, after) || this.#parts.hasComplained)
-                void this.#parts.complain();
+            if (isWrong(name, after) || this.#parts.hasWarned)
+                void this.#parts.warnAboutAttributes();
             if (attributes[name][0] === 'restart')
                 this.#isReconfigured = true;
         }
@@ -708,7 +708,7 @@ class DyduChatbox extends LitElement {
         this.open = false;
         this.#conversation?.close();
         if (botId !== undefined)
-            await this.#parts.forget(botId);
+            await this.#parts.clearData(botId);
         this.forgotten();
         await this.updateComplete;
     }
@@ -737,7 +737,7 @@ class DyduChatbox extends LitElement {
     }
     updated() {
         this.renderRoot.querySelector('#launcher')?.style.setProperty('z-index', this.zIndex);
-        this.#parts.frame?.applySizes(this);
+        this.#parts.window?.applySizes(this);
     }
     #configure() {
         const settings = readSettings(this);
@@ -745,11 +745,11 @@ class DyduChatbox extends LitElement {
         this.#conversation = undefined;
         this.#settings = settings;
         this.#askStorage();
-        if (settings !== null && this.#agreed && goesOn(settings.botId))
+        if (settings !== null && this.#agreed && shouldReopen(settings.botId))
             this.open = true;
         const isIncomplete = settings === null || (this.backupServer !== null && settings.servers.backup === undefined);
-        if (isIncomplete || this.#parts.hasComplained)
-            void this.#parts.complain();
+        if (isIncomplete || this.#parts.hasWarned)
+            void this.#parts.warnAboutAttributes();
     }
     /** Another tab may have forgotten the consent; a conversation would have heard of it. */
     #askStorage() {
@@ -763,12 +763,12 @@ class DyduChatbox extends LitElement {
     /** The conversation begins when the window opens. */
     async #begin() {
         const settings = this.#settings;
-        let failing = 'frame';
+        let failing = 'window';
         try {
             const loading = this.#interest();
             // Met below.
             loading?.catch(() => undefined);
-            await this.#parts.loadFrame();
+            await this.#parts.loadWindow();
             failing = 'conversation';
             // It says that the rest is on its way.
             this.requestUpdate();
@@ -782,7 +782,7 @@ class DyduChatbox extends LitElement {
         }
         this.#failed = failing;
         this.requestUpdate();
-        void this.updateComplete.then(() => this.#parts.frame?.raise(this.renderRoot));
+        void this.updateComplete.then(() => this.#parts.window?.promoteToTopLayer(this.renderRoot));
     }
     /** The dialog that the visitor may be about to begin; none where it could not be loaded, which opening will say. */
     async #prepare() {
@@ -807,15 +807,15 @@ class DyduChatbox extends LitElement {
     }
     /** @internal */
     get words() {
-        return this.#parts.words;
+        return this.#parts.translation;
     }
     render() {
         const { open, words } = this;
-        const { frame } = this.#parts;
+        const { window: frame } = this.#parts;
         const title = words?.title ?? this.labels.title ?? launcherTitle(this.language);
         const opened = words &&
             frame?.windowView(open, this.#conversation?.canRestart === true, this.#body(frame, words), words, this);
-        return launcherView(title, this.launcherLabel, open, this.#failed === 'frame', opened, this.#act);
+        return launcherView(title, this.launcherLabel, open, this.#failed === 'window', opened, this.#act);
     }
     #body({ notConfiguredView, consentView, loadFailedView, loadingView }, words) {
         if (this.#settings === null)
@@ -835,7 +835,7 @@ class DyduChatbox extends LitElement {
         if (this.#conversation !== undefined)
             this.#conversation.focus();
         else
-            this.#parts.frame?.focusFirst(this.renderRoot);
+            this.#parts.window?.focusFirst(this.renderRoot);
     }
 }
 reflectAttributes(DyduChatbox.prototype);
@@ -854,4 +854,4 @@ function define(name, element) {
 /** What the script tag loads: registers `<dydu-chatbox>`, and exports nothing that a page would have to carry. */
 define('dydu-chatbox', DyduChatbox);
 
-export { DyduChatbox as D, addStyles as a, closeIcon as b, chatIcon as c, apiRoot as d, attributes as e, forgottenKey as f, isWrong as i, ownKey as o, resumable as r, visitorKey as v };
+export { DyduChatbox as D, addStyles as a, closeIcon as b, chatIcon as c, apiRoot as d, attributes as e, forgottenKey as f, isWrong as i, resumable as r, storageKey as s, visitorKey as v };

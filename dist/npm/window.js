@@ -1,9 +1,9 @@
 import { css, html, nothing, svg } from 'lit';
-import { o as ownKey, i as isWrong, c as chatIcon, b as closeIcon } from './index.js';
+import { s as storageKey, i as isWrong, c as chatIcon, b as closeIcon } from './index.js';
 import './events.js';
 
 /** The window, and what stands in it before there is a conversation. */
-const frameStyles = css `
+const windowStyles = css `
   textarea {
     font: inherit;
     color: inherit;
@@ -237,7 +237,7 @@ const tokens = css `
  * A transformed, filtered or contained ancestor keeps what is `fixed` to itself, and may cut it off. The window then goes
  * to the top layer, where no ancestor reaches it. See docs/decisions/0013.
  */
-async function raise(root) {
+async function promoteToTopLayer(root) {
     const window = root.querySelector('#window:not([hidden])');
     if (window === null)
         return;
@@ -260,7 +260,7 @@ async function raise(root) {
 /** Keeps the visitor's agreement in this browser; without it nothing is written. See consent.ts, which is loaded before. */
 function rememberAgreement(botId) {
     try {
-        localStorage.setItem(ownKey(botId, 'consent'), 'given');
+        localStorage.setItem(storageKey(botId, 'consent'), 'given');
     }
     catch {
         // Storage is refused: the agreement holds for this page.
@@ -273,7 +273,7 @@ const patience = 3000;
  * The owner's words, from an address: by the names of ours, and of the same shape. What cannot be read or used is left
  * out, and said in the console.
  */
-async function ownWords(url, words) {
+async function loadCustomLabels(url, words) {
     try {
         const answer = await fetch(url, { signal: AbortSignal.timeout(patience) });
         if (!answer.ok)
@@ -359,7 +359,7 @@ function focusFirst(root) {
  *
  * @param isModal of the window itself, where no dialog is open in it
  */
-function holdFocus(event, isModal) {
+function trapFocus(event, isModal) {
     // With Shift its name is another one in WebKitGTK, its code is not.
     if (event.key !== 'Tab' && event.keyCode !== 9)
         return;
@@ -379,10 +379,10 @@ const restartIcon = svg `<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M3
 /** The window, with whatever stands in it. */
 function windowView(isOpen, canRestart, body, words, act) {
     const isInline = act.mode === 'inline';
-    /** Whether it covers the page, as frame-styles.ts has it. */
+    /** Whether it covers the page, as window-styles.ts has it. */
     const isModal = () => act.mode === 'full' || (!isInline && matchMedia('(width < 480px), (height < 480px)').matches);
     const key = (event) => {
-        holdFocus(event, isModal);
+        trapFocus(event, isModal);
         if (isInline || event.key !== 'Escape' || event.isComposing)
             return;
         event.stopPropagation();
@@ -430,4 +430,4 @@ function windowView(isOpen, canRestart, body, words, act) {
   `;
 }
 
-export { applySizes, consentView, focusFirst, frameStyles, loadFailedView, loadingView, notConfiguredView, ownWords, raise, rememberAgreement, tokens, windowView };
+export { applySizes, consentView, focusFirst, loadCustomLabels, loadFailedView, loadingView, notConfiguredView, promoteToTopLayer, rememberAgreement, tokens, windowStyles, windowView };

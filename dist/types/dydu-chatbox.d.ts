@@ -3,7 +3,7 @@ import type { Message, Question } from './core/types.js';
 import type { Timing } from './core/timing.js';
 import { type AttributeProperties } from './launcher/attributes.js';
 import type { HeadersHook } from './adapters/fetch-json.js';
-import type { Words } from './i18n/translation.js';
+import type { Translation } from './i18n/translation.js';
 /**
  * A chat window for a dydu bot, which keeps answering when the main server does not.
  *
@@ -181,10 +181,10 @@ export declare class DyduChatbox extends LitElement {
     protected willUpdate(): void;
     protected updated(): void;
     /** Words to be used instead of the chat's own, by their names. */
-    get labels(): Partial<Words>;
-    set labels(labels: Partial<Words>);
+    get labels(): Partial<Translation>;
+    set labels(labels: Partial<Translation>);
     /** @internal */
-    get words(): Words | undefined;
+    get words(): Translation | undefined;
     protected render(): TemplateResult;
 }
 export interface DyduChatbox extends AttributeProperties {

@@ -105,6 +105,51 @@ describe('what a probe says of a waiting question’s server', () => {
   });
 });
 
+describe('a question that has waited for long', () => {
+  const timing = {retry: 100, maxEarlyRetryDelay: 1000, maxRetryDelay: 5000};
+  /** Rounds without an answer until the pauses are long: nine tenths of 5 s, without the two of a probe. */
+  const waitLong = ({talk, status: probe}: Stage): void => {
+    talk('main', '5ms #', broken);
+    for (let round = 0; round < 9; round++) probe('main', '5ms #', net);
+  };
+
+  it('asks seldom while nobody answers', () => {
+    stage(scene => {
+      const {talk, status: probe, play, progress, expectObservable} = scene;
+      waitLong(scene);
+      probe('main', '5ms #', net);
+      probe('main', '5ms (a|)');
+      talk('main', '5ms (a|)');
+      expectObservable(progress(play('e', {only: 'main', timing}))).toBe('s 4ms w 10704ms s 4ms a');
+    });
+  });
+
+  it('asks soon again when a server answers, if not yet well', () => {
+    stage(scene => {
+      const {talk, status: probe, play, progress, expectObservable} = scene;
+      waitLong(scene);
+      probe('main', '5ms #', broken);
+      probe('main', '5ms (a|)');
+      talk('main', '5ms (a|)');
+      expectObservable(progress(play('e', {only: 'main', timing}))).toBe('s 4ms w 8904ms s 4ms a');
+    });
+  });
+
+  it('asks rather soon again when it was sent, and failed', () => {
+    stage(scene => {
+      const {talk, status: probe, play, progress, expectObservable} = scene;
+      waitLong(scene);
+      probe('main', '5ms (a|)');
+      talk('main', '5ms #', broken);
+      probe('main', '5ms (a|)');
+      talk('main', '5ms (a|)');
+      expectObservable(progress(play('e', {only: 'main', timing}))).toBe(
+        's 4ms w 7999ms s 4ms w 404ms s 4ms a',
+      );
+    });
+  });
+});
+
 describe('a question that could not ask: the probes of this minute are used up', () => {
   it('asks again soon, however long it has waited', () => {
     stage(scene => {

@@ -1,2 +1,2 @@
 /** The words of what is shown, of its images as well, for a screen reader or a transcript. */
-export declare function wordsOf(content: Element | null): string;
+export declare function accessibleText(content: Element | null): string;

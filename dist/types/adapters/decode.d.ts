@@ -5,7 +5,7 @@ export declare const isTime: (value: unknown) => value is number;
 /** A list without what cannot be read, or is nested too deeply; none for anything else. */
 export declare function listOf<T>(value: unknown, decode: (one: unknown) => T | undefined): readonly T[];
 /** A copy of what JSON can hold, made of nothing but our own objects. */
-export declare const luggageIn: (value: unknown) => Metadata | undefined;
+export declare const metadataIn: (value: unknown) => Metadata | undefined;
 export declare function questionIn(value: unknown): Question | undefined;
 export declare function answerIn(value: unknown): Answer | undefined;
 export declare const refusalIn: (value: unknown) => "invalid" | "too-long" | "denied" | undefined;

@@ -2,4 +2,4 @@ import type { SecondaryApi } from '../core/features/secondary-api.js';
 import type { Visit } from '../protocol/encode.js';
 import type { CurrentHook } from './fetch-json.js';
 /** The calls of the Dialog API that no answer depends on. */
-export declare function httpAsides(botId: string, visit: () => Visit, headers?: CurrentHook): SecondaryApi;
+export declare function httpSecondaryApi(botId: string, visit: () => Visit, headers?: CurrentHook): SecondaryApi;

@@ -3,4 +3,4 @@ import type { PendingQuestionsStore } from '../core/ports.js';
  * The tab's unsettled questions in `sessionStorage`:
  * `[{"question":{"id":…,"text":…},"repeats":…,"askedAt":…,"sendings":[{"to":…,"at":…}]}]`.
  */
-export declare function unsettledStore(botId: string): PendingQuestionsStore;
+export declare function pendingQuestionsStore(botId: string): PendingQuestionsStore;

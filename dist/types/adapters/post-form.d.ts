@@ -3,4 +3,4 @@ import type { Form } from '../protocol/wire.js';
 import { type CurrentHook } from './fetch-json.js';
 export type Post = (url: string, form: Form) => Observable<unknown>;
 /** Sends forms, as the Dialog API takes them. */
-export declare const posting: (headers?: CurrentHook) => Post;
+export declare const createPost: (headers?: CurrentHook) => Post;

@@ -1,2 +1,2 @@
 /** What stands around the answers: feedback, suggestions, choices, and what opens above. */
-export declare const aroundStyles: import("lit").CSSResult;
+export declare const answerExtrasStyles: import("lit").CSSResult;

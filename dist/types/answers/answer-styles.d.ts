@@ -1,2 +1,2 @@
 /** Loaded with what shows answers. */
-export declare const contentStyles: import("lit").CSSResult;
+export declare const answerStyles: import("lit").CSSResult;

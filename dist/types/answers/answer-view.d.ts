@@ -2,9 +2,9 @@ import { type TemplateResult } from 'lit';
 import type { Rating, Turn } from '../core/types.js';
 import type { Labels } from '../i18n/labels.js';
 import { type Press } from './link-view.js';
-import type { Prepared, PreparedSidebar } from './rendered-answer.js';
+import type { RenderedAnswer, RenderedSidebar } from './rendered-answer.js';
 /** How the answer stands among the others. */
-export interface Standing {
+export interface AnswerContext {
     /** What may be done with it may be done with the last one only. */
     readonly isNewest: boolean;
     /** The slide in view. */
@@ -26,7 +26,7 @@ export interface AnswerActions {
     readonly slide: (index: number) => void;
     readonly say: (words: string) => void;
     readonly rate: (rating: Rating) => void;
-    readonly showSidebar: (sidebar: PreparedSidebar) => void;
+    readonly showSidebar: (sidebar: RenderedSidebar) => void;
 }
 /** An answer with everything that belongs to it. Its copy button is listened to from above: one listener for all. */
-export declare function answerView(turn: Turn, answer: Prepared, standing: Standing, labels: Labels, act: AnswerActions): TemplateResult;
+export declare function answerView(turn: Turn, answer: RenderedAnswer, standing: AnswerContext, labels: Labels, act: AnswerActions): TemplateResult;

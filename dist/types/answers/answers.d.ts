@@ -3,18 +3,18 @@ import type { Answered, Turn } from '../core/types.js';
 import type { Feature } from '../core/context.js';
 import type { DialogState } from '../core/state.js';
 import type { Labels } from '../i18n/labels.js';
-import type { ContentLink } from './content-link.js';
+import type { AnswersContext } from './content-link.js';
 import type { ConversationHost } from '../launcher/host.js';
 import { SuggestionBox } from './suggestion-box.js';
 /** Loaded when there is something to show: answers with all that belongs to them, and what the bot proposes. */
-export declare class Content {
+export declare class Answers {
     #private;
     readonly features: readonly Feature[];
     /** What stands in the empty input instead of the usual words, until the next question. */
     placeholder: string;
     isLocked: boolean;
     readonly suggestionBox: SuggestionBox;
-    constructor(host: ConversationHost, link: ContentLink);
+    constructor(host: ConversationHost, link: AnswersContext);
     close(): void;
     /** What a fresh answer does beside being shown. */
     apply(answer: Answered): void;

@@ -1,5 +1,5 @@
 import { type TemplateResult } from 'lit';
 import type { Labels } from '../i18n/labels.js';
 import { type Press } from './link-view.js';
-import type { PreparedCard } from './rendered-answer.js';
-export declare const cardView: ({ image, title, subtitle, numeric, buttons }: PreparedCard, labels: Labels, press: Press) => TemplateResult;
+import type { RenderedCard } from './rendered-answer.js';
+export declare const cardView: ({ image, title, subtitle, numeric, buttons }: RenderedCard, labels: Labels, press: Press) => TemplateResult;

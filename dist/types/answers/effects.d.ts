@@ -13,4 +13,4 @@ export interface Effects {
  * Carries out what a fresh answer wants. The page hears of it first and may prevent it. Only the actions that the
  * platform documents are known here, by their names: code in an answer is never run.
  */
-export declare function carryOut({ more }: Answered, { host, placeholder, lock, suggesting }: Effects): void;
+export declare function applyEffects({ more }: Answered, { host, placeholder, lock, suggesting }: Effects): void;

@@ -1,6 +1,6 @@
 import { type TemplateResult } from 'lit';
 import type { Labels } from '../i18n/labels.js';
-import type { PreparedSidebar } from './rendered-answer.js';
+import type { RenderedSidebar } from './rendered-answer.js';
 /** What is shown above the conversation, and closed again. */
 export type Overlay = {
     readonly type: 'image';
@@ -8,7 +8,7 @@ export type Overlay = {
     readonly name: string;
 } | {
     readonly type: 'sidebar';
-    readonly sidebar: PreparedSidebar;
+    readonly sidebar: RenderedSidebar;
 };
 /** A modal `<dialog>`: the browser holds the focus in it and gives it back. */
 export declare function overlayView(overlay: Overlay | undefined, labels: Labels, closed: () => void): TemplateResult;

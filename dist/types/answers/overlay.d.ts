@@ -3,7 +3,7 @@ import type { Labels } from '../i18n/labels.js';
 import { type Overlay } from './overlay-view.js';
 import type { ConversationHost } from '../launcher/host.js';
 /** What is open above the conversation: an enlarged image, the details of an answer. */
-export declare class Above {
+export declare class OverlayController {
     #private;
     constructor(host: ConversationHost);
     show(overlay: Overlay): void;

@@ -9,4 +9,4 @@ export interface Choice {
     readonly value: string;
     readonly choose: (value: string) => void;
 }
-export declare const choicesView: (choices: readonly Choice[]) => TemplateResult | typeof nothing;
+export declare const pickersView: (choices: readonly Choice[]) => TemplateResult | typeof nothing;

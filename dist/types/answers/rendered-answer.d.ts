@@ -1,11 +1,11 @@
 import type { Click, FeedbackWording, Understanding } from '../core/answer-content.js';
 /** An answer whose HTML was made safe and into elements, once: it is shown again and again as it is. */
-export interface Prepared {
+export interface RenderedAnswer {
     readonly bubbles: readonly HTMLElement[];
     readonly replies: readonly Link[];
-    readonly cards: readonly PreparedCard[];
-    readonly steps: readonly Prepared[];
-    readonly sidebar?: PreparedSidebar;
+    readonly cards: readonly RenderedCard[];
+    readonly steps: readonly RenderedAnswer[];
+    readonly sidebar?: RenderedSidebar;
     readonly feedback?: FeedbackWording;
     readonly understanding: Understanding;
     readonly isCut: boolean;
@@ -16,7 +16,7 @@ export interface Link {
     readonly href: string | null;
     readonly click: Click | null;
 }
-export interface PreparedCard {
+export interface RenderedCard {
     readonly image?: {
         readonly url: string;
         readonly name: string;
@@ -26,7 +26,7 @@ export interface PreparedCard {
     readonly numeric: string;
     readonly buttons: readonly Link[];
 }
-export interface PreparedSidebar {
+export interface RenderedSidebar {
     readonly title: string;
     readonly body: HTMLElement;
     readonly url?: string;

@@ -1,19 +1,19 @@
 import { type Slots } from '../adapters/storage.js';
-import type * as ComfortCode from '../extras/extras.js';
-import type * as ContentCode from '../answers/answers.js';
+import type * as ExtrasCode from '../extras/extras.js';
+import type * as AnswersCode from '../answers/answers.js';
 /** Loads what shows answers, when there is one to show. */
-export declare class ContentLoader {
+export declare class AnswersLoader {
     #private;
-    content: ContentCode.Content | undefined;
+    answers: AnswersCode.Answers | undefined;
     hasFailed: boolean;
     /** See src/launcher/lazy-modules.ts: a second try to load needs another address. */
     protected codeQuery: string;
     /** @param settled it is there, or has failed. */
-    constructor(create: (code: typeof ContentCode) => ContentCode.Content, settled: () => void);
+    constructor(create: (code: typeof AnswersCode) => AnswersCode.Answers, settled: () => void);
     /** Settles when it is there, or has failed. */
     readonly load: () => Promise<void>;
     /** What only makes it nicer: where it cannot be loaded it is not there. */
-    comfort(link: Omit<ComfortCode.ComfortLink, keyof Slots> & {
+    loadExtras(link: Omit<ExtrasCode.ExtraContext, keyof Slots> & {
         readonly botId: string;
     }): Promise<void>;
     close(): void;

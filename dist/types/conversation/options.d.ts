@@ -1,7 +1,7 @@
 import { type Timing } from '../core/timing.js';
 /** Attributes that a conversation reads each time it needs them: whatever the page sets counts from then on. */
-export declare const wordOf: (host: Element, name: string) => string | null;
-export declare const wordsOf: (host: Element, name: string) => readonly string[];
+export declare const attributeText: (host: Element, name: string) => string | null;
+export declare const attributeTexts: (host: Element, name: string) => readonly string[];
 /** How many are proposed. */
 export declare const topQuestionsOf: (host: Element) => number;
 export declare const suggestionsOf: (host: Element) => number;

@@ -1,7 +1,7 @@
 import type { ReactiveController } from 'lit';
 import type { ConversationHost } from '../launcher/host.js';
 /** Where in the transcript the visitor reads, and what has come below since. */
-export declare class ReadingPlace implements ReactiveController {
+export declare class ScrollController implements ReactiveController {
     #private;
     constructor(host: ConversationHost);
     /** Answers below what is in view; null while the newest is in view. */

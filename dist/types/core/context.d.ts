@@ -14,7 +14,7 @@ export interface DialogConfig {
     readonly features$?: Observable<Feature>;
 }
 /** One more thing that a conversation can do. */
-export type Feature = (intents$: Observable<Intent>, desk: DialogContext) => Observable<DialogEvent>;
+export type Feature = (intents$: Observable<Intent>, context: DialogContext) => Observable<DialogEvent>;
 /** What every part of the dialog works with: the world, its rules, and where the dialog lives. */
 export interface DialogContext extends Ports, Required<DialogConfig> {
     readonly router: Router;

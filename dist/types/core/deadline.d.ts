@@ -7,6 +7,6 @@ import type { DialogContext } from './context.js';
  *
  * @param anew ms for which the page has to run when it begins anew
  */
-export declare function deadline(ms: number, desk: DialogContext, anew?: number): Observable<unknown>;
+export declare function deadline(ms: number, context: DialogContext, anew?: number): Observable<unknown>;
 /** A call that breaks while the page does not run, or soon after it woke up, tells nothing about its server. */
-export declare const unlessSuspended: (desk: DialogContext) => <T>(call$: Observable<T>) => Observable<T>;
+export declare const unlessSuspended: (context: DialogContext) => <T>(call$: Observable<T>) => Observable<T>;

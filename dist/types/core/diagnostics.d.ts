@@ -54,7 +54,7 @@ export type Diagnostic =
     readonly ms: number;
     readonly failure: Failure;
 }
-/** A fact that is held against a server, seen by a probe or by a question. */
+/** Something that counts against a server, seen by a probe or by a question. */
  | {
     readonly type: 'evidence';
     readonly server: ServerUrl;
@@ -127,5 +127,5 @@ export type Diagnostic =
 };
 /** What an event did to the dialog. */
 export declare function diagnosticsOfRouting(before: Routing, event: RoutingEvent, after: Routing, causeAt: (server: ServerUrl) => Failure | undefined): Diagnostic[];
-/** What a fact of the conversation tells beyond its attempts. */
-export declare function diagnosticsOfFact(fact: DialogEvent): Diagnostic[];
+/** What a event of the conversation tells beyond its attempts. */
+export declare function diagnosticsOfEvent(event: DialogEvent): Diagnostic[];

@@ -73,7 +73,7 @@ export interface Suggestions {
     /** What the visitor may be about to type. */
     readonly suggestions: readonly string[];
 }
-export declare const idOf: (fact: DialogEvent) => string | undefined;
+export declare const idOf: (event: DialogEvent) => string | undefined;
 /** Nothing more happens to the question, unless the visitor wants it. */
 export declare const isSettled: ({ type }: DialogEvent) => boolean;
 export {};

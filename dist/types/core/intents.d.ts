@@ -1,6 +1,6 @@
 import { type Observable } from 'rxjs';
 import type { Metadata, Message, Question, Rating, Turn } from './types.js';
-/** What the visitor wants; not yet a fact. */
+/** What the visitor wants: nothing has happened yet. */
 export type Intent = 
 /** The window opened: show what was said before. */
 {

@@ -30,7 +30,7 @@ export interface SessionStore {
 }
 /** The other tabs of the site. */
 export interface Tabs {
-    tell(fact: DialogEvent): void;
+    tell(event: DialogEvent): void;
     readonly told$: Observable<DialogEvent>;
     /** Emits when no other tab is beginning a dialog; unsubscribing lets the next one begin. */
     readonly lock$: Observable<unknown>;

@@ -6,4 +6,4 @@ import type { DialogEvent } from './events.js';
  *
  * @param turns what stood there when it happened.
  */
-export declare function record(fact: DialogEvent, { tabs, pendingQuestions, router, report }: DialogContext, turns: readonly Turn[]): void;
+export declare function record(event: DialogEvent, { tabs, pendingQuestions, router, report }: DialogContext, turns: readonly Turn[]): void;

@@ -8,7 +8,7 @@ export interface DialogState {
     readonly server: ServerUrl;
     readonly offers?: Partial<Suggestions>;
 }
-export declare function reduce(state: DialogState, fact: DialogEvent): DialogState;
+export declare function reduce(state: DialogState, event: DialogEvent): DialogState;
 /** It was said before this page was loaded. */
 export declare const isRecalled: ({ id, restored }: Turn) => boolean;
 /** What is kept of a conversation for a page that is loaded later. @param at when a turn of this page was said */

@@ -1,5 +1,5 @@
-import type { Comfort } from './extras.js';
+import type { Extra } from './extras.js';
 /** What was typed and not sent is there again after a reload, in this tab. */
-export declare const keepDraft: Comfort;
+export declare const keepDraft: Extra;
 /** The key that goes up, in an empty input, brings the last question back, as in a terminal. */
-export declare const recallLast: Comfort;
+export declare const recallLast: Extra;

@@ -1,1 +1,1 @@
-export declare const comfortStyles: import("lit").CSSResult;
+export declare const extrasStyles: import("lit").CSSResult;

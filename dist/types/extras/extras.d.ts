@@ -2,21 +2,21 @@ import type { ReactiveController } from 'lit';
 import type { Slots } from '../adapters/storage.js';
 import type { Labels } from '../i18n/labels.js';
 import type { ConversationHost } from '../launcher/host.js';
-/** What the comforts need of the conversation. */
-export interface ComfortLink extends Slots {
+/** What the extras need of the conversation. */
+export interface ExtraContext extends Slots {
     readonly host: ConversationHost;
     readonly labels: () => Labels;
     readonly setDraft: (text: string) => void;
 }
-/** Begins a comfort, and tells how it ends. */
-export type Comfort = (link: ComfortLink) => () => void;
+/** Begins an extra, and tells how it ends. */
+export type Extra = (link: ExtraContext) => () => void;
 /**
  * Loaded after a conversation can be seen: what is missed only when it is not there. None of it is needed to ask and to
  * be answered, and each works by what is shown. They end while the element is out of the page, which they act on.
  */
-export declare class Comforts implements ReactiveController {
+export declare class Extras implements ReactiveController {
     #private;
-    constructor(link: ComfortLink);
+    constructor(link: ExtraContext);
     hostConnected(): void;
     hostDisconnected(): void;
     close(): void;

@@ -1,6 +1,6 @@
-import type { Comfort } from './extras.js';
+import type { Extra } from './extras.js';
 /**
  * Answers that come while nobody looks are counted: beside the launcher while the window is closed, in the title of the
  * page while it is in the background. Nothing blinks.
  */
-export declare const countUnread: Comfort;
+export declare const countUnread: Extra;

@@ -1,6 +1,6 @@
-import type { Comfort } from './extras.js';
+import type { Extra } from './extras.js';
 /**
  * Where the window covers the page, as on phones: it ends where the keyboard begins, so that the input stays in view,
  * and the page behind it stands still.
  */
-export declare const makeRoom: Comfort;
+export declare const fitVisualViewport: Extra;

@@ -1,7 +1,7 @@
-import type { Words } from './translation.js';
+import type { Translation } from './translation.js';
 type Counted = (count: number) => string;
 /** Words that are ready to be shown. */
-export interface Labels extends Omit<Words, 'charactersLeft' | 'newMessages' | 'suggestionCount' | 'position' | 'enlarge'> {
+export interface Labels extends Omit<Translation, 'charactersLeft' | 'newMessages' | 'suggestionCount' | 'position' | 'enlarge'> {
     readonly charactersLeft: Counted;
     /** @param count 0 for none */
     readonly jump: Counted;
@@ -12,10 +12,10 @@ export interface Labels extends Omit<Words, 'charactersLeft' | 'newMessages' | '
     readonly reasons: readonly [string, string, string];
 }
 /** @param language a primary subtag, e.g. `fr`: it rules plurals and digits. */
-export declare function labelsOf(words: Words, language: string): Labels;
+export declare function labelsOf(words: Translation, language: string): Labels;
 /** Of whoever has words: the same object until they change. */
 export declare function labelsFor(host: {
-    readonly words: Words;
+    readonly words: Translation;
     readonly language: string;
 }): () => Labels;
 export {};

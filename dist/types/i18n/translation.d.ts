@@ -3,7 +3,7 @@ export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & {
     other: string;
 }>;
 /** Everything the chat says in one language: plain data, which an owner may override key by key. */
-export interface Words {
+export interface Translation {
     /** The window and its launcher. */
     readonly title: string;
     readonly close: string;

@@ -1,5 +1,5 @@
 /** Errors leave nobody to talk to. Each names the attribute, the rule and the value. */
-export interface Complaints {
+export interface AttributeWarnings {
     readonly errors: readonly string[];
     readonly warnings: readonly string[];
 }
@@ -9,6 +9,6 @@ type Read = (name: string) => string | null;
  *
  * @param misconfigured what else happens when nobody is left to talk to
  */
-export declare function complain(element: Element, said: Set<string>, misconfigured: (message: string) => void): void;
-export declare function complaintsAbout(read: Read): Complaints;
+export declare function warnAboutAttributes(element: Element, said: Set<string>, misconfigured: (message: string) => void): void;
+export declare function warningsAbout(read: Read): AttributeWarnings;
 export {};

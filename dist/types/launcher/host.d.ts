@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { Words } from '../i18n/translation.js';
+import type { Translation } from '../i18n/translation.js';
 import type { HeadersHook } from '../adapters/fetch-json.js';
 import type { Timing } from '../core/timing.js';
 import type { AttributeProperties } from './attributes.js';
@@ -8,7 +8,7 @@ export interface ConversationHost extends ReactiveControllerHost, HTMLElement, A
     readonly renderRoot: DocumentFragment | HTMLElement;
     readonly language: string;
     /** Those of the language, with the owner's own. The same object until they change. */
-    readonly words: Words;
+    readonly words: Translation;
     /** Overrides of {@link Timing}, in ms. */
     readonly timing: Partial<Timing>;
     /** Sent with every question. */

@@ -1,2 +1,2 @@
 /** The element and its launcher; the rest comes with interest. */
-export declare const styles: import("lit").CSSResult;
+export declare const launcherStyles: import("lit").CSSResult;

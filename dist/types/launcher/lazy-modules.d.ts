@@ -1,12 +1,12 @@
-import type { Words } from '../i18n/translation.js';
+import type { Translation } from '../i18n/translation.js';
 import type * as ConversationCode from '../conversation/conversation.js';
-import type * as FrameCode from '../window/window.js';
+import type * as WindowCode from '../window/window.js';
 interface PartsHost extends HTMLElement {
     readonly language: string;
     readonly labelsUrl: string | null;
 }
 /** The parts of the chat that are loaded when they are needed. What failed to load is tried again when asked for again. */
-export declare class Parts {
+export declare class LazyModules {
     #private;
     /**
      * The build appends it to the address of the code: some engines remember a module that failed to load for the life
@@ -14,18 +14,18 @@ export declare class Parts {
      */
     codeQuery: string;
     /** What is mended may be broken again. */
-    hasComplained: boolean;
-    frame: typeof FrameCode | undefined;
+    hasWarned: boolean;
+    window: typeof WindowCode | undefined;
     /** Those of the language, with the owner's own. The same object until they change. */
-    words: Words | undefined;
+    translation: Translation | undefined;
     constructor(host: PartsHost);
-    get labels(): Partial<Words>;
-    set labels(labels: Partial<Words>);
+    get labels(): Partial<Translation>;
+    set labels(labels: Partial<Translation>);
     loadConversation(): Promise<typeof ConversationCode>;
     /** The window and its words; the words again when the language or their address has changed. */
-    loadFrame(): Promise<void>;
+    loadWindow(): Promise<void>;
     /** Something about the attributes is wrong. */
-    complain(): Promise<void>;
-    forget(botId: string): Promise<void>;
+    warnAboutAttributes(): Promise<void>;
+    clearData(botId: string): Promise<void>;
 }
 export {};

@@ -3,4 +3,4 @@
  *
  * @param isModal of the window itself, where no dialog is open in it
  */
-export declare function holdFocus(event: KeyboardEvent, isModal: () => boolean): void;
+export declare function trapFocus(event: KeyboardEvent, isModal: () => boolean): void;

@@ -1,2 +1,2 @@
 /** The window, and what stands in it before there is a conversation. */
-export declare const frameStyles: import("lit").CSSResult;
+export declare const windowStyles: import("lit").CSSResult;

@@ -1,5 +1,5 @@
 import { type TemplateResult } from 'lit';
-import type { Words } from '../i18n/translation.js';
+import type { Translation } from '../i18n/translation.js';
 export interface WindowActions {
     readonly mode: string;
     readonly language: string;
@@ -7,4 +7,4 @@ export interface WindowActions {
     readonly restart: () => void;
 }
 /** The window, with whatever stands in it. */
-export declare function windowView(isOpen: boolean, canRestart: boolean, body: TemplateResult, words: Words, act: WindowActions): TemplateResult;
+export declare function windowView(isOpen: boolean, canRestart: boolean, body: TemplateResult, words: Translation, act: WindowActions): TemplateResult;

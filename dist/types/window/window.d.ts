@@ -1,9 +1,9 @@
 /** Loaded when the window opens: what it is made of before, and around, a conversation. */
-export { frameStyles } from './window-styles.js';
+export { windowStyles } from './window-styles.js';
 export { tokens } from './tokens.js';
-export { raise } from './top-layer.js';
+export { promoteToTopLayer } from './top-layer.js';
 export { rememberAgreement } from './remember-agreement.js';
-export { ownWords } from '../i18n/custom-labels.js';
+export { loadCustomLabels } from '../i18n/custom-labels.js';
 export { applySizes } from './sizes.js';
 export { consentView, loadFailedView, loadingView, notConfiguredView } from './panels-view.js';
 export { focusFirst } from './focus-first.js';

@@ -171,24 +171,25 @@ export function deliverWithFailover(
     function wait(failed: readonly FailedAttempt[], because: Failure): Observable<DialogEvent> {
       const waiting: DialogEvent = {type: 'waiting', id, because};
       isInLine &&= !letsOthersGo(waiting);
-      return concat(of(waiting), nextRound(failed, {isFirst: true, isStarved: false}));
+      return concat(of(waiting), nextRound(failed, {isFirst: true, isSoon: false}));
     }
 
     function nextRound(
       failed: readonly FailedAttempt[],
-      last: Pick<RetryProgress, 'isFirst' | 'isStarved'>,
+      last: Pick<RetryProgress, 'isFirst' | 'isSoon'>,
     ): Observable<DialogEvent> {
       if (isEffortOver()) return of({type: 'unsent', id, unsure: false});
       const effort = {...last, round: rounds++, waited: timing.retryFor - effortLeft};
       return retryRound(effort, failed, tryNow$, context).pipe(
-        switchMap(({to, failed: failures, isStarved}) => {
+        switchMap(({to, failed: failures, isSoon}) => {
           const all = [...failed, ...failures];
-          if (to === null || !mayBeSent(to)) return nextRound(all, {isFirst: false, isStarved});
+          if (to === null || !mayBeSent(to)) return nextRound(all, {isFirst: false, isSoon});
           const {epoch} = router.routing();
           const again$ = defer(() => {
             // While it stood in line again, another question may have begun a dialog, or moved it.
             const target = router.routing().epoch === epoch ? to : router.server();
             if (!mayBeSent(target)) return wait(all, {type: 'spent'});
+            rounds = Math.min(rounds, roundsOfLife);
             report({type: 'resumed', questionId: id});
             return sendTo(target, all);
           });
@@ -200,6 +201,9 @@ export function deliverWithFailover(
     }
   });
 }
+
+/** After so many rounds the pauses go on growing when a server that lives has failed a question again. */
+const roundsOfLife = 3;
 
 /** The watch over a question has held it against the server already. */
 const isFoundByProbe = ({type}: Failure): boolean => type === 'silent' || type === 'down';

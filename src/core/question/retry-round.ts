@@ -15,7 +15,7 @@ import {
 import type {DialogContext} from '../context.js';
 import {failuresOf, isGivenUp, preferred, type FailedAttempt} from './failed-attempts.js';
 import {isDead, isOfVisitor, isWithoutStatus, type Failure} from '../failure.js';
-import {probe, type Outcome} from '../failover/probe.js';
+import {isAnswer, probe, type Outcome} from '../failover/probe.js';
 import type {ServerUrl} from '../servers.js';
 import type {Timing} from '../timing.js';
 
@@ -27,8 +27,8 @@ export interface RetryProgress {
   readonly isFirst: boolean;
   /** ms. */
   readonly waited: number;
-  /** The last round had no probe left in the browser's budget. */
-  readonly isStarved: boolean;
+  /** The last round had no probe left in the browser's budget, or a server that answers again, if not yet well. */
+  readonly isSoon: boolean;
 }
 
 /** What a round of waiting came to. */
@@ -37,7 +37,8 @@ export interface Round {
   readonly to: ServerUrl | null;
   /** What else the dialog's server has failed now. */
   readonly failed: readonly FailedAttempt[];
-  readonly isStarved: boolean;
+  /** The next pause is short. */
+  readonly isSoon: boolean;
 }
 
 /**
@@ -95,7 +96,8 @@ export function retryRound(
           const {home, epoch} = dialogNow();
           const isSame = home === before.home && epoch === before.epoch;
           const isStarved = replies.length > 0 && replies.every(({outcome}) => isSpent(outcome));
-          return {isStarved, ...(isSame ? decide(replies, before) : {to: null, failed: []})};
+          const isSoon = isStarved || replies.some(({outcome}) => isAnswer(outcome));
+          return {isSoon, ...(isSame ? decide(replies, before) : {to: null, failed: []})};
         }),
       );
     });
@@ -103,7 +105,7 @@ export function retryRound(
   function decide(
     replies: readonly Reply[],
     {home, epoch, failures, wanted}: ReturnType<typeof dialogNow>,
-  ): Omit<Round, 'isStarved'> {
+  ): Omit<Round, 'isSoon'> {
     const accepting = replies.filter(({outcome}) => accepts(outcome)).map(({server}) => server);
     const to = wanted.find(server => accepting.includes(server)) ?? null;
     const outcome = replies.find(({server}) => server === home)?.outcome;
@@ -168,11 +170,12 @@ function pauseOnBackup(
 /**
  * Full jitter while the pauses grow, which in the first half minute is to five seconds only. The longest ones differ by a
  * fifth: where all of 0 to 30 s is drawn again and again, half of those who wait come back within 9 s, which is too many
- * at once, and the last ones are late. With its probe a round takes the longest at most. Who could not ask asks soon.
+ * at once, and the last ones are late. With its probe a round takes the longest at most. Who could not ask asks soon, and
+ * so does who has heard of a server that comes back.
  */
-function pauseBefore({round, waited, isStarved}: RetryProgress, chance: number, timing: Timing): number {
+function pauseBefore({round, waited, isSoon}: RetryProgress, chance: number, timing: Timing): number {
   const {retry, maxEarlyRetryDelay, maxRetryDelay, probe: ofProbe} = timing;
-  const longest = isStarved || waited < maxRetryDelay ? maxEarlyRetryDelay : maxRetryDelay - ofProbe;
+  const longest = isSoon || waited < maxRetryDelay ? maxEarlyRetryDelay : maxRetryDelay - ofProbe;
   const growing = retry * 2 ** round;
   return growing < longest ? chance * growing : (0.8 + 0.2 * chance) * longest;
 }

@@ -11,11 +11,11 @@ export declare const isAnswer: (outcome: Outcome | undefined) => boolean;
  * Asks for the status once, without a deadline; with details, the dialog application has to work too. Never raises.
  * Where the browser's budget is used up it is not sent, and says nothing of its server.
  */
-export declare const probe: (server: ServerUrl, desk: DialogContext, details?: boolean) => Observable<Outcome>;
+export declare const probe: (server: ServerUrl, context: DialogContext, details?: boolean) => Observable<Outcome>;
 /** That a deployment has no status says nothing about the server. */
 export declare function learnOutcome(server: ServerUrl, outcome: Outcome, { router }: DialogContext): void;
 /** Asks the other server, whose connection is open in time, and remembers what it says. */
-export declare function probeOther(server: ServerUrl, desk: DialogContext): Observable<Outcome>;
+export declare function probeOther(server: ServerUrl, context: DialogContext): Observable<Outcome>;
 /** What a server and its witness say, as far as it is known. `outcome` is the last word. */
 export interface Finding {
     readonly silence: Silence;
@@ -40,5 +40,5 @@ interface Inquiry {
  * other server, unless it was before. Emits what is found step by step, up to what the server answers; before that it may
  * be found `silent`.
  */
-export declare function inquire(server: ServerUrl, { longest, since, otherAfter, again, ask, believes }: Inquiry, desk: DialogContext): Observable<Finding>;
+export declare function inquire(server: ServerUrl, { longest, since, otherAfter, again, ask, believes }: Inquiry, context: DialogContext): Observable<Finding>;
 export {};

@@ -18,7 +18,7 @@ export interface Routing {
     readonly probes?: readonly number[];
 }
 export declare const firstRouting: Routing;
-/** A fact about the servers or the dialog. `at`: ms since 1970. */
+/** What happened to the servers or the dialog. `at`: ms since 1970. */
 export type RoutingEvent = {
     readonly type: 'alive';
     readonly server: ServerUrl;

@@ -11,4 +11,4 @@ export type Contact = 'heard' | 'asked' | 'lost';
  *
  * @param sentAt when the question left, ms of uptime
  */
-export declare function watchServer(server: ServerUrl, sentAt: number, desk: DialogContext): Observable<Contact>;
+export declare function watchServer(server: ServerUrl, sentAt: number, context: DialogContext): Observable<Contact>;

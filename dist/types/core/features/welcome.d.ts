@@ -5,4 +5,4 @@ import type { DialogEvent } from '../events.js';
  * A conversation in which nothing was said begins with the bot's own words. They are asked for like a question, of the
  * backup too where main fails, but nobody waits for them, nor hears of a failure.
  */
-export declare const welcome: (desk: DialogContext) => Observable<DialogEvent>;
+export declare const welcome: (context: DialogContext) => Observable<DialogEvent>;

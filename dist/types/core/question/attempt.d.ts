@@ -10,4 +10,4 @@ import type { ServerUrl } from '../servers.js';
  * @param number 1 for the first sending of the question
  * @param longest how long a server that lives may take, ms
  */
-export declare function attempt(question: Question, server: ServerUrl, number: number, longest: number, desk: DialogContext): Observable<DialogEvent>;
+export declare function attempt(question: Question, server: ServerUrl, number: number, longest: number, context: DialogContext): Observable<DialogEvent>;

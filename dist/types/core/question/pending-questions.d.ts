@@ -16,5 +16,5 @@ export interface Sending {
     readonly to: ServerUrl;
     readonly at: number;
 }
-/** What is unsettled after a fact. A question that was given up stays: only an answer or a refusal settles it. */
-export declare function pendingQuestionsAfter(list: readonly PendingQuestion[], fact: DialogEvent, at: number, repeats: number): readonly PendingQuestion[];
+/** The questions without an answer after an event. A question that was given up stays: only an answer or a refusal settles it. */
+export declare function pendingQuestionsAfter(list: readonly PendingQuestion[], event: DialogEvent, at: number, repeats: number): readonly PendingQuestion[];

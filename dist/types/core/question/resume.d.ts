@@ -10,4 +10,4 @@ import type { SerialQueue } from './serial-queue.js';
  *
  * @param interrupted its page was left before it was answered
  */
-export declare function askAcrossPageLoads(question: Question, interrupted: boolean, line: SerialQueue, tryNow$: Observable<unknown>, desk: DialogContext): Observable<DialogEvent>;
+export declare function askAcrossPageLoads(question: Question, interrupted: boolean, line: SerialQueue, tryNow$: Observable<unknown>, context: DialogContext): Observable<DialogEvent>;

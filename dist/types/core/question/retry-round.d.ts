@@ -10,8 +10,8 @@ export interface RetryProgress {
     readonly isFirst: boolean;
     /** ms. */
     readonly waited: number;
-    /** The last round had no probe left in the browser's budget. */
-    readonly isStarved: boolean;
+    /** The last round had no probe left in the browser's budget, or a server that answers again, if not yet well. */
+    readonly isSoon: boolean;
 }
 /** What a round of waiting came to. */
 export interface Round {
@@ -19,7 +19,8 @@ export interface Round {
     readonly to: ServerUrl | null;
     /** What else the dialog's server has failed now. */
     readonly failed: readonly FailedAttempt[];
-    readonly isStarved: boolean;
+    /** The next pause is short. */
+    readonly isSoon: boolean;
 }
 /**
  * One round of waiting: a pause, cut short by the visitor or by a page that is online or visible again, then one cheap
@@ -27,4 +28,4 @@ export interface Round {
  *
  * @param failed what the servers have failed so far
  */
-export declare function retryRound(effort: RetryProgress, failed: readonly FailedAttempt[], tryNow$: Observable<unknown>, desk: DialogContext): Observable<Round>;
+export declare function retryRound(effort: RetryProgress, failed: readonly FailedAttempt[], tryNow$: Observable<unknown>, context: DialogContext): Observable<Round>;

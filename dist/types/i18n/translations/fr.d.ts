@@ -1,2 +1,2 @@
-import type { Words } from '../translation.js';
-export declare const words: Words;
+import type { Translation } from '../translation.js';
+export declare const words: Translation;
