@@ -1,20 +1,20 @@
 /** What the lab's buttons do, by group: a label and the fault it sets. */
 export const groups = [
-  {name: 'Healthy', faults: [['Works', {type: 'ok'}]]},
+  {name: 'Healthy', faults: [['Works', {is: 'ok'}]]},
   {
     name: 'Gone',
     faults: [
-      ['Refuses connections', {type: 'refuse'}],
-      ['Resets connections', {type: 'reset'}],
-      ['Never answers', {type: 'silent'}],
+      ['Refuses connections', {is: 'refuse'}],
+      ['Resets connections', {is: 'reset'}],
+      ['Never answers', {is: 'silent'}],
     ],
   },
   {
     name: 'Slow',
     faults: [
-      ['1.5 s late', {type: 'delay', ms: 1500}],
-      ['5 s late', {type: 'delay', ms: 5000}],
-      ['20 s late', {type: 'delay', ms: 20000}],
+      ['1.5 s late', {is: 'delay', ms: 1500}],
+      ['5 s late', {is: 'delay', ms: 5000}],
+      ['20 s late', {is: 'delay', ms: 20000}],
     ],
   },
   {
@@ -22,22 +22,22 @@ export const groups = [
     faults: [
       ...[400, 401, 403, 404, 408, 413, 429, 500, 502, 503, 504].map(status => [
         String(status),
-        {type: 'status', status},
+        {is: 'status', status},
       ]),
-      ['429, retry in 10 s', {type: 'status', status: 429, retryAfter: 10}],
-      ['503, retry in 30 s', {type: 'status', status: 503, retryAfter: 30}],
+      ['429, retry in 10 s', {is: 'status', status: 429, retryAfter: 10}],
+      ['503, retry in 30 s', {is: 'status', status: 503, retryAfter: 30}],
     ],
   },
   {
     name: 'Wrong answers',
     faults: [
-      ['HTML page', {type: 'html'}],
-      ['Empty object', {type: 'empty'}],
-      ['Broken JSON', {type: 'invalid-json'}],
-      ['Cut in the middle', {type: 'cut'}],
-      ['No CORS header', {type: 'no-cors'}],
-      ['Status says Ko', {type: 'ko'}],
-      ['Dialog application hangs', {type: 'hung'}],
+      ['HTML page', {is: 'html'}],
+      ['Empty object', {is: 'empty'}],
+      ['Broken JSON', {is: 'invalid-json'}],
+      ['Cut in the middle', {is: 'cut'}],
+      ['No CORS header', {is: 'no-cors'}],
+      ['Status says Ko', {is: 'ko'}],
+      ['Dialog application hangs', {is: 'hung'}],
     ],
   },
 ];
@@ -46,11 +46,11 @@ export const groups = [
 const indivisible = ['refuse', 'ko', 'hung'];
 
 export function faultFor(fault, endpoint, requests, seconds) {
-  if (fault.type === 'ok') return fault;
+  if (fault.is === 'ok') return fault;
   return {
     ...fault,
     ...(requests > 0 && {afterRequests: requests}),
-    ...(endpoint !== 'all' && !indivisible.includes(fault.type) && {on: [endpoint]}),
+    ...(endpoint !== 'all' && !indivisible.includes(fault.is) && {on: [endpoint]}),
     ...(seconds > 0 && {forMs: seconds * 1000}),
   };
 }
@@ -61,7 +61,7 @@ export function isSame(one, other) {
 
 export function labelOf(fault) {
   const [label] = groups.flatMap(group => group.faults).find(([, known]) => isSame(known, fault)) ?? [
-    fault.type,
+    fault.is,
   ];
   const on = fault.on ? `, for ${fault.on.join(' and ')} only` : '';
   const until = fault.forMs ? `, for ${fault.forMs / 1000} s` : '';

@@ -91,7 +91,7 @@ export function serverPanel(name, {setFault, clearLog}) {
       origin.textContent = server.origin;
       const label = labelOf(server.fault);
       if (state.textContent !== label) state.textContent = label;
-      state.dataset.type = server.fault.type === 'ok' ? 'ok' : 'broken';
+      state.dataset.is = server.fault.is === 'ok' ? 'ok' : 'broken';
       for (const {button, fault} of buttons)
         button.setAttribute('aria-pressed', String(isSame(fault, server.fault)));
       rows.replaceChildren(...server.log.slice(-shown).reverse().map(row));

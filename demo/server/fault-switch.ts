@@ -7,7 +7,7 @@ interface Meeting {
   readonly passed: () => void;
 }
 
-const ok: Fault = {type: 'ok'};
+const ok: Fault = {is: 'ok'};
 const nothing = () => undefined;
 
 /** Which fault a server has, when it begins and when it ends. */
@@ -47,8 +47,8 @@ export class FaultSwitch {
 
   /** Preflights carry no question: only a server that answers nothing at all leaves them unanswered. */
   meetPreflight(): Meeting {
-    const {type, on} = this.#fault;
-    const deaf = type === 'refuse' || ((type === 'reset' || type === 'silent') && on === undefined);
+    const {is, on} = this.#fault;
+    const deaf = is === 'refuse' || ((is === 'reset' || is === 'silent') && on === undefined);
     return {fault: deaf && this.#left === 0 ? this.#fault : ok, passed: nothing};
   }
 

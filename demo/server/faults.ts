@@ -3,20 +3,20 @@ import {endpoints, type Endpoint} from './endpoints.js';
 export type {Endpoint};
 
 export type FaultKind =
-  | {type: 'ok'}
-  | {type: 'refuse'}
-  | {type: 'reset'}
-  | {type: 'silent'}
-  | {type: 'delay'; ms: number}
-  | {type: 'status'; status: number; retryAfter?: number /* seconds */}
-  | {type: 'html'}
-  | {type: 'empty'}
-  | {type: 'invalid-json'}
-  | {type: 'cut'}
-  | {type: 'no-cors'}
-  | {type: 'ko'}
+  | {is: 'ok'}
+  | {is: 'refuse'}
+  | {is: 'reset'}
+  | {is: 'silent'}
+  | {is: 'delay'; ms: number}
+  | {is: 'status'; status: number; retryAfter?: number /* seconds */}
+  | {is: 'html'}
+  | {is: 'empty'}
+  | {is: 'invalid-json'}
+  | {is: 'cut'}
+  | {is: 'no-cors'}
+  | {is: 'ko'}
   /** The dialog application hangs: talks get no answer, and only the details of the status tell. */
-  | {type: 'hung'};
+  | {is: 'hung'};
 
 export type Fault = FaultKind & {
   on?: readonly Endpoint[];
@@ -27,10 +27,10 @@ export type Fault = FaultKind & {
 };
 
 export function isHitBy(fault: Fault, endpoint: Endpoint): boolean {
-  if (fault.type === 'ok') return false;
-  if (fault.type === 'refuse') return true;
-  if (fault.type === 'ko') return endpoint === 'serverstatus';
-  if (fault.type === 'hung') return endpoint === 'serverstatus' || endpoint === 'talk';
+  if (fault.is === 'ok') return false;
+  if (fault.is === 'refuse') return true;
+  if (fault.is === 'ko') return endpoint === 'serverstatus';
+  if (fault.is === 'hung') return endpoint === 'serverstatus' || endpoint === 'talk';
   // Pictures work unless they are named: a fault is about the dialog.
   return fault.on?.includes(endpoint) ?? endpoint !== 'gallery';
 }
@@ -46,7 +46,7 @@ interface Range {
 const anyTime: Range = {from: 0, to: 3_600_000};
 const always: Readonly<Record<string, Range>> = {afterRequests: {from: 0, to: 1_000_000}, forMs: anyTime};
 
-const numbersOf: Readonly<Record<Fault['type'], Readonly<Record<string, Range>>>> = {
+const numbersOf: Readonly<Record<Fault['is'], Readonly<Record<string, Range>>>> = {
   ok: {},
   refuse: {},
   reset: {},
@@ -68,20 +68,20 @@ export function faultFrom(json: unknown): Fault {
     throw new InvalidFault('A fault is an object such as {"is": "refuse"}.');
   }
   const given = new Map<string, unknown>(Object.entries(json));
-  const type = given.get('is');
-  if (!isKind(type)) throw new InvalidFault(`"is" must be one of: ${Object.keys(numbersOf).join(', ')}.`);
-  const numbers = {...always, ...numbersOf[type]};
+  const is = given.get('is');
+  if (!isKind(is)) throw new InvalidFault(`"is" must be one of: ${Object.keys(numbersOf).join(', ')}.`);
+  const numbers = {...always, ...numbersOf[is]};
   for (const name of given.keys()) {
     if (name !== 'is' && name !== 'on' && !(name in numbers))
-      throw new InvalidFault(`"${type}" has no "${name}".`);
+      throw new InvalidFault(`"${is}" has no "${name}".`);
   }
   for (const [name, range] of Object.entries(numbers)) checkNumber(name, given.get(name), range);
   checkEndpoints(given.get('on'));
   return Object.fromEntries(given) as unknown as Fault;
 }
 
-function isKind(type: unknown): type is Fault['type'] {
-  return typeof type === 'string' && Object.hasOwn(numbersOf, type);
+function isKind(is: unknown): is is Fault['is'] {
+  return typeof is === 'string' && Object.hasOwn(numbersOf, is);
 }
 
 function checkNumber(name: string, value: unknown, {from, to, required}: Range): void {

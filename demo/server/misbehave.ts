@@ -19,12 +19,12 @@ export interface Exchange {
   readonly reset: () => void;
 }
 
-type Misbehaviour<F extends Fault['type']> = (
+type Misbehaviour<F extends Fault['is']> = (
   exchange: Exchange,
-  fault: Extract<Fault, {type: F}>,
+  fault: Extract<Fault, {is: F}>,
 ) => Promise<void> | void;
 
-const misbehaviours: {readonly [F in Fault['type']]: Misbehaviour<F>} = {
+const misbehaviours: {readonly [F in Fault['is']]: Misbehaviour<F>} = {
   ok: async ({response, trueAnswer}) => write(response, await trueAnswer()),
   // The port is closed already: only a connection that was open before gets here.
   refuse: ({reset}) => reset(),
@@ -65,7 +65,7 @@ const misbehaviours: {readonly [F in Fault['type']]: Misbehaviour<F>} = {
 };
 
 export async function misbehave(fault: Fault, exchange: Exchange): Promise<void> {
-  const misbehaviour = misbehaviours[fault.type] as Misbehaviour<Fault['type']>;
+  const misbehaviour = misbehaviours[fault.is] as Misbehaviour<Fault['is']>;
   await misbehaviour(exchange, fault);
 }
 

@@ -69,8 +69,8 @@ export class FaultyServer implements ReferenceServer {
     await this.#app.close();
   }
 
-  #carryOut({type}: Fault): Promise<void> {
-    return type === 'refuse' ? this.#shut() : this.#gate.open();
+  #carryOut({is}: Fault): Promise<void> {
+    return is === 'refuse' ? this.#shut() : this.#gate.open();
   }
 
   #shut(): Promise<void> {
@@ -115,4 +115,4 @@ export class FaultyServer implements ReferenceServer {
   }
 }
 
-const tellsTheTruth = ({type}: Fault): boolean => type === 'ok' || type === 'delay';
+const tellsTheTruth = ({is}: Fault): boolean => is === 'ok' || is === 'delay';

@@ -53,7 +53,7 @@ describe('the announcer', () => {
 
   it('says a question’s way to its answer', async () => {
     await listen({}, {slow: 100, answer: 60_000, probeAfter: 60_000});
-    await servers.setFault('main', {type: 'delay', ms: 600, on: ['talk']});
+    await servers.setFault('main', {is: 'delay', ms: 600, on: ['talk']});
     await chat.ask('Fixture: text-plain');
     await hears('Sent', 'longer than usual', 'Answer: ');
     expect(chat.focused()).to.equal(chat.input());
@@ -62,7 +62,7 @@ describe('the announcer', () => {
   it('says that it has moved, and what the bot has forgotten, before the answer', async () => {
     await listen();
     await chat.hear('Fixture: text-plain');
-    await servers.setFault('main', {type: 'status', status: 503, on: ['talk']});
+    await servers.setFault('main', {is: 'status', status: 503, on: ['talk']});
     await chat.hear('Fixture: text-plain');
     await hears(
       'Sent',
@@ -77,7 +77,7 @@ describe('the announcer', () => {
 
   it('says two answers that come at once, one after the other', async () => {
     await listen();
-    await servers.setFault('main', {type: 'delay', ms: 300, on: ['talk']});
+    await servers.setFault('main', {is: 'delay', ms: 300, on: ['talk']});
     await chat.ask('Fixture: text-plain');
     await chat.ask('Fixture: text-emoji');
     await until(() => said.filter(words => words.startsWith('Answer')).length === 2, 'both are said');
@@ -94,11 +94,11 @@ describe('the announcer', () => {
   });
 
   it('says that nothing can be reached, and then the answer', async () => {
-    await both({type: 'refuse'});
+    await both({is: 'refuse'});
     await listen();
     await chat.ask('Fixture: text-plain');
     await until(() => said.some(words => words.includes('Not sent yet')), 'it waits');
-    await both({type: 'ok'});
+    await both({is: 'ok'});
     await chat.answered(1);
     await until(() => said.at(-1)?.startsWith('Answer: '), 'it is answered');
     expect(said.filter(words => words.includes('Not sent yet')).length).to.equal(1);
@@ -107,7 +107,7 @@ describe('the announcer', () => {
   });
 
   it('says that it was refused', async () => {
-    await both({type: 'status', status: 400, on: ['talk']});
+    await both({is: 'status', status: 400, on: ['talk']});
     await listen();
     await chat.ask('hello');
     await until(() => said.at(-1)?.includes('could not be sent'), 'it is refused');
@@ -130,7 +130,7 @@ describe('the announcer', () => {
   it('says that feedback was not recorded', async () => {
     await listen();
     await chat.show('feedback');
-    await servers.setFault('main', {type: 'status', status: 500, on: ['feedback']});
+    await servers.setFault('main', {is: 'status', status: 500, on: ['feedback']});
     await click(chat.named('.feedback button', 'Yes'));
     await until(() => said.at(-1)?.includes('could not be recorded'), 'it says so');
   });

@@ -38,7 +38,7 @@ describe('focus', () => {
   afterEach(async () => {
     above.remove();
     below.remove();
-    await servers.setFault('main', {type: 'ok'});
+    await servers.setFault('main', {is: 'ok'});
   });
   /** Puts a button of the page before the window, and one after it. */
   const surround = () => {
@@ -166,7 +166,7 @@ describe('focus', () => {
   });
 
   it('goes to the input after "Edit", with the words in it', async () => {
-    await servers.setFault('main', {type: 'status', status: 400, on: ['talk']});
+    await servers.setFault('main', {is: 'status', status: 400, on: ['talk']});
     chat = await openChat(servers, {'backup-server': undefined});
     await chat.ask('hello');
     await until(() => chat.find('.turn .action'), 'it can be edited');
@@ -176,23 +176,23 @@ describe('focus', () => {
   });
 
   it('has nowhere to go after a refused question that nobody has typed', async () => {
-    await servers.setFault('main', {type: 'status', status: 400, on: ['talk']});
+    await servers.setFault('main', {is: 'status', status: 400, on: ['talk']});
     chat = await openChat(servers, {'backup-server': undefined});
     await chat.element.ask({text: 'secret', hidden: true});
     await until(() => chat.find('.turn .notice.grave'), 'it is refused');
     expect(chat.all('.turn .action')).to.deep.equal([]);
-    await servers.setFault('main', {type: 'ok'});
+    await servers.setFault('main', {is: 'ok'});
   });
 
   it('goes to the input after "Send again"', async () => {
-    await servers.setFault('main', {type: 'refuse'});
+    await servers.setFault('main', {is: 'refuse'});
     chat = await openChat(servers, {'backup-server': undefined}, {retryFor: 1});
     await chat.ask('hello');
     await until(
       () => chat.all('.turn button').some(one => one.textContent.includes('Send again')),
       'it can be sent again',
     );
-    await servers.setFault('main', {type: 'ok'});
+    await servers.setFault('main', {is: 'ok'});
     await pressOn(chat.named('.turn button', 'Send again'), 'Enter');
     await has('#input');
     await chat.answered(1);

@@ -39,7 +39,7 @@ for (const engine of engines)
         await page.waitForFunction(`${root}.querySelector('.turn:last-child .said')`);
         await look();
       }
-      await servers.main.setFault({type: 'silent', on: ['talk']});
+      await servers.main.setFault({is: 'silent', on: ['talk']});
       await page.keyboard.type('hello');
       await page.keyboard.press('Enter');
       await inside('.typing');

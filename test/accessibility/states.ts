@@ -101,7 +101,7 @@ export const states: Readonly<Record<string, Reach>> = {
   closed: placeChat,
   'closed, with a label': servers => placeChat(servers, {'launcher-label': 'Any questions?'}),
   'closed, with an unread answer': async servers => {
-    await servers.setFault('main', {type: 'delay', ms: 300, on: ['talk']});
+    await servers.setFault('main', {is: 'delay', ms: 300, on: ['talk']});
     const chat = await openChat(servers);
     await chat.ask('hello');
     chat.element.close();
@@ -155,28 +155,24 @@ export const states: Readonly<Record<string, Reach>> = {
     const chat = await openChat(servers, {}, unhurried);
     Object.defineProperty(navigator, 'onLine', {configurable: true, value: false});
     window.dispatchEvent(new Event('offline'));
-    await both(servers, {type: 'refuse'});
+    await both(servers, {is: 'refuse'});
     await chat.ask('hello');
     await until(() => chat.find('.notice.grave')?.textContent.includes('offline'), 'it says so');
     return chat;
   },
-  sent: troubled({type: 'silent'}, {type: 'silent'}, 'Sent'),
-  slow: troubled({type: 'silent'}, {type: 'silent'}, 'longer than usual', {slow: 100}),
-  moved: troubled(
-    {type: 'status', status: 503, on: ['talk']},
-    {type: 'silent', on: ['talk']},
-    'another server',
-  ),
-  waiting: troubled({type: 'refuse'}, {type: 'refuse'}, 'Not sent yet'),
+  sent: troubled({is: 'silent'}, {is: 'silent'}, 'Sent'),
+  slow: troubled({is: 'silent'}, {is: 'silent'}, 'longer than usual', {slow: 100}),
+  moved: troubled({is: 'status', status: 503, on: ['talk']}, {is: 'silent', on: ['talk']}, 'another server'),
+  waiting: troubled({is: 'refuse'}, {is: 'refuse'}, 'Not sent yet'),
   'too long for the servers': troubled(
-    {type: 'status', status: 413, on: ['talk']},
-    {type: 'status', status: 413, on: ['talk']},
+    {is: 'status', status: 413, on: ['talk']},
+    {is: 'status', status: 413, on: ['talk']},
     'too long',
   ),
   unsure: async servers => {
     await Promise.all([
-      servers.setFault('main', {type: 'reset', on: ['talk']}),
-      servers.setFault('backup', {type: 'silent', on: ['talk']}),
+      servers.setFault('main', {is: 'reset', on: ['talk']}),
+      servers.setFault('backup', {is: 'silent', on: ['talk']}),
     ]);
     const chat = await openChat(servers, {}, unhurried);
     await chat.element.ask({text: 'Order one', unsafe: true});
@@ -184,11 +180,11 @@ export const states: Readonly<Record<string, Reach>> = {
     return chat;
   },
   refused: troubled(
-    {type: 'status', status: 400, on: ['talk']},
-    {type: 'status', status: 400, on: ['talk']},
+    {is: 'status', status: 400, on: ['talk']},
+    {is: 'status', status: 400, on: ['talk']},
     'could not be sent',
   ),
-  unsent: troubled({type: 'refuse'}, {type: 'refuse'}, 'was not sent', {
+  unsent: troubled({is: 'refuse'}, {is: 'refuse'}, 'was not sent', {
     retryFor: 1,
     retry: 50,
     maxRetryDelay: 50,
@@ -196,7 +192,7 @@ export const states: Readonly<Record<string, Reach>> = {
   'answered in a new conversation': async servers => {
     const chat = await openChat(servers);
     await chat.hear('hello');
-    await servers.setFault('main', {type: 'refuse'});
+    await servers.setFault('main', {is: 'refuse'});
     await chat.hear('How do I pay my bill?');
     await until(() => chat.find('.separator'), 'the separator is there');
     return chat;
@@ -221,7 +217,7 @@ export const states: Readonly<Record<string, Reach>> = {
   'feedback: comment': rated(down, reason),
   'feedback: thanks': rated(async chat => click(chat.named('.feedback button', 'Yes')), ended),
   'feedback: not recorded': rated(async (chat, servers) => {
-    await servers.setFault('main', {type: 'status', status: 500, on: ['feedback']});
+    await servers.setFault('main', {is: 'status', status: 500, on: ['feedback']});
     await click(chat.named('.feedback button', 'Yes'));
     await until(() => chat.get('.feedback').textContent.includes('could not'), 'it says so');
   }),
@@ -243,5 +239,5 @@ export const states: Readonly<Record<string, Reach>> = {
 /** Takes the trouble away again. */
 export const calm = (servers: Servers) => {
   if (Reflect.deleteProperty(navigator, 'onLine')) window.dispatchEvent(new Event('online'));
-  return both(servers, {type: 'ok'});
+  return both(servers, {is: 'ok'});
 };

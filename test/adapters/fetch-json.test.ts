@@ -15,7 +15,7 @@ describe('fetchJson', () => {
     servers = await startServers();
   });
   after(() => servers.stop());
-  afterEach(() => servers.setFault('main', {type: 'ok'}));
+  afterEach(() => servers.setFault('main', {is: 'ok'}));
 
   it('emits the body once and completes', async () => {
     expect(await firstValueFrom(fetchJson(url()))).to.deep.include({status: 'Ok'});
@@ -23,20 +23,20 @@ describe('fetchJson', () => {
 
   const cases: readonly (readonly [Fault, Failure])[] = [
     [
-      {type: 'status', status: 403},
+      {is: 'status', status: 403},
       {type: 'refused', status: 403},
     ],
     [
-      {type: 'status', status: 503, retryAfter: 120},
+      {is: 'status', status: 503, retryAfter: 120},
       {type: 'refused', status: 503, retryAfter: 120_000},
     ],
-    [{type: 'status', status: 307}, {type: 'redirected'}],
-    [{type: 'html'}, {type: 'unreadable', because: 'not JSON'}],
-    [{type: 'invalid-json'}, {type: 'unreadable', because: 'not JSON'}],
-    [{type: 'refuse'}, {type: 'unreachable'}],
-    [{type: 'reset'}, {type: 'unreachable'}],
-    [{type: 'no-cors'}, {type: 'unreachable'}],
-    [{type: 'cut'}, {type: 'unreachable'}],
+    [{is: 'status', status: 307}, {type: 'redirected'}],
+    [{is: 'html'}, {type: 'unreadable', because: 'not JSON'}],
+    [{is: 'invalid-json'}, {type: 'unreadable', because: 'not JSON'}],
+    [{is: 'refuse'}, {type: 'unreachable'}],
+    [{is: 'reset'}, {type: 'unreachable'}],
+    [{is: 'no-cors'}, {type: 'unreachable'}],
+    [{is: 'cut'}, {type: 'unreachable'}],
   ];
   for (const [fault, expected] of cases) {
     it(`${JSON.stringify(fault)} is ${JSON.stringify(expected)}`, async () => {
@@ -46,7 +46,7 @@ describe('fetchJson', () => {
   }
 
   it('does not send before it is subscribed, and aborts when it is unsubscribed', async () => {
-    await servers.setFault('main', {type: 'silent'});
+    await servers.setFault('main', {is: 'silent'});
     const before = (await servers.log('main')).length;
     const cold$ = fetchJson(url());
     expect((await servers.log('main')).length).to.equal(before);

@@ -15,17 +15,17 @@ const moments = ['before the first key', 'at Enter', 'in a dialog'] as const;
 type Moment = (typeof moments)[number];
 
 const faults: readonly (readonly [string, Fault])[] = [
-  ['refuses', {type: 'refuse'}],
-  ['resets', {type: 'reset'}],
-  ['401', {type: 'status', status: 401}],
-  ['403', {type: 'status', status: 403}],
-  ['404', {type: 'status', status: 404}],
-  ['500', {type: 'status', status: 500}],
-  ['503', {type: 'status', status: 503}],
-  ['talks get 500', {type: 'status', status: 500, on: ['talk']}],
-  ['silent', {type: 'silent'}],
-  ['slow beyond D', {type: 'delay', ms: deadline * 4}],
-  ['talks hang', {type: 'silent', on: ['talk']}],
+  ['refuses', {is: 'refuse'}],
+  ['resets', {is: 'reset'}],
+  ['401', {is: 'status', status: 401}],
+  ['403', {is: 'status', status: 403}],
+  ['404', {is: 'status', status: 404}],
+  ['500', {is: 'status', status: 500}],
+  ['503', {is: 'status', status: 503}],
+  ['talks get 500', {is: 'status', status: 500, on: ['talk']}],
+  ['silent', {is: 'silent'}],
+  ['slow beyond D', {is: 'delay', ms: deadline * 4}],
+  ['talks hang', {is: 'silent', on: ['talk']}],
 ];
 
 /** A server that is dead is found within S + P. */
@@ -33,7 +33,7 @@ const found = defaultTiming.probeAfter + defaultTiming.probe;
 
 /** What the extra may be, in ms. */
 function bound(fault: Fault, moment: Moment): number {
-  const hangs = fault.type === 'silent' || fault.type === 'delay';
+  const hangs = fault.is === 'silent' || fault.is === 'delay';
   if (!hangs) return moment === 'before the first key' && fault.on === undefined ? 50 : 150;
   if (fault.on !== undefined) return deadline + 150;
   return moment === 'before the first key' ? 100 : found + 150;
@@ -44,7 +44,7 @@ const median = (values: readonly number[]): number =>
 const cell = (value: number | string) => (typeof value === 'number' ? value.toFixed(0) : value).padStart(10);
 
 async function measure(pair: ReferencePair, fault: Fault, moment: Moment): Promise<number> {
-  await Promise.all([pair.main.setFault({type: 'ok'}), pair.backup.setFault({type: 'ok'})]);
+  await Promise.all([pair.main.setFault({is: 'ok'}), pair.backup.setFault({is: 'ok'})]);
   const breakMain = () => pair.main.setFault(fault);
   if (moment === 'before the first key') await breakMain();
   const visitor = await BenchVisitor.arrive(browser, site.url);
@@ -67,7 +67,7 @@ const site = await startSite(pair, deadline);
 const browser = await launch('chromium');
 let over = 0;
 try {
-  await measure(pair, {type: 'ok'}, 'at Enter');
+  await measure(pair, {is: 'ok'}, 'at Enter');
   console.log(`median of ${runs}, D = ${deadline} ms\n`);
   console.log(
     `${'fault of main'.padEnd(16)} ${'moment'.padEnd(22)}${['healthy', 'answer', 'extra', 'bound'].map(cell).join('')}`,
@@ -77,7 +77,7 @@ try {
       const healthy: number[] = [];
       const faulty: number[] = [];
       for (let run = 0; run < runs; run++) {
-        healthy.push(await measure(pair, {type: 'ok'}, moment));
+        healthy.push(await measure(pair, {is: 'ok'}, moment));
         faulty.push(await measure(pair, fault, moment));
       }
       const extra = median(faulty) - median(healthy);
@@ -98,7 +98,7 @@ process.exitCode = over === 0 ? 0 : 1;
 /** Four questions in one dialog of a healthy main. */
 async function countHealthyRequests(): Promise<void> {
   const questions = 4;
-  await Promise.all([pair.main.setFault({type: 'ok'}), pair.backup.setFault({type: 'ok'})]);
+  await Promise.all([pair.main.setFault({is: 'ok'}), pair.backup.setFault({is: 'ok'})]);
   pair.main.clearLog();
   pair.backup.clearLog();
   const visitor = await BenchVisitor.arrive(browser, site.url);

@@ -41,7 +41,7 @@ describe('motion', () => {
   });
 
   it('of the dots stops by itself within the five seconds of WCAG 2.2.2', async () => {
-    await servers.setFault('main', {type: 'delay', ms: 1000, on: ['talk']});
+    await servers.setFault('main', {is: 'delay', ms: 1000, on: ['talk']});
     chat = await openChat(servers);
     await chat.ask('hello');
     await until(() => chat.find('.typing'), 'the answer is on its way');
@@ -51,7 +51,7 @@ describe('motion', () => {
       .map(({effect}) => Number(effect?.getComputedTiming().endTime));
     expect(ends.length).to.equal(3);
     expect(Math.max(...ends)).to.be.at.most(5000);
-    await servers.setFault('main', {type: 'ok'});
+    await servers.setFault('main', {is: 'ok'});
   });
 
   it('takes the time of --dydu-motion, and the window comes from its corner and goes back', async () => {

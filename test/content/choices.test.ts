@@ -178,7 +178,7 @@ describe('the language, the space, and what a page tells of its visitor', () => 
     await chat.hear('hello');
     await chat.element.setDialogVariable('plan', 'eco');
     await untilLog(servers, 'main', log => log.some(({endpoint}) => endpoint === 'variable'));
-    await servers.setFault('main', {type: 'refuse'});
+    await servers.setFault('main', {is: 'refuse'});
     await chat.hear('thanks');
     await untilLog(servers, 'backup', log => log.some(({form}) => form['value'] === 'eco'));
   });

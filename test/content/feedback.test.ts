@@ -119,7 +119,7 @@ describe('feedback', () => {
   it('says when the server does not take it', async () => {
     await place();
     await chat.show('feedback');
-    await servers.setFault('main', {type: 'status', status: 500, on: ['feedback']});
+    await servers.setFault('main', {is: 'status', status: 500, on: ['feedback']});
     await pressOn(yes(), 'Enter');
     await says('Your feedback could not be recorded.');
     expect(isInside()).to.equal(true);
@@ -131,7 +131,7 @@ describe('feedback', () => {
   it('says when the server does not answer', async () => {
     await place();
     await chat.show('feedback');
-    await servers.setFault('main', {type: 'silent', on: ['feedback']});
+    await servers.setFault('main', {is: 'silent', on: ['feedback']});
     await click(yes());
     await says('Your feedback could not be recorded.');
   });
@@ -147,7 +147,7 @@ describe('feedback', () => {
   it('after a failover goes to the backup for the backup’s answer', async () => {
     await place();
     await chat.show('feedback');
-    await servers.setFault('main', {type: 'refuse'});
+    await servers.setFault('main', {is: 'refuse'});
     await chat.show('feedback-no-wording');
     await click(yes());
     await says('Thank you for your feedback.');
@@ -162,12 +162,12 @@ describe('feedback', () => {
     await place({'bot-id': bot});
     await chat.show('feedback');
     const here = chat;
-    await servers.setFault('main', {type: 'refuse', on: ['talk']});
+    await servers.setFault('main', {is: 'refuse', on: ['talk']});
     const other = await openChat(servers, {'bot-id': bot});
-    await servers.setFault('main', {type: 'refuse'});
+    await servers.setFault('main', {is: 'refuse'});
     await other.show('text-plain');
     await until(() => here.all('.said').length === 2, 'the answer is here too');
-    await servers.setFault('main', {type: 'ok'});
+    await servers.setFault('main', {is: 'ok'});
     expect(here.find('.feedback')).to.equal(null);
     for (const name of ['main', 'backup'] as const)
       expect((await servers.log(name)).filter(({endpoint}) => endpoint === 'feedback')).to.deep.equal([]);

@@ -78,7 +78,7 @@ describe('links to pages', () => {
   });
 
   it('works although the server does not', async () => {
-    await servers.setFault('main', {type: 'status', status: 500});
+    await servers.setFault('main', {is: 'status', status: 500});
     await click(link('In a new page'));
     expect(page.left).to.deep.equal(['https://lumen.example/offers?a=1&b=2']);
     await told(1);

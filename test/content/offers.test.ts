@@ -53,12 +53,12 @@ describe('what the bot proposes', () => {
     });
 
     it('do not come where they fail: the window greets', async () => {
-      await servers.setFault('main', {type: 'status', status: 500, on: ['talk'], afterRequests: 0});
+      await servers.setFault('main', {is: 'status', status: 500, on: ['talk'], afterRequests: 0});
       await place({welcome: undefined});
       await untilLog(servers, 'main', log => log.some(({endpoint}) => endpoint === 'talk'));
       expect(chat.words('.greeting')).to.deep.equal(['Hello! What can we do for you?']);
       expect(chat.all('.turn, .notice')).to.deep.equal([]);
-      await servers.setFault('main', {type: 'ok'});
+      await servers.setFault('main', {is: 'ok'});
       await chat.hear('hello');
       expect(chat.words('.typed')).to.deep.equal(['hello']);
     });
@@ -103,7 +103,7 @@ describe('what the bot proposes', () => {
     });
 
     it('is not there where the server fails', async () => {
-      await servers.setFault('main', {type: 'status', status: 500, on: ['topknowledge']});
+      await servers.setFault('main', {is: 'status', status: 500, on: ['topknowledge']});
       await place({'top-questions': undefined});
       await untilLog(servers, 'main', log => log.some(({endpoint}) => endpoint === 'topknowledge'));
       expect(questions()).to.deep.equal([]);

@@ -43,14 +43,14 @@ describe('reading what was said', () => {
 
   it('counts the answers that came below', async () => {
     await talkMuch();
-    await servers.setFault('main', {type: 'delay', ms: 300, on: ['talk']});
+    await servers.setFault('main', {is: 'delay', ms: 300, on: ['talk']});
     await chat.ask('Fixture: text-plain');
     await chat.ask('Fixture: text-emoji');
     await until(() => chat.all('.typed').length === 6, 'they are asked');
     await until(() => fromEnd() < 2, 'the own question is in view');
     await scrollTo(10);
     await chat.answered(6);
-    await servers.setFault('main', {type: 'ok'});
+    await servers.setFault('main', {is: 'ok'});
     await until(() => wordsOf(chat.get('#jump')) === '2', 'both are counted');
     expect(chat.get('#jump').ariaLabel).to.equal('2 new messages');
     expect(transcript().scrollTop).to.equal(10);

@@ -133,7 +133,7 @@ describe('what is proposed while the visitor types', () => {
 
   it('goes to the server that the question would go to', async () => {
     await place({suggestions: undefined});
-    await servers.setFault('main', {type: 'refuse'});
+    await servers.setFault('main', {is: 'refuse'});
     await chat.hear('hello');
     await propose();
     expect((await chat.sent('search', 'backup')).length).to.be.above(0);

@@ -22,14 +22,14 @@ test('the admin shows both servers, their faults and their last requests', async
   const {json, headers} = await send('GET', '/servers');
   assert.equal(headers.get('access-control-allow-origin'), '*');
   assert.deepEqual(json, [
-    {name: 'main', origin: main.origin, fault: {type: 'ok'}, log: main.log},
-    {name: 'backup', origin: backup.origin, fault: {type: 'ok'}, log: []},
+    {name: 'main', origin: main.origin, fault: {is: 'ok'}, log: main.log},
+    {name: 'backup', origin: backup.origin, fault: {is: 'ok'}, log: []},
   ]);
 });
 
 test('the admin sets a fault and takes it back', async t => {
   const {main, send} = await adminFor(t);
-  const fault = {type: 'status', status: 503, on: ['serverstatus']};
+  const fault = {is: 'status', status: 503, on: ['serverstatus']};
   assert.equal((await send('PUT', '/servers/main/fault', JSON.stringify(fault))).status, 200);
   assert.deepEqual(main.fault, fault);
   assert.equal((await call(main, 'serverstatus')).status, 503);
@@ -44,7 +44,7 @@ test('a bad fault is refused with a reason, and changes nothing', async t => {
   assert.match(JSON.stringify(unknown.json), /\\"is\\" must be one of: ok, refuse, reset/);
   assert.equal((await send('PUT', '/servers/main/fault', '{"is"')).status, 400);
   assert.equal((await send('PUT', '/servers/main/fault')).status, 400);
-  assert.deepEqual(main.fault, {type: 'ok'});
+  assert.deepEqual(main.fault, {is: 'ok'});
   const nobody = await send('PUT', '/servers/third/fault', '{"is":"ok"}');
   assert.equal(nobody.status, 404);
   assert.deepEqual(nobody.json, {error: 'There is no server "third": main or backup.'});

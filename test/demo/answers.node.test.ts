@@ -48,14 +48,14 @@ test('the gallery has a picture for every id, whatever is wrong with the dialog'
   const {main} = await pairFor(t);
   const {templateData = ''} = await ask(main, 'Which offers do you have?');
   const [address = ''] = /http:[^"]+galleryId=[\w-]+/.exec(templateData) ?? [];
-  await main.setFault({type: 'status', status: 500});
+  await main.setFault({is: 'status', status: 500});
   for (const url of [address, `${main.origin}/servlet/gallery?galleryId=unheard-of`]) {
     const picture = await fetch(url);
     assert.match(picture.headers.get('content-type') ?? '', /^image\/svg\+xml/);
     assert.match(await picture.text(), /^<svg /);
   }
   assert.equal(main.log.at(-1)?.endpoint, 'gallery');
-  await main.setFault({type: 'status', status: 500, on: ['gallery']});
+  await main.setFault({is: 'status', status: 500, on: ['gallery']});
   assert.equal((await fetch(address)).status, 500);
 });
 

@@ -12,14 +12,14 @@ const status = async (server: ReferenceServer) => (await call(server, 'serversta
 
 test('a fault can begin after some requests, of those it is for', async t => {
   const {main} = await pairFor(t);
-  await main.setFault({type: 'status', status: 500, on: ['serverstatus'], afterRequests: 2});
+  await main.setFault({is: 'status', status: 500, on: ['serverstatus'], afterRequests: 2});
   await ask(main, 'solar');
   assert.deepEqual([await status(main), await status(main), await status(main)], [200, 200, 500]);
 });
 
 test('a server can answer some requests and then close its port', async t => {
   const {main} = await pairFor(t);
-  await main.setFault({type: 'refuse', afterRequests: 2});
+  await main.setFault({is: 'refuse', afterRequests: 2});
   assert.deepEqual(await Promise.all([status(main), status(main)]), [200, 200]);
   await assert.rejects(status(main));
   assert.equal(main.log.filter(({outcome}) => outcome === 'answered').length, 2);
@@ -27,40 +27,40 @@ test('a server can answer some requests and then close its port', async t => {
 
 test('a fault can be over by itself', async t => {
   const {main} = await pairFor(t);
-  await main.setFault({type: 'refuse', forMs: 20});
+  await main.setFault({is: 'refuse', forMs: 20});
   await assert.rejects(status(main));
-  await until(() => main.fault.type === 'ok');
-  await main.setFault({type: 'ok'});
+  await until(() => main.fault.is === 'ok');
+  await main.setFault({is: 'ok'});
   assert.equal(await status(main), 200);
 });
 
 test('the time of a fault that waits for requests counts from its beginning', async t => {
   const {main} = await pairFor(t);
-  await main.setFault({type: 'status', status: 500, afterRequests: 1, forMs: 60_000});
+  await main.setFault({is: 'status', status: 500, afterRequests: 1, forMs: 60_000});
   assert.equal(await status(main), 200);
   assert.equal(await status(main), 500);
-  await main.setFault({type: 'status', status: 502, afterRequests: 1, forMs: 1});
+  await main.setFault({is: 'status', status: 502, afterRequests: 1, forMs: 1});
   assert.equal(await status(main), 200);
-  await until(() => main.fault.type === 'ok');
+  await until(() => main.fault.is === 'ok');
   assert.equal(await status(main), 200);
 });
 
 test('a fault replaces the one before', async t => {
   const {main} = await pairFor(t);
-  await main.setFault({type: 'status', status: 500, afterRequests: 1, forMs: 1});
-  await main.setFault({type: 'status', status: 502});
+  await main.setFault({is: 'status', status: 500, afterRequests: 1, forMs: 1});
+  await main.setFault({is: 'status', status: 502});
   assert.equal(await status(main), 502);
-  await Promise.all([main.setFault({type: 'refuse'}), main.setFault({type: 'ok'})]);
+  await Promise.all([main.setFault({is: 'refuse'}), main.setFault({is: 'ok'})]);
   assert.equal(await status(main), 200);
 });
 
 test('what silence swallowed stays unanswered when the server recovers', async t => {
   const {main} = await pairFor(t);
-  await main.setFault({type: 'silent'});
+  await main.setFault({is: 'silent'});
   const client = new AbortController();
   const lost = fetch(`${main.origin}/servlet/api/serverstatus`, {signal: client.signal});
   await until(() => main.log.length === 1);
-  await main.setFault({type: 'ok'});
+  await main.setFault({is: 'ok'});
   assert.equal(await status(main), 200);
   assert.equal(main.log[0]?.outcome, 'pending');
   client.abort();

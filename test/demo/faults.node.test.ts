@@ -21,34 +21,34 @@ test('refuse closes the port, ok opens the same one again', async t => {
   const {main, backup} = await pairFor(t);
   await call(main, 'serverstatus');
   const {origin} = main;
-  await main.setFault({type: 'refuse'});
+  await main.setFault({is: 'refuse'});
   assert.deepEqual(await onTheSocket(main), {bytes: '', end: 'ECONNREFUSED'});
   assert.equal((await call(backup, 'serverstatus')).status, 200);
-  await main.setFault({type: 'ok'});
+  await main.setFault({is: 'ok'});
   assert.equal(main.origin, origin);
   assert.equal((await call(main, 'serverstatus')).status, 200);
 });
 
 test('refuse destroys the connections that are open', async t => {
   const {main} = await pairFor(t);
-  await main.setFault({type: 'silent'});
+  await main.setFault({is: 'silent'});
   const waiting = assert.rejects(call(main, 'serverstatus'));
   while (main.log.length === 0) await turn();
-  await main.setFault({type: 'refuse'});
+  await main.setFault({is: 'refuse'});
   await waiting;
   assert.equal(main.log[0]?.outcome, 'faulted');
 });
 
 test('reset ends the connection with RST and no answer', async t => {
   const {main} = await pairFor(t);
-  await main.setFault({type: 'reset'});
+  await main.setFault({is: 'reset'});
   assert.deepEqual(await onTheSocket(main), {bytes: '', end: 'ECONNRESET'});
 });
 
 test('cut promises the whole body, sends half of it and resets', async t => {
   const {main} = await pairFor(t);
   const whole = await (await call(main, 'serverstatus?details=true')).text();
-  await main.setFault({type: 'cut'});
+  await main.setFault({is: 'cut'});
   const {bytes, end} = await onTheSocket(main);
   const [head = '', body = ''] = bytes.split('\r\n\r\n');
   assert.match(head, new RegExp(`content-length: ${whole.length}`));
@@ -58,7 +58,7 @@ test('cut promises the whole body, sends half of it and resets', async t => {
 
 test('delay gives the true answer later', async t => {
   const {main} = await pairFor(t);
-  await main.setFault({type: 'delay', ms: 30});
+  await main.setFault({is: 'delay', ms: 30});
   const before = performance.now();
   assert.deepEqual(await json(main, 'serverstatus'), {status: 'Ok'});
   assert.ok(performance.now() - before >= 29);
@@ -67,7 +67,7 @@ test('delay gives the true answer later', async t => {
 
 test('status answers that status, readable for every origin', async t => {
   const {main} = await pairFor(t);
-  await main.setFault({type: 'status', status: 503, retryAfter: 7});
+  await main.setFault({is: 'status', status: 503, retryAfter: 7});
   const answer = await call(main, 'serverstatus');
   assert.equal(answer.status, 503);
   assert.equal(answer.headers.get('retry-after'), '7');
@@ -77,19 +77,19 @@ test('status answers that status, readable for every origin', async t => {
 
 test('html, empty and invalid-json are successes without an answer', async t => {
   const {main} = await pairFor(t);
-  await main.setFault({type: 'html'});
+  await main.setFault({is: 'html'});
   const html = await call(main, 'serverstatus');
   assert.equal(html.status, 200);
   assert.match(html.headers.get('content-type') ?? '', /^text\/html/);
-  await main.setFault({type: 'empty'});
+  await main.setFault({is: 'empty'});
   assert.deepEqual(await json(main, 'serverstatus'), {});
-  await main.setFault({type: 'invalid-json'});
+  await main.setFault({is: 'invalid-json'});
   await assert.rejects(json(main, 'serverstatus'), SyntaxError);
 });
 
 test('no-cors gives the true answer to nobody', async t => {
   const {main} = await pairFor(t);
-  await main.setFault({type: 'no-cors'});
+  await main.setFault({is: 'no-cors'});
   const answer = await call(main, 'serverstatus');
   assert.equal(answer.headers.get('access-control-allow-origin'), null);
   assert.deepEqual(await answer.json(), {status: 'Ok'});
@@ -97,7 +97,7 @@ test('no-cors gives the true answer to nobody', async t => {
 
 test('ko says Ko in serverstatus, and the rest works', async t => {
   const {main} = await pairFor(t);
-  await main.setFault({type: 'ko'});
+  await main.setFault({is: 'ko'});
   assert.deepEqual(await json(main, 'serverstatus'), {status: 'Ko'});
   const details = await json(main, 'serverstatus?details=true');
   assert.match(JSON.stringify(details), /"dialog":\{"status":"Ko"/);
@@ -106,7 +106,7 @@ test('ko says Ko in serverstatus, and the rest works', async t => {
 
 test('hung says so in the details of its status only, and answers no talk', async t => {
   const {main} = await pairFor(t);
-  await main.setFault({type: 'hung'});
+  await main.setFault({is: 'hung'});
   assert.deepEqual(await json(main, 'serverstatus'), {status: 'Ok'});
   const details = JSON.stringify(await json(main, 'serverstatus?details=true'));
   assert.match(details, /"status":"Ok","volumes"/);
@@ -126,7 +126,7 @@ test('hung says so in the details of its status only, and answers no talk', asyn
 
 test('a fault may hit some endpoints only', async t => {
   const {main} = await pairFor(t);
-  await main.setFault({type: 'status', status: 500, on: ['talk', 'history']});
+  await main.setFault({is: 'status', status: 500, on: ['talk', 'history']});
   assert.equal((await call(main, `chat/talk/${bot}`, {userInput: 'solar'})).status, 500);
   assert.equal((await call(main, `chat/history/${bot}`, {})).status, 500);
   assert.equal((await call(main, 'serverstatus')).status, 200);
@@ -135,10 +135,10 @@ test('a fault may hit some endpoints only', async t => {
 test('a preflight is answered unless the server answers nothing at all', async t => {
   const {main} = await pairFor(t);
   const preflight = () => fetch(`${main.origin}/servlet/api/chat/talk/${bot}`, {method: 'OPTIONS'});
-  await main.setFault({type: 'status', status: 500});
+  await main.setFault({is: 'status', status: 500});
   assert.equal((await preflight()).status, 204);
-  await main.setFault({type: 'reset', on: ['talk']});
+  await main.setFault({is: 'reset', on: ['talk']});
   assert.equal((await preflight()).status, 204);
-  await main.setFault({type: 'reset'});
+  await main.setFault({is: 'reset'});
   await assert.rejects(preflight());
 });

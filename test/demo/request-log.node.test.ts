@@ -72,7 +72,7 @@ test('the log names the endpoints', async t => {
 
 test('requests that a fault hit are logged, and a cleared log is empty', async t => {
   const {main} = await pairFor(t);
-  await main.setFault({type: 'reset'});
+  await main.setFault({is: 'reset'});
   await assert.rejects(call(main, 'serverstatus'));
   assert.ok(main.log.length > 0 && main.log.every(({outcome}) => outcome === 'faulted'));
   main.clearLog();
@@ -81,7 +81,7 @@ test('requests that a fault hit are logged, and a cleared log is empty', async t
 
 test('a client that leaves during a delay is logged as aborted', async t => {
   const {main} = await pairFor(t);
-  await main.setFault({type: 'delay', ms: 60_000});
+  await main.setFault({is: 'delay', ms: 60_000});
   const client = new AbortController();
   const answer = fetch(`${main.origin}/servlet/api/serverstatus`, {signal: client.signal});
   while (main.log.length === 0) await turn();
@@ -93,8 +93,8 @@ test('a client that leaves during a delay is logged as aborted', async t => {
 
 test('a pair closes at once whatever is pending', async () => {
   const pair = await startReferencePair();
-  await pair.main.setFault({type: 'silent', forMs: 60_000});
-  await pair.backup.setFault({type: 'delay', ms: 60_000});
+  await pair.main.setFault({is: 'silent', forMs: 60_000});
+  await pair.backup.setFault({is: 'delay', ms: 60_000});
   const lost = [pair.main, pair.backup].map(server => assert.rejects(call(server, 'serverstatus')));
   while (pair.main.log.length + pair.backup.log.length < 2) await turn();
   await pair.close();

@@ -62,9 +62,9 @@ test('what is wrong with an example is found', () => {
   assert.deepEqual(
     found.map(({language, at, mark}) => [language, at, mark]),
     [
-      ['text', 'a.md:5', {type: 'not run', what: 'a drawing'}],
+      ['text', 'a.md:5', {is: 'not run', what: 'a drawing'}],
       ['js', 'a.md:9', undefined],
-      ['vue', 'a.md:14', {type: 'run by', what: 'test/z.ts'}],
+      ['vue', 'a.md:14', {is: 'run by', what: 'test/z.ts'}],
     ],
   );
   assert.deepEqual([links, anchors], [[{url: 'b.md#one-two', at: 'a.md:18'}], ['one']]);
@@ -90,7 +90,7 @@ test('what is wrong with an example is found', () => {
   const runBy = (what: string) => ({
     ...example('html', ''),
     at: 'docs/migration.md:1',
-    mark: {type: 'run by', what} as const,
+    mark: {is: 'run by', what} as const,
   });
   assert.equal(isKnownToItsTest(runBy('test/compat/page.test.ts')), true);
   assert.equal(isKnownToItsTest(runBy('test/compat/ui.test.ts')), false);
@@ -115,7 +115,7 @@ function isDead(from: string, url: string): boolean {
 
 /** The test that is said to run it; others say why they are not run, or are run with all of their language. */
 function isKnownToItsTest({at, mark}: Block): boolean {
-  if (mark?.type !== 'run by') return true;
+  if (mark?.is !== 'run by') return true;
   const [document = ''] = at.split(':');
   const file = join(root, mark.what);
   return existsSync(file) && readFileSync(file, 'utf8').includes(`'${document}'`);

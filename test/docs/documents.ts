@@ -14,7 +14,7 @@ export interface Block {
   /** The number of the section of rank 2 it stands in. */
   readonly section: number;
   /** In the comment directly above: `<!-- not run: a drawing -->`, `<!-- run by test/x.test.ts -->`. */
-  readonly mark: {readonly type: 'not run' | 'run by'; readonly what: string} | undefined;
+  readonly mark: {readonly is: 'not run' | 'run by'; readonly what: string} | undefined;
 }
 
 export interface Document {
@@ -77,9 +77,9 @@ export function readDocument(path: string, text: string): Document {
 
 function markIn(above: Node | undefined, block: Node): Block['mark'] {
   const isNear = above?.type === 'html' && block.position.start.line - above.position.end.line <= 2;
-  const [, type, what] = (isNear && /^<!-- (not run: |run by )(\S.*) -->$/.exec(above.value ?? '')) || [];
-  if (type === undefined || what === undefined) return undefined;
-  return {type: type === 'run by ' ? 'run by' : 'not run', what};
+  const [, is, what] = (isNear && /^<!-- (not run: |run by )(\S.*) -->$/.exec(above.value ?? '')) || [];
+  if (is === undefined || what === undefined) return undefined;
+  return {is: is === 'run by ' ? 'run by' : 'not run', what};
 }
 
 const textOf = (node: Node): string => (node.value ?? '') + (node.children ?? []).map(textOf).join('');

@@ -69,7 +69,7 @@ async function play(t: TestContext, scene: Scene, browser: Browser): Promise<voi
   assert.deepEqual(complaints, []);
 
   if (!/backup-server=/.test(scene.html)) return;
-  await servers.main.setFault({type: 'status', status: 500});
+  await servers.main.setFault({is: 'status', status: 500});
   await ask('How do I pay my bill?');
   await inside('.separator');
   assert.ok(servers.backup.log.some(({question}) => question === 'How do I pay my bill?'));

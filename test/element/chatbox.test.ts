@@ -14,7 +14,7 @@ describe('<dydu-chatbox>', () => {
   });
   after(() => servers.stop());
   afterEach(() =>
-    Promise.all([servers.setFault('main', {type: 'ok'}), servers.setFault('backup', {type: 'ok'})]),
+    Promise.all([servers.setFault('main', {is: 'ok'}), servers.setFault('backup', {is: 'ok'})]),
   );
 
   const place = async (lang?: string) => {

@@ -13,7 +13,7 @@ describe('what a site can watch', () => {
     servers = await startServers();
   });
   after(() => servers.stop());
-  afterEach(() => servers.setFault('main', {type: 'ok'}));
+  afterEach(() => servers.setFault('main', {is: 'ok'}));
   const {answers, open, press, type} = handsOn(() => element);
 
   it('hears every step of a failover, and none of what was said', async () => {
@@ -22,7 +22,7 @@ describe('what a site can watch', () => {
     document.body.addEventListener('dydu-diagnostic', event => steps.push(event));
     await open();
     await until(() => steps.some(({diagnostic}) => diagnostic.type === 'warmup.ok'), 'main is warm');
-    await servers.setFault('main', {type: 'status', status: 500});
+    await servers.setFault('main', {is: 'status', status: 500});
     await type('A secret?');
     await press('Enter');
     await answers(1);

@@ -18,7 +18,7 @@ describe('<dydu-chatbox> tells the page', () => {
   });
   after(() => servers.stop());
   afterEach(() =>
-    Promise.all([servers.setFault('main', {type: 'ok'}), servers.setFault('backup', {type: 'ok'})]),
+    Promise.all([servers.setFault('main', {is: 'ok'}), servers.setFault('backup', {is: 'ok'})]),
   );
 
   const place = async (lang?: string) => {
@@ -71,7 +71,7 @@ describe('<dydu-chatbox> tells the page', () => {
     await place();
     const changes = heard<ServerChangeEvent>('dydu-server-change');
     await open();
-    await servers.setFault('main', {type: 'status', status: 500});
+    await servers.setFault('main', {is: 'status', status: 500});
     await type('hello');
     await press('Enter');
     await answers(1);
@@ -86,10 +86,7 @@ describe('<dydu-chatbox> tells the page', () => {
     await place();
     const errors = heard<ChatboxErrorEvent>('dydu-error');
     await open();
-    await Promise.all([
-      servers.setFault('main', {type: 'refuse'}),
-      servers.setFault('backup', {type: 'refuse'}),
-    ]);
+    await Promise.all([servers.setFault('main', {is: 'refuse'}), servers.setFault('backup', {is: 'refuse'})]);
     await type('hello');
     await press('Enter');
     await until(() => errors.length > 0, 'the page is told');

@@ -128,7 +128,7 @@ describe('an element that was taken out of the page', () => {
   it('and put back while a server works on its question sends it once', async () => {
     const chat = await openChat(servers, {}, {answer: 20_000});
     const {parentElement} = chat.element;
-    await servers.setFault('main', {type: 'delay', ms: 4_000, on: ['talk']});
+    await servers.setFault('main', {is: 'delay', ms: 4_000, on: ['talk']});
     await chat.ask('how long?');
     await untilLog(servers, 'main', log => log.some(({question}) => question === 'how long?'));
     const before = (await chat.sent('talk')).length;
@@ -137,7 +137,7 @@ describe('an element that was taken out of the page', () => {
     await until(() => performance.now() > removedAt + 3_200, 'its grace is over');
     parentElement?.append(chat.element);
     await chat.answered(1);
-    await servers.setFault('main', {type: 'ok'});
+    await servers.setFault('main', {is: 'ok'});
     expect((await chat.sent('talk')).length).to.equal(before);
   });
 });

@@ -22,7 +22,7 @@ describe('an element that is moved', () => {
 
   it('is shown the answer to what it asked before it was away for a moment', async () => {
     await chat.hear('What is on my bill?');
-    await servers.setFault('main', {type: 'delay', ms: 600, on: ['talk']});
+    await servers.setFault('main', {is: 'delay', ms: 600, on: ['talk']});
     await chat.ask('How do I pay my bill?');
     await isSent(2);
     const parent = chat.element.parentElement;
@@ -62,14 +62,14 @@ describe('an element that is moved', () => {
 
   it('that stays away ends its calls; added again it shows what was said, and asks in the same dialog', async () => {
     await chat.hear('What is on my bill?');
-    await servers.setFault('main', {type: 'silent', on: ['talk']});
+    await servers.setFault('main', {is: 'silent', on: ['talk']});
     chat.element.timing = {};
     await chat.ask('How do I pay my bill?');
     await isSent(2);
     const parent = chat.element.parentElement;
     chat.element.remove();
     await untilLog(servers, 'main', log => log.some(({outcome}) => outcome === 'aborted'));
-    await servers.setFault('main', {type: 'ok'});
+    await servers.setFault('main', {is: 'ok'});
     parent?.append(chat.element);
     await until(() => chat.find('#input'), 'the input is there');
     await until(() => chat.all('.answer').length >= 2, 'both answers are shown');

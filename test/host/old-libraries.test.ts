@@ -67,11 +67,11 @@ describe('a page with old libraries', () => {
     );
     await visitor.open();
     await visitor.hear('What is on my bill?');
-    await servers.setFault('main', {type: 'silent', on: ['talk']});
+    await servers.setFault('main', {is: 'silent', on: ['talk']});
     visitor.ask(question);
     await untilLog(servers, 'main', log => log.some(entry => entry.question === question));
     // For what is asked from now on: the first is not answered any more.
-    await servers.setFault('main', {type: 'ok'});
+    await servers.setFault('main', {is: 'ok'});
     expect(visitor.part('typing')).to.not.equal(null);
     await visitor.reload();
     await visitor.answered(2);

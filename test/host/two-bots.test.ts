@@ -35,7 +35,7 @@ describe('two chats of two bots on one page', () => {
     await Promise.all([say(one, 'What is on my bill?', 1), say(other, 'Comment payer ma facture ?', 1)]);
 
     // One fails over, which is nothing to the other.
-    await ones.setFault('main', {type: 'status', status: 500});
+    await ones.setFault('main', {is: 'status', status: 500});
     await say(one, 'How do I pay my bill?', 2);
     await say(other, 'Merci', 2);
     expect((await talks(ones, 'backup')).map(({question}) => question)).to.deep.equal([
@@ -70,7 +70,7 @@ describe('two chats of two bots on one page', () => {
   });
 
   it('forget() of one leaves the other', async () => {
-    await ones.setFault('main', {type: 'ok'});
+    await ones.setFault('main', {is: 'ok'});
     const one = await place(ones, {lang: 'en'});
     const other = await place(others, {lang: 'en'});
     await Promise.all([say(one, 'What is on my bill?', 1), say(other, 'What is on my bill?', 1)]);

@@ -54,7 +54,7 @@ async function scenario({fault, harmless = []}: FaultCase, moment: Moment): Prom
     );
 
     // Later questions stay, even though main is healthy again; and so after a reload, which shows what was said.
-    await servers.setFault('main', {type: 'ok'});
+    await servers.setFault('main', {is: 'ok'});
     const before = talks(await servers.log('main')).length;
     await visitor.hear('Where can I find my contract?');
     await visitor.reload();

@@ -30,7 +30,7 @@ describe('trouble, as a visitor sees it', () => {
     await servers.stop();
   });
 
-  for (const fault of [{type: 'refuse'}, {type: 'status', status: 503}, {type: 'html'}] as const) {
+  for (const fault of [{is: 'refuse'}, {is: 'status', status: 503}, {is: 'html'}] as const) {
     it(`keeps a question that no server takes (${JSON.stringify(fault)}), says so, and sends it when one is back`, async () => {
       await both(fault);
       await visit();
@@ -39,7 +39,7 @@ describe('trouble, as a visitor sees it', () => {
       expect(visitor.texts('question')).to.deep.equal(['You: How do I pay my bill?']);
       expect(announced()).to.equal(waiting);
       expect(visitor.part('typing'), 'nothing spins').to.equal(null);
-      await servers.setFault('backup', {type: 'ok'});
+      await servers.setFault('backup', {is: 'ok'});
       await visitor.answered(1);
       expect(visitor.texts('notice')).to.deep.equal([]);
       expect(visitor.texts('answer').length).to.equal(1);
@@ -47,28 +47,28 @@ describe('trouble, as a visitor sees it', () => {
   }
 
   it('tries a waiting question at once when the visitor asks for it', async () => {
-    await both({type: 'refuse'});
+    await both({is: 'refuse'});
     await visit({timing: {...hurried, retry: 600_000, maxRetryDelay: 600_000}});
     visitor.ask('How do I pay my bill?');
     await notice(waiting);
-    await both({type: 'ok'});
+    await both({is: 'ok'});
     visitor.find('.notice button')?.click();
     await visitor.answered(1);
   });
 
   it('gives a question up in the end, and lets the visitor send it again', async () => {
-    await both({type: 'refuse'});
+    await both({is: 'refuse'});
     await visit({timing: {...hurried, retryFor: 300}});
     visitor.ask('How do I pay my bill?');
     await notice('This message was not sent.');
-    await both({type: 'ok'});
+    await both({is: 'ok'});
     visitor.find('.notice button')?.click();
     await visitor.answered(1);
     expect(visitor.texts('question').length).to.equal(1);
   });
 
   it('hands back a text that no server takes', async () => {
-    await both({type: 'status', status: 413, on: ['talk']});
+    await both({is: 'status', status: 413, on: ['talk']});
     await visit();
     visitor.ask('How do I pay my bill?');
     await notice('This message is too long.');
@@ -82,8 +82,8 @@ describe('trouble, as a visitor sees it', () => {
   it('says when an answer is slow, and when another server takes over', async () => {
     await visit({timing: {...hurried, answer: 2500}});
     await visitor.hear('How do I pay my bill?');
-    await servers.setFault('main', {type: 'silent'});
-    await servers.setFault('backup', {type: 'delay', ms: 600});
+    await servers.setFault('main', {is: 'silent'});
+    await servers.setFault('backup', {is: 'delay', ms: 600});
     visitor.ask('How do I submit a meter reading?');
     await until(() => visitor.part('typing'), 'it is typing');
     await notice('This takes a little longer than usual…');
@@ -98,11 +98,11 @@ describe('trouble, as a visitor sees it', () => {
   });
 
   it('of a bot without a backup asks nobody else, and goes on when main is back', async () => {
-    await servers.setFault('main', {type: 'reset'});
+    await servers.setFault('main', {is: 'reset'});
     await visit({'backup-server': undefined});
     visitor.ask('How do I pay my bill?');
     await notice(waiting);
-    await servers.setFault('main', {type: 'ok'});
+    await servers.setFault('main', {is: 'ok'});
     await visitor.answered(1);
     expect(await servers.log('backup')).to.deep.equal([]);
   });
@@ -110,7 +110,7 @@ describe('trouble, as a visitor sees it', () => {
   it('that is only the visitor leaving the page is held against nobody', async () => {
     const bot = newBot();
     await visit({'bot-id': bot, timing: {...hurried, answer: 60_000, probeAfter: 60_000}});
-    await servers.setFault('main', {type: 'silent', on: ['talk']});
+    await servers.setFault('main', {is: 'silent', on: ['talk']});
     visitor.ask('How do I pay my bill?');
     await untilLog(servers, 'main', log => log.some(({endpoint}) => endpoint === 'talk'));
     await visitor.reload();
@@ -125,7 +125,7 @@ describe('trouble, as a visitor sees it', () => {
   it('with the history is not worth a word', async () => {
     await visit();
     await visitor.hear('How do I pay my bill?');
-    await servers.setFault('main', {type: 'status', status: 500, on: ['history']});
+    await servers.setFault('main', {is: 'status', status: 500, on: ['history']});
     await visitor.reload();
     await visitor.open();
     await visitor.answered(1);

@@ -25,7 +25,7 @@ export const homeOf = ({moment, dialog}: Scene): Name | undefined => (moment ===
 function earlier(home: Name | undefined): readonly Step[] {
   if (home === undefined) return [];
   if (home === 'main') return [{converse: 'main'}, {pass: stale}];
-  return [{main: {type: 'refuse'}}, {converse: 'backup'}, {main: {type: 'ok'}}, {pass: forgiven}];
+  return [{main: {is: 'refuse'}}, {converse: 'backup'}, {main: {is: 'ok'}}, {pass: forgiven}];
 }
 
 export const before = (scene: Scene): readonly Step[] => earlier(homeOf(scene));
@@ -33,8 +33,7 @@ export const before = (scene: Scene): readonly Step[] => earlier(homeOf(scene));
 /** The moments of the matrix: where a fault of a scene stands among what the visitor does. */
 export function during(scene: Scene, typing: number, after: number): readonly Step[] {
   const {moment, happens, work, alsoAsked} = scene;
-  const working: readonly Step[] =
-    work === undefined ? [] : [{main: {type: 'delay', ms: work, on: ['talk']}}];
+  const working: readonly Step[] = work === undefined ? [] : [{main: {is: 'delay', ms: work, on: ['talk']}}];
   const verdict = {verdict: homeOf(scene) ?? 'main'};
   const typed = {typed: typing};
   const enter = {enter: alsoAsked === 'at Enter' ? [0, 1] : [0]};

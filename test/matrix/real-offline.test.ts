@@ -40,13 +40,13 @@ describe('rows 34 and 36 of the fault matrix: navigator.onLine', () => {
   it('34: offline at Enter: kept, and sent on `online` to the same server in the same dialog', async () => {
     await visit(['onLine']);
     await visitor.hear('How do I pay my bill?');
-    await servers.setFault('main', {type: 'refuse'});
+    await servers.setFault('main', {is: 'refuse'});
     visitor.ask('Where is my contract?');
     await until(
       () => visitor.texts('notice').some(text => text.startsWith(en.offline)),
       'it says that it is offline',
     );
-    await servers.setFault('main', {type: 'ok'});
+    await servers.setFault('main', {is: 'ok'});
     goOnline();
     await visitor.answered(2);
     const [first, second, ...more] = talks(await servers.log('main'));

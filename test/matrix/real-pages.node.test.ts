@@ -10,7 +10,7 @@ async function bothAsk(t: TestContext, engine: Engine): Promise<readonly (string
   await ask(one, 'What is on my bill?');
   await answerTo(one, 'What is on my bill?');
   const other = await newTab();
-  await servers.main.setFault({type: 'refuse'});
+  await servers.main.setFault({is: 'refuse'});
   await Promise.all([ask(one, 'How do I pay?'), ask(other, 'Where is my contract?')]);
   await Promise.all([answerTo(one, 'How do I pay?'), answerTo(other, 'Where is my contract?')]);
   for (const tab of [one, other]) await epochBecomes(tab, 2);
@@ -35,10 +35,10 @@ for (const engine of engines) {
     await ask(one, 'What is on my bill?');
     await answerTo(one, 'What is on my bill?');
     const other = await newTab();
-    await servers.main.setFault({type: 'delay', ms: 2500, on: ['talk']});
+    await servers.main.setFault({is: 'delay', ms: 2500, on: ['talk']});
     await ask(one, 'How do I pay?');
     await logged(() => talks(servers.main.log).length === 2);
-    await servers.main.setFault({type: 'status', status: 500, on: ['talk']});
+    await servers.main.setFault({is: 'status', status: 500, on: ['talk']});
     await ask(other, 'Where is my contract?');
     await answerTo(other, 'Where is my contract?');
     await answerTo(one, 'How do I pay?');
@@ -59,12 +59,12 @@ test('row 39: back from the cache of pages: the history has the answer, in Chrom
   await ask(tab, 'What is on my bill?');
   await answerTo(tab, 'What is on my bill?');
   // It is processed at once, and its answer would come too late.
-  await servers.main.setFault({type: 'delay', ms: 60_000, on: ['talk']});
+  await servers.main.setFault({is: 'delay', ms: 60_000, on: ['talk']});
   await ask(tab, 'How do I pay?');
   await logged(() => talks(servers.main.log).length === 2);
   await tab.goto(`${origin}/elsewhere.js`);
   await logged(() => talks(servers.main.log).at(-1)?.outcome === 'aborted');
-  await servers.main.setFault({type: 'ok'});
+  await servers.main.setFault({is: 'ok'});
   await tab.goBack();
   assert.equal(await tab.evaluate('window.cameBack'), true, 'the page came out of the cache');
   await answerTo(tab, 'How do I pay?');

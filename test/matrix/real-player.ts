@@ -99,7 +99,7 @@ export class RealPlayer {
   }
 
   async #befall(name: Name, fault: Fault): Promise<void> {
-    if (fault.type === 'pause') throw new Error('no real server pauses');
+    if (fault.is === 'pause') throw new Error('no real server pauses');
     this.#faults[name] = fault;
     await this.servers.setFault(name, fault);
   }
@@ -155,7 +155,7 @@ export class RealPlayer {
   #enter(tab: number): void {
     const text = this.#newText();
     const visitor = this.#tab(tab);
-    const deaf = (['main', 'backup'] as const).filter(name => this.#faults[name]?.type === 'refuse');
+    const deaf = (['main', 'backup'] as const).filter(name => this.#faults[name]?.is === 'refuse');
     this.asked.push({text, visitor, deaf, epoch: this.record.epoch});
     visitor.ask(text);
   }

@@ -12,7 +12,7 @@ export type Name = 'main' | 'backup';
 export type Moment = 'I' | 'K' | 'T' | 'E' | 'P' | 'B';
 
 /** What the reference servers can do, and a pause: nothing for `ms`, then everything that has come in meanwhile. */
-export type Fault = ServerFault | {readonly type: 'pause'; readonly ms: number};
+export type Fault = ServerFault | {readonly is: 'pause'; readonly ms: number};
 
 /** Something that happens to the servers, the network, the machine or the page; plain data for two players. */
 export type Act =

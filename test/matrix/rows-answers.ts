@@ -1,7 +1,7 @@
 import type {Row} from './row.js';
 
 const movesAway = {by: 'backup', main: ['main-1'], backup: ['-'], epochs: 1, begins: 'moved'} as const;
-const html = {main: {type: 'html'}, backup: {type: 'html'}} as const;
+const html = {main: {is: 'html'}, backup: {is: 'html'}} as const;
 
 /** Rows 21 to 29: answers that are none. */
 export const answerRows: readonly Row[] = [
@@ -11,9 +11,7 @@ export const answerRows: readonly Row[] = [
     when: 'E',
     expected: 'backup at once',
     cost: 'R + kRb',
-    scenes: [
-      {moment: 'E', dialog: 'main', happens: [{main: {type: 'status', status: 403}}], seen: movesAway},
-    ],
+    scenes: [{moment: 'E', dialog: 'main', happens: [{main: {is: 'status', status: 403}}], seen: movesAway}],
   },
   {
     row: 22,
@@ -31,9 +29,7 @@ export const answerRows: readonly Row[] = [
     when: 'E',
     expected: 'backup at once',
     cost: 'R + kRb',
-    scenes: [
-      {moment: 'E', dialog: 'main', happens: [{main: {type: 'status', status: 401}}], seen: movesAway},
-    ],
+    scenes: [{moment: 'E', dialog: 'main', happens: [{main: {is: 'status', status: 401}}], seen: movesAway}],
   },
   {
     row: 24,
@@ -45,10 +41,10 @@ export const answerRows: readonly Row[] = [
       {
         moment: 'E',
         dialog: 'main',
-        happens: [{main: {type: 'status', status: 400}}],
+        happens: [{main: {is: 'status', status: 400}}],
         seen: movesAway,
         later: [
-          {acts: [{main: {type: 'ok'}}], seen: {by: 'backup', main: [], backup: ['backup-1'], epochs: 0}},
+          {acts: [{main: {is: 'ok'}}], seen: {by: 'backup', main: [], backup: ['backup-1'], epochs: 0}},
         ],
       },
     ],
@@ -63,11 +59,11 @@ export const answerRows: readonly Row[] = [
       {
         moment: 'E',
         dialog: 'main',
-        happens: [{main: {type: 'status', status: 400}, backup: {type: 'status', status: 400}}],
+        happens: [{main: {is: 'status', status: 400}, backup: {is: 'status', status: 400}}],
         seen: {shown: 'invalid', main: ['main-1'], backup: ['-'], epochs: 0, says: ['client.error']},
         later: [
           {
-            acts: [{main: {type: 'ok'}}, {page: 'starts over'}],
+            acts: [{main: {is: 'ok'}}, {page: 'starts over'}],
             seen: {by: 'main', main: ['-'], backup: [], epochs: 1},
           },
         ],
@@ -84,11 +80,11 @@ export const answerRows: readonly Row[] = [
       {
         moment: 'E',
         dialog: 'main',
-        happens: [{main: {type: 'status', status: 429, retryAfter: 2}}],
+        happens: [{main: {is: 'status', status: 429, retryAfter: 2}}],
         seen: movesAway,
         later: [
           {
-            acts: [{main: {type: 'ok'}}, {page: 'starts over'}],
+            acts: [{main: {is: 'ok'}}, {page: 'starts over'}],
             seen: {by: 'main', main: ['-'], backup: [], epochs: 1},
           },
         ],
@@ -102,9 +98,7 @@ export const answerRows: readonly Row[] = [
     when: 'E',
     expected: 'backup once',
     cost: 'R + kRb',
-    scenes: [
-      {moment: 'E', dialog: 'main', happens: [{main: {type: 'status', status: 429}}], seen: movesAway},
-    ],
+    scenes: [{moment: 'E', dialog: 'main', happens: [{main: {is: 'status', status: 429}}], seen: movesAway}],
   },
   {
     row: 28,
@@ -116,7 +110,7 @@ export const answerRows: readonly Row[] = [
       {
         moment: 'E',
         dialog: 'main',
-        happens: [{main: {type: 'status', status: 413}, backup: {type: 'status', status: 413}}],
+        happens: [{main: {is: 'status', status: 413}, backup: {is: 'status', status: 413}}],
         seen: {shown: 'too long', main: ['main-1'], backup: ['-'], epochs: 0, says: ['client.error']},
       },
     ],
@@ -142,7 +136,7 @@ export const answerRows: readonly Row[] = [
         moment: 'E',
         dialog: 'main',
         happens: [html],
-        then: [{last: 20_000, until: 'waiting'}, {main: {type: 'ok'}}, {backup: {type: 'ok'}}],
+        then: [{last: 20_000, until: 'waiting'}, {main: {is: 'ok'}}, {backup: {is: 'ok'}}],
         bound: 'until recovery + at most 30 s',
         seen: {
           by: 'main',

@@ -63,8 +63,8 @@ export const laterRows: readonly Row[] = [
         alone: true,
         work: 8_000,
         after: [100],
-        happens: [{main: {type: 'no-cors', on: ['serverstatus']}}],
-        then: [{last: 2_000}, {main: {type: 'ok'}}],
+        happens: [{main: {is: 'no-cors', on: ['serverstatus']}}],
+        then: [{last: 2_000}, {main: {is: 'ok'}}],
         seen: {by: 'main', main: ['main-1'], backup: [], epochs: 0, saysNot: ['evidence']},
         really: {
           work: 1_500,

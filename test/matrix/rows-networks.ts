@@ -31,7 +31,7 @@ export const networkRows: readonly Row[] = [
     scenes: [
       {
         ...inDialog,
-        happens: [{main: {type: 'refuse'}}, {main: {type: 'ok'}}],
+        happens: [{main: {is: 'refuse'}}, {main: {is: 'ok'}}],
         seen: {...stays, main: twice, saysNot: ['evidence']},
         really: {
           not: 'a port that was closed opens after the one request that asks: bench:failover shows a refused one',
@@ -87,7 +87,7 @@ export const networkRows: readonly Row[] = [
         dialog: 'main',
         after: [500],
         ways: {main: 400, backup: 400},
-        happens: [{main: {type: 'silent'}}],
+        happens: [{main: {is: 'silent'}}],
         seen: movesAway,
       },
     ],
@@ -103,7 +103,7 @@ export const networkRows: readonly Row[] = [
         moment: 'I',
         dialog: 'main',
         work: 12_000,
-        happens: [{main: {type: 'delay', ms: 1200, on: ['serverstatus']}}],
+        happens: [{main: {is: 'delay', ms: 1200, on: ['serverstatus']}}],
         seen: {...stays, saysNot: ['evidence']},
         really: {not: 'row 18 shows the same'},
       },
@@ -119,7 +119,7 @@ export const networkRows: readonly Row[] = [
       {
         moment: 'E',
         dialog: 'main',
-        happens: [{main: {type: 'status', status: 307, on: ['talk']}}],
+        happens: [{main: {is: 'status', status: 307, on: ['talk']}}],
         seen: movesAway,
       },
     ],
@@ -133,12 +133,12 @@ export const networkRows: readonly Row[] = [
     scenes: [
       {
         moment: 'E',
-        happens: [{main: {type: 'no-cors', on: ['talk']}, backup: {type: 'no-cors', on: ['talk']}}],
+        happens: [{main: {is: 'no-cors', on: ['talk']}, backup: {is: 'no-cors', on: ['talk']}}],
         bound: '-',
         seen: {shown: 'denied', main: ['-'], backup: ['-'], epochs: 0, says: ['client.error'], blames: []},
         later: [
           {
-            acts: [{main: {type: 'ok'}}, {backup: {type: 'ok'}}],
+            acts: [{main: {is: 'ok'}}, {backup: {is: 'ok'}}],
             seen: {by: 'main', main: ['-'], backup: [], epochs: 1},
           },
         ],
@@ -148,7 +148,7 @@ export const networkRows: readonly Row[] = [
         as: 'in a dialog, whose server is asked about first',
         moment: 'E',
         dialog: 'main',
-        happens: [{main: {type: 'no-cors', on: ['talk']}, backup: {type: 'no-cors', on: ['talk']}}],
+        happens: [{main: {is: 'no-cors', on: ['talk']}, backup: {is: 'no-cors', on: ['talk']}}],
         bound: '-',
         seen: {shown: 'denied', main: twice, backup: ['-'], epochs: 0, blames: []},
       },
@@ -164,20 +164,20 @@ export const networkRows: readonly Row[] = [
       {
         as: '429',
         moment: 'B',
-        happens: [{backup: {type: 'status', status: 429, retryAfter: 8, on: ['talk']}}],
-        then: [{last: 100, until: 'waiting'}, {backup: {type: 'ok'}}],
+        happens: [{backup: {is: 'status', status: 429, retryAfter: 8, on: ['talk']}}],
+        then: [{last: 100, until: 'waiting'}, {backup: {is: 'ok'}}],
         bound: 'Retry-After',
         seen: {...kept, backup: ['backup-1', 'backup-1'], saysNot: ['dialog.moved']},
         really: {
-          happens: [{backup: {type: 'status', status: 429, retryAfter: 1, on: ['talk']}}],
-          then: [{last: 0, until: 'waiting'}, {backup: {type: 'ok'}}],
+          happens: [{backup: {is: 'status', status: 429, retryAfter: 1, on: ['talk']}}],
+          then: [{last: 0, until: 'waiting'}, {backup: {is: 'ok'}}],
         },
       },
       {
         as: '500',
         moment: 'B',
-        happens: [{backup: {type: 'status', status: 500, on: ['talk']}}],
-        then: [{last: 2_000, until: 'waiting'}, {backup: {type: 'ok'}}],
+        happens: [{backup: {is: 'status', status: 500, on: ['talk']}}],
+        then: [{last: 2_000, until: 'waiting'}, {backup: {is: 'ok'}}],
         bound: '4 s',
         seen: {...kept, backup: ['backup-1', 'backup-1', 'backup-1'], saysNot: ['dialog.moved']},
         really: {not: 'how often it is sent until the fault ends is a matter of milliseconds'},

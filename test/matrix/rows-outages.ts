@@ -1,6 +1,6 @@
 import type {Row} from './row.js';
 
-const refuse = {type: 'refuse'} as const;
+const refuse = {is: 'refuse'} as const;
 
 /** Rows 30 to 33: the backup fails, or both. */
 export const outageRows: readonly Row[] = [
@@ -50,8 +50,8 @@ export const outageRows: readonly Row[] = [
     scenes: [
       {
         moment: 'B',
-        happens: [{main: refuse, backup: {type: 'silent'}}],
-        then: [{last: 60_000, until: 'stalled'}, {backup: {type: 'ok'}}],
+        happens: [{main: refuse, backup: {is: 'silent'}}],
+        then: [{last: 60_000, until: 'stalled'}, {backup: {is: 'ok'}}],
         seen: {by: 'backup', main: [], backup: ['backup-1', 'backup-1'], epochs: 0, says: ['waiting']},
       },
     ],
@@ -66,7 +66,7 @@ export const outageRows: readonly Row[] = [
       {
         moment: 'K',
         happens: [{main: refuse, backup: refuse}],
-        then: [{last: 120_000, until: 'waiting'}, {main: {type: 'ok'}}, {backup: {type: 'ok'}}],
+        then: [{last: 120_000, until: 'waiting'}, {main: {is: 'ok'}}, {backup: {is: 'ok'}}],
         bound: 'until recovery + at most 30 s',
         seen: {by: 'main', main: ['-', '-'], backup: ['-'], epochs: 1, says: ['both.down']},
         really: {not: 'without a dialog whichever server answers its probe first gets the question'},
@@ -83,8 +83,8 @@ export const outageRows: readonly Row[] = [
       {
         moment: 'E',
         dialog: 'main',
-        happens: [{main: refuse, backup: {type: 'status', status: 503}}],
-        then: [{last: 60_000, until: 'waiting'}, {backup: {type: 'ok'}}],
+        happens: [{main: refuse, backup: {is: 'status', status: 503}}],
+        then: [{last: 60_000, until: 'waiting'}, {backup: {is: 'ok'}}],
         bound: 'until recovery + at most 30 s',
         seen: {
           by: 'backup',

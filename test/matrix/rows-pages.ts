@@ -3,7 +3,7 @@ import type {Row} from './row.js';
 const stays = {by: 'main', main: ['main-1'], backup: [], epochs: 0} as const;
 const movesAway = {by: 'backup', main: ['main-1'], backup: ['-'], epochs: 1, begins: 'moved'} as const;
 const beginsAway = {by: 'backup', main: ['-'], backup: ['-'], epochs: 1} as const;
-const refuse = {type: 'refuse'} as const;
+const refuse = {is: 'refuse'} as const;
 const exact = {not: 'it is a matter of single milliseconds, which only virtual time has'} as const;
 
 /** Rows 39 to 46: pages and tabs, late answers, a dialog on the backup. */
@@ -42,7 +42,7 @@ export const pageRows: readonly Row[] = [
         happens: [{page: 'reloads'}],
         costsFrom: 'then',
         seen: {...stays, saysNot: ['evidence']},
-        really: {work: 60_000, happens: [{main: {type: 'ok'}}, {page: 'reloads'}]},
+        really: {work: 60_000, happens: [{main: {is: 'ok'}}, {page: 'reloads'}]},
       },
       {
         as: 'not answered yet',
@@ -55,8 +55,8 @@ export const pageRows: readonly Row[] = [
         really: {
           moment: 'E',
           timing: {answer: 10_000},
-          happens: [{main: {type: 'silent', on: ['talk']}}],
-          then: [{last: 0, until: 'slow'}, {main: {type: 'ok'}}, {page: 'reloads'}],
+          happens: [{main: {is: 'silent', on: ['talk']}}],
+          then: [{last: 0, until: 'slow'}, {main: {is: 'ok'}}, {page: 'reloads'}],
         },
       },
     ],
@@ -104,7 +104,7 @@ export const pageRows: readonly Row[] = [
         work: 6000,
         after: [100, 2000],
         alsoAsked: 'then',
-        happens: [{main: {type: 'status', status: 500, on: ['talk']}}],
+        happens: [{main: {is: 'status', status: 500, on: ['talk']}}],
         bound: '0',
         seen: {...stays, epochs: 1, says: ['late.discarded', 'dialog.moved']},
         alsoSeen: movesAway,
@@ -125,7 +125,7 @@ export const pageRows: readonly Row[] = [
         moment: 'P',
         dialog: 'main',
         after: [100],
-        happens: [{main: {type: 'pause', ms: 3400}}],
+        happens: [{main: {is: 'pause', ms: 3400}}],
         then: [{last: 20_000}],
         seen: {...movesAway, saysNot: ['late.discarded']},
       },
@@ -143,7 +143,7 @@ export const pageRows: readonly Row[] = [
         moment: 'P',
         dialog: 'main',
         after: [100],
-        happens: [{main: {type: 'pause', ms: 3721}}],
+        happens: [{main: {is: 'pause', ms: 3721}}],
         then: [{last: 20_000}],
         seen: movesAway,
       },
@@ -158,7 +158,7 @@ export const pageRows: readonly Row[] = [
     scenes: [
       {
         moment: 'B',
-        happens: [{main: {type: 'ok'}}],
+        happens: [{main: {is: 'ok'}}],
         seen: {by: 'backup', main: [], backup: ['backup-1'], epochs: 0},
         later: [
           {
@@ -182,21 +182,14 @@ export const pageRows: readonly Row[] = [
         happens: [
           {
             again: 15,
-            acts: [{main: refuse}, {ask: 0}, {pass: 20_000}, {main: {type: 'ok'}}, {ask: 0}, {pass: 20_000}],
+            acts: [{main: refuse}, {ask: 0}, {pass: 20_000}, {main: {is: 'ok'}}, {ask: 0}, {pass: 20_000}],
           },
         ],
         really: {
           happens: [
             {
               again: 3,
-              acts: [
-                {main: refuse},
-                {ask: 0},
-                {pass: 20_000},
-                {main: {type: 'ok'}},
-                {ask: 0},
-                {pass: 20_000},
-              ],
+              acts: [{main: refuse}, {ask: 0}, {pass: 20_000}, {main: {is: 'ok'}}, {ask: 0}, {pass: 20_000}],
             },
           ],
         },
@@ -210,7 +203,7 @@ export const pageRows: readonly Row[] = [
           {
             again: 15,
             acts: [
-              {main: {type: 'ok'}},
+              {main: {is: 'ok'}},
               {page: 'starts over'},
               {key: 0},
               {pass: 2_000},
@@ -221,7 +214,7 @@ export const pageRows: readonly Row[] = [
               {pass: 20_000},
             ],
           },
-          {main: {type: 'ok'}},
+          {main: {is: 'ok'}},
         ],
         seen: {by: 'backup', main: [], backup: ['backup-15'], epochs: 0, movesPerDialog: 1, strikes: 2},
         really: {not: 'ten minutes of dialogs: the scene before shows that none moves twice'},

@@ -49,7 +49,7 @@ export const visitorRows: readonly Row[] = [
         really: {
           work: 2500,
           timing: {answer: 15_000},
-          happens: [{main: {type: 'silent', on: ['serverstatus']}, backup: {type: 'silent'}}],
+          happens: [{main: {is: 'silent', on: ['serverstatus']}, backup: {is: 'silent'}}],
           then: [],
         },
       },
@@ -144,7 +144,7 @@ export const visitorRows: readonly Row[] = [
         moment: 'P',
         dialog: 'main',
         after: [100],
-        happens: [{main: {type: 'silent'}}, {throttle: 60_000}],
+        happens: [{main: {is: 'silent'}}, {throttle: 60_000}],
         exceeds: {
           bound: '120 s',
           because: 'the fresh P of a late deadline is throttled to the next minute as well',

@@ -22,7 +22,7 @@ export function befall(world: World, name: Name, fault: Fault): void {
     if (endpoints === undefined) server.become(behaviour);
     for (const endpoint of endpoints ?? []) server.become(behaviour, endpointOf[endpoint]);
   };
-  switch (fault.type) {
+  switch (fault.is) {
     case 'ok':
       server.heal();
       return;

@@ -71,11 +71,11 @@ describe('the owner’s own words', () => {
   });
 
   it('an address that never answers keeps nobody from chatting', async () => {
-    await servers.setFault('backup', {type: 'silent'});
+    await servers.setFault('backup', {is: 'silent'});
     await place({'labels-url': `${servers.backup}/words.json`});
     expect(chat.get('#title').textContent).to.equal('Chat');
     expect(said.warnings[0]).to.contain('labels-url could not be read');
-    await servers.setFault('backup', {type: 'ok'});
+    await servers.setFault('backup', {is: 'ok'});
   });
 
   for (const [what, url] of [

@@ -84,8 +84,8 @@ describe('languages', () => {
       await chat.element.say('مرحبا');
       await chat.answered(1);
       // Its answer is English, which would turn the window.
-      await servers.setFault('main', {type: 'silent'});
-      await servers.setFault('backup', {type: 'silent'});
+      await servers.setFault('main', {is: 'silent'});
+      await servers.setFault('backup', {is: 'silent'});
       await chat.ask('مرحبا');
       await until(() => chat.find('.question'), 'it is asked');
       const box = (selector: string) => chat.get(selector).getBoundingClientRect();
@@ -96,8 +96,8 @@ describe('languages', () => {
       expect(box('#send').left).to.be.below(box('#input').left + 60);
     } finally {
       document.documentElement.removeAttribute('dir');
-      await servers.setFault('main', {type: 'ok'});
-      await servers.setFault('backup', {type: 'ok'});
+      await servers.setFault('main', {is: 'ok'});
+      await servers.setFault('backup', {is: 'ok'});
     }
   });
 

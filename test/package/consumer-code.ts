@@ -7,14 +7,14 @@ import {
   type HeadersHook,
   type Question,
   type Timing,
-  type Words,
+  type Translation,
 } from 'dydu-chatbox';
 
 const chat: DyduChatbox | null = document.querySelector('dydu-chatbox');
 if (chat === null) throw new Error('the page has no chat');
 const isClosed: boolean = chat.mode === 'window' && !chat.open;
 
-const labels: Partial<Words> = {title: 'Parcels'};
+const labels: Partial<Translation> = {title: 'Parcels'};
 const timing: Partial<Timing> = {answer: 20_000};
 const headers: HeadersHook = () => ({});
 const question: Omit<Question, 'id'> = {text: 'Where is my parcel?'};

@@ -38,7 +38,7 @@ async function talkUnder(
   await tab.keyboard.type('What is on my bill?');
   await tab.keyboard.press('Enter');
   await inside('.answer');
-  await servers.main.setFault({type: 'status', status: 500});
+  await servers.main.setFault({is: 'status', status: 500});
   await tab.keyboard.type('How do I pay my bill?');
   await tab.keyboard.press('Enter');
   await inside('.separator');

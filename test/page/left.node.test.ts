@@ -22,14 +22,14 @@ for (const engine of engines)
     const {page, open, ask, answered, until} = await visit(t, engine, site.origin);
     await open();
     await answered(1);
-    await servers.main.setFault({type: 'silent'});
+    await servers.main.setFault({is: 'silent'});
     await ask('What is on my bill?');
     const locks =
       'navigator.locks.query().then(({held}) => held.filter(one => /question/.test(one.name)).length)';
     assert.equal(await page.evaluate(locks), 1, 'it has an owner');
     await page.goto(`${site.origin}/elsewhere.html`);
     assert.equal(await page.evaluate(locks), 0, 'a page that is left owns nothing');
-    await servers.main.setFault({type: 'ok'});
+    await servers.main.setFault({is: 'ok'});
     await page.evaluate('setTimeout(() => history.back())');
     await until("location.pathname === '/' && 'cameBack' in window");
     const why = await page.evaluate(

@@ -134,11 +134,11 @@ async function wholeSession({servers, site, chat, seen, kept, watchTab}: Watched
   await page.bringToFront();
 
   // A reload while a question is on its way.
-  await servers.main.setFault({type: 'silent', on: ['talk']});
+  await servers.main.setFault({is: 'silent', on: ['talk']});
   await ask('How do I pay my bill?');
   await inside('.typing');
   await untilTrue(() => servers.main.log.at(-1)?.question === 'How do I pay my bill?');
-  await servers.main.setFault({type: 'ok'});
+  await servers.main.setFault({is: 'ok'});
   await page.reload();
   await chat.answered(2);
   await until("sessionStorage['dydu-chatbox:b:pending-questions'] === undefined");
@@ -154,7 +154,7 @@ async function wholeSession({servers, site, chat, seen, kept, watchTab}: Watched
   await page.evaluate(`${ofBot}.restart()`);
   await chat.answered(1);
 
-  await servers.main.setFault({type: 'status', status: 500});
+  await servers.main.setFault({is: 'status', status: 500});
   await hear('Where is my contract?');
   // A dialog on the backup that nobody has used for long.
   await page.goto(`${site.origin}/watch.js`);
@@ -166,12 +166,12 @@ async function wholeSession({servers, site, chat, seen, kept, watchTab}: Watched
   await page.goto(site.origin);
   await chat.open();
   await untilTrue(() => servers.backup.log.some(({endpoint}) => endpoint === 'availablecontext'));
-  await servers.backup.setFault({type: 'refuse'});
-  await servers.main.setFault({type: 'refuse'});
+  await servers.backup.setFault({is: 'refuse'});
+  await servers.main.setFault({is: 'refuse'});
   await ask('Thank you');
   await inside('.notice .action');
-  await servers.backup.setFault({type: 'ok'});
-  await servers.main.setFault({type: 'ok'});
+  await servers.backup.setFault({is: 'ok'});
+  await servers.main.setFault({is: 'ok'});
   await click('.notice .action');
   await until(`!${ofBot}.shadowRoot.querySelector('.notice .action, .typing')`);
 }

@@ -59,7 +59,7 @@ for (const engine of engines) {
     assert.equal(await chat.text('#title'), 'Ask us');
     assert.equal(await chat.look('#input', '.placeholder'), 'Ihre Frage');
     assert.equal(await chat.look('#window', '.getRootNode().host.getAttribute("theme")'), 'dark');
-    await chat.servers.main.setFault({type: 'status', status: 500});
+    await chat.servers.main.setFault({is: 'status', status: 500});
     await chat.hear('What is on my bill?');
     const talks = chat.servers.backup.log.filter(({endpoint}) => endpoint === 'talk');
     assert.deepEqual(

@@ -79,10 +79,10 @@ describe('a pair of reference servers', () => {
   });
 
   it('fails and recovers on command, one server without the other', async () => {
-    await servers.setFault('main', {type: 'refuse'});
+    await servers.setFault('main', {is: 'refuse'});
     expect(await status(servers.main).catch(failed)).to.equal(true);
     expect((await status(servers.backup)).ok).to.equal(true);
-    await servers.setFault('main', {type: 'ok'});
+    await servers.setFault('main', {is: 'ok'});
     expect((await status(servers.main)).ok).to.equal(true);
   });
 
@@ -95,7 +95,7 @@ describe('a pair of reference servers', () => {
 
   it('is alone with its faults, whatever other tests do to theirs', async () => {
     const others = await startServers();
-    await others.setFault('main', {type: 'refuse'});
+    await others.setFault('main', {is: 'refuse'});
     expect((await status(servers.main)).ok).to.equal(true);
     await others.stop();
   });

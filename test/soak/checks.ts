@@ -22,7 +22,7 @@ export function checksOf({moves}: Soak, soaked: Soaked): Check[] {
   const shown = new Set(transcript.map(({question}) => question));
   const moved = steps['dialog.moved'] ?? 0;
   const heap = kept.once + kept.each * count;
-  const type = (what: string, seen: unknown, wanted: unknown): Check => ({
+  const is = (what: string, seen: unknown, wanted: unknown): Check => ({
     what: `${what}: ${String(seen)}${seen === wanted ? '' : `, not ${String(wanted)}`}`,
     holds: seen === wanted,
   });
@@ -33,17 +33,17 @@ export function checksOf({moves}: Soak, soaked: Soaked): Check[] {
   if (begin === undefined) return [{what: 'nothing was asked', holds: false}];
 
   return [
-    type('questions shown', shown.size, count),
-    type('questions shown twice', transcript.length - shown.size, 0),
-    type('questions with one answer', transcript.filter(({answers}) => answers.length === 1).length, count),
-    type(
+    is('questions shown', shown.size, count),
+    is('questions shown twice', transcript.length - shown.size, 0),
+    is('questions with one answer', transcript.filter(({answers}) => answers.length === 1).length, count),
+    is(
       'in order, with their own answers',
       transcript.filter((turn, index) => JSON.stringify(turn) === JSON.stringify(expected[index])).length,
       count,
     ),
-    type('question ids that arrived', tally.questionIds, count),
-    type('questions that no server worked through', tally.unprocessed, 0),
-    type('context ids of the other server', tally.foreignIds, 0),
+    is('question ids that arrived', tally.questionIds, count),
+    is('questions that no server worked through', tally.unprocessed, 0),
+    is('context ids of the other server', tally.foreignIds, 0),
     {what: `dialogs moved: ${moved}, at least ${moves}`, holds: moved >= moves},
 
     atMost(
@@ -57,13 +57,13 @@ export function checksOf({moves}: Soak, soaked: Soaked): Check[] {
       restarted.nodes - begin.nodes,
       templateNodes + undoNodes * count,
     ),
-    type('listeners after a restart', restarted.listeners, begin.listeners),
+    is('listeners after a restart', restarted.listeners, begin.listeners),
 
-    type('removed: the element is collected', soaked.collected, true),
-    type('removed: listeners', left.listeners, bare.listeners),
-    type('removed: timers', soaked.timers.join(' ') || 'none', 'none'),
-    type('removed: requests in 5 s', soaked.requests, 0),
-    type('removed: requests without an end', soaked.underWay, 0),
+    is('removed: the element is collected', soaked.collected, true),
+    is('removed: listeners', left.listeners, bare.listeners),
+    is('removed: timers', soaked.timers.join(' ') || 'none', 'none'),
+    is('removed: requests in 5 s', soaked.requests, 0),
+    is('removed: requests without an end', soaked.underWay, 0),
     atMost('removed: nodes beyond those that a first element left', left.nodes - first.nodes, templateNodes),
     atMost('removed: heap beyond what a first element left, in bytes', left.heap - first.heap, heap),
   ];

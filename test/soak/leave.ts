@@ -21,7 +21,7 @@ const watched = 5000;
 
 /** The element goes while a question waits for either server; ends when its grace is over, or should be. */
 export async function leave(pair: ReferencePair, visitor: SoakVisitor, bare: Reading): Promise<void> {
-  await Promise.all([pair.main.setFault({type: 'refuse'}), pair.backup.setFault({type: 'refuse'})]);
+  await Promise.all([pair.main.setFault({is: 'refuse'}), pair.backup.setFault({is: 'refuse'})]);
   await visitor.type('Is anybody there?');
   await visitor.enter();
   await visitor.waiting();

@@ -98,7 +98,7 @@ async function run(
   const expected = asked.map(({text}, index) => ({question: text, answers: [answers[index] ?? '']}));
   const {transcript, steps: after} = await visitor.report();
   const steps = Object.fromEntries(
-    Object.entries(after).map(([type, count]) => [type, count - (before[type] ?? 0)]),
+    Object.entries(after).map(([was, count]) => [was, count - (before[was] ?? 0)]),
   );
   const tally = tallyOf(pair, flaps);
   await visitor.restart();
@@ -136,10 +136,10 @@ const median = (values: readonly number[]): number =>
 
 /** Some questions to both servers. */
 async function getAcquainted(pair: ReferencePair, visitor: SoakVisitor, seed: number): Promise<void> {
-  await Promise.all([pair.main.setFault({type: 'ok'}), pair.backup.setFault({type: 'ok'})]);
+  await Promise.all([pair.main.setFault({is: 'ok'}), pair.backup.setFault({is: 'ok'})]);
   await visitor.open(pair);
   for (const [index, {text}] of questions(acquaintance, randomOf(seed, 0)).entries()) {
-    if (index === acquaintance / 2) await pair.main.setFault({type: 'silent'});
+    if (index === acquaintance / 2) await pair.main.setFault({is: 'silent'});
     await visitor.type(text);
     await visitor.enter(index + 1);
   }

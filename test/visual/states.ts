@@ -15,28 +15,28 @@ export type Step =
 
 /** How the two servers of a state behave. */
 export const weathers = {
-  fine: [{type: 'ok'}, {type: 'ok'}],
+  fine: [{is: 'ok'}, {is: 'ok'}],
   silent: [
-    {type: 'silent', on: ['talk']},
-    {type: 'silent', on: ['talk']},
+    {is: 'silent', on: ['talk']},
+    {is: 'silent', on: ['talk']},
   ],
   moving: [
-    {type: 'reset', on: ['talk']},
-    {type: 'silent', on: ['talk']},
+    {is: 'reset', on: ['talk']},
+    {is: 'silent', on: ['talk']},
   ],
   unhurried: [
-    {type: 'delay', ms: 300, on: ['talk']},
-    {type: 'delay', ms: 300, on: ['talk']},
+    {is: 'delay', ms: 300, on: ['talk']},
+    {is: 'delay', ms: 300, on: ['talk']},
   ],
-  moved: [{type: 'reset', on: ['talk'], afterRequests: 1}, {type: 'ok'}],
-  dead: [{type: 'refuse'}, {type: 'refuse'}],
+  moved: [{is: 'reset', on: ['talk'], afterRequests: 1}, {is: 'ok'}],
+  dead: [{is: 'refuse'}, {is: 'refuse'}],
   refusing: [
-    {type: 'status', status: 400, on: ['talk']},
-    {type: 'status', status: 400, on: ['talk']},
+    {is: 'status', status: 400, on: ['talk']},
+    {is: 'status', status: 400, on: ['talk']},
   ],
   narrow: [
-    {type: 'status', status: 413, on: ['talk']},
-    {type: 'status', status: 413, on: ['talk']},
+    {is: 'status', status: 413, on: ['talk']},
+    {is: 'status', status: 413, on: ['talk']},
   ],
 } as const satisfies Record<string, readonly [main: Fault, backup: Fault]>;
 

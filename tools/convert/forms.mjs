@@ -9,10 +9,10 @@
  */
 export function textAs(form, value) {
   const text = typeof value === 'string' ? value.trim() : Number.isFinite(value) ? String(value) : undefined;
-  return text !== undefined && form.type(text) ? text : undefined;
+  return text !== undefined && form.is(text) ? text : undefined;
 }
 
-const form = (pattern, why) => ({type: text => pattern.test(text), why});
+const form = (pattern, why) => ({is: text => pattern.test(text), why});
 
 export const text = form(/^/, 'not a text');
 export const language = form(/^[a-z]{2,3}([-_]\w+)*$/i, 'not a language');
@@ -26,7 +26,7 @@ export const length = form(/^(\d+(\.\d+)?|\.\d+)(px|r?em|pt|v[wh]|%)?$/i, 'not o
 
 const colors =
   /^(#([\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})|[a-z]+|(rgba?|hsla?|hwb|(ok)?l(ab|ch)|color(-mix)?|light-dark|var)\([-\w .,%#()+/]+\))$/i;
-export const color = {type: text => colors.test(text) && isPaired(text), why: 'not a colour'};
+export const color = {is: text => colors.test(text) && isPaired(text), why: 'not a colour'};
 
 const word = String.raw`-?[\p{L}_][\p{L}\p{N}_-]*`;
 const quoted = quote => String.raw`${quote}[^\\<>{};\p{Cc}${quote}]*${quote}`;
