@@ -26,7 +26,7 @@ chat.botName = null;
 
 chat.addEventListener('dydu-diagnostic', event => {
   const diagnostic: Diagnostic = event.diagnostic;
-  console.log(diagnostic.was);
+  console.log(diagnostic.type);
 });
 document.addEventListener('dydu-answer', event => {
   if (event instanceof AnswerEvent && isClosed) document.title = event.question;
