@@ -1,1 +1,1 @@
-import"./dydu-chatbox-Du08MvTN.js";
+import"./dydu-chatbox-D3STVuBB.js";

@@ -9,7 +9,7 @@ import './events.js';
  */
 function warnAboutAttributes(element, said, misconfigured) {
     const { errors, warnings } = warningsAbout(name => element.getAttribute(name));
-    const isNew = (complaint) => !said.has(complaint);
+    const isNew = (warning) => !said.has(warning);
     for (const warning of warnings.filter(isNew))
         console.warn(`<dydu-chatbox> ${warning}`);
     // An element that is not in the page yet may still be given its attributes.
@@ -19,8 +19,8 @@ function warnAboutAttributes(element, said, misconfigured) {
         misconfigured(message);
     }
     said.clear();
-    for (const complaint of [...warnings, message])
-        said.add(complaint);
+    for (const warning of [...warnings, message])
+        said.add(warning);
 }
 function warningsAbout(read) {
     const not = (name) => {
@@ -36,7 +36,7 @@ function warningsAbout(read) {
         aboutBackup(read, not('backup-server')),
         ...wrong.map(name => `${name} must be ${ruleOf(name)}, ${not(name)}${consequences[name] ?? ''}`),
     ];
-    const isText = (complaint) => typeof complaint === 'string';
+    const isText = (warning) => typeof warning === 'string';
     return { errors: errors.filter(isText), warnings: warnings.filter(isText) };
 }
 function aboutBackup(read, value) {

@@ -1756,7 +1756,7 @@ const tokenOf = (name, slot) => new Observable(subscriber => {
 });
 
 /**
- * The tab's unsettled questions in `sessionStorage`:
+ * The tab's pending questions in `sessionStorage`:
  * `[{"question":{"id":…,"text":…},"repeats":…,"askedAt":…,"sendings":[{"to":…,"at":…}]}]`.
  */
 function pendingQuestionsStore(botId) {
@@ -1778,13 +1778,13 @@ function pendingQuestionsStore(botId) {
 /** Without what another script or a visitor's hand has written. */
 function parse(text) {
     try {
-        return listOf(JSON.parse(text ?? '[]'), unsettledIn);
+        return listOf(JSON.parse(text ?? '[]'), pendingQuestionIn);
     }
     catch {
         return [];
     }
 }
-function unsettledIn(value) {
+function pendingQuestionIn(value) {
     if (!isObject(value))
         return undefined;
     const { repeats, askedAt } = value;
@@ -1867,7 +1867,7 @@ function diagnosticsOfEvent(event) {
 
 const unknownHealth = {};
 const isOpen = ({ circuit }, at) => circuit !== undefined && at < circuit.openUntil;
-/** The verdict of this typing, as opposed to an older penalty. */
+/** Found in this typing, as opposed to an older cooldown. */
 const isFreshlyOpen = (health, at, { healthTtl }) => isOpen(health, at) && at - (health.circuit?.openedAt ?? 0) < healthTtl;
 /** For how many more ms the server asked to be left alone. */
 const requestedDelay = (health, at) => health.circuit?.isRequested === true ? Math.max(health.circuit.openUntil - at, 0) : 0;
@@ -1892,12 +1892,18 @@ function failuresBefore(circuit, at, timing) {
 /** @param chance from 0 to 1: spreads the visitors who come back. */
 function afterFailure(health, by, failure, at, chance, timing) {
     const count = 1 + failuresBefore(health.circuit, at, timing);
-    const asked = failure.type === 'refused' ? failure.retryAfter : undefined;
-    const penalty = asked ?? timing.cooldown * (0.5 + chance) * 2 ** (count - 1);
-    const until = at + Math.min(penalty, timing.maxCooldown);
+    const requested = failure.type === 'refused' ? failure.retryAfter : undefined;
+    const cooldown = requested ?? timing.cooldown * (0.5 + chance) * 2 ** (count - 1);
+    const until = at + Math.min(cooldown, timing.maxCooldown);
     return {
         ...health,
-        circuit: { openedAt: at, openUntil: until, failures: count, source: by, isRequested: asked !== undefined },
+        circuit: {
+            openedAt: at,
+            openUntil: until,
+            failures: count,
+            source: by,
+            isRequested: requested !== undefined,
+        },
     };
 }
 
@@ -1910,7 +1916,7 @@ function route(routing, event, timing) {
             return isOfVisitor(event.failure)
                 ? routing
                 : withHealth(routing, event.server, health => afterFailure(health, event.by, event.failure, event.at, event.chance, timing));
-        case 'acquitted':
+        case 'failure-cleared':
             return withHealth(routing, event.server, ({ okAt }) => (okAt === undefined ? {} : { okAt }));
         case 'answered': {
             const next = withHealth(routing, event.server, health => afterOk(health, 'talk', event.at, timing));
@@ -1947,7 +1953,7 @@ const healthOf = (routing, server) => routing.health[server] ?? unknownHealth;
 /** The dialog, unless it has been idle for so long that its server has forgotten it. */
 const liveDialog = ({ dialog }, at, timing) => dialog !== null && at - dialog.usedAt < timing.dialogIdle ? dialog : null;
 /**
- * The server of the dialog; main for a new one, unless main is known to be bad. A dialog leaves main for a verdict of this
+ * The server of the dialog; main for a new one, unless main is known to be bad. A dialog leaves main for a failure found in this
  * typing only, and the backup never: a question has to have failed there.
  */
 function serverFor(routing, servers, at, timing) {
@@ -2244,8 +2250,8 @@ function stopwatch({ uptime }) {
 }
 /**
  * Emits once, when the page has run for `ms`. It begins anew when the browser finds its network again, and when a timer
- * comes so late that the page cannot have run: it slept, or was frozen. A silence that nobody was there to hear convicts
- * nobody. A page whose timers are only throttled begins anew once.
+ * comes so late that the page cannot have run: it slept, or was frozen. A late timer means that the page
+ * was suspended, which does not count against the server. A page whose timers are only throttled begins anew once.
  *
  * @param anew ms for which the page has to run when it begins anew
  */
@@ -2269,8 +2275,8 @@ const unlessSuspended = (context) => (call$) => defer(() => {
         sinceItRan = stopwatch(context);
     }), ignoreElements());
     return merge(call$, pulse$).pipe(take(1), catchError((cause) => {
-        const isNoEvidence = failureOf(cause).type === 'unreachable' && (hasSlept() || sinceItWoke() <= probe);
-        return throwError(() => (isNoEvidence ? new CallFailed({ type: 'suspended' }, { cause }) : cause));
+        const isSuspended = failureOf(cause).type === 'unreachable' && (hasSlept() || sinceItWoke() <= probe);
+        return throwError(() => (isSuspended ? new CallFailed({ type: 'suspended' }, { cause }) : cause));
     }));
 });
 
@@ -2377,10 +2383,10 @@ const silentFor = 1 / 4;
 /** …and never before a server that lives has had so much time to say so. */
 const headStart = 1 / 16;
 /**
- * Watches the server of a question that is out. Silence raises a doubt: its status is asked, with details, again and
+ * Watches the server of a question that is out. When it is silent, its status is asked, with details, again and
  * again. Any answer means that it lives, whatever its status and however late it comes; it is dead if it says that its
- * dialog application is down, or if it is silent beside a witness, and that is held against it. Silence on both sides is
- * the visitor's own network: nothing is held against anybody.
+ * dialog application is down, or if it is silent while the other server answers, and that counts against it. Silence on both sides is
+ * the visitor's own network: nothing counts against a server.
  *
  * @param sentAt when the question left, ms of uptime
  */
@@ -2626,8 +2632,8 @@ function retryRound(effort, failed, tryNow$, context) {
             return { to: epoch === null ? to : null, failed: [] };
         const again = { server: home, epoch: router.routing().epoch, failure, at: uptime(), isProbe: true };
         // One probe without an answer is not enough to leave a dialog.
-        const isDoubtful = failure.type === 'late' || failure.type === 'unreachable';
-        const mayLeave = epoch === null || !isDoubtful || failures.length > 0;
+        const isUnsure = failure.type === 'late' || failure.type === 'unreachable';
+        const mayLeave = epoch === null || !isUnsure || failures.length > 0;
         if (to === null || !mayLeave)
             return { to: null, failed: [again] };
         router.learnFailure(home, 'probe', failure);
@@ -2752,7 +2758,7 @@ function deliverWithFailover(question, line, tryNow$, context) {
             const why = refusalOf(last, earlier, home(), servers);
             if (why !== undefined) {
                 for (const one of failed)
-                    router.learn({ type: 'acquitted', server: one.server });
+                    router.learn({ type: 'failure-cleared', server: one.server });
                 return of({ type: 'refused', id, why });
             }
             return hasSpare(last, earlier) ? failOver(last, earlier) : wait(failed, failure);
@@ -2928,12 +2934,12 @@ const restarts = (intents$, { router, tabs, pendingQuestions, transcript, forgot
 }));
 
 /** The part of a warm-up inside a dialog after which the backup is asked: twice that, and its answer, is in time. */
-const witnessIn = 0.4;
-/** A real answer is a better verdict than any probe. */
+const otherAskedAfter = 0.4;
+/** A real answer says more than any probe. */
 const answerOf = (server, { events$ }) => events$.pipe(filter(event => event.type === 'answered' && event.server === server));
 /**
  * Finds out, while the visitor types, whether the server of the next question works: one warm-up at a time, none while
- * a verdict is fresh. The verdict is only a plan: it is applied at Enter, and withdrawn if the server answers before.
+ * what is known is fresh. What a warm-up finds is only a plan: it is applied at Enter, and withdrawn if the server answers before.
  */
 function warmUps(intents$, context) {
     const { router, servers, timing, uptime, report } = context;
@@ -2946,7 +2952,7 @@ function warmUps(intents$, context) {
             report({ type: 'warmup.bad', server, ms, failure: outcome });
         learnOutcome(server, outcome, context);
     }
-    /** Inside a dialog a broken connection is no verdict yet: the visitor may just have changed the network. */
+    /** Inside a dialog a broken connection proves nothing yet: the visitor may just have changed the network. */
     const askAgainIfBroken = (server) => probe(server, context).pipe(switchMap(outcome => {
         const isBroken = outcome !== 'alive' && outcome.type === 'unreachable';
         return isBroken && router.dialog() !== null ? probe(server, context) : of(outcome);
@@ -2960,7 +2966,7 @@ function warmUps(intents$, context) {
             : {
                 longest: timing.warmUpInDialog,
                 since: startedAt,
-                otherAfter: witnessIn * timing.warmUpInDialog,
+                otherAfter: otherAskedAfter * timing.warmUpInDialog,
             };
         const believes = (outcome) => outcome === 'alive' || !isOfVisitor(outcome);
         report({ type: 'warmup.start', server });
@@ -3063,7 +3069,7 @@ function visitOf(host) {
         variables: variablesOf(host),
     });
 }
-/** A copy, made of nothing but our own objects. What the page itself cannot give is held against no server. */
+/** A copy, made of nothing but our own objects. What the page itself cannot give counts against no server. */
 function variablesOf(host) {
     try {
         return plain({ ...host.variables });

@@ -233,8 +233,8 @@ class LazyModules {
     async warnAboutAttributes() {
         this.hasWarned = true;
         try {
-            const { warnAboutAttributes: complain } = await import('./attribute-warnings.js');
-            complain(this.#host, this.#said, message => {
+            const { warnAboutAttributes } = await import('./attribute-warnings.js');
+            warnAboutAttributes(this.#host, this.#said, message => {
                 this.#host.dispatchEvent(new ChatboxErrorEvent('misconfigured', message));
             });
         }
@@ -253,7 +253,7 @@ class LazyModules {
     }
 }
 
-/** Lenient like HTML's own attributes; null where nobody is left to talk to. What is wrong is told by complaints.ts. */
+/** Lenient like HTML's own attributes; null where nobody is left to talk to. attribute-warnings.ts tells what is wrong. */
 function readSettings(attributes) {
     const botId = attributes.botId?.trim();
     const main = apiRoot(attributes.server);

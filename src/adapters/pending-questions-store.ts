@@ -10,7 +10,7 @@ import {slotsOf} from './storage.js';
 import {tokenOf} from './token.js';
 
 /**
- * The tab's unsettled questions in `sessionStorage`:
+ * The tab's pending questions in `sessionStorage`:
  * `[{"question":{"id":…,"text":…},"repeats":…,"askedAt":…,"sendings":[{"to":…,"at":…}]}]`.
  */
 export function pendingQuestionsStore(botId: string): PendingQuestionsStore {
@@ -33,13 +33,13 @@ export function pendingQuestionsStore(botId: string): PendingQuestionsStore {
 /** Without what another script or a visitor's hand has written. */
 function parse(text: string | null): readonly PendingQuestion[] {
   try {
-    return listOf(JSON.parse(text ?? '[]'), unsettledIn);
+    return listOf(JSON.parse(text ?? '[]'), pendingQuestionIn);
   } catch {
     return [];
   }
 }
 
-function unsettledIn(value: unknown): PendingQuestion | undefined {
+function pendingQuestionIn(value: unknown): PendingQuestion | undefined {
   if (!isObject(value)) return undefined;
   const {repeats, askedAt} = value;
   const question = questionIn(value['question']);

@@ -1,4 +1,5 @@
 import {slotsOf, type Slots} from '../adapters/storage.js';
+import type {ExtraContext} from '../extras/extra.js';
 import type * as ExtrasCode from '../extras/extras.js';
 import type * as AnswersCode from '../answers/answers.js';
 
@@ -24,9 +25,7 @@ export class AnswersLoader {
   readonly load = (): Promise<void> => (this.#loading ??= this.#load());
 
   /** What only makes it nicer: where it cannot be loaded it is not there. */
-  async loadExtras(
-    link: Omit<ExtrasCode.ExtraContext, keyof Slots> & {readonly botId: string},
-  ): Promise<void> {
+  async loadExtras(link: Omit<ExtraContext, keyof Slots> & {readonly botId: string}): Promise<void> {
     await link.host.updateComplete;
     const code = await import('../extras/extras.js').catch(() => undefined);
     if (code !== undefined && !this.#isClosed)

@@ -36,7 +36,7 @@ export function visitOf(host: ConversationHost): () => Visit {
   });
 }
 
-/** A copy, made of nothing but our own objects. What the page itself cannot give is held against no server. */
+/** A copy, made of nothing but our own objects. What the page itself cannot give counts against no server. */
 function variablesOf(host: ConversationHost): Visit['variables'] {
   try {
     return plain({...host.variables});

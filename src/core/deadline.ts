@@ -29,8 +29,8 @@ function stopwatch({uptime}: DialogContext): () => number {
 
 /**
  * Emits once, when the page has run for `ms`. It begins anew when the browser finds its network again, and when a timer
- * comes so late that the page cannot have run: it slept, or was frozen. A silence that nobody was there to hear convicts
- * nobody. A page whose timers are only throttled begins anew once.
+ * comes so late that the page cannot have run: it slept, or was frozen. A late timer means that the page
+ * was suspended, which does not count against the server. A page whose timers are only throttled begins anew once.
  *
  * @param anew ms for which the page has to run when it begins anew
  */
@@ -71,9 +71,9 @@ export const unlessSuspended =
       return merge(call$, pulse$).pipe(
         take(1),
         catchError((cause: unknown) => {
-          const isNoEvidence =
+          const isSuspended =
             failureOf(cause).type === 'unreachable' && (hasSlept() || sinceItWoke() <= probe);
-          return throwError(() => (isNoEvidence ? new CallFailed({type: 'suspended'}, {cause}) : cause));
+          return throwError(() => (isSuspended ? new CallFailed({type: 'suspended'}, {cause}) : cause));
         }),
       );
     });

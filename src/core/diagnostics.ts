@@ -44,7 +44,7 @@ export type Diagnostic =
   /** The first answer of a dialog. `epoch` is its number in this browser. */
   | {readonly type: 'dialog.started'; readonly server: ServerUrl; readonly epoch: number}
   /**
-   * The failover: a new dialog on the other server. `cause` is the last that was held against the one it left,
+   * The failover: a new dialog on the other server. `cause` is the last that counted against the one it left,
    * `contextLost` whether the bot knew something that it has forgotten now.
    */
   | {

@@ -1,4 +1,4 @@
-import type {Extra} from './extras.js';
+import type {Extra} from './extra.js';
 import {listen} from './listen.js';
 
 /** What was typed and not sent is there again after a reload, in this tab. */

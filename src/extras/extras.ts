@@ -1,8 +1,6 @@
 import type {ReactiveController} from 'lit';
-import type {Slots} from '../adapters/storage.js';
-import type {Labels} from '../i18n/labels.js';
 import {addStyles} from '../launcher/add-styles.js';
-import type {ConversationHost} from '../launcher/host.js';
+import type {Extra, ExtraContext} from './extra.js';
 import {extrasStyles} from './extras-styles.js';
 import {keepDraft, recallLast} from './draft.js';
 import {moveLauncher} from './movable-launcher.js';
@@ -10,16 +8,6 @@ import {resizeWindow} from './resize.js';
 import {fitVisualViewport} from './virtual-keyboard.js';
 import {stayOpen} from './stay-open.js';
 import {countUnread} from './unread.js';
-
-/** What the extras need of the conversation. */
-export interface ExtraContext extends Slots {
-  readonly host: ConversationHost;
-  readonly labels: () => Labels;
-  readonly setDraft: (text: string) => void;
-}
-
-/** Begins an extra, and tells how it ends. */
-export type Extra = (link: ExtraContext) => () => void;
 
 const extras: readonly Extra[] = [
   countUnread,

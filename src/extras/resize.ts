@@ -1,4 +1,4 @@
-import type {Extra} from './extras.js';
+import type {Extra} from './extra.js';
 import {listen} from './listen.js';
 
 /** Of a key, in px. */

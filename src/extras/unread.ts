@@ -1,6 +1,6 @@
 import {listen} from './listen.js';
 import {playNotice} from './sound.js';
-import type {Extra} from './extras.js';
+import type {Extra} from './extra.js';
 
 /**
  * Answers that come while nobody looks are counted: beside the launcher while the window is closed, in the title of the

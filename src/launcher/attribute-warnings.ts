@@ -20,7 +20,7 @@ export function warnAboutAttributes(
   misconfigured: (message: string) => void,
 ): void {
   const {errors, warnings} = warningsAbout(name => element.getAttribute(name));
-  const isNew = (complaint: string) => !said.has(complaint);
+  const isNew = (warning: string) => !said.has(warning);
   for (const warning of warnings.filter(isNew)) console.warn(`<dydu-chatbox> ${warning}`);
   // An element that is not in the page yet may still be given its attributes.
   const message = element.isConnected ? errors.join('; ') : '';
@@ -29,7 +29,7 @@ export function warnAboutAttributes(
     misconfigured(message);
   }
   said.clear();
-  for (const complaint of [...warnings, message]) said.add(complaint);
+  for (const warning of [...warnings, message]) said.add(warning);
 }
 
 export function warningsAbout(read: Read): AttributeWarnings {
@@ -46,7 +46,7 @@ export function warningsAbout(read: Read): AttributeWarnings {
     aboutBackup(read, not('backup-server')),
     ...wrong.map(name => `${name} must be ${ruleOf(name)}, ${not(name)}${consequences[name] ?? ''}`),
   ];
-  const isText = (complaint: unknown) => typeof complaint === 'string';
+  const isText = (warning: unknown) => typeof warning === 'string';
   return {errors: errors.filter(isText), warnings: warnings.filter(isText)};
 }
 

@@ -80,8 +80,8 @@ export class LazyModules {
   async warnAboutAttributes(): Promise<void> {
     this.hasWarned = true;
     try {
-      const {warnAboutAttributes: complain} = await import('./attribute-warnings.js');
-      complain(this.#host, this.#said, message => {
+      const {warnAboutAttributes} = await import('./attribute-warnings.js');
+      warnAboutAttributes(this.#host, this.#said, message => {
         this.#host.dispatchEvent(new ChatboxErrorEvent('misconfigured', message));
       });
     } catch (error) {

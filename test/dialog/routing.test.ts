@@ -138,7 +138,9 @@ describe('what else changes the routing', () => {
   });
   it('a cleared failure forgets the circuit, and nothing else', () => {
     const acquitted = (health: Health) =>
-      route({...routing, health: {[MAIN]: health}}, {type: 'acquitted', server: MAIN}, timing).health[MAIN];
+      route({...routing, health: {[MAIN]: health}}, {type: 'failure-cleared', server: MAIN}, timing).health[
+        MAIN
+      ];
     expect(acquitted(fresh)).to.deep.equal({});
     expect(acquitted({...good, ...fresh})).to.deep.equal(good);
   });

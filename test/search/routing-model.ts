@@ -82,7 +82,7 @@ export function* transitions(model: Model, {servers, toProbes}: Setting): Genera
     });
   for (const server of all) {
     yield learn(`${server} answers a probe`, model, {type: 'alive', server, at: now});
-    yield learn(`${server} is acquitted`, model, {type: 'acquitted', server});
+    yield learn(`${server} is acquitted`, model, {type: 'failure-cleared', server});
     for (const failure of toProbes)
       yield fail(`a probe of ${server} finds it ${failure.type}`, model, server, 'probe', failure);
   }

@@ -1,6 +1,6 @@
 import type { PendingQuestionsStore } from '../core/ports.js';
 /**
- * The tab's unsettled questions in `sessionStorage`:
+ * The tab's pending questions in `sessionStorage`:
  * `[{"question":{"id":…,"text":…},"repeats":…,"askedAt":…,"sendings":[{"to":…,"at":…}]}]`.
  */
 export declare function pendingQuestionsStore(botId: string): PendingQuestionsStore;

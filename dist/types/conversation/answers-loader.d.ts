@@ -1,5 +1,5 @@
 import { type Slots } from '../adapters/storage.js';
-import type * as ExtrasCode from '../extras/extras.js';
+import type { ExtraContext } from '../extras/extra.js';
 import type * as AnswersCode from '../answers/answers.js';
 /** Loads what shows answers, when there is one to show. */
 export declare class AnswersLoader {
@@ -13,7 +13,7 @@ export declare class AnswersLoader {
     /** Settles when it is there, or has failed. */
     readonly load: () => Promise<void>;
     /** What only makes it nicer: where it cannot be loaded it is not there. */
-    loadExtras(link: Omit<ExtrasCode.ExtraContext, keyof Slots> & {
+    loadExtras(link: Omit<ExtraContext, keyof Slots> & {
         readonly botId: string;
     }): Promise<void>;
     close(): void;

@@ -2,12 +2,8 @@ import { type Observable } from 'rxjs';
 import type { DialogEvent } from './events.js';
 import type { Intent } from './intents.js';
 import type { Ports } from './ports.js';
-import { type Router } from './failover/router.js';
-import type { Servers } from './servers.js';
-import type { Timing } from './timing.js';
-export interface DialogConfig {
-    readonly servers: Servers;
-    readonly timing: Timing;
+import { type Router, type RouterConfig } from './failover/router.js';
+export interface DialogConfig extends RouterConfig {
     /** What is asked for the bot's first words, e.g. `#welcome#`; null for none. */
     readonly welcome: () => string | null;
     /** What a conversation can do besides, as it becomes known. A restart begins each again. */

@@ -2,8 +2,8 @@ import { type Observable } from 'rxjs';
 import type { DialogContext } from './context.js';
 /**
  * Emits once, when the page has run for `ms`. It begins anew when the browser finds its network again, and when a timer
- * comes so late that the page cannot have run: it slept, or was frozen. A silence that nobody was there to hear convicts
- * nobody. A page whose timers are only throttled begins anew once.
+ * comes so late that the page cannot have run: it slept, or was frozen. A late timer means that the page
+ * was suspended, which does not count against the server. A page whose timers are only throttled begins anew once.
  *
  * @param anew ms for which the page has to run when it begins anew
  */

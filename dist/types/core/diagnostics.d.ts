@@ -68,7 +68,7 @@ export type Diagnostic =
     readonly epoch: number;
 }
 /**
- * The failover: a new dialog on the other server. `cause` is the last that was held against the one it left,
+ * The failover: a new dialog on the other server. `cause` is the last that counted against the one it left,
  * `contextLost` whether the bot knew something that it has forgotten now.
  */
  | {

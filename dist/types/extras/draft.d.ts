@@ -1,4 +1,4 @@
-import type { Extra } from './extras.js';
+import type { Extra } from './extra.js';
 /** What was typed and not sent is there again after a reload, in this tab. */
 export declare const keepDraft: Extra;
 /** The key that goes up, in an empty input, brings the last question back, as in a terminal. */

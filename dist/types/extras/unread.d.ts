@@ -1,4 +1,4 @@
-import type { Extra } from './extras.js';
+import type { Extra } from './extra.js';
 /**
  * Answers that come while nobody looks are counted: beside the launcher while the window is closed, in the title of the
  * page while it is in the background. Nothing blinks.

@@ -12,7 +12,7 @@ export interface Settings {
     readonly servers: Servers;
     readonly consent: 'not-asked' | 'required';
 }
-/** Lenient like HTML's own attributes; null where nobody is left to talk to. What is wrong is told by complaints.ts. */
+/** Lenient like HTML's own attributes; null where nobody is left to talk to. attribute-warnings.ts tells what is wrong. */
 export declare function readSettings(attributes: Attributes): Settings | null;
 /** Null for what is neither an origin nor an API root. */
 export declare function apiRoot(value: string | null): ServerUrl | null;

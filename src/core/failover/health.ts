@@ -4,7 +4,7 @@ import type {Timing} from '../timing.js';
 /** Who saw it: a cheap probe, or a real question. */
 export type Source = 'probe' | 'talk';
 
-/** What is held against a server. It is bad until `until`; `count` and `at` are remembered for longer. */
+/** The circuit breaker of a server. It is open until `openUntil`; `failures` and `openedAt` are remembered for longer. */
 export interface CircuitState {
   readonly openedAt: number;
   readonly openUntil: number;
@@ -25,7 +25,7 @@ export const unknownHealth: Health = {};
 export const isOpen = ({circuit}: Health, at: number): boolean =>
   circuit !== undefined && at < circuit.openUntil;
 
-/** The verdict of this typing, as opposed to an older penalty. */
+/** Found in this typing, as opposed to an older cooldown. */
 export const isFreshlyOpen = (health: Health, at: number, {healthTtl}: Timing): boolean =>
   isOpen(health, at) && at - (health.circuit?.openedAt ?? 0) < healthTtl;
 
@@ -63,11 +63,17 @@ export function afterFailure(
   timing: Timing,
 ): Health {
   const count = 1 + failuresBefore(health.circuit, at, timing);
-  const asked = failure.type === 'refused' ? failure.retryAfter : undefined;
-  const penalty = asked ?? timing.cooldown * (0.5 + chance) * 2 ** (count - 1);
-  const until = at + Math.min(penalty, timing.maxCooldown);
+  const requested = failure.type === 'refused' ? failure.retryAfter : undefined;
+  const cooldown = requested ?? timing.cooldown * (0.5 + chance) * 2 ** (count - 1);
+  const until = at + Math.min(cooldown, timing.maxCooldown);
   return {
     ...health,
-    circuit: {openedAt: at, openUntil: until, failures: count, source: by, isRequested: asked !== undefined},
+    circuit: {
+      openedAt: at,
+      openUntil: until,
+      failures: count,
+      source: by,
+      isRequested: requested !== undefined,
+    },
   };
 }

@@ -66,7 +66,7 @@ export function probeOther(server: ServerUrl, context: DialogContext): Observabl
   );
 }
 
-/** What a server and its witness say, as far as it is known. `outcome` is the last word. */
+/** What a server and the other one, its witness, say, as far as it is known. `outcome` is the last word. */
 export interface Finding {
   readonly silence: Silence;
   readonly outcome?: Outcome;

@@ -1,7 +1,6 @@
 import {AsyncSubject, Subject, type Observable} from 'rxjs';
 import {mayProbe} from './rate-limits.js';
 import {now} from '../clock.js';
-import type {DialogConfig} from '../context.js';
 import {diagnosticsOfRouting} from '../diagnostics.js';
 import {isOfVisitor, type Failure} from '../failure.js';
 import {requestedDelay, isFreshlyHealthy, type Health, type Source} from './health.js';
@@ -17,7 +16,8 @@ import {
   type Routing,
   type RoutingEvent,
 } from './routing.js';
-import {allServers, type ServerUrl} from '../servers.js';
+import {allServers, type Servers, type ServerUrl} from '../servers.js';
+import type {Timing} from '../timing.js';
 
 /** Holds the routing of this page: learns what happened, keeps it stored, and tells where the next question goes. */
 export interface Router {
@@ -34,7 +34,7 @@ export interface Router {
   readonly spendProbe: () => boolean;
   /** Emits what is stored once it is. */
   readonly learn: (event: RoutingEvent) => Observable<Routing>;
-  /** The visitor's own troubles are held against nobody. */
+  /** The visitor's own troubles count against no server. */
   readonly learnFailure: (server: ServerUrl, by: Source, failure: Failure) => void;
   /** Takes over what another tab has stored. A storage that was cleared has ended the dialog. */
   readonly refresh: () => void;
@@ -44,13 +44,15 @@ export interface Router {
   readonly events$: Observable<RoutingEvent>;
 }
 
+export interface RouterConfig {
+  readonly servers: Servers;
+  readonly timing: Timing;
+}
+
 /** Two clocks may differ by as much without a jump, in ms. */
 const clockSkew = 60_000;
 
-export function createRouter(
-  {store, random, report}: Ports,
-  {servers, timing}: Pick<DialogConfig, 'servers' | 'timing'>,
-): Router {
+export function createRouter({store, random, report}: Ports, {servers, timing}: RouterConfig): Router {
   let routing = firstRouting;
   let beingStored = 0;
   let isStored = false;

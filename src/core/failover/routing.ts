@@ -51,7 +51,7 @@ export type RoutingEvent =
       readonly contextId: string | null;
       readonly at: number;
     }
-  | {readonly type: 'acquitted'; readonly server: ServerUrl}
+  | {readonly type: 'failure-cleared'; readonly server: ServerUrl}
   /** The server still knows a dialog that seemed to be over. */
   | {readonly type: 'kept'; readonly epoch: number; readonly at: number}
   | {readonly type: 'ended'; readonly epoch: number}
@@ -69,7 +69,7 @@ export function route(routing: Routing, event: RoutingEvent, timing: Timing): Ro
         : withHealth(routing, event.server, health =>
             afterFailure(health, event.by, event.failure, event.at, event.chance, timing),
           );
-    case 'acquitted':
+    case 'failure-cleared':
       return withHealth(routing, event.server, ({okAt}) => (okAt === undefined ? {} : {okAt}));
     case 'answered': {
       const next = withHealth(routing, event.server, health => afterOk(health, 'talk', event.at, timing));
@@ -113,7 +113,7 @@ export const liveDialog = ({dialog}: Routing, at: number, timing: Timing): Dialo
   dialog !== null && at - dialog.usedAt < timing.dialogIdle ? dialog : null;
 
 /**
- * The server of the dialog; main for a new one, unless main is known to be bad. A dialog leaves main for a verdict of this
+ * The server of the dialog; main for a new one, unless main is known to be bad. A dialog leaves main for a failure found in this
  * typing only, and the backup never: a question has to have failed there.
  */
 export function serverFor(routing: Routing, servers: Servers, at: number, timing: Timing): ServerUrl {

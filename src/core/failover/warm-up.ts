@@ -24,15 +24,15 @@ import type {Router} from './router.js';
 import type {ServerUrl} from '../servers.js';
 
 /** The part of a warm-up inside a dialog after which the backup is asked: twice that, and its answer, is in time. */
-const witnessIn = 0.4;
+const otherAskedAfter = 0.4;
 
-/** A real answer is a better verdict than any probe. */
+/** A real answer says more than any probe. */
 const answerOf = (server: ServerUrl, {events$}: Router): Observable<unknown> =>
   events$.pipe(filter(event => event.type === 'answered' && event.server === server));
 
 /**
  * Finds out, while the visitor types, whether the server of the next question works: one warm-up at a time, none while
- * a verdict is fresh. The verdict is only a plan: it is applied at Enter, and withdrawn if the server answers before.
+ * what is known is fresh. What a warm-up finds is only a plan: it is applied at Enter, and withdrawn if the server answers before.
  */
 export function warmUps(intents$: Observable<Intent>, context: DialogContext): Observable<never> {
   const {router, servers, timing, uptime, report} = context;
@@ -44,7 +44,7 @@ export function warmUps(intents$: Observable<Intent>, context: DialogContext): O
     learnOutcome(server, outcome, context);
   }
 
-  /** Inside a dialog a broken connection is no verdict yet: the visitor may just have changed the network. */
+  /** Inside a dialog a broken connection proves nothing yet: the visitor may just have changed the network. */
   const askAgainIfBroken = (server: ServerUrl): Observable<Outcome> =>
     probe(server, context).pipe(
       switchMap(outcome => {
@@ -64,7 +64,7 @@ export function warmUps(intents$: Observable<Intent>, context: DialogContext): O
           : {
               longest: timing.warmUpInDialog,
               since: startedAt,
-              otherAfter: witnessIn * timing.warmUpInDialog,
+              otherAfter: otherAskedAfter * timing.warmUpInDialog,
             };
       const believes = (outcome: Outcome) => outcome === 'alive' || !isOfVisitor(outcome);
       report({type: 'warmup.start', server});

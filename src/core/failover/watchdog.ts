@@ -27,10 +27,10 @@ const headStart = 1 / 16;
 export type Contact = 'heard' | 'asked' | 'lost';
 
 /**
- * Watches the server of a question that is out. Silence raises a doubt: its status is asked, with details, again and
+ * Watches the server of a question that is out. When it is silent, its status is asked, with details, again and
  * again. Any answer means that it lives, whatever its status and however late it comes; it is dead if it says that its
- * dialog application is down, or if it is silent beside a witness, and that is held against it. Silence on both sides is
- * the visitor's own network: nothing is held against anybody.
+ * dialog application is down, or if it is silent while the other server answers, and that counts against it. Silence on both sides is
+ * the visitor's own network: nothing counts against a server.
  *
  * @param sentAt when the question left, ms of uptime
  */

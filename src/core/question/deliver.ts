@@ -127,7 +127,7 @@ export function deliverWithFailover(
       if (unsafe && !isClearRefusal(failure)) return of({type: 'unsent', id, unsure: true});
       const why = refusalOf(last, earlier, home(), servers);
       if (why !== undefined) {
-        for (const one of failed) router.learn({type: 'acquitted', server: one.server});
+        for (const one of failed) router.learn({type: 'failure-cleared', server: one.server});
         return of({type: 'refused', id, why});
       }
       return hasSpare(last, earlier) ? failOver(last, earlier) : wait(failed, failure);

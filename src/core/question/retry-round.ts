@@ -116,8 +116,8 @@ export function retryRound(
     if (isOfVisitor(failure)) return {to: epoch === null ? to : null, failed: []};
     const again = {server: home, epoch: router.routing().epoch, failure, at: uptime(), isProbe: true};
     // One probe without an answer is not enough to leave a dialog.
-    const isDoubtful = failure.type === 'late' || failure.type === 'unreachable';
-    const mayLeave = epoch === null || !isDoubtful || failures.length > 0;
+    const isUnsure = failure.type === 'late' || failure.type === 'unreachable';
+    const mayLeave = epoch === null || !isUnsure || failures.length > 0;
     if (to === null || !mayLeave) return {to: null, failed: [again]};
     router.learnFailure(home, 'probe', failure);
     return {to, failed: [again]};

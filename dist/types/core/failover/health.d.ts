@@ -2,7 +2,7 @@ import type { Failure } from '../failure.js';
 import type { Timing } from '../timing.js';
 /** Who saw it: a cheap probe, or a real question. */
 export type Source = 'probe' | 'talk';
-/** What is held against a server. It is bad until `until`; `count` and `at` are remembered for longer. */
+/** The circuit breaker of a server. It is open until `openUntil`; `failures` and `openedAt` are remembered for longer. */
 export interface CircuitState {
     readonly openedAt: number;
     readonly openUntil: number;
@@ -18,7 +18,7 @@ export interface Health {
 }
 export declare const unknownHealth: Health;
 export declare const isOpen: ({ circuit }: Health, at: number) => boolean;
-/** The verdict of this typing, as opposed to an older penalty. */
+/** Found in this typing, as opposed to an older cooldown. */
 export declare const isFreshlyOpen: (health: Health, at: number, { healthTtl }: Timing) => boolean;
 /** For how many more ms the server asked to be left alone. */
 export declare const requestedDelay: (health: Health, at: number) => number;

@@ -16,7 +16,7 @@ export declare const probe: (server: ServerUrl, context: DialogContext, details?
 export declare function learnOutcome(server: ServerUrl, outcome: Outcome, { router }: DialogContext): void;
 /** Asks the other server, whose connection is open in time, and remembers what it says. */
 export declare function probeOther(server: ServerUrl, context: DialogContext): Observable<Outcome>;
-/** What a server and its witness say, as far as it is known. `outcome` is the last word. */
+/** What a server and the other one, its witness, say, as far as it is known. `outcome` is the last word. */
 export interface Finding {
     readonly silence: Silence;
     readonly outcome?: Outcome;

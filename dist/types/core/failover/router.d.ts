@@ -1,10 +1,10 @@
 import { type Observable } from 'rxjs';
-import type { DialogConfig } from '../context.js';
 import { type Failure } from '../failure.js';
 import { type Source } from './health.js';
 import type { Ports } from '../ports.js';
 import { type Dialog, type Routing, type RoutingEvent } from './routing.js';
-import { type ServerUrl } from '../servers.js';
+import { type Servers, type ServerUrl } from '../servers.js';
+import type { Timing } from '../timing.js';
 /** Holds the routing of this page: learns what happened, keeps it stored, and tells where the next question goes. */
 export interface Router {
     readonly routing: () => Routing;
@@ -20,7 +20,7 @@ export interface Router {
     readonly spendProbe: () => boolean;
     /** Emits what is stored once it is. */
     readonly learn: (event: RoutingEvent) => Observable<Routing>;
-    /** The visitor's own troubles are held against nobody. */
+    /** The visitor's own troubles count against no server. */
     readonly learnFailure: (server: ServerUrl, by: Source, failure: Failure) => void;
     /** Takes over what another tab has stored. A storage that was cleared has ended the dialog. */
     readonly refresh: () => void;
@@ -29,4 +29,8 @@ export interface Router {
     /** What is learnt from now on. */
     readonly events$: Observable<RoutingEvent>;
 }
-export declare function createRouter({ store, random, report }: Ports, { servers, timing }: Pick<DialogConfig, 'servers' | 'timing'>): Router;
+export interface RouterConfig {
+    readonly servers: Servers;
+    readonly timing: Timing;
+}
+export declare function createRouter({ store, random, report }: Ports, { servers, timing }: RouterConfig): Router;

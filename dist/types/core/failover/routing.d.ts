@@ -39,7 +39,7 @@ export type RoutingEvent = {
     readonly contextId: string | null;
     readonly at: number;
 } | {
-    readonly type: 'acquitted';
+    readonly type: 'failure-cleared';
     readonly server: ServerUrl;
 }
 /** The server still knows a dialog that seemed to be over. */
@@ -65,7 +65,7 @@ export declare const healthOf: (routing: Routing, server: ServerUrl) => Health;
 /** The dialog, unless it has been idle for so long that its server has forgotten it. */
 export declare const liveDialog: ({ dialog }: Routing, at: number, timing: Timing) => Dialog | null;
 /**
- * The server of the dialog; main for a new one, unless main is known to be bad. A dialog leaves main for a verdict of this
+ * The server of the dialog; main for a new one, unless main is known to be bad. A dialog leaves main for a failure found in this
  * typing only, and the backup never: a question has to have failed there.
  */
 export declare function serverFor(routing: Routing, servers: Servers, at: number, timing: Timing): ServerUrl;

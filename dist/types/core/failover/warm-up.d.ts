@@ -3,6 +3,6 @@ import type { DialogContext } from '../context.js';
 import { type Intent } from '../intents.js';
 /**
  * Finds out, while the visitor types, whether the server of the next question works: one warm-up at a time, none while
- * a verdict is fresh. The verdict is only a plan: it is applied at Enter, and withdrawn if the server answers before.
+ * what is known is fresh. What a warm-up finds is only a plan: it is applied at Enter, and withdrawn if the server answers before.
  */
 export declare function warmUps(intents$: Observable<Intent>, context: DialogContext): Observable<never>;

@@ -1,0 +1,11 @@
+import type { Slots } from '../adapters/storage.js';
+import type { Labels } from '../i18n/labels.js';
+import type { ConversationHost } from '../launcher/host.js';
+/** What the extras need of the conversation. */
+export interface ExtraContext extends Slots {
+    readonly host: ConversationHost;
+    readonly labels: () => Labels;
+    readonly setDraft: (text: string) => void;
+}
+/** Begins an extra, and tells how it ends. */
+export type Extra = (link: ExtraContext) => () => void;
