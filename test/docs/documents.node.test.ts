@@ -40,7 +40,7 @@ test('every TypeScript compiles, and JavaScript uses what exists', () => {
 });
 
 test('the languages that are named are those that are spoken', () => {
-  const spoken = readdirSync(join(root, 'src/i18n/words')).map(name => name.replace('.ts', ''));
+  const spoken = readdirSync(join(root, 'src/i18n/translations')).map(name => name.replace('.ts', ''));
   const row = readFileSync(join(root, 'README.md'), 'utf8')
     .split('\n')
     .find(line => line.startsWith('| `lang`'));

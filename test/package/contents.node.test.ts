@@ -9,7 +9,15 @@ import {pack, root, run, temporary} from './tarball.js';
 
 /** What is loaded on demand. */
 const languages = ['ar', 'de', 'en', 'es', 'fr', 'it', 'nl', 'pt'];
-const parts = ['comforts', 'complaints', 'content', 'conversation', 'forget', 'frame', ...languages];
+const parts = [
+  'answers',
+  'attribute-warnings',
+  'clear-data',
+  'conversation',
+  'extras',
+  'window',
+  ...languages,
+];
 
 test('the package holds what is built, and nothing else', async t => {
   const {files} = await pack(await temporary(t));

@@ -107,7 +107,7 @@ async function wholeSession({servers, site, chat, seen, kept, watchTab}: Watched
 
   // What the owner has written wrong.
   await page.evaluate(`${ofBot}.setAttribute('theme', 'blue')`);
-  await untilTrue(() => [...seen].some(what => what.startsWith('loaded complaints')));
+  await untilTrue(() => [...seen].some(what => what.startsWith('loaded attribute-warnings')));
   await page.evaluate(`${ofBot}.removeAttribute('theme')`);
 
   // The visitor's own size and place.
