@@ -1,1 +1,1 @@
-import"./dydu-chatbox-D3STVuBB.js";
+import"./dydu-chatbox-Byuhp53B.js";

@@ -888,12 +888,23 @@ const suggestionsOf = (host) => numberOf(host, 'suggestions') ?? 5;
 const hasProposals = (host) => topQuestionsOf(host) + suggestionsOf(host) > 0 || host.matches('[languages], [spaces]');
 /** The question that a conversation begins with, or null. */
 const welcomeOf = (host) => isOff(host, 'welcome') ? null : (attributeText(host, 'welcome') ?? '#welcome#');
-/** The durations that an owner may set in HTML. */
-const timingOf = (host) => ({
-    ...defaultTiming,
-    answer: numberOf(host, 'timeout') ?? defaultTiming.answer,
-    probe: numberOf(host, 'probe-timeout') ?? defaultTiming.probe,
-});
+/** The longest delay that timers of browsers take, in ms: what is longer comes at once. */
+const maxDelay = 2 ** 31 - 1;
+/** The durations of the attributes and of the `timing` property. What is no duration is its default, and said once. */
+function timingOf(host) {
+    const isDuration = ([name, value]) => {
+        const isRight = name in defaultTiming && typeof value === 'number' && value >= 0 && value <= maxDelay;
+        if (!isRight)
+            console.warn(`<dydu-chatbox> timing.${name} must be a known duration in ms, not ${typeof value === 'number' ? value : typeof value}`);
+        return isRight;
+    };
+    return {
+        ...defaultTiming,
+        answer: numberOf(host, 'timeout') ?? defaultTiming.answer,
+        probe: numberOf(host, 'probe-timeout') ?? defaultTiming.probe,
+        ...Object.fromEntries(Object.entries(host.timing ?? {}).filter(isDuration)),
+    };
+}
 
 /**
  * A `BroadcastChannel`; where there is none, the `storage` event, which other tabs hear. It is open while somebody
@@ -3081,7 +3092,7 @@ function variablesOf(host) {
 }
 /** The dialog of a host, which begins when it is subscribed to. */
 function dialogOf(host, { botId, servers }, visit, intents$, features$) {
-    const timing = { ...timingOf(host), ...host.timing };
+    const timing = timingOf(host);
     const welcome = () => welcomeOf(host);
     const seenAgain$ = pageEvents$.pipe(filter(event => event === 'visible' && host.renderRoot.querySelector('#input:focus') !== null), map(() => ({ type: 'warm-up' })));
     return runDialog(merge(intents$, seenAgain$), portsOf(host, botId, visit), {

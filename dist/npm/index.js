@@ -190,8 +190,9 @@ class LazyModules {
     get labels() {
         return this.#labels;
     }
+    /** None for null, which frameworks set for what is absent. */
     set labels(labels) {
-        this.#labels = labels;
+        this.#labels = labels ?? {};
         this.translation = this.#loaded && { ...this.#loaded, ...labels };
     }
     loadConversation() {

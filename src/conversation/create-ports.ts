@@ -54,7 +54,7 @@ export function dialogOf(
   intents$: Observable<Intent>,
   features$: Observable<Feature>,
 ): Observable<DialogState> {
-  const timing = {...timingOf(host), ...host.timing};
+  const timing = timingOf(host);
   const welcome = () => welcomeOf(host);
   const seenAgain$ = pageEvents$.pipe(
     filter(event => event === 'visible' && host.renderRoot.querySelector('#input:focus') !== null),

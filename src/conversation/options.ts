@@ -31,9 +31,23 @@ export const hasProposals = (host: Element): boolean =>
 export const welcomeOf = (host: Element): string | null =>
   isOff(host, 'welcome') ? null : (attributeText(host, 'welcome') ?? '#welcome#');
 
-/** The durations that an owner may set in HTML. */
-export const timingOf = (host: Element): Timing => ({
-  ...defaultTiming,
-  answer: numberOf(host, 'timeout') ?? defaultTiming.answer,
-  probe: numberOf(host, 'probe-timeout') ?? defaultTiming.probe,
-});
+/** The longest delay that timers of browsers take, in ms: what is longer comes at once. */
+const maxDelay = 2 ** 31 - 1;
+
+/** The durations of the attributes and of the `timing` property. What is no duration is its default, and said once. */
+export function timingOf(host: Element & {readonly timing: object | null | undefined}): Timing {
+  const isDuration = ([name, value]: readonly [string, unknown]): boolean => {
+    const isRight = name in defaultTiming && typeof value === 'number' && value >= 0 && value <= maxDelay;
+    if (!isRight)
+      console.warn(
+        `<dydu-chatbox> timing.${name} must be a known duration in ms, not ${typeof value === 'number' ? value : typeof value}`,
+      );
+    return isRight;
+  };
+  return {
+    ...defaultTiming,
+    answer: numberOf(host, 'timeout') ?? defaultTiming.answer,
+    probe: numberOf(host, 'probe-timeout') ?? defaultTiming.probe,
+    ...Object.fromEntries(Object.entries(host.timing ?? {}).filter(isDuration)),
+  };
+}

@@ -37,8 +37,9 @@ export class LazyModules {
     return this.#labels;
   }
 
-  set labels(labels: Partial<Translation>) {
-    this.#labels = labels;
+  /** None for null, which frameworks set for what is absent. */
+  set labels(labels: Partial<Translation> | null | undefined) {
+    this.#labels = labels ?? {};
     this.translation = this.#loaded && {...this.#loaded, ...labels};
   }
 

@@ -33,6 +33,14 @@ describe('the owner’s own words', () => {
     expect(chat.get('#send').ariaLabel, 'the others stay').to.equal('Send');
   });
 
+  it('by no property: null is what frameworks set for what is absent', async () => {
+    await place();
+    chat.element.labels = null as never;
+    await chat.settled();
+    expect(chat.get('#launcher').ariaLabel).to.equal('Chat');
+    expect(chat.element.labels).to.deep.equal({});
+  });
+
   it('a plural form by a property', async () => {
     await place();
     chat.element.labels = {charactersLeft: {one: '{count} to go', other: '{count} more'}};

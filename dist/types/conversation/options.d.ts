@@ -9,5 +9,7 @@ export declare const suggestionsOf: (host: Element) => number;
 export declare const hasProposals: (host: Element) => boolean;
 /** The question that a conversation begins with, or null. */
 export declare const welcomeOf: (host: Element) => string | null;
-/** The durations that an owner may set in HTML. */
-export declare const timingOf: (host: Element) => Timing;
+/** The durations of the attributes and of the `timing` property. What is no duration is its default, and said once. */
+export declare function timingOf(host: Element & {
+    readonly timing: object | null | undefined;
+}): Timing;

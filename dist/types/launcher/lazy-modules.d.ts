@@ -20,7 +20,8 @@ export declare class LazyModules {
     translation: Translation | undefined;
     constructor(host: PartsHost);
     get labels(): Partial<Translation>;
-    set labels(labels: Partial<Translation>);
+    /** None for null, which frameworks set for what is absent. */
+    set labels(labels: Partial<Translation> | null | undefined);
     loadConversation(): Promise<typeof ConversationCode>;
     /** The window and its words; the words again when the language or their address has changed. */
     loadWindow(): Promise<void>;
