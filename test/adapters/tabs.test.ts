@@ -54,8 +54,8 @@ describe('a channel between tabs', () => {
     open.add(() => {
       stranger.close();
     });
-    const foreign = [null, 'a', {v: 2, fact: restarted}, {v: 1, fact: {type: 'later-version'}}];
-    for (const message of [...foreign, {v: 1, fact: {type: 'answered', id: 'a'}}, {v: 1, fact: restarted}])
+    const foreign = [null, 'a', {v: 2, event: restarted}, {v: 1, event: {type: 'later-version'}}];
+    for (const message of [...foreign, {v: 1, event: {type: 'answered', id: 'a'}}, {v: 1, event: restarted}])
       stranger.postMessage(message);
     await until(() => heard.length > 0, 'the one that is understood is heard');
     expect(heard).to.deep.equal([restarted]);
@@ -80,13 +80,13 @@ describe('a channel between tabs', () => {
     const subscription = tabsOf(bot).told$.subscribe(event => heard.push(event));
     const foreign = new BroadcastChannel(`dydu-chatbox:${bot}:tabs`);
     for (const message of [
-      {v: 2, fact: restarted},
+      {v: 2, event: restarted},
       null,
       'text',
       4,
       {v: 1},
-      {v: 1, fact: {}},
-      {v: 1, fact: restarted},
+      {v: 1, event: {}},
+      {v: 1, event: restarted},
     ]) {
       foreign.postMessage(message);
     }

@@ -19,7 +19,7 @@ describe('a policy with a nonce and strict-dynamic', () => {
     expect(page.getComputedStyle(visitor.find('#window') as Element).position).to.equal('fixed');
     expect(page.getComputedStyle(visitor.find('.slides') as Element).display).to.equal('flex');
     const names = page.performance.getEntriesByType('resource').map(({name}) => name);
-    for (const part of ['frame', 'conversation', 'content'])
+    for (const part of ['window', 'conversation', 'answers'])
       expect(names.filter(name => name.includes(`/dist/${part}-`)).length).to.equal(1);
     const violations = Reflect.get(page, 'violations') as string[];
     // The answer's pictures are not of the policy, and the test runner brings a script without nonce.

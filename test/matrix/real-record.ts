@@ -1,6 +1,12 @@
-import type {Routing} from '../../src/core/failover/routing.js';
+import type {CircuitState, Health} from '../../src/core/failover/health.js';
+import type {Dialog, Routing} from '../../src/core/failover/routing.js';
 import {defaultTiming} from '../../src/core/timing.js';
 import type {Visitor} from '../support/visitor.js';
+
+/** What in the record is a moment. */
+const moments: readonly string[] = ['okAt', 'openedAt', 'openUntil', 'usedAt'] satisfies readonly (
+  keyof CircuitState | keyof Dialog | keyof Health
+)[];
 
 const api = (origin: string): string => `${origin}/servlet/api/`;
 
@@ -48,9 +54,7 @@ export class RealRecord {
     const record = this.read();
     if (record === undefined) return;
     const older = JSON.stringify(record, (name, value: unknown) =>
-      ['okAt', 'usedAt', 'at', 'until', 'goodAt'].includes(name) && typeof value === 'number'
-        ? value - ms
-        : value,
+      moments.includes(name) && typeof value === 'number' ? value - ms : value,
     );
     this.#visitor().page.localStorage.setItem(this.#key, older);
   }

@@ -23,7 +23,7 @@ const known: readonly DialogEvent[] = [
 ];
 
 for (const event of known)
-  test(`a fact that is told is heard as it was: ${event.type}`, () => {
+  test(`an event that is told is heard as it was: ${event.type}`, () => {
     assert.deepEqual(decodeEvent(structuredClone(event)), event);
   });
 
@@ -51,7 +51,7 @@ const foreign: Readonly<Record<string, unknown>> = {
   'that is a text': 'restarted',
 };
 for (const [how, event] of Object.entries(foreign))
-  test(`a fact ${how} is ignored`, () => {
+  test(`an event ${how} is ignored`, () => {
     assert.equal(decodeEvent(event), undefined);
   });
 
