@@ -3,7 +3,6 @@ import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
 import {countBrowserTests} from './scripts/count-reporter.mjs';
-import {lean} from './scripts/lean-dompurify.mjs';
 import {browserLaunchers} from './test/support/browsers.ts';
 import {corpusPlugin} from './test/xss/corpus-plugin.ts';
 import {serversPlugin} from './test/support/servers-plugin.ts';
@@ -60,7 +59,7 @@ export default {
   concurrentBrowsers: 1,
   nodeResolve: {exportConditions: conditions},
   plugins: [
-    vendorPlugin({conditions, lean}),
+    vendorPlugin({conditions}),
     esbuildPlugin({
       ts: true,
       target: 'es2022',

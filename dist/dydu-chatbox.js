@@ -1,1 +1,1 @@
-import"./dydu-chatbox-Byuhp53B.js";
+import"./dydu-chatbox-G0_6EvCt.js";

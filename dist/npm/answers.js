@@ -110,7 +110,8 @@ const dormantHandler = 'data-onclick';
 const asleep = (html) => html
     .replace(/<style\b.*?(<\/style\s*>|$)/gis, '')
     .replace(/<[a-z][^>]*>?/gi, tag => tag.replace(/"[^"]*"|'[^']*'|(\s)(?=(?:on[a-z]+|style)\s*=)/gi, (all, space) => space === undefined ? all : `${space}data-`));
-const dropped = {
+/** Allowed by DOMPurify's profile of HTML. */
+const forbidden = {
     FORBID_TAGS: [
         'style',
         'form',
@@ -124,24 +125,9 @@ const dropped = {
         'template',
     ],
     FORBID_ATTR: [
-        'style',
-        'color',
-        'bgcolor',
-        'class',
-        'part',
-        'slot',
-        'for',
-        'background',
-        'autoplay',
-        'autofocus',
-        'tabindex',
-        'contenteditable',
-        'nonce',
-        'command',
-        'commandfor',
-        'popover',
-        'popovertarget',
-        'popovertargetaction',
+        ...['style', 'color', 'bgcolor', 'class', 'part', 'slot', 'for', 'background', 'autoplay', 'autofocus'],
+        ...['tabindex', 'contenteditable', 'nonce', 'command', 'commandfor'],
+        ...['popover', 'popovertarget', 'popovertargetaction'],
     ],
 };
 /** Of one of these protocols, or of none: relative to the page. DOMPurify takes the white space out before it asks. */
@@ -185,7 +171,7 @@ function createSanitizer(purify = createDOMPurify(window)) {
         }
     });
     return html => purify.sanitize(asleep(html), {
-        ...dropped,
+        ...forbidden,
         ALLOWED_URI_REGEXP: addresses,
         USE_PROFILES: { html: true },
         ALLOW_DATA_ATTR: false,

@@ -689,8 +689,6 @@ class AnswersLoader {
     /** @param settled it is there, or has failed. */
     constructor(create, settled) {
         this.hasFailed = false;
-        /** See src/launcher/lazy-modules.ts: a second try to load needs another address. */
-        this.codeQuery = '';
         this.#isClosed = false;
         /** Settles when it is there, or has failed. */
         this.load = () => (this.#loading ??= this.#load());
@@ -720,7 +718,6 @@ class AnswersLoader {
         catch (error) {
             console.error('<dydu-chatbox> could not load what shows its answers', error);
             this.hasFailed = true;
-            this.codeQuery = `?${String(Date.now())}`;
             this.#loading = undefined;
         }
         this.#settled();

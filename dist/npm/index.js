@@ -141,7 +141,6 @@ function languageOf(element) {
  * Loads the words of one language; English where it is not spoken.
  *
  * @param language a primary subtag, e.g. `fr`
- * @param this see `codeQuery` in src/launcher/lazy-modules.ts
  */
 async function loadTranslation(language) {
     const files = {
@@ -176,11 +175,6 @@ class LazyModules {
     #labels;
     #said;
     constructor(host) {
-        /**
-         * The build appends it to the address of the code: some engines remember a module that failed to load for the life
-         * of the page, so that a second try needs another address.
-         */
-        this.codeQuery = '';
         /** What is mended may be broken again. */
         this.hasWarned = false;
         this.#labels = {};
@@ -213,10 +207,7 @@ class LazyModules {
     async #loadWindow(wanted) {
         const { language, labelsUrl } = this.#host;
         try {
-            const [window, words] = await Promise.all([
-                import('./window.js'),
-                loadTranslation.call(this, language),
-            ]);
+            const [window, words] = await Promise.all([import('./window.js'), loadTranslation(language)]);
             const own = labelsUrl && (await window.loadCustomLabels(labelsUrl, words));
             if (this.window === undefined)
                 addStyles(this.#host, window.tokens, window.windowStyles);
@@ -249,7 +240,6 @@ class LazyModules {
     }
     #failed(error) {
         console.error('<dydu-chatbox> could not be loaded', error);
-        this.codeQuery = `?${String(Date.now())}`;
         return error;
     }
 }
@@ -434,7 +424,7 @@ const launcherView = (title, label, isOpen, hasFailed, opened, act) => html `
   </button>
   ${hasFailed && isOpen
     ? html `<p id="failed" part="notice" role="alert" lang="en" dir="ltr">
-          The chat could not be loaded.
+          The chat could not be loaded. Please check your connection, or reload the page.
           <button id="retry" type="button" @click=${act.retry}>Try again</button>
         </p>`
     : nothing}

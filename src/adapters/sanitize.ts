@@ -24,7 +24,8 @@ const asleep = (html: string): string =>
       ),
     );
 
-const dropped = {
+/** Allowed by DOMPurify's profile of HTML. */
+const forbidden = {
   FORBID_TAGS: [
     'style',
     'form',
@@ -38,24 +39,9 @@ const dropped = {
     'template',
   ],
   FORBID_ATTR: [
-    'style',
-    'color',
-    'bgcolor',
-    'class',
-    'part',
-    'slot',
-    'for',
-    'background',
-    'autoplay',
-    'autofocus',
-    'tabindex',
-    'contenteditable',
-    'nonce',
-    'command',
-    'commandfor',
-    'popover',
-    'popovertarget',
-    'popovertargetaction',
+    ...['style', 'color', 'bgcolor', 'class', 'part', 'slot', 'for', 'background', 'autoplay', 'autofocus'],
+    ...['tabindex', 'contenteditable', 'nonce', 'command', 'commandfor'],
+    ...['popover', 'popovertarget', 'popovertargetaction'],
   ],
 };
 
@@ -104,7 +90,7 @@ export function createSanitizer(purify: DOMPurify = createDOMPurify(window)): (h
 
   return html =>
     purify.sanitize(asleep(html), {
-      ...dropped,
+      ...forbidden,
       ALLOWED_URI_REGEXP: addresses,
       USE_PROFILES: {html: true},
       ALLOW_DATA_ATTR: false,

@@ -7,8 +7,6 @@ import type * as AnswersCode from '../answers/answers.js';
 export class AnswersLoader {
   answers: AnswersCode.Answers | undefined;
   hasFailed = false;
-  /** See src/launcher/lazy-modules.ts: a second try to load needs another address. */
-  protected codeQuery = '';
   #loading: Promise<void> | undefined;
   #isClosed = false;
   #extras: ExtrasCode.Extras | undefined;
@@ -47,7 +45,6 @@ export class AnswersLoader {
     } catch (error) {
       console.error('<dydu-chatbox> could not load what shows its answers', error);
       this.hasFailed = true;
-      this.codeQuery = `?${String(Date.now())}`;
       this.#loading = undefined;
     }
     this.#settled();

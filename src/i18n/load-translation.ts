@@ -6,12 +6,8 @@ type File = () => Promise<{readonly words: Translation}>;
  * Loads the words of one language; English where it is not spoken.
  *
  * @param language a primary subtag, e.g. `fr`
- * @param this see `codeQuery` in src/launcher/lazy-modules.ts
  */
-export async function loadTranslation(
-  this: {readonly codeQuery: string},
-  language: string,
-): Promise<Translation> {
+export async function loadTranslation(language: string): Promise<Translation> {
   const files: Readonly<Record<string, File>> = {
     ar: () => import('./translations/ar.js'),
     de: () => import('./translations/de.js'),

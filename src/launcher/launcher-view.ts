@@ -36,7 +36,7 @@ export const launcherView = (
   ${
     hasFailed && isOpen
       ? html`<p id="failed" part="notice" role="alert" lang="en" dir="ltr">
-          The chat could not be loaded.
+          The chat could not be loaded. Please check your connection, or reload the page.
           <button id="retry" type="button" @click=${act.retry}>Try again</button>
         </p>`
       : nothing

@@ -12,11 +12,6 @@ interface PartsHost extends HTMLElement {
 
 /** The parts of the chat that are loaded when they are needed. What failed to load is tried again when asked for again. */
 export class LazyModules {
-  /**
-   * The build appends it to the address of the code: some engines remember a module that failed to load for the life
-   * of the page, so that a second try needs another address.
-   */
-  codeQuery = '';
   /** What is mended may be broken again. */
   hasWarned = false;
   window: typeof WindowCode | undefined;
@@ -62,10 +57,7 @@ export class LazyModules {
   async #loadWindow(wanted: string): Promise<void> {
     const {language, labelsUrl} = this.#host;
     try {
-      const [window, words] = await Promise.all([
-        import('../window/window.js'),
-        loadTranslation.call(this, language),
-      ]);
+      const [window, words] = await Promise.all([import('../window/window.js'), loadTranslation(language)]);
       const own = labelsUrl && (await window.loadCustomLabels(labelsUrl, words));
       if (this.window === undefined) addStyles(this.#host, window.tokens, window.windowStyles);
       this.window = window;
@@ -97,7 +89,6 @@ export class LazyModules {
 
   #failed(error: unknown): unknown {
     console.error('<dydu-chatbox> could not be loaded', error);
-    this.codeQuery = `?${String(Date.now())}`;
     return error;
   }
 }

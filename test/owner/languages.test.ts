@@ -6,7 +6,6 @@ import {startServers, type Servers} from '../support/servers.js';
 import {newBot, Visitor} from '../support/visitor.js';
 
 const languages = ['ar', 'de', 'en', 'es', 'fr', 'it', 'nl', 'pt'] as const;
-const load = (language: string) => loadTranslation.call({codeQuery: ''}, language);
 
 /** A number of each plural form of a language, by the rules of the browser. */
 function counts(language: string): readonly number[] {
@@ -29,7 +28,7 @@ describe('languages', () => {
 
   for (const language of languages) {
     it(`${language}: every word is said, and none in English by mistake`, async () => {
-      const [words, english] = await Promise.all([load(language), load('en')]);
+      const [words, english] = await Promise.all([loadTranslation(language), loadTranslation('en')]);
       expect(Object.keys(words).sort()).to.deep.equal(Object.keys(english).sort());
       const same: string[] = [];
       for (const [name, word] of Object.entries<unknown>({...words})) {
@@ -41,7 +40,7 @@ describe('languages', () => {
     });
 
     it(`${language}: every plural form has its words, with the number`, async () => {
-      const words = await load(language);
+      const words = await loadTranslation(language);
       const labels = labelsOf(words, language);
       const number = new Intl.NumberFormat(language);
       const rules = new Intl.PluralRules(language);
@@ -57,7 +56,7 @@ describe('languages', () => {
 
     it(`${language}: the window speaks it`, async () => {
       chat = await openChat(servers, {lang: language});
-      const words = await load(language);
+      const words = await loadTranslation(language);
       expect(chat.get('#title').textContent).to.equal(words.title);
       expect(chat.input().placeholder).to.equal(words.input);
       await chat.element.say('hello');

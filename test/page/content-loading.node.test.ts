@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {startReferencePair} from '../../demo/server/reference-pair.js';
 import {siteFor} from './site.js';
-import {engines, visit} from './visit.js';
+import {engines, tryAgain, visit} from './visit.js';
 
 for (const engine of engines) {
   test(`what shows answers is loaded later where it could not be loaded, in ${engine}`, async t => {
@@ -11,18 +11,20 @@ for (const engine of engines) {
     const tag = `<dydu-chatbox lang="en" bot-id="b" welcome="off" top-questions="off" suggestions="off" server="${servers.main.origin}"></dydu-chatbox>`;
     const html = `<!doctype html><html lang="en"><title>Site</title><script type="module" src="/dist/dydu-chatbox.js"></script>${tag}`;
     const site = await siteFor(t, html, {});
-    const {page, click, inside, text} = await visit(t, engine, site.origin);
+    const visitor = await visit(t, engine, site.origin);
+    const {page, click, inside, text} = visitor;
     site.lose('answers-');
     await click('#launcher');
     await inside('#input');
     await page.keyboard.type('hello');
     await page.keyboard.press('Enter');
     await inside('.notice .action');
-    const words = 'The answer is here, but it cannot be shown yet. Please check your connection.';
+    const words =
+      'The answer is here, but it cannot be shown yet. Please check your connection, or reload the page.';
     assert.ok((await text('#transcript')).includes(words));
     assert.equal((await text('#announcer p:last-child')).trim(), words);
     site.lose(null);
-    await click('.notice .action');
+    await tryAgain(engine, visitor, '.notice .action');
     await inside('.answer');
     const focused = "document.querySelector('dydu-chatbox').shadowRoot.activeElement?.id";
     assert.equal(await page.evaluate(focused), 'input');

@@ -3,7 +3,7 @@ import {test} from 'node:test';
 import axe, {type AxeResults} from 'axe-core';
 import {startReferencePair} from '../../demo/server/reference-pair.js';
 import {siteFor} from './site.js';
-import {engines, visit} from './visit.js';
+import {engines, tryAgain, visit} from './visit.js';
 
 for (const engine of engines) {
   test(`a conversation that could not be loaded can be loaded later, in ${engine}`, async t => {
@@ -12,7 +12,8 @@ for (const engine of engines) {
     const tag = `<dydu-chatbox bot-id="b" welcome="off" top-questions="off" suggestions="off" server="${servers.main.origin}"></dydu-chatbox>`;
     const html = `<!doctype html><html lang="en"><title>Site</title><style>dydu-chatbox { --dydu-motion: 0s }</style><script type="module" src="/dist/dydu-chatbox.js"></script>${tag}`;
     const site = await siteFor(t, html, {});
-    const {page, click, inside, text} = await visit(t, engine, site.origin);
+    const visitor = await visit(t, engine, site.origin);
+    const {page, click, inside, text} = visitor;
     site.lose('conversation-');
     await click('#launcher');
     await inside('#retry');
@@ -20,7 +21,7 @@ for (const engine of engines) {
     const {violations} = (await page.evaluate(`${axe.source}; axe.run('dydu-chatbox')`)) as AxeResults;
     assert.deepEqual(violations, []);
     site.lose(null);
-    await click('#retry');
+    await tryAgain(engine, visitor, '#retry');
     await inside('#input');
     await page.keyboard.type('hello');
     await page.keyboard.press('Enter');

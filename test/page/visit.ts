@@ -40,3 +40,11 @@ export async function visit(
   await page.goto(url);
   return {...handsOn(page), page, browser, complaints};
 }
+
+/** Firefox remembers a module that failed to load until the page is loaded again, which the notice proposes. */
+export async function tryAgain(engine: Engine, {page, click, open, look}: Visit, button: string): Promise<void> {
+  if (engine !== 'firefox') return click(button);
+  await page.reload();
+  await open();
+  await look('#input', '.focus()');
+}

@@ -1,7 +1,6 @@
 /** Bundles the big dependencies once per run: one file instead of hundreds of requests for every test file. */
 import {readdirSync} from 'node:fs';
 import {createRequire} from 'node:module';
-import {readFile} from 'node:fs/promises';
 import {basename, dirname, join} from 'node:path';
 import type {TestRunnerPlugin} from '@web/test-runner';
 import {build, type Plugin} from 'esbuild';
@@ -18,7 +17,6 @@ const VENDORED = [
   'axe-core',
   'fast-check',
   'dompurify',
-  'lean-dompurify',
   ...lit,
 ];
 
@@ -34,33 +32,12 @@ const axeOnDemand: Plugin = {
   },
 };
 
-/** The sanitizer as the build ships it, next to the one that it must equal. */
-const shippedDompurify = (lean: Lean): Plugin => ({
-  name: 'lean-dompurify',
-  setup({onLoad, onResolve, resolve}) {
-    const namespace = 'lean';
-    onResolve({filter: /^lean-dompurify$/}, async ({resolveDir}) => {
-      const {path} = await resolve('dompurify', {kind: 'import-statement', resolveDir});
-      return {path, namespace};
-    });
-    onLoad({filter: /./, namespace}, async ({path}) => ({
-      contents: lean(await readFile(path, 'utf8'), sentence => {
-        throw new Error(sentence);
-      }),
-    }));
-  },
-});
-
-/** Of scripts/lean-dompurify.mjs. */
-type Lean = (code: string, fail: (sentence: string) => never) => string;
-
 interface VendorOptions {
   conditions: readonly string[];
-  lean: Lean;
 }
 
 /** All in one build, because two copies of Lit would not know each other's templates. */
-export function vendorPlugin({conditions, lean}: VendorOptions): TestRunnerPlugin {
+export function vendorPlugin({conditions}: VendorOptions): TestRunnerPlugin {
   const addresses = new Map(VENDORED.map(name => [name, `${FOLDER}${fileName(name)}.js`]));
   let files = new Map<string, string>();
 
@@ -69,7 +46,7 @@ export function vendorPlugin({conditions, lean}: VendorOptions): TestRunnerPlugi
     async serverStart() {
       const {outputFiles} = await build({
         entryPoints: VENDORED.map(name => ({in: name, out: fileName(name)})),
-        plugins: [axeOnDemand, shippedDompurify(lean)],
+        plugins: [axeOnDemand],
         conditions: [...conditions],
         bundle: true,
         splitting: true,

@@ -6,8 +6,6 @@ export declare class AnswersLoader {
     #private;
     answers: AnswersCode.Answers | undefined;
     hasFailed: boolean;
-    /** See src/launcher/lazy-modules.ts: a second try to load needs another address. */
-    protected codeQuery: string;
     /** @param settled it is there, or has failed. */
     constructor(create: (code: typeof AnswersCode) => AnswersCode.Answers, settled: () => void);
     /** Settles when it is there, or has failed. */

@@ -8,11 +8,6 @@ interface PartsHost extends HTMLElement {
 /** The parts of the chat that are loaded when they are needed. What failed to load is tried again when asked for again. */
 export declare class LazyModules {
     #private;
-    /**
-     * The build appends it to the address of the code: some engines remember a module that failed to load for the life
-     * of the page, so that a second try needs another address.
-     */
-    codeQuery: string;
     /** What is mended may be broken again. */
     hasWarned: boolean;
     window: typeof WindowCode | undefined;

@@ -6,7 +6,8 @@ export const words: Translation = {
   restart: 'Neues Gespräch',
   resize: 'Größe ändern',
   loading: 'Einen Moment…',
-  loadFailed: 'Der Chat konnte nicht geladen werden. Bitte prüfen Sie Ihre Verbindung.',
+  loadFailed:
+    'Der Chat konnte nicht geladen werden. Bitte prüfen Sie Ihre Verbindung oder laden Sie die Seite neu.',
   notConfigured: 'Der Chat ist auf dieser Seite noch nicht verfügbar.',
   consentTitle: 'Bevor wir beginnen',
   consentText:
@@ -41,7 +42,7 @@ export const words: Translation = {
   toNewest: 'Zur neuesten Nachricht',
   newMessages: {one: '{count} neue Nachricht', other: '{count} neue Nachrichten'},
   contentFailed:
-    'Die Antwort ist da, kann aber noch nicht angezeigt werden. Bitte prüfen Sie Ihre Verbindung.',
+    'Die Antwort ist da, kann aber noch nicht angezeigt werden. Bitte prüfen Sie Ihre Verbindung oder laden Sie die Seite neu.',
   retry: 'Erneut versuchen',
   replies: 'Mögliche Antworten',
   cards: 'Karten',

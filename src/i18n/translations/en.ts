@@ -6,7 +6,7 @@ export const words: Translation = {
   restart: 'New conversation',
   resize: 'Change the size',
   loading: 'One moment…',
-  loadFailed: 'The chat could not be loaded. Please check your connection.',
+  loadFailed: 'The chat could not be loaded. Please check your connection, or reload the page.',
   notConfigured: 'The chat is not available on this page yet.',
   consentTitle: 'Before we start',
   consentText:
@@ -40,7 +40,8 @@ export const words: Translation = {
   noText: 'This answer has no text.',
   toNewest: 'To the newest message',
   newMessages: {one: '{count} new message', other: '{count} new messages'},
-  contentFailed: 'The answer is here, but it cannot be shown yet. Please check your connection.',
+  contentFailed:
+    'The answer is here, but it cannot be shown yet. Please check your connection, or reload the page.',
   retry: 'Try again',
   replies: 'Possible replies',
   cards: 'Cards',

@@ -6,7 +6,7 @@ export const words: Translation = {
   restart: 'Nueva conversación',
   resize: 'Cambiar el tamaño',
   loading: 'Un momento…',
-  loadFailed: 'No se ha podido cargar el chat. Compruebe su conexión.',
+  loadFailed: 'No se ha podido cargar el chat. Compruebe su conexión o recargue la página.',
   notConfigured: 'El chat aún no está disponible en esta página.',
   consentTitle: 'Antes de empezar',
   consentText:
@@ -40,7 +40,8 @@ export const words: Translation = {
   noText: 'Esta respuesta no tiene texto.',
   toNewest: 'Al último mensaje',
   newMessages: {one: '{count} mensaje nuevo', other: '{count} mensajes nuevos'},
-  contentFailed: 'La respuesta ha llegado, pero aún no se puede mostrar. Compruebe su conexión.',
+  contentFailed:
+    'La respuesta ha llegado, pero aún no se puede mostrar. Compruebe su conexión o recargue la página.',
   retry: 'Reintentar',
   replies: 'Respuestas posibles',
   cards: 'Fichas',

@@ -6,7 +6,7 @@ export const words: Translation = {
   restart: 'Nouvelle conversation',
   resize: 'Changer la taille',
   loading: 'Un instant…',
-  loadFailed: 'La discussion n’a pas pu être chargée. Vérifiez votre connexion.',
+  loadFailed: 'La discussion n’a pas pu être chargée. Vérifiez votre connexion ou rechargez la page.',
   notConfigured: 'La discussion n’est pas encore disponible sur cette page.',
   consentTitle: 'Avant de commencer',
   consentText:
@@ -40,7 +40,8 @@ export const words: Translation = {
   noText: 'Cette réponse n’a pas de texte.',
   toNewest: 'Au dernier message',
   newMessages: {one: '{count} nouveau message', other: '{count} nouveaux messages'},
-  contentFailed: 'La réponse est là, mais ne peut pas encore être affichée. Vérifiez votre connexion.',
+  contentFailed:
+    'La réponse est là, mais ne peut pas encore être affichée. Vérifiez votre connexion ou rechargez la page.',
   retry: 'Réessayer',
   replies: 'Réponses possibles',
   cards: 'Fiches',

@@ -6,7 +6,7 @@ export const words: Translation = {
   restart: 'Nuova conversazione',
   resize: 'Cambia le dimensioni',
   loading: 'Un momento…',
-  loadFailed: 'Impossibile caricare la chat. Controlli la connessione.',
+  loadFailed: 'Impossibile caricare la chat. Controlli la connessione o ricarichi la pagina.',
   notConfigured: 'La chat non è ancora disponibile in questa pagina.',
   consentTitle: 'Prima di iniziare',
   consentText:
@@ -40,7 +40,8 @@ export const words: Translation = {
   noText: 'Questa risposta non ha testo.',
   toNewest: 'All’ultimo messaggio',
   newMessages: {one: '{count} nuovo messaggio', other: '{count} nuovi messaggi'},
-  contentFailed: 'La risposta è arrivata, ma non può ancora essere mostrata. Controlli la connessione.',
+  contentFailed:
+    'La risposta è arrivata, ma non può ancora essere mostrata. Controlli la connessione o ricarichi la pagina.',
   retry: 'Riprova',
   replies: 'Risposte possibili',
   cards: 'Schede',

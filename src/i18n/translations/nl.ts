@@ -6,7 +6,7 @@ export const words: Translation = {
   restart: 'Nieuw gesprek',
   resize: 'Grootte wijzigen',
   loading: 'Een ogenblik…',
-  loadFailed: 'De chat kon niet worden geladen. Controleer uw verbinding.',
+  loadFailed: 'De chat kon niet worden geladen. Controleer uw verbinding of laad de pagina opnieuw.',
   notConfigured: 'De chat is nog niet beschikbaar op deze pagina.',
   consentTitle: 'Voordat we beginnen',
   consentText:
@@ -40,7 +40,8 @@ export const words: Translation = {
   noText: 'Dit antwoord heeft geen tekst.',
   toNewest: 'Naar het nieuwste bericht',
   newMessages: {one: '{count} nieuw bericht', other: '{count} nieuwe berichten'},
-  contentFailed: 'Het antwoord is er, maar kan nog niet worden getoond. Controleer uw verbinding.',
+  contentFailed:
+    'Het antwoord is er, maar kan nog niet worden getoond. Controleer uw verbinding of laad de pagina opnieuw.',
   retry: 'Opnieuw proberen',
   replies: 'Mogelijke antwoorden',
   cards: 'Kaarten',

@@ -6,7 +6,7 @@ export const words: Translation = {
   restart: 'Nova conversa',
   resize: 'Alterar o tamanho',
   loading: 'Um momento…',
-  loadFailed: 'Não foi possível carregar o chat. Verifique a sua ligação.',
+  loadFailed: 'Não foi possível carregar o chat. Verifique a sua ligação ou recarregue a página.',
   notConfigured: 'O chat ainda não está disponível nesta página.',
   consentTitle: 'Antes de começar',
   consentText:
@@ -40,7 +40,8 @@ export const words: Translation = {
   noText: 'Esta resposta não tem texto.',
   toNewest: 'Para a última mensagem',
   newMessages: {one: '{count} mensagem nova', other: '{count} mensagens novas'},
-  contentFailed: 'A resposta chegou, mas ainda não pode ser mostrada. Verifique a sua ligação.',
+  contentFailed:
+    'A resposta chegou, mas ainda não pode ser mostrada. Verifique a sua ligação ou recarregue a página.',
   retry: 'Tentar de novo',
   replies: 'Respostas possíveis',
   cards: 'Fichas',

@@ -1,3 +1,0 @@
-declare module 'lean-dompurify' {
-  export {default} from 'dompurify';
-}
