@@ -99,7 +99,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['**/*.{js,mjs}'],
+    files: ['**/*.{js,mjs,cjs}'],
     // TypeScript finds undefined names in .ts; here a test run does
     rules: {'no-undef': 'off'},
   },

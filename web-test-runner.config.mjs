@@ -3,10 +3,10 @@ import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
 import {countBrowserTests} from './scripts/count-reporter.mjs';
-import {browserLaunchers} from './test/support/browsers.ts';
-import {corpusPlugin} from './test/xss/corpus-plugin.ts';
+import {browserLaunchers, wantedEngines} from './test/support/browsers.ts';
+import {corpusPlugin} from './test/browser/xss/corpus-plugin.ts';
 import {serversPlugin} from './test/support/servers-plugin.ts';
-import {treePlugin} from './test/accessibility/tree-plugin.ts';
+import {treePlugin} from './test/browser/accessibility/tree-plugin.ts';
 import {vendorPlugin} from './test/support/vendor-plugin.ts';
 
 // RxJS gives bundlers ES5 unless asked for `es2015`; Lit's development build reports mistakes.
@@ -16,15 +16,30 @@ const args = process.argv.slice(2);
 const watch = args.includes('--watch');
 const filesAreNamed = args.some(arg => arg.startsWith('--files') || arg.endsWith('.ts'));
 
-const files = readdirSync('test', {recursive: true})
-  .map(path => `test/${String(path).replaceAll('\\', '/')}`)
-  .filter(path => path.endsWith('.test.ts') && !path.endsWith('.node.test.ts'));
-const isIntegration = path => /^test\/(host|integration|matrix|xss)\//.test(path);
+const filesOf = folder =>
+  readdirSync(`test/${folder}`, {recursive: true})
+    .map(path => `test/${folder}/${String(path).replaceAll('\\', '/')}`)
+    .filter(path => path.endsWith('.test.ts') && !path.endsWith('.node.test.ts'));
+const isAttack = path => path.startsWith('test/browser/xss/');
 
+/** PART: `quick` is what `npm test` runs, `rest` what it leaves out. See scripts/test.mjs. */
+const part = process.env.PART;
+const isQuick = watch || part === 'quick';
+const wanted = wantedEngines().filter(engine => engine === 'chromium' || !isQuick);
+const engines = await browserLaunchers(wanted);
+const group = (name, folder, test = () => true) => ({
+  name,
+  files: filesOf(folder).filter(test),
+  browsers: engines,
+});
 const groups = [
-  {name: 'unit', files: files.filter(path => !isIntegration(path))},
-  {name: 'integration', files: files.filter(isIntegration)},
-].filter(group => group.files.length > 0);
+  {
+    ...group('browser', 'browser', path => !isAttack(path)),
+    // What `npm test` has shown in Chromium.
+    ...(part === 'rest' && {browsers: await browserLaunchers(wanted.filter(name => name !== 'chromium'))}),
+  },
+  ...(isQuick ? [] : [group('xss', 'browser', isAttack), group('fault-matrix', 'fault-matrix')]),
+].filter(({browsers}) => browsers.length > 0);
 
 /** Ten seconds, because the first axe run on a busy machine takes more than Mocha's two; real sockets get twice that. */
 const page = testFramework => `<!DOCTYPE html>
@@ -40,7 +55,7 @@ const page = testFramework => `<!DOCTYPE html>
     <script type="module">
       window.RUNS = ${Number(process.env.RUNS ?? 0)};
       const config = window.__WTR_CONFIG__;
-      const timeout = /test\\/(host|integration|matrix|xss)\\//.test(config.testFile) ? '20000' : '10000';
+      const timeout = /test\\/(fault-matrix|browser\\/(isolation|integration|xss))\\//.test(config.testFile) ? '20000' : '10000';
       config.testFrameworkConfig = {...config.testFrameworkConfig, timeout};
     </script>
   </head>
@@ -55,7 +70,7 @@ if (!process.stdout.isTTY) {
 
 export default {
   groups: filesAreNamed ? [] : groups,
-  browsers: await browserLaunchers({watch}),
+  browsers: engines,
   concurrentBrowsers: 1,
   nodeResolve: {exportConditions: conditions},
   plugins: [

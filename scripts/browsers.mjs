@@ -62,9 +62,8 @@ export async function findBrowsers(engines = wantedEngines()) {
   return found.filter(browser => browser !== undefined);
 }
 
-/** Like findBrowsers, but installs what is missing, and throws if something still is. */
-export async function ensureBrowsers() {
-  const engines = wantedEngines();
+/** Like findBrowsers, but installs what is missing, and throws if something still is. @param {readonly Engine[]} [engines] */
+export async function ensureBrowsers(engines = wantedEngines()) {
   const missing = async () => {
     const found = (await findBrowsers(engines)).map(browser => browser.engine);
     return engines.filter(engine => !found.includes(engine));

@@ -2,6 +2,7 @@
 import {createHash} from 'node:crypto';
 import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
 import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
 
 /** The file of a build that holds the hash of what it was made from. */
 export const stamp = 'sources.sha256';
@@ -35,4 +36,13 @@ export function hashOfSources(root) {
     hash.update(`${name}\n${readFileSync(join(root, name), 'utf8').replaceAll('\r', '')}\n`);
   }
   return hash.digest('hex');
+}
+
+const here = fileURLToPath(new URL('..', import.meta.url));
+
+/** Whether dist/ is made from what is here. @param {string} [root] */
+export function isBuilt(root = here) {
+  const file = join(root, 'dist', stamp);
+  const isComplete = existsSync(join(root, 'dist/dydu-chatbox.js')) && existsSync(file);
+  return isComplete && readFileSync(file, 'utf8').trim() === hashOfSources(root);
 }

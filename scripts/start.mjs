@@ -1,16 +1,15 @@
 // `npm start`: the demo pages and the servers they talk to. `--dev` builds from src at every change.
 import {spawn} from 'node:child_process';
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {register} from 'tsx/esm/api';
-import {hashOfSources, stamp} from './sources.mjs';
+import {isBuilt} from './sources.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const built = join(root, 'dist/dydu-chatbox.js');
-const madeFrom = join(root, 'dist', stamp);
 
-if (!process.argv.includes('--dev') && isStale()) {
+if (!process.argv.includes('--dev') && !isBuilt()) {
   console.log('Building dist/ from src/ …');
   const code = await build();
   if (!existsSync(built)) {
@@ -22,11 +21,6 @@ if (!process.argv.includes('--dev') && isStale()) {
 
 register();
 await import('../demo/server/main.ts');
-
-function isStale() {
-  if (!existsSync(built) || !existsSync(madeFrom)) return true;
-  return readFileSync(madeFrom, 'utf8').trim() !== hashOfSources(root);
-}
 
 /** @returns {Promise<number>} the exit code */
 function build() {

@@ -14,18 +14,20 @@ export interface FoundBrowser {
   readonly screen?: string;
 }
 
+export type Engine = FoundBrowser['engine'];
+
 interface Finder {
-  findBrowsers(engines?: readonly FoundBrowser['engine'][]): Promise<FoundBrowser[]>;
-  wantedEngines(): FoundBrowser['engine'][];
+  findBrowsers(engines: readonly Engine[]): Promise<FoundBrowser[]>;
+  wantedEngines(): Engine[];
 }
 
-const finder = new URL('../../scripts/browsers.mjs', import.meta.url).href;
+const finder = (await import(new URL('../../scripts/browsers.mjs', import.meta.url).href)) as Finder;
 
-/** Only Chromium while watching: the others would triple the wait for an answer. */
-export async function browserLaunchers({watch}: {watch: boolean}): Promise<BrowserLauncher[]> {
-  const {findBrowsers, wantedEngines} = (await import(finder)) as Finder;
-  const engines = watch ? (['chromium'] as const) : wantedEngines();
-  const found = await findBrowsers(engines);
+/** Those that ENGINE names, or all. */
+export const {wantedEngines} = finder;
+
+export async function browserLaunchers(engines: readonly Engine[]): Promise<BrowserLauncher[]> {
+  const found = await finder.findBrowsers(engines);
   const missing = engines.filter(engine => !found.some(browser => browser.engine === engine));
   if (missing.length > 0)
     throw new Error(`No ${missing.join(', no ')} here: \`npm run browsers\` installs it.`);

@@ -1,0 +1,55 @@
+import {expect} from '@open-wc/testing';
+import {openChat, until, type Chat} from '../../support/chat.js';
+import {startServers, type Servers} from '../../support/servers.js';
+
+describe('words of another direction than the window', () => {
+  let servers: Servers;
+  let chat: Chat;
+  beforeEach(async () => {
+    servers = await startServers();
+    chat = await openChat(servers);
+  });
+  afterEach(() => servers.stop());
+  const directionOf = (selector: string) => getComputedStyle(chat.get(selector)).direction;
+
+  it('stand in their own where the server has written them', async () => {
+    await chat.element.say({
+      html: '<p>مرحبا</p>',
+      more: {sidebar: {title: 'تفاصيل', content: '<p>المزيد</p>'}},
+    });
+    await chat.answered(1);
+    expect(['.answer', '.said .action'].map(directionOf)).to.deep.equal(['rtl', 'rtl']);
+    await chat.show('feedback');
+    chat.named('.feedback button', 'No').click();
+    await until(() => chat.find('#comment'), 'the comment is asked for');
+    for (const one of chat
+      .all('.feedback > *, .feedback form > :not(textarea)')
+      .filter(({children}) => children.length === 0))
+      expect(one.dir, one.outerHTML).to.equal('auto');
+  });
+
+  it('stand in their own where the visitor writes them, line by line', async () => {
+    await chat.ask('مرحبا\nكيف الحال');
+    await until(() => chat.find('.question'), 'it is asked');
+    expect(directionOf('.question')).to.equal('rtl');
+    expect(getComputedStyle(chat.input()).unicodeBidi).to.equal('plaintext');
+  });
+});
+
+describe('words of ours in an answer', () => {
+  let servers: Servers;
+  before(async () => {
+    servers = await startServers();
+  });
+  after(() => servers.stop());
+
+  it('are those of the language in use, after it has changed, too', async () => {
+    const chat = await openChat(servers);
+    await chat.show('text-table-wide');
+    const name = () => chat.get('.scroller').getAttribute('aria-label');
+    const before = name();
+    chat.element.lang = 'fr';
+    await until(() => chat.input().placeholder === 'Votre question', 'the window is French');
+    await until(() => name() !== before, 'so is the table');
+  });
+});

@@ -1,0 +1,200 @@
+import {expect} from '@open-wc/testing';
+import {emulateMedia} from '@web/test-runner-commands';
+import {click, openChat, pressOn, until, wordsOf, type Attributes, type Chat} from '../../support/chat.js';
+import {canEmulateMedia} from '../../support/media.js';
+import {startServers, type Servers} from '../../support/servers.js';
+
+describe('reading what was said', () => {
+  let servers: Servers;
+  let chat: Chat;
+  before(async () => {
+    servers = await startServers();
+  });
+  after(() => servers.stop());
+  const place = async (attributes: Attributes = {}) => {
+    chat = await openChat(servers, attributes);
+  };
+  const transcript = () => chat.get('#transcript');
+  const fromEnd = () => {
+    const {scrollHeight, clientHeight, scrollTop} = transcript();
+    return scrollHeight - clientHeight - scrollTop;
+  };
+  const scrollTo = async (top: number) => {
+    transcript().scrollTo({top, behavior: 'instant'});
+    await until(() => chat.find('#jump'), 'a button leads to the newest');
+  };
+  const talkMuch = async () => {
+    await place();
+    for (const name of ['text-lists', 'text-paragraphs', 'text-table', 'text-plain']) await chat.show(name);
+    await until(() => fromEnd() < 2, 'the newest is in view');
+  };
+
+  it('does not move what is read when something comes, and counts it', async () => {
+    await talkMuch();
+    expect(chat.find('#jump')).to.equal(null);
+    await scrollTo(10);
+    expect(chat.get('#jump').ariaLabel).to.equal('To the newest message');
+    // It was asked in another window of the site, so that the visitor has done nothing here.
+    const other = await openChat(servers, {'bot-id': chat.element.botId ?? ''});
+    await other.show('text-plain');
+    await chat.answered(5);
+    expect(transcript().scrollTop).to.equal(10);
+  });
+
+  it('counts the answers that came below', async () => {
+    await talkMuch();
+    await servers.setFault('main', {is: 'delay', ms: 300, on: ['talk']});
+    await chat.ask('Fixture: text-plain');
+    await chat.ask('Fixture: text-emoji');
+    await until(() => chat.all('.typed').length === 6, 'they are asked');
+    await until(() => fromEnd() < 2, 'the own question is in view');
+    await scrollTo(10);
+    await chat.answered(6);
+    await servers.setFault('main', {is: 'ok'});
+    await until(() => wordsOf(chat.get('#jump')) === '2', 'both are counted');
+    expect(chat.get('#jump').ariaLabel).to.equal('2 new messages');
+    expect(transcript().scrollTop).to.equal(10);
+    await click(chat.get('#jump'));
+    await until(() => fromEnd() < 2 && chat.find('#jump') === null, 'the newest is in view');
+    expect(chat.focused()).to.equal(chat.input());
+  });
+
+  it('shows the visitor’s own question wherever it was read', async () => {
+    await talkMuch();
+    await scrollTo(0);
+    await chat.ask('hello');
+    await until(() => fromEnd() < 2, 'it is in view');
+    await chat.answered(5);
+    await until(() => fromEnd() < 2 && chat.find('#jump') === null, 'its answer is in view');
+  });
+
+  it('shows a long answer from its beginning, and jumps from there to its end', async () => {
+    await place();
+    await chat.show('text-plain');
+    await chat.hear('Fixture: broken-vast-steps');
+    await chat.show('broken-markup');
+    await chat.show('text-code');
+    chat.element.style.setProperty('--dydu-height', '320px');
+    await chat.show('text-paragraphs');
+    const turn = chat.all('.turn').at(-1) as HTMLElement;
+    await until(() => Math.abs(transcript().scrollTop + 12 - turn.offsetTop) < 3, 'its beginning is in view');
+    await until(() => chat.find('#jump'), 'a button leads to its end');
+    await pressOn(chat.get('#jump'), 'Enter');
+    await until(() => fromEnd() < 2, 'its end is in view');
+    await until(() => chat.find('#jump') === null, 'the button is gone');
+  });
+
+  it('moves down only when an answer is rated, to what is asked then', async () => {
+    await place();
+    chat.element.style.setProperty('--dydu-height', '420px');
+    await chat.hear('Why is my bill higher than usual?');
+    await until(() => chat.find('.feedback'), 'it can be rated');
+    transcript().scrollTo({top: transcript().scrollHeight, behavior: 'instant'});
+    await until(() => fromEnd() < 2, 'its end is in view');
+    const before = transcript().scrollTop;
+    // Where it is: a real press would scroll it into view.
+    chat.named('.feedback button', 'No').click();
+    await until(() => chat.find('#comment'), 'the comment is asked for');
+    await until(() => {
+      const asked = chat.get('.feedback').getBoundingClientRect();
+      return asked.height > 260 || asked.bottom <= transcript().getBoundingClientRect().bottom + 1;
+    }, 'it is in view');
+    expect(transcript().scrollTop).to.be.above(before);
+  });
+
+  it('several bubbles come in order', async () => {
+    await place();
+    await chat.show('text-split');
+    expect(chat.words('.answer')).to.deep.equal([
+      'The first bubble.',
+      'The second one.with a list',
+      'The third one.',
+    ]);
+    const [first, second, third] = chat.all('.answer').map(one => getComputedStyle(one));
+    expect([first, second, third].map(one => one?.animationName)).to.deep.equal(['none', 'appear', 'appear']);
+    expect([second, third].map(one => one?.animationDelay)).to.deep.equal(['0.5s', '1s']);
+  });
+
+  it('several bubbles come at once for those who want no motion', async function () {
+    if (!canEmulateMedia) this.skip();
+    await emulateMedia({reducedMotion: 'reduce'});
+    try {
+      await place();
+      await chat.show('text-split');
+      expect(chat.all('.answer').map(one => getComputedStyle(one).animationName)).to.deep.equal([
+        'none',
+        'none',
+        'none',
+      ]);
+    } finally {
+      await emulateMedia({reducedMotion: 'no-preference'});
+    }
+  });
+
+  describe('copying an answer', () => {
+    const clipboard = Object.getOwnPropertyDescriptor(Navigator.prototype, 'clipboard');
+    let copied: string[];
+    const stub = (value: unknown) => {
+      Object.defineProperty(navigator, 'clipboard', {value, configurable: true});
+    };
+    beforeEach(() => {
+      copied = [];
+      stub({writeText: (text: string) => Promise.resolve(void copied.push(text))});
+    });
+    afterEach(() => {
+      Reflect.deleteProperty(navigator, 'clipboard');
+    });
+
+    it('takes the words of all its bubbles', async () => {
+      await place();
+      await chat.show('text-split');
+      await pressOn(chat.named('.meta button', 'Copy'), 'Enter');
+      await chat.announced('Copied');
+      expect(copied.length).to.equal(1);
+      expect(copied[0]).to.match(/^The first bubble\.\n\nThe second one\.\s+with a list\n\nThe third one\.$/);
+      expect(chat.focused()).to.equal(chat.named('.meta button', 'Copied'));
+    });
+
+    it('takes the words of all its steps', async () => {
+      await place();
+      await chat.show('steps');
+      await pressOn(chat.named('.meta button', 'Copy'), 'Enter');
+      await chat.announced('Copied');
+      for (const words of ['Step one:', 'Step two:', 'Step three:']) expect(copied[0]).to.contain(words);
+    });
+
+    it('takes the words of its cards', async () => {
+      await place();
+      await chat.show('carousel-one');
+      await pressOn(chat.named('.meta button', 'Copy'), 'Enter');
+      await chat.announced('Copied');
+      expect(copied[0]).to.contain('Kettle');
+    });
+
+    it('says nothing when the browser refuses', async () => {
+      stub({writeText: () => Promise.reject(new DOMException('refused', 'NotAllowedError'))});
+      await place();
+      await chat.show('text-plain');
+      await pressOn(chat.named('.meta button', 'Copy'), 'Enter');
+      await chat.settled();
+      expect(chat.named('.meta button', 'Copy')).not.to.equal(null);
+    });
+
+    it('is not offered where the browser has no clipboard', async () => {
+      stub(undefined);
+      await place();
+      await chat.show('text-plain');
+      expect(chat.all('.meta button')).to.deep.equal([]);
+      expect(clipboard).not.to.equal(undefined);
+    });
+  });
+
+  it('tells when it was said', async () => {
+    await place();
+    await chat.show('text-plain');
+    const time = chat.get('.meta time') as HTMLTimeElement;
+    expect(time.textContent).to.equal('now');
+    expect(Math.abs(Date.parse(time.dateTime) - Date.now())).to.be.below(60_000);
+    expect(time.title).to.contain(String(new Date().getFullYear()));
+  });
+});

@@ -1,0 +1,112 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import type {DyduChatbox} from '../../../src/dydu-chatbox.js';
+import {openChat, until, type Attributes, type Chat} from '../../support/chat.js';
+import {startServers, type Servers} from '../../support/servers.js';
+import {watchConsole, type Said} from '../../support/console.js';
+
+describe('the owner’s own words', () => {
+  let servers: Servers;
+  let chat: Chat;
+  let said: Said;
+  before(async () => {
+    servers = await startServers();
+  });
+  after(() => servers.stop());
+  beforeEach(() => {
+    said = watchConsole();
+  });
+  afterEach(() => {
+    said.end();
+  });
+  const place = async (attributes: Attributes = {}) => {
+    chat = await openChat(servers, attributes);
+  };
+  const fileOf = (words: unknown) => `data:application/json,${encodeURIComponent(JSON.stringify(words))}`;
+
+  it('by a property, at any time', async () => {
+    await place();
+    chat.element.labels = {title: 'Help desk', input: 'Ask away'};
+    await chat.settled();
+    expect(chat.get('#title').textContent).to.equal('Help desk');
+    expect(chat.get('#launcher').ariaLabel).to.equal('Help desk');
+    expect(chat.input().placeholder).to.equal('Ask away');
+    expect(chat.get('#send').ariaLabel, 'the others stay').to.equal('Send');
+  });
+
+  it('by no property: null is what frameworks set for what is absent', async () => {
+    await place();
+    chat.element.labels = null as never;
+    await chat.settled();
+    expect(chat.get('#launcher').ariaLabel).to.equal('Chat');
+    expect(chat.element.labels).to.deep.equal({});
+  });
+
+  it('a plural form by a property', async () => {
+    await place();
+    chat.element.labels = {charactersLeft: {one: '{count} to go', other: '{count} more'}};
+    chat.write('x'.repeat(599));
+    await chat.settled();
+    expect(chat.get('#counter').ariaLabel).to.equal('1 to go');
+  });
+
+  it('by an address', async () => {
+    await place({'labels-url': fileOf({title: 'From a file'})});
+    expect(chat.get('#title').textContent).to.equal('From a file');
+    chat.element.setAttribute('labels-url', fileOf({title: 'From another'}));
+    await until(() => chat.get('#title').textContent === 'From another', 'the other file is used');
+    chat.element.labels = {title: 'From the page'};
+    await chat.settled();
+    expect(chat.get('#title').textContent, 'the page wins').to.equal('From the page');
+    expect(said.warnings).to.deep.equal([]);
+  });
+
+  it('what a file has that is not ours is left out, and said', async () => {
+    await place({'labels-url': fileOf({titel: 'x', title: 3, close: null, newMessages: 'x', send: 'Go'})});
+    expect(chat.get('#title').textContent).to.equal('Chat');
+    expect(chat.get('#close').ariaLabel).to.equal('Close the chat');
+    expect(chat.get('#send').ariaLabel).to.equal('Go');
+    expect(said.warnings.length).to.equal(1);
+    expect(said.warnings[0]).to.contain('not ours: titel, title, close, newMessages');
+  });
+
+  it('a plural without the form that every number has is left out', async () => {
+    await place({'labels-url': fileOf({charactersLeft: {one: '1 to go'}, send: 'Go'})});
+    expect(chat.get('#send').ariaLabel).to.equal('Go');
+    chat.write('x'.repeat(590));
+    await chat.settled();
+    expect(chat.get('#counter').ariaLabel).to.equal('10 characters left');
+    expect(said.warnings[0]).to.contain('charactersLeft');
+  });
+
+  it('an address that never answers keeps nobody from chatting', async () => {
+    await servers.setFault('backup', {is: 'silent'});
+    await place({'labels-url': `${servers.backup}/words.json`});
+    expect(chat.get('#title').textContent).to.equal('Chat');
+    expect(said.warnings[0]).to.contain('labels-url could not be read');
+    await servers.setFault('backup', {is: 'ok'});
+  });
+
+  for (const [what, url] of [
+    ['is not there', '/test/browser/attributes/nowhere.json'],
+    ['is no JSON', 'data:text/html,<p>hello</p>'],
+    ['is an empty JSON', 'data:application/json,null'],
+  ] as const)
+    it(`a file that ${what} is said, and the chat works`, async () => {
+      await place({'labels-url': url});
+      expect(chat.get('#title').textContent).to.equal('Chat');
+      expect(
+        said.warnings.filter(warning => warning.includes('labels-url could not be read')).length,
+      ).to.equal(1);
+    });
+
+  it('name the launcher before anything is loaded', async () => {
+    const labels = {title: 'Ask us'};
+    const tag = html`<dydu-chatbox
+      bot-id="b"
+      server="https://app1.example"
+      .labels=${labels}
+    ></dydu-chatbox>`;
+    const element = await fixture<DyduChatbox>(tag);
+    expect(element.shadowRoot?.querySelector('#launcher')?.ariaLabel).to.equal('Ask us');
+  });
+});

@@ -1,0 +1,143 @@
+import {expect} from '@open-wc/testing';
+import {storageKey} from '../../../src/adapters/storage-keys.js';
+import {dialogKey} from '../../../src/adapters/session-store.js';
+import {clearData} from '../../../src/launcher/clear-data.js';
+import {openChat, placeChat, until, type Chat} from '../../support/chat.js';
+import {startServers, untilLog, type Servers} from '../../support/servers.js';
+import {newBot} from '../../support/visitor.js';
+
+/** A verdict, and the warm-up that looks for one, last so long, ms. */
+const healthTtl = 400;
+const timing = {healthTtl};
+
+describe('the first sign of a question', () => {
+  let servers: Servers;
+  let chat: Chat;
+  const asked = async () => (await chat.sent('serverstatus')).length;
+  /** Does it when no warm-up is under way and no verdict is fresh, and waits for one that it begins. */
+  const warmsUp = async (act: () => unknown): Promise<void> => {
+    const steps: string[] = [];
+    chat.element.addEventListener('dydu-diagnostic', ({diagnostic: {type}}) => {
+      if (type.startsWith('warmup')) steps.push(type);
+    });
+    const since = performance.now();
+    await until(() => performance.now() > since + 2 * healthTtl, 'nothing is known, and nobody asked');
+    steps.length = 0;
+    act();
+    await until(() => steps.includes('warmup.ok'), 'it is warm');
+  };
+  before(async () => {
+    servers = await startServers();
+  });
+  after(() => servers.stop());
+
+  for (const [what, make] of [
+    ['a paste', () => new ClipboardEvent('paste', {bubbles: true})],
+    ['the beginning of a composition', () => new CompositionEvent('compositionstart', {bubbles: true})],
+  ] as const) {
+    it(`is ${what}`, async () => {
+      chat = await openChat(servers, {}, timing);
+      await warmsUp(() => chat.input().dispatchEvent(make()));
+    });
+  }
+
+  it('is a pointer on a reply, and not on what cannot be pressed', async () => {
+    chat = await openChat(servers, {}, timing);
+    await chat.show('quick-replies');
+    const before = await asked();
+    chat.get('.said').dispatchEvent(new PointerEvent('pointerover', {bubbles: true}));
+    chat.get('#transcript').dispatchEvent(new PointerEvent('pointerover', {bubbles: true}));
+    await warmsUp(() =>
+      chat.get('.replies .action').dispatchEvent(new PointerEvent('pointerover', {bubbles: true})),
+    );
+    expect(await asked()).to.equal(before + 1);
+  });
+
+  it('is a page that is seen again with the focus in the input', async () => {
+    chat = await openChat(servers, {}, timing);
+    await warmsUp(() => document.dispatchEvent(new Event('visibilitychange')));
+  });
+});
+
+describe('before the window was opened', () => {
+  let servers: Servers;
+  before(async () => {
+    servers = await startServers();
+  });
+  after(() => servers.stop());
+
+  it('restart() ends the dialog of an earlier page', async () => {
+    const bot = newBot();
+    const earlier = await openChat(servers, {'bot-id': bot});
+    await earlier.hear('hello');
+    earlier.element.remove();
+    sessionStorage.removeItem(storageKey(bot, 'open'));
+
+    const chat = await placeChat(servers, {'bot-id': bot});
+    const dialog = () =>
+      (JSON.parse(localStorage.getItem(dialogKey(bot)) ?? '{}') as {dialog: unknown}).dialog;
+    expect(dialog()).to.not.equal(null);
+    chat.element.restart();
+    await until(() => dialog() === null, 'the dialog has ended');
+    expect(chat.element.open).to.equal(false);
+    await chat.element.ask('hello again');
+    await chat.answered(1);
+    expect((await chat.sent('talk')).at(-1)?.contextId).to.equal(null);
+  });
+
+  it('a pointer asks for nothing when another tab has taken the consent back', async () => {
+    const bot = newBot();
+    localStorage.setItem(storageKey(bot, 'consent'), 'given');
+    const chat = await placeChat(servers, {'bot-id': bot, consent: 'required'});
+    await chat.settled();
+    clearData(bot);
+    const before = (await servers.log('main')).length;
+    chat.get('#launcher').dispatchEvent(new PointerEvent('pointerenter'));
+    // By then it would have been loaded, and have asked.
+    await import('../../../src/conversation/conversation.js');
+    await fetch(`${servers.backup}/servlet/api/serverstatus`);
+    await chat.element.show();
+    await until(() => chat.find('#agree'), 'consent is asked for');
+    expect((await servers.log('main')).length).to.equal(before);
+    expect(localStorage.getItem(dialogKey(bot))).to.equal(null);
+  });
+});
+
+describe('an element that was taken out of the page', () => {
+  let servers: Servers;
+  before(async () => {
+    servers = await startServers();
+  });
+  after(() => servers.stop());
+
+  it('long ago asks all the same, and shows the answer when it is back', async () => {
+    const chat = await openChat(servers);
+    const {parentElement} = chat.element;
+    chat.element.remove();
+    const removedAt = performance.now();
+    // Its grace is three seconds.
+    await until(() => performance.now() > removedAt + 3_200, 'it has let go');
+    await chat.element.ask('hello');
+    await untilLog(servers, 'main', log => log.some(({question}) => question === 'hello'));
+    parentElement?.append(chat.element);
+    await chat.answered(1);
+    const talks = await chat.sent('talk');
+    expect(talks.filter(({question}) => question === 'hello').length).to.equal(1);
+  });
+
+  it('and put back while a server works on its question sends it once', async () => {
+    const chat = await openChat(servers, {}, {answer: 20_000});
+    const {parentElement} = chat.element;
+    await servers.setFault('main', {is: 'delay', ms: 4_000, on: ['talk']});
+    await chat.ask('how long?');
+    await untilLog(servers, 'main', log => log.some(({question}) => question === 'how long?'));
+    const before = (await chat.sent('talk')).length;
+    chat.element.remove();
+    const removedAt = performance.now();
+    await until(() => performance.now() > removedAt + 3_200, 'its grace is over');
+    parentElement?.append(chat.element);
+    await chat.answered(1);
+    await servers.setFault('main', {is: 'ok'});
+    expect((await chat.sent('talk')).length).to.equal(before);
+  });
+});

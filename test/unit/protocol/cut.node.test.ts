@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import {describe, test} from 'node:test';
+import type {Fields} from '../../../demo/server/envelope.js';
+import {decodeContent} from '../../../src/protocol/decode-content.js';
+import {content} from './stored.js';
+
+describe('what is too much is cut', () => {
+  const carousel = (count: number, templateName: string) => {
+    const cards = Array.from({length: count}, (_, index) => ({title: `Card ${index + 1}`}));
+    const numbered = Object.fromEntries(cards.map(({title}, index) => [`title${index + 1}`, title]));
+    const templateData = JSON.stringify(templateName.endsWith('array') ? cards : numbered);
+    return decodeContent({html: 'x', more: {templateName, templateData}});
+  };
+  const steps = (count: number, text: string): Fields => ({
+    text,
+    ...(count > 1 && {nextStepResponse: steps(count - 1, text)}),
+  });
+  const stepped = (count: number, text: string) => decodeContent({html: text, more: steps(count, text)});
+
+  test('a text after 200 000 characters', () => {
+    const exact = decodeContent({html: 'x'.repeat(200_000)});
+    const long = decodeContent({html: 'x'.repeat(200_001)});
+    assert.deepEqual([exact.html[0]?.length, exact.isCut], [200_000, false]);
+    assert.deepEqual([long.html[0]?.length, long.isCut], [200_000, true]);
+    assert.equal(content('broken-vast-text').isCut, true);
+  });
+  test('a text after 3000 tags', () => {
+    const exact = decodeContent({html: '<b>x</b>'.repeat(1500)});
+    const long = decodeContent({html: '<b>x</b>'.repeat(1501)});
+    assert.deepEqual([exact.html[0]?.length, exact.isCut], [12_000, false]);
+    assert.deepEqual([long.html[0]?.length, long.isCut], [12_000, true]);
+  });
+  test('a text after 100 images', () => {
+    const images = (count: number) => decodeContent({html: `x${'<IMG src="a">y'.repeat(count)}`});
+    assert.deepEqual([images(100).html[0]?.length, images(100).isCut], [1401, false]);
+    assert.deepEqual([images(101).html[0]?.length, images(101).isCut], [1401, true]);
+  });
+  test('a carousel after 50 cards', () => {
+    for (const name of ['dydu_carousel_array', 'dydu_carousel_001']) {
+      const [exact, long] = [carousel(50, name), carousel(51, name)];
+      assert.deepEqual([exact.cards.length, exact.isCut], [50, false], name);
+      assert.deepEqual([long.cards.length, long.isCut], [50, true], name);
+      assert.equal(long.cards[49]?.title, 'Card 50');
+    }
+    assert.equal(content('broken-vast-carousel').isCut, true);
+  });
+  test('steps after 50, which share the characters', () => {
+    const [exact, long] = [stepped(50, 'x'), stepped(51, 'x')];
+    assert.deepEqual([exact.steps.length, exact.isCut], [50, false]);
+    assert.deepEqual([long.steps.length, long.isCut], [50, true]);
+    assert.deepEqual(
+      [content('broken-vast-steps').steps.length, content('broken-vast-steps').isCut],
+      [50, true],
+    );
+    const vast = stepped(4, 'x'.repeat(60_000));
+    assert.deepEqual(
+      vast.steps.map(({html}) => html[0]?.length),
+      [50_000, 50_000, 50_000, 50_000],
+    );
+    assert.equal(vast.isCut, true);
+  });
+  test('a field of a card, a reply, a title', () => {
+    const long = 'x'.repeat(5000);
+    const data = (templateName: string, templateData: Fields) =>
+      decodeContent({html: '', more: {templateName, templateData, sidebar: {title: long, content: 'y'}}});
+    const {cards, sidebar} = data('dydu_product_001', {title: long, buttonA: long});
+    assert.deepEqual([cards[0]?.title.length, cards[0]?.buttons[0]?.length], [2000, 2000]);
+    assert.equal(sidebar?.title.length, 2000);
+    assert.equal(data('dydu_quick_reply_001', {button1: long}).replies[0]?.length, 2000);
+    const tags = data('dydu_product_001', {title: '<b>x</b>'.repeat(26)});
+    assert.equal(tags.cards[0]?.title, '<b>x</b>'.repeat(25));
+  });
+});
