@@ -14,7 +14,7 @@ interface Manifest {
 }
 
 const read = (name: string): unknown =>
-  JSON.parse(readFileSync(new URL(`../../dist/${name}`, import.meta.url), 'utf8'));
+  JSON.parse(readFileSync(new URL(`../../../dist/${name}`, import.meta.url), 'utf8'));
 const names = (list: readonly Named[]) => list.map(({name}) => name).sort();
 
 const [{declarations}] = (read('custom-elements.json') as Manifest).modules;

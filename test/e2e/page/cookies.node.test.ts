@@ -25,7 +25,7 @@ for (const engine of engines)
       else if (url.startsWith('/dist/'))
         response
           .setHeader('content-type', 'text/javascript')
-          .end(await readFile(new URL(`../..${url}`, import.meta.url)));
+          .end(await readFile(new URL(`../../..${url}`, import.meta.url)));
       else if (url.startsWith('/servlet/')) {
         cookies.push(headers.cookie);
         const type = headers['content-type'];

@@ -15,7 +15,7 @@ interface Envelope {
 
 /** What the platform sends, and the same without an envelope. */
 function bodies(name: string): readonly unknown[] {
-  const file = new URL(`../fixtures/without-text/${name}.json`, import.meta.url);
+  const file = new URL(`../../fixtures/without-text/${name}.json`, import.meta.url);
   const {type, values} = JSON.parse(readFileSync(file, 'utf8')) as Envelope;
   const plain = mapStrings(values, fromBase64) as object;
   return [{type, values}, type === 'talkResponse' ? plain : {type, ...plain}];
