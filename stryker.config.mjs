@@ -1,3 +1,5 @@
+import {fileURLToPath} from 'node:url';
+
 /**
  * `npm run mutate` breaks src/core in every small way, and lists what no test notices: see docs/mutation.md.
  *
@@ -9,17 +11,22 @@ const bundleTests = [
   '--alias:@open-wc/testing=@esm-bundle/chai',
 ].join(' ');
 
+// Stryker has packages of its own, beside test/mutation/main.ts.
+const runner = fileURLToPath(
+  new URL('test/mutation/node_modules/@stryker-mutator/mocha-runner/dist/src/index.js', import.meta.url),
+);
+
 export default {
   mutate: ['src/core/**/*.ts', '!src/core/timing.ts'],
   buildCommand: bundleTests,
   testRunner: 'mocha',
-  plugins: ['@stryker-mutator/mocha-runner'],
+  plugins: [runner],
   mochaOptions: {spec: ['build/dialog-tests/*.test.js']},
   coverageAnalysis: 'perTest',
   concurrency: 1,
   timeoutMS: 3000,
   tempDirName: '.cache/stryker',
-  ignorePatterns: ['/*', '!/src', '!/test', '!/package.json', '!/tsconfig.json'],
+  ignorePatterns: ['/*', '!/src', '!/test', '/test/*/node_modules', '!/package.json', '!/tsconfig.json'],
   reporters: ['clear-text', 'progress-append-only', 'html', 'json'],
   htmlReporter: {fileName: 'coverage/mutation.html'},
   jsonReporter: {fileName: 'coverage/mutation.json'},

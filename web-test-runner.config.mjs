@@ -19,7 +19,7 @@ const filesAreNamed = args.some(arg => arg.startsWith('--files') || arg.endsWith
 
 const files = readdirSync('test', {recursive: true})
   .map(path => `test/${String(path).replaceAll('\\', '/')}`)
-  .filter(path => path.endsWith('.test.ts') && !path.endsWith('.node.test.ts'));
+  .filter(path => path.endsWith('.test.ts') && !/\.node\.test\.ts$|\/node_modules\//.test(path));
 const isIntegration = path => /^test\/(host|integration|matrix|xss)\//.test(path);
 
 const groups = [

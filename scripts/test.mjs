@@ -90,7 +90,7 @@ function runNodeTests() {
 
 function nodeTestFiles() {
   return readdirSync('test', {recursive: true})
-    .filter(path => path.endsWith('.node.test.ts'))
+    .filter(path => path.endsWith('.node.test.ts') && !path.includes('node_modules'))
     .map(path => join('test', path));
 }
 

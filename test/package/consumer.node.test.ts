@@ -9,8 +9,9 @@ import {startReferencePair} from '../../demo/server/reference-pair.js';
 import {siteFor} from '../page/site.js';
 import {visit} from '../page/visit.js';
 import {main, react, svelte, wrong} from './consumer-code.js';
+import {packages} from './packages.js';
 import {block} from './recipes.js';
-import {install, root, temporary} from './tarball.js';
+import {install, temporary} from './tarball.js';
 
 const strict: ts.CompilerOptions = {
   target: ts.ScriptTarget.ES2022,
@@ -85,8 +86,9 @@ test('React, Svelte and the recipes compile strictly', async t => {
   const folder = await temporary(t);
   await install(folder);
   const modules = join(folder, 'node_modules');
+  const others = await packages();
   for (const name of ['react', '@types/react', 'csstype', 'svelte', '@angular'])
-    await symlink(join(root, 'node_modules', name), join(modules, name), 'junction');
+    await symlink(join(others, name), join(modules, name), 'junction');
   const files = await write(folder, {
     'react.tsx': react,
     'svelte.ts': svelte,
