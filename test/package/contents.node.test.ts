@@ -28,6 +28,7 @@ test('the package holds what is built, and nothing else', async t => {
     'CONTRIBUTING.md',
     'LICENSE',
     'README.md',
+    'THIRD-PARTY-LICENSES.txt',
     'package.json',
     ...['custom-elements', 'vscode.css-custom-data', 'vscode.html-custom-data', 'web-types'].map(
       name => `dist/${name}.json`,
