@@ -2,14 +2,14 @@
 import {execFile, spawnSync} from 'node:child_process';
 import {existsSync, readdirSync} from 'node:fs';
 import {delimiter, join} from 'node:path';
-import {pathToFileURL} from 'node:url';
+import {fileURLToPath, pathToFileURL} from 'node:url';
 import {promisify} from 'node:util';
 
 /** @typedef {'chromium' | 'firefox' | 'webkit'} Engine */
 /**
  * @typedef {object} Browser
  * @property {Engine} engine
- * @property {'system' | 'playwright'} by
+ * @property {'system' | 'download'} by
  * @property {string} version
  * @property {string} executable
  * @property {string} [driver] WebKitWebDriver, for a system WebKit
@@ -42,6 +42,10 @@ const PLACES = {
   },
 };
 
+/** Where downloads are kept, and the name that the downloader has for an engine. There is no WebKit that could be downloaded. */
+const downloads = fileURLToPath(new URL('../.cache/browsers', import.meta.url));
+const PRODUCTS = {chromium: 'chrome', firefox: 'firefox', webkit: undefined};
+
 const run = promisify(execFile);
 
 /** @returns {Engine[]} */
@@ -57,7 +61,7 @@ export function wantedEngines() {
 /** @param {readonly Engine[]} [engines] @returns {Promise<Browser[]>} those of the wanted engines that are here */
 export async function findBrowsers(engines = wantedEngines()) {
   const found = await Promise.all(
-    engines.map(async engine => (await systemBrowser(engine)) ?? (await playwrightBrowser(engine))),
+    engines.map(async engine => (await systemBrowser(engine)) ?? (await downloadedBrowser(engine))),
   );
   return found.filter(browser => browser !== undefined);
 }
@@ -71,10 +75,10 @@ export async function ensureBrowsers(engines = wantedEngines()) {
   const tried = [];
   for (const [name, install] of [
     ['apt-get', installWithApt],
-    ['npx playwright install', installWithPlaywright],
+    ['a download', download],
   ]) {
     const absent = await missing();
-    if (absent.length > 0 && install(absent)) tried.push(name);
+    if (absent.length > 0 && (await install(absent))) tried.push(name);
   }
   const absent = await missing();
   if (absent.length > 0) throw new Error(absent.map(engine => howToHelp(engine, tried)).join('\n'));
@@ -83,7 +87,7 @@ export async function ensureBrowsers(engines = wantedEngines()) {
 
 /** @param {Browser} browser */
 export const describeBrowser = ({engine, by, version, executable}) =>
-  `${engine.padEnd(9)} ${version} (${by === 'system' ? executable : "Playwright's build"})`;
+  `${engine.padEnd(9)} ${version} (${by === 'system' ? executable : 'downloaded'})`;
 
 /** @param {Engine} engine @returns {Promise<Browser | undefined>} */
 async function systemBrowser(engine) {
@@ -142,13 +146,21 @@ function onPath(command) {
     .slice(0, 1);
 }
 
+/** The build that this version of Puppeteer is tested with. @param {Engine} engine */
+async function buildOf(engine) {
+  const browser = PRODUCTS[engine];
+  if (browser === undefined) return undefined;
+  const {PUPPETEER_REVISIONS} = await import('puppeteer-core');
+  return {browser, buildId: PUPPETEER_REVISIONS[browser], cacheDir: downloads};
+}
+
 /** @param {Engine} engine @returns {Promise<Browser | undefined>} */
-async function playwrightBrowser(engine) {
-  const playwright = await import('playwright').catch(() => undefined);
-  const executable = playwright?.[engine].executablePath();
-  if (!executable || !existsSync(executable)) return undefined;
-  const version = executable.split(/[\\/]/).find(part => part.startsWith(`${engine}-`)) ?? engine;
-  return {engine, by: 'playwright', version, executable};
+async function downloadedBrowser(engine) {
+  const build = await buildOf(engine);
+  if (build === undefined || !existsSync(downloads)) return undefined;
+  const {computeExecutablePath} = await import('@puppeteer/browsers');
+  const executable = computeExecutablePath(build);
+  return existsSync(executable) ? {engine, by: 'download', version: build.buildId, executable} : undefined;
 }
 
 const rootWithApt = () => process.getuid?.() === 0 && onPath('apt-get').length > 0;
@@ -167,15 +179,19 @@ function installWithApt(engines) {
   return true;
 }
 
-function installWithPlaywright(engines) {
-  console.log(`Installing ${engines.join(', ')} with Playwright`);
-  const libraries = rootWithApt() ? ['--with-deps'] : [];
-  const args = ['--no-install', 'playwright', 'install', ...libraries, ...engines];
-  spawnSync('npx', args, {stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32'});
-  return true;
+/** Nothing of the system is changed, so that nobody needs to be root. */
+async function download(engines) {
+  const builds = (await Promise.all(engines.map(buildOf))).filter(build => build !== undefined);
+  const {install} = await import('@puppeteer/browsers');
+  for (const build of builds) {
+    console.log(`Downloading ${build.browser} ${build.buildId}`);
+    await install(build).catch(error => console.error(error.message));
+  }
+  return builds.length > 0;
 }
 
-function howToHelp(engine, tried) {
+function howToHelp(engine, all) {
+  const tried = all.filter(name => name !== 'a download' || PRODUCTS[engine] !== undefined);
   const others = ENGINES.filter(other => other !== engine).join();
   return (
     `${engine} is missing${tried.length > 0 ? `, and ${tried.join(' and ')} did not bring it` : ''}: ` +

@@ -1,13 +1,12 @@
 /** A launcher of the test runner for each engine that scripts/browsers.mjs found. */
 import type {BrowserLauncher} from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
-import {playwrightLauncher} from '@web/test-runner-playwright';
 import * as puppeteer from 'puppeteer-core';
 import {webkitLauncher} from './webkit-launcher.js';
 
 export interface FoundBrowser {
   readonly engine: 'chromium' | 'firefox' | 'webkit';
-  readonly by: 'system' | 'playwright';
+  readonly by: 'system' | 'download';
   readonly version: string;
   readonly executable: string;
   readonly driver?: string;
@@ -35,7 +34,6 @@ export async function browserLaunchers(engines: readonly Engine[]): Promise<Brow
 }
 
 function launcher(browser: FoundBrowser): BrowserLauncher {
-  if (browser.by === 'playwright') return playwright(browser);
   switch (browser.engine) {
     case 'chromium':
       return chromium(browser.executable);
@@ -70,15 +68,6 @@ function firefox(executablePath: string): BrowserLauncher {
   return chromeLauncher({
     puppeteer,
     launchOptions: {browser: 'firefox', executablePath, headless: true},
-    concurrency: 1,
-  });
-}
-
-/** By its path, because Playwright would rather start a headless shell, which may not be installed. */
-function playwright({engine, executable}: FoundBrowser): BrowserLauncher {
-  return playwrightLauncher({
-    product: engine,
-    launchOptions: {executablePath: executable},
     concurrency: 1,
   });
 }

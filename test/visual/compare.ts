@@ -1,5 +1,15 @@
-import pixelmatch from 'pixelmatch';
+import {load} from './packages.js';
 import type {Picture} from './picture.js';
+
+type Pixelmatch = (
+  expected: Uint8Array,
+  actual: Uint8Array,
+  shown: Uint8Array,
+  width: number,
+  height: number,
+  options: {readonly threshold: number; readonly includeAA: boolean},
+) => number;
+const {default: pixelmatch} = (await load('pixelmatch')) as {readonly default: Pixelmatch};
 
 export interface Difference {
   /** How many pixels differ, 0 to 1. */

@@ -1,11 +1,11 @@
 import {mkdtempSync, readFileSync, writeFileSync} from 'node:fs';
-import {createRequire} from 'node:module';
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
+import {pathOf} from './packages.js';
 
-const fonts = dirname(createRequire(import.meta.url).resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf'));
+const fonts = dirname(pathOf('dejavu-fonts-ttf/ttf/DejaVuSans.ttf'));
 
-/** A configuration of fontconfig in which only the fonts of a dev dependency exist. Its folder goes with the machine's other temporary files. */
+/** A configuration of fontconfig in which only the fonts of a package exist. Its folder goes with the machine's other temporary files. */
 export function fontsFile(): string {
   const folder = mkdtempSync(join(tmpdir(), 'dydu-chatbox-fonts-'));
   const text = readFileSync(new URL('fonts.conf', import.meta.url), 'utf8')

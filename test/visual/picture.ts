@@ -1,4 +1,20 @@
-import {PNG} from 'pngjs';
+import {load} from './packages.js';
+
+interface Png {
+  readonly width: number;
+  readonly height: number;
+  data: Buffer;
+}
+interface Pngjs {
+  readonly PNG: {
+    new (size: {readonly width: number; readonly height: number}): Png;
+    readonly sync: {
+      read(file: Buffer): Png;
+      write(png: Png, options: Readonly<Record<string, number>>): Buffer;
+    };
+  };
+}
+const {PNG} = (await load('pngjs')) as Pngjs;
 
 export interface Picture {
   readonly width: number;

@@ -5,10 +5,11 @@ import files from '@fastify/static';
 import Fastify from 'fastify';
 import {startReferencePair, type ReferencePair} from '../../demo/server/reference-pair.js';
 import {defaultTiming} from '../../src/core/timing.js';
+import {pathOf} from './packages.js';
 import {states, weathers, type State} from './states.js';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const font = dirname(fileURLToPath(import.meta.resolve('@fontsource-variable/vazirmatn')));
+const font = dirname(pathOf('@fontsource-variable/vazirmatn/wght.css'));
 
 const picture = '/servlet/gallery?galleryId=00000000-0000-4000-8000-000000000005';
 

@@ -80,9 +80,17 @@ function isUnderstood(body: string, flag: string): boolean {
 }
 
 function isUnheard(variable: string): boolean {
-  const files = ['test', 'scripts'].flatMap(folder =>
-    readdirSync(join(root, folder), {recursive: true, encoding: 'utf8'}).map(name => join(folder, name)),
-  );
+  const files = ['test', 'scripts'].flatMap(filesIn);
   const isRead = new RegExp(`process\\.env(?:\\.|\\[')${variable}\\b`);
   return !files.some(file => /\.(?:mjs|ts)$/.test(file) && isRead.test(read(file)));
+}
+
+/** Without what other tests may be installing at this moment. */
+function filesIn(folder: string): readonly string[] {
+  return readdirSync(join(root, folder), {withFileTypes: true})
+    .filter(({name}) => name !== 'node_modules')
+    .flatMap(entry => {
+      const path = join(folder, entry.name);
+      return entry.isDirectory() ? filesIn(path) : [path];
+    });
 }

@@ -1,16 +1,18 @@
 import assert from 'node:assert/strict';
 import {readdir, symlink, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
-import {test} from 'node:test';
+import {test, type TestContext} from 'node:test';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
+import {build, type Plugin} from 'esbuild';
 import {rollup} from 'rollup';
 import ts from 'typescript';
 import {startReferencePair} from '../../../demo/server/reference-pair.js';
 import {siteFor} from '../page/site.js';
 import {visit} from '../page/visit.js';
 import {main, react, svelte, wrong} from './consumer-code.js';
+import {load, packages} from './packages.js';
 import {block} from './recipes.js';
-import {install, root, temporary} from './tarball.js';
+import {install, temporary} from './tarball.js';
 
 const strict: ts.CompilerOptions = {
   target: ts.ScriptTarget.ES2022,
@@ -49,6 +51,7 @@ test('a project that has installed the tarball compiles strictly, and its bundle
     'CONTRIBUTING.md',
     'LICENSE',
     'README.md',
+    'THIRD-PARTY-LICENSES.txt',
     'dist',
     'docs',
     'package.json',
@@ -57,16 +60,56 @@ test('a project that has installed the tarball compiles strictly, and its bundle
   const files = await write(folder, {'main.ts': main, 'wrong.ts': wrong});
   assert.deepEqual(compile(files, {...strict, ...nodeNext, noEmit: true}), []);
   assert.deepEqual(compile(files, {...strict, ...bundler, outDir: join(folder, 'out')}), []);
-
   const input = join(folder, 'out/main.js');
   const onwarn = ({message}: {readonly message: string}) => {
     throw new Error(message);
   };
   const bundle = await rollup({input, plugins: [nodeResolve({browser: true})], onwarn});
   const {output} = await bundle.generate({format: 'es', entryFileNames: 'app.js'});
-  const scripts = Object.fromEntries(
-    output.map(chunk => [`/${chunk.fileName}`, chunk.type === 'chunk' ? chunk.code : '']),
+  await talks(
+    t,
+    Object.fromEntries(output.map(chunk => [`/${chunk.fileName}`, chunk.type === 'chunk' ? chunk.code : ''])),
   );
+});
+
+interface Resolving {
+  create: {
+    sync(options: object): (folder: string, name: string) => string | false;
+  };
+}
+
+test('a bundler that knows no `exports` takes `main`, and its bundle talks', async t => {
+  const folder = await temporary(t);
+  await install(folder);
+  // As webpack 4 and older Parcels look packages up.
+  const {default: resolving} = (await load('enhanced-resolve')) as {readonly default: Resolving};
+  const resolve = resolving.create.sync({exportsFields: [], mainFields: ['browser', 'module', 'main']});
+  assert.equal(resolve(folder, 'dydu-chatbox'), join(folder, 'node_modules/dydu-chatbox/dist/index.js'));
+
+  const [input = ''] = await write(folder, {'main.ts': main});
+  const mainField: Plugin = {
+    name: 'main-field',
+    setup: ({onResolve}) => {
+      onResolve({filter: /^[^.]/}, ({kind, path, resolveDir}) =>
+        kind === 'entry-point' ? undefined : {path: resolve(resolveDir, path) || ''},
+      );
+    },
+  };
+  const {outputFiles} = await build({
+    entryPoints: {app: input},
+    outdir: '/',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    write: false,
+    logLevel: 'silent',
+    plugins: [mainField],
+  });
+  await talks(t, Object.fromEntries(outputFiles.map(({path, text}) => [path, text])));
+});
+
+/** A page that loads these scripts asks, and has its answer. */
+async function talks(t: TestContext, scripts: Readonly<Record<string, string>>): Promise<void> {
   // What shows answers is loaded when there is one.
   assert.doesNotMatch(scripts['/app.js'] ?? '', /dompurify/i);
 
@@ -79,14 +122,15 @@ test('a project that has installed the tarball compiles strictly, and its bundle
   await inside('.answer');
   await page.waitForFunction(() => document.title === 'Where is my parcel?');
   assert.deepEqual(complaints, []);
-});
+}
 
 test('React, Svelte and the recipes compile strictly', async t => {
   const folder = await temporary(t);
   await install(folder);
   const modules = join(folder, 'node_modules');
+  const others = await packages();
   for (const name of ['react', '@types/react', 'csstype', 'svelte', '@angular'])
-    await symlink(join(root, 'node_modules', name), join(modules, name), 'junction');
+    await symlink(join(others, name), join(modules, name), 'junction');
   const files = await write(folder, {
     'react.tsx': react,
     'svelte.ts': svelte,

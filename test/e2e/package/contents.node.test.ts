@@ -2,9 +2,8 @@ import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {test} from 'node:test';
-import {publint} from 'publint';
-import {formatMessage} from 'publint/utils';
 import {readDocument} from '../docs/documents.js';
+import {load, packages} from './packages.js';
 import {pack, root, run, temporary} from './tarball.js';
 
 /** What is loaded on demand. */
@@ -29,6 +28,7 @@ test('the package holds what is built, and nothing else', async t => {
     'CONTRIBUTING.md',
     'LICENSE',
     'README.md',
+    'THIRD-PARTY-LICENSES.txt',
     'package.json',
     ...['custom-elements', 'vscode.css-custom-data', 'vscode.html-custom-data', 'web-types'].map(
       name => `dist/${name}.json`,
@@ -58,7 +58,19 @@ test('every link of README leads to something in the package', async t => {
   );
 });
 
+interface Publint {
+  publint(options: {
+    readonly pack: {readonly tarball: ArrayBuffer};
+    readonly strict: boolean;
+  }): Promise<{readonly messages: readonly object[]; readonly pkg: object}>;
+}
+interface PublintUtils {
+  formatMessage(message: object, pkg: object): string | undefined;
+}
+
 test('publint finds nothing', async t => {
+  const {publint} = (await load('publint')) as Publint;
+  const {formatMessage} = (await load('publint/utils')) as PublintUtils;
   const {path} = await pack(await temporary(t));
   const {buffer} = new Uint8Array(readFileSync(path));
   const {messages, pkg} = await publint({pack: {tarball: buffer}, strict: true});
@@ -74,7 +86,7 @@ test('publint finds nothing', async t => {
  */
 test('are the types wrong? They are not', async t => {
   const {path} = await pack(await temporary(t));
-  const attw = join(root, 'node_modules/@arethetypeswrong/cli/dist/index.js');
+  const attw = join(await packages(), '@arethetypeswrong/cli/dist/index.js');
   const {stdout} = await run(process.execPath, [attw, path, '--profile', 'esm-only', '--format', 'json']);
   const {analysis} = JSON.parse(stdout) as {
     analysis: {entrypoints: Record<string, object>; problems: readonly {resolutionKind: string}[]};

@@ -3,10 +3,26 @@ import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build, type Loader} from 'esbuild';
-import {compile as compileSvelte} from 'svelte/compiler';
-import {compileScript, parse, type CompilerOptions} from 'vue/compiler-sfc';
+import {load, packages} from './packages.js';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
+
+interface SvelteCompiler {
+  compile(
+    code: string,
+    options: {readonly filename: string; readonly generate: 'client'},
+  ): {readonly js: {readonly code: string}; readonly warnings: readonly {readonly message: string}[]};
+}
+interface VueCompiler {
+  parse(
+    code: string,
+    options: {readonly filename: string},
+  ): {readonly descriptor: object; readonly errors: readonly unknown[]};
+  compileScript(
+    descriptor: object,
+    options: {readonly id: string; readonly inlineTemplate: boolean; readonly templateOptions: object},
+  ): {readonly content: string};
+}
 
 /** A block of a document, by the name after its language. */
 export async function block(document: string, name: string): Promise<string> {
@@ -42,6 +58,7 @@ export const frameworks: Readonly<Record<string, Framework>> = {
   Vue: {
     file: 'Chat.vue',
     compile: async code => {
+      const {parse, compileScript} = (await load('vue/compiler-sfc')) as VueCompiler;
       const {descriptor, errors} = parse(code, {filename: 'Chat.vue'});
       if (errors.length > 0) throw new AggregateError(errors);
       const templateOptions = {compilerOptions: await vueOptions()};
@@ -66,8 +83,9 @@ export const frameworks: Readonly<Record<string, Framework>> = {
   },
   Svelte: {
     file: 'Chat.svelte',
-    compile: code => {
-      const {js, warnings} = compileSvelte(code, {filename: 'Chat.svelte', generate: 'client'});
+    compile: async code => {
+      const {compile} = (await load('svelte/compiler')) as SvelteCompiler;
+      const {js, warnings} = compile(code, {filename: 'Chat.svelte', generate: 'client'});
       if (warnings.length > 0) throw new Error(warnings.map(({message}) => message).join('\n'));
       return {contents: js.code, loader: 'js'};
     },
@@ -79,11 +97,11 @@ export const frameworks: Readonly<Record<string, Framework>> = {
 };
 
 /** What the document tells Vite's plugin for Vue. */
-async function vueOptions(): Promise<CompilerOptions> {
+async function vueOptions(): Promise<object> {
   const config = await block('docs/frameworks.md', 'vite.config.js');
   const code = config.replace(/^import vue from .*$/m, 'const vue = options => options;');
   const {default: vite} = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as {
-    default: {plugins: [{template: {compilerOptions: CompilerOptions}}]};
+    default: {plugins: [{template: {compilerOptions: object}}]};
   };
   return vite.plugins[0].template.compilerOptions;
 }
@@ -93,6 +111,7 @@ export async function bundle({compile, start}: Framework, code: string): Promise
   const recipe = {...(await compile(code)), resolveDir: root};
   const {outputFiles} = await build({
     stdin: {contents: `const app = document.querySelector('#app');\n${start}`, resolveDir: root},
+    nodePaths: [await packages()],
     outdir: '/',
     entryNames: 'app',
     bundle: true,

@@ -45,7 +45,7 @@ export const manifestIn = async (folder: string) =>
   JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as Manifest;
 
 /** The names of what a package depends on, of what that depends on, and so on. */
-async function dependenciesOf(folder: string): Promise<readonly string[]> {
+export async function dependenciesOf(folder: string): Promise<readonly string[]> {
   const {dependencies = {}} = await manifestIn(folder);
   const names = Object.keys(dependencies);
   const deeper = await Promise.all(names.map(name => dependenciesOf(join(root, 'node_modules', name))));
