@@ -1,6 +1,6 @@
 /**
  * A transformed, filtered or contained ancestor keeps what is `fixed` to itself, and may cut it off. The window then goes
- * to the top layer, where no ancestor reaches it. See docs/decisions/0013.
+ * to the top layer, where no ancestor reaches it. See docs/decisions/0012.
  */
 export async function promoteToTopLayer(root: ParentNode): Promise<void> {
   const window = root.querySelector<HTMLElement>('#window:not([hidden])');
