@@ -79,6 +79,9 @@ test('what is wrong with an example is found', () => {
     'NOTHING=1 npm test',
     'npm i',
     'rm -r x',
+    'node x.js',
+    'node --import tsx --test test/docs/nothing.node.test.ts',
+    'npm run test:browser -- --files test/nothing.test.ts',
   ])
     assert.equal(complaintsAbout(command).length, 1, command);
   assert.deepEqual(complaintsAbout('npm run simulate -- --seed 2 # a comment && rm'), []);
