@@ -92,7 +92,7 @@ async function headersFrom(
     new Headers(own);
     return own;
   } catch (error) {
-    console.error('<dydu-chatbox> `headers` failed, so there are none', error);
+    console.error('<dydu-chatbox> `headers` failed, so none are sent', error);
     return undefined;
   }
 }
@@ -112,7 +112,8 @@ function inTime<T>(value: T | Promise<T>): Promise<T> {
 
 async function exchange(url: string, init: RequestInit): Promise<unknown> {
   const response: unknown = await reach(() => fetch(url, init));
-  if (!isResponse(response)) throw pageFailed(`its \`fetch\` gave ${String(response)} for a response`);
+  if (!isResponse(response))
+    throw pageFailed(`its \`fetch\` returned ${String(response)} instead of a response`);
   if (response.type === 'opaqueredirect') throw new CallFailed({type: 'redirected'});
   if (!response.ok) throw new CallFailed(refusal(response));
   const text = await reach(() => response.text());
@@ -128,7 +129,7 @@ const isResponse = (value: unknown): value is Response =>
   typeof value === 'object' && value !== null && 'ok' in value && 'headers' in value;
 
 function pageFailed(because: string): CallFailed {
-  console.error(`<dydu-chatbox> nothing can be sent from this page: ${because}`);
+  console.error(`<dydu-chatbox> this page cannot send requests: ${because}`);
   return new CallFailed({type: 'page', because});
 }
 

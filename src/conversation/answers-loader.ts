@@ -45,7 +45,7 @@ export class AnswersLoader {
       if (this.#isClosed) return;
       this.answers = this.#create(code);
     } catch (error) {
-      console.error('<dydu-chatbox> could not load what shows its answers', error);
+      console.error('<dydu-chatbox> could not load the code that shows answers', error);
       this.hasFailed = true;
       this.codeQuery = `?${String(Date.now())}`;
       this.#loading = undefined;

@@ -41,7 +41,7 @@ function variablesOf(host: ConversationHost): Visit['variables'] {
   try {
     return plain({...host.variables});
   } catch (error) {
-    console.error('<dydu-chatbox> `variables` cannot be read, so there are none', error);
+    console.error('<dydu-chatbox> `variables` cannot be read, so none are sent', error);
     return {};
   }
 }

@@ -19,7 +19,9 @@ export async function loadCustomLabels(url: string, words: Translation): Promise
     const unusable = Object.keys(own).filter(isUnusable);
     for (const name of unusable) Reflect.deleteProperty(own, name);
     if (unusable.length > 0)
-      console.warn(`<dydu-chatbox> labels-url has words that are not ours: ${unusable.join(', ')} (${url})`);
+      console.warn(
+        `<dydu-chatbox> labels-url has unknown or unusable labels: ${unusable.join(', ')} (${url})`,
+      );
     return own;
   } catch (error) {
     console.warn(`<dydu-chatbox> labels-url could not be read: ${url}`, error);
