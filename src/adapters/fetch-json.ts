@@ -64,7 +64,7 @@ export const fetchJson = (url: string, init: RequestInit = {}, current?: Current
     };
   });
 
-/** Where the page makes headers, newer ones are the answer to a 401, once. */
+/** If the page has a `headers` hook, a 401 is answered with newer headers, once. */
 async function authorized(url: string, init: RequestInit, hook: HeadersHook | undefined): Promise<unknown> {
   const send = (own: Readonly<Record<string, string>> | undefined) =>
     exchange(url, own ? {...init, headers: {...(init.headers as Record<string, string>), ...own}} : init);

@@ -95,7 +95,7 @@ function dialogIn(value: unknown): Dialog | null | undefined {
   return {server, contextId, usedAt};
 }
 
-/** What cannot be read is not known of a server. */
+/** Unreadable health counts as unknown. */
 const healthsIn = (value: unknown): Routing['health'] =>
   Object.fromEntries(
     Object.entries(isObject(value) ? value : {}).flatMap(([server, known]) =>

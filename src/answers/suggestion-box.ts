@@ -46,7 +46,7 @@ export class SuggestionBox {
     if (this.#count > 0 && !isInComposer) this.#act.dismiss();
   }
 
-  /** Whether the key was for the list. */
+  /** Returns true if the list has handled the key. */
   key(event: KeyboardEvent, {offers}: DialogState): boolean {
     const list = offers?.suggestions ?? [];
     const chosen = list[this.#chosen];

@@ -11,7 +11,7 @@ export class Composer {
   #isLocked: boolean | undefined;
   #isDisabled = false;
   #placeholder = '';
-  /** What stands there otherwise. */
+  /** The usual placeholder. */
   #usual = '';
   /** The chatbox in which something stands. */
   #told: DyduChatbox | undefined;

@@ -24,7 +24,7 @@ export class AnswersLoader {
   /** Settles when it is there, or has failed. */
   readonly load = (): Promise<void> => (this.#loading ??= this.#load());
 
-  /** What only makes it nicer: where it cannot be loaded it is not there. */
+  /** Loads the extras. If they cannot be loaded, the chat works without them. */
   async loadExtras(link: Omit<ExtraContext, keyof Slots> & {readonly botId: string}): Promise<void> {
     await link.host.updateComplete;
     const code = await import('../extras/extras.js').catch(() => undefined);

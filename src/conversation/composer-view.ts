@@ -23,7 +23,7 @@ export interface ComposerState {
 }
 
 export interface ComposerActions {
-  /** Whether the key was meant for something else than the text. */
+  /** Returns true if the suggestions have handled the key. */
   readonly key: (event: KeyboardEvent) => boolean;
   readonly focus: () => void;
   readonly input: (text: string) => void;

@@ -14,7 +14,7 @@ export interface ConversationActions extends TurnActions, ComposerActions {
 }
 
 export interface ConversationState extends ComposerState {
-  /** What screen readers are told, the newest last. */
+  /** The announcements for screen readers, the newest last. */
   readonly announcements: readonly string[];
   /** Answers below what is in view; null while the newest is in view. */
   readonly unseen: number | null;

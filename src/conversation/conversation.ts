@@ -51,7 +51,7 @@ export class Conversation {
     },
   );
   #state = nothingYet;
-  /** What is to be shown once answers can be. */
+  /** The state to show when the answers chunk is loaded. */
   #next = nothingYet;
   #draft = '';
   readonly #announcer = new Announcer(() => {
@@ -241,7 +241,7 @@ export class Conversation {
       variables: this.#dialogVariables,
     });
     for (const feature of answers.features) this.#features$.next(feature);
-    // What is being typed was not heard by what proposes questions.
+    // The feature that suggests questions has not received the current text.
     if (this.#input?.matches(':focus')) this.#propose();
     return answers;
   }

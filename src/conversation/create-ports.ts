@@ -23,7 +23,7 @@ import {DiagnosticEvent} from './events.js';
 import {timingOf, welcomeOf, attributeText} from './options.js';
 import type {Settings} from '../launcher/settings.js';
 
-/** Who asks, at the moment of asking. */
+/** Returns a function that describes the visitor and the page at the time of a request. */
 export function visitOf(host: ConversationHost): () => Visit {
   const who = visitor();
   return () => ({

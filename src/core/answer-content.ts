@@ -43,7 +43,7 @@ export interface FeedbackWording {
   readonly end: string;
 }
 
-/** What a link of an answer does when it is clicked, beside leading somewhere. */
+/** The effect of a click on a link of an answer, beside the navigation. */
 export interface Click {
   readonly text: string;
   readonly extra: Metadata;

@@ -16,7 +16,7 @@ export interface Transport {
   /** Without a context id the server begins a dialog. */
   talk(server: ServerUrl, question: Question, contextId: string | null): Observable<Answer>;
   history(server: ServerUrl, contextId: string): Observable<readonly Interaction[]>;
-  /** Whether the server still knows a context id (`availablecontext`). */
+  /** Tells whether the server still knows a context id (`availablecontext`). */
   available(server: ServerUrl, contextId: string): Observable<boolean>;
 }
 
@@ -56,7 +56,7 @@ export interface TranscriptStore {
   write(turns: readonly Turn[]): void;
 }
 
-/** What happens to the page. `back`: it was left, and is shown again as it was. */
+/** The lifecycle of the page. `back`: it was left, and is shown again as it was. */
 export type PageEvent = 'left' | 'back' | 'online' | 'visible';
 
 export interface Ports {

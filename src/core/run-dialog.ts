@@ -103,7 +103,7 @@ function oneDialog(intents$: Observable<Intent>, context: DialogContext): Observ
   );
 }
 
-/** What an earlier page of this tab has left: what was seen, and the questions of which somebody has to take care. */
+/** The state that an earlier page of this tab has left: its transcript, and its pending questions. */
 function restored({router, servers, transcript, pendingQuestions}: DialogContext): DialogState {
   const turns = transcript.read().map(turn => ({...turn, restored: true}));
   const seen: DialogState = {turns, server: router.dialog()?.server ?? servers.main};

@@ -8,7 +8,7 @@ export interface Attributes {
   readonly consent: string | null;
 }
 
-/** What the attributes mean. */
+/** The parsed attributes. */
 export interface Settings {
   readonly botId: string;
   readonly servers: Servers;

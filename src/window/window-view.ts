@@ -21,7 +21,7 @@ export function windowView(
   act: WindowActions,
 ): TemplateResult {
   const isInline = act.mode === 'inline';
-  /** Whether it covers the page, as window-styles.ts has it. */
+  /** Returns true if the window covers the page, by the rule of window-styles.ts. */
   const isModal = () =>
     act.mode === 'full' || (!isInline && matchMedia('(width < 480px), (height < 480px)').matches);
   const key = (event: KeyboardEvent) => {

@@ -1,7 +1,7 @@
 import type {Failure} from '../failure.js';
 import type {Timing} from '../timing.js';
 
-/** Who saw it: a cheap probe, or a real question. */
+/** The origin of an observation: a cheap probe, or a real question. */
 export type Source = 'probe' | 'talk';
 
 /** The circuit breaker of a server. It is open until `openUntil`; `failures` and `openedAt` are remembered for longer. */
@@ -14,7 +14,7 @@ export interface CircuitState {
   readonly isRequested: boolean;
 }
 
-/** What is known of one server. Times are ms since 1970; without `okAt` it never answered. */
+/** The health of one server. Times are ms since 1970; without `okAt` it never answered. */
 export interface Health {
   readonly okAt?: number;
   readonly circuit?: CircuitState;
@@ -47,7 +47,7 @@ export function afterOk({circuit}: Health, by: Source, at: number, timing: Timin
   return {okAt: at, circuit: {...circuit, openUntil: Math.min(circuit.openUntil, at)}};
 }
 
-/** What two questions, or two tabs, see at about the same time is one failure. An old failure is forgotten. */
+/** Failures that two questions, or two tabs, see at about the same time count as one. An old failure does not count. */
 function failuresBefore(circuit: CircuitState | undefined, at: number, timing: Timing): number {
   if (circuit === undefined || at - circuit.openedAt >= timing.maxCooldown) return 0;
   return at - circuit.openedAt < timing.healthTtl ? circuit.failures - 1 : circuit.failures;

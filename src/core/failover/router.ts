@@ -40,7 +40,7 @@ export interface Router {
   readonly refresh: () => void;
   /** Everything that was stored is gone: as if nobody had ever asked. */
   readonly forget: () => void;
-  /** What is learnt from now on. */
+  /** Emits every event that is learnt after the subscription. */
   readonly events$: Observable<RoutingEvent>;
 }
 
@@ -110,7 +110,7 @@ export function createRouter({store, random, report}: Ports, {servers, timing}: 
     store
       .change(stored => {
         if (stored !== undefined && isForeign(stored)) return stored;
-        // What was stored and is gone was forgotten in another tab.
+        // Data that was stored and is gone was cleared in another tab.
         const unknown = isStored ? {...firstRouting, epoch: own.epoch + 1} : own;
         before = stored === undefined ? unknown : known(stored);
         return route(before, event, timing);

@@ -1,5 +1,5 @@
 /**
- * What is known of a server that does not answer its probes. Times are ms of uptime. A server is dead by silence only
+ * The silence of a server that does not answer its probes. Times are ms of uptime. A server is dead by silence only
  * before a witness: the other server, which answers what was sent no earlier.
  */
 export interface Silence {

@@ -59,7 +59,7 @@ export const isBrokenByVisitor = (probed: Outcome | undefined): probed is Failur
 const isVisitorsTrouble = ({failure, probed}: FailedAttempt): boolean =>
   isOfVisitor(failure) || isBrokenByVisitor(probed?.());
 
-/** What a server of this dialog has failed, the visitor's own troubles apart. Without a dialog: of any. */
+/** The failures of a server in this dialog, without those of the visitor. Without a dialog: in any. */
 export const failuresOf = (
   failed: readonly FailedAttempt[],
   server: ServerUrl,
