@@ -70,7 +70,7 @@ export function sessionStore(botId: string, refused: () => void): SessionStore {
   };
 }
 
-/** Undefined for whatever another version, another script or a visitor's hand has written. */
+/** Undefined for a value that another version, another script or the visitor has written. */
 export function parse(text: unknown): Routing | undefined {
   try {
     const value: unknown = isText(text) ? JSON.parse(text) : null;

@@ -40,7 +40,7 @@ export class SuggestionBox {
     return suggestionsView(offers?.suggestions ?? [], this.#chosen, labels.suggestions, this.#act.ask);
   }
 
-  /** A list that nobody chooses from would cover what has the focus now. */
+  /** Closes the list when the focus leaves the composer: it would cover the focused element. */
   left({target}: Event): void {
     const isInComposer = target instanceof Element && target.closest('.composer') !== null;
     if (this.#count > 0 && !isInComposer) this.#act.dismiss();

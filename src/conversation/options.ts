@@ -1,7 +1,7 @@
 import {defaultTiming, type Timing} from '../core/timing.js';
 import {isWrong} from '../launcher/attributes.js';
 
-/** Attributes that a conversation reads each time it needs them: whatever the page sets counts from then on. */
+/** Attributes that a conversation reads each time it needs them: a change by the page applies from then on. */
 export const attributeText = (host: Element, name: string): string | null =>
   host.getAttribute(name)?.trim() || null;
 

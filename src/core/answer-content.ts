@@ -1,6 +1,6 @@
 import type {Metadata} from './types.js';
 
-/** An answer as it is meant to be shown. Every `html` is foreign. Whatever cannot be read is not there. */
+/** An answer as it is meant to be shown. Every `html` is foreign. Unreadable fields are absent. */
 export interface AnswerContent {
   /** HTML, one for each bubble or for several: it may hold `<hr>`. */
   readonly html: readonly string[];

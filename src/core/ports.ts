@@ -23,7 +23,7 @@ export interface Transport {
 /** One versioned value, shared by all tabs of a site. What cannot be read, or is of another version, reads as undefined. */
 export interface SessionStore {
   read(): Routing | undefined;
-  /** Changes what is stored, at once even if nobody subscribes, alone among all tabs; emits what is stored then. */
+  /** Changes the stored value, at once even without a subscriber and exclusively among all tabs; emits the new value. */
   change(step: (stored: Routing | undefined) => Routing): Observable<Routing>;
   /** Drops what this page remembers of it. */
   forget(): void;
@@ -44,7 +44,7 @@ export interface PendingQuestionsStore {
   read(): readonly PendingQuestion[];
   write(questions: readonly PendingQuestion[]): void;
   /**
-   * Emits when nobody else takes care of a question: at once, or when the page that did is gone. Two chats may read the
+   * Emits when no other page handles a question: at once, or when the page that did is gone. Two chats may read the
    * same questions: a second element of the bot, a duplicated tab. Unsubscribing leaves it to others.
    */
   own(id: string): Observable<unknown>;
@@ -72,7 +72,7 @@ export interface Ports {
   readonly newId: () => string;
   /** From 0 to 1, for jitter. */
   readonly random: () => number;
-  /** ms of a clock that nobody can set. */
+  /** The time of a monotonic clock, in ms. */
   readonly uptime: () => number;
   readonly report: (diagnostic: Diagnostic) => void;
 }

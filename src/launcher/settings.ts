@@ -15,7 +15,7 @@ export interface Settings {
   readonly consent: 'not-asked' | 'required';
 }
 
-/** Lenient like HTML's own attributes; null where nobody is left to talk to. attribute-warnings.ts tells what is wrong. */
+/** Lenient like HTML's own attributes; null without a bot or a server. attribute-warnings.ts reports the errors. */
 export function readSettings(attributes: Attributes): Settings | null {
   const botId = attributes.botId?.trim();
   const main = apiRoot(attributes.server);

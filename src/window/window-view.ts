@@ -12,7 +12,7 @@ export interface WindowActions {
   readonly restart: () => void;
 }
 
-/** The window, with whatever stands in it. */
+/** The window with its content. */
 export function windowView(
   isOpen: boolean,
   canRestart: boolean,

@@ -10,7 +10,7 @@ export interface CircuitState {
   readonly openUntil: number;
   readonly failures: number;
   readonly source: Source;
-  /** The server named the date itself (`Retry-After`): nobody disturbs it before. */
+  /** The server named the date itself (`Retry-After`): no probe is sent before. */
   readonly isRequested: boolean;
 }
 

@@ -38,7 +38,7 @@ export interface Router {
   readonly learnFailure: (server: ServerUrl, by: Source, failure: Failure) => void;
   /** Takes over what another tab has stored. A storage that was cleared has ended the dialog. */
   readonly refresh: () => void;
-  /** Everything that was stored is gone: as if nobody had ever asked. */
+  /** Removes all stored routing, as before the first question. */
   readonly forget: () => void;
   /** Emits every event that is learnt after the subscription. */
   readonly events$: Observable<RoutingEvent>;
@@ -59,7 +59,7 @@ export function createRouter({store, random, report}: Ports, {servers, timing}: 
   const causes = new Map<ServerUrl, Failure>();
   const events$ = new Subject<RoutingEvent>();
 
-  /** A clock that was ahead, or a failure of long ago, counts against nobody. */
+  /** A time in the future (the clock was ahead) and an old failure count against no server. */
   function isCurrent({okAt = 0, circuit}: Health): boolean {
     const ago = now() - (circuit?.openedAt ?? now());
     return okAt <= now() && ago >= 0 && ago < timing.maxCooldown;

@@ -94,9 +94,9 @@ export function attempt(
 }
 
 /**
- * The deadline of an answer. It stands still while nobody answers anything, and begins anew when somebody does: that was
+ * The deadline of an answer. It stands still while no server answers, and begins anew when one does: that was
  * the visitor's own network, after which a connection may wait as long again for its retransmission, and only then the
- * server has the question. After a gap that is longer than the deadline nobody waits for that: the question is sent again.
+ * server has the question. After a gap that is longer than the deadline, the question is sent again instead.
  */
 function outOfTime(
   contact$: Observable<Contact>,
@@ -115,7 +115,7 @@ function outOfTime(
     distinctUntilChanged(),
   );
   const passed = (): number => context.uptime() - sentAt;
-  // At its end somebody may have been asked, and not yet answered: that could be the next gap.
+  // At the deadline a probe may be unanswered: that could be the next gap.
   const isHeard$ = defer(() => contact$.pipe(startWith(contact))).pipe(filter(now => now === 'heard'));
   const late$ = isLost$.pipe(
     switchMap(isLost => (isLost ? NEVER : deadline(longest + passed(), context))),
@@ -133,7 +133,7 @@ function outOfTime(
   return merge(offline$, late$).pipe(take(1));
 }
 
-/** Tells when nobody answers any more, and when somebody does again. */
+/** Emits `stalled` when no server answers any more, and `slow` when one does again. */
 const stalls = (id: string, to: ServerUrl, contact$: Observable<Contact>): Observable<DialogEvent> =>
   contact$.pipe(
     filter(contact => contact !== 'asked'),

@@ -36,7 +36,7 @@ function refusal({failure, probed}: FailedAttempt): Refusal | undefined {
 }
 
 /**
- * Why nobody takes the question: both servers refuse it, or the only one that may be asked. A dialog on the backup stays
+ * The reason why no server takes the question: both servers refuse it, or the only one that may be asked. A dialog on the backup stays
  * there: main is not asked about a request that is at fault.
  */
 export function refusalOf(
