@@ -2,31 +2,31 @@ import {Observable} from 'rxjs';
 import {CallFailed} from '../core/failure.js';
 
 /**
- * Gives the headers of a question, at once or in time. With `refresh` a server has answered 401 to what it gave before:
- * what it gives then is tried once, on the same server.
+ * Returns the headers of a request, or a promise of them. It is called with `refresh` after a server has answered 401; the
+ * new headers are tried once, on the same server.
  */
 export type HeadersHook = (options?: {
   readonly refresh: boolean;
 }) => Readonly<Record<string, string>> | Promise<Readonly<Record<string, string>>>;
 
-/** The hook of the page, which may set another one at any time, or none. */
+/** Returns the page's current hook; the page may set or remove one at any time. */
 export type CurrentHook = () => HeadersHook | undefined;
 
-/** The page has this long to make its headers, in ms. */
+/** The time that the page has for its headers, in ms. */
 const longestHook = 5000;
 
 /**
- * Firefox and WebKit break what is under way when the visitor leaves the page, before they say that it is left. What
- * breaks then is told only if the page is still there after this long, in ms.
+ * Firefox and WebKit break running requests when the visitor leaves the page, before they report the leaving. Such
+ * a failure is raised only if the page still exists after this time, in ms.
  */
 const timeToLeave = 3000;
 
-/** No server may ask to be left alone for longer, in ms. */
+/** The longest `Retry-After` that is obeyed, in ms. */
 const longestRetryAfter = 600_000;
 
 /**
  * Sends when subscribed, aborts when unsubscribed, body included. Raises only `CallFailed`. Engines name a failed
- * fetch differently, so no error's name or message is looked at: an abort is told by the signal alone.
+ * fetch differently, so names and messages of errors are ignored: only the signal shows an abort.
  */
 export const fetchJson = (url: string, init: RequestInit = {}, current?: CurrentHook): Observable<unknown> =>
   new Observable(subscriber => {
@@ -59,7 +59,7 @@ export const fetchJson = (url: string, init: RequestInit = {}, current?: Current
     addEventListener('beforeunload', leave);
     return () => {
       removeEventListener('beforeunload', leave);
-      // A monitor of the page may still read its copy of what has come.
+      // A monitor of the page may still read its copy of the response.
       if (isOut) controller.abort();
     };
   });
@@ -81,14 +81,14 @@ async function authorized(url: string, init: RequestInit, hook: HeadersHook | un
 const isUnauthorized = (error: unknown): boolean =>
   error instanceof CallFailed && error.failure.type === 'refused' && error.failure.status === 401;
 
-/** Undefined if the page does not make them in time: the server decides about a request without. */
+/** Undefined if the hook fails or is late: the server decides about a request without the headers. */
 async function headersFrom(
   hook: HeadersHook,
   refresh: boolean,
 ): Promise<Readonly<Record<string, string>> | undefined> {
   try {
     const own = await inTime(hook({refresh}));
-    // It throws at what cannot be a header.
+    // It throws if a header is invalid.
     new Headers(own);
     return own;
   } catch (error) {
@@ -124,7 +124,7 @@ async function exchange(url: string, init: RequestInit): Promise<unknown> {
   }
 }
 
-/** By its shape: a page may have replaced the class, too. */
+/** Checks the shape of the object, because a page may have replaced the class, too. */
 const isResponse = (value: unknown): value is Response =>
   typeof value === 'object' && value !== null && 'ok' in value && 'headers' in value;
 
@@ -133,7 +133,7 @@ function pageFailed(because: string): CallFailed {
   return new CallFailed({type: 'page', because});
 }
 
-/** `onLine` is only a hint, so it is asked after the failure, never before the try. */
+/** `onLine` is only a hint, so it is read after a failure, never before an attempt. */
 async function reach<T>(call: () => Promise<T>): Promise<T> {
   try {
     return await call();
@@ -148,8 +148,8 @@ function refusal({status, headers}: Response) {
 }
 
 /**
- * `Retry-After` is a number of seconds or a date (RFC 9110, 10.2.3). Across origins the server must expose it. What is
- * past, zero or neither of these says nothing.
+ * `Retry-After` is a number of seconds or a date (RFC 9110, 10.2.3). Across origins the server must expose it. Zero, past
+ * dates and other values are ignored.
  */
 function milliseconds(header: string | null): number | undefined {
   if (header === null) return undefined;

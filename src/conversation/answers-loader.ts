@@ -3,11 +3,11 @@ import type {ExtraContext} from '../extras/extra.js';
 import type * as ExtrasCode from '../extras/extras.js';
 import type * as AnswersCode from '../answers/answers.js';
 
-/** Loads what shows answers, when there is one to show. */
+/** Loads the code that shows answers, when there is one to show. */
 export class AnswersLoader {
   answers: AnswersCode.Answers | undefined;
   hasFailed = false;
-  /** See src/launcher/lazy-modules.ts: a second try to load needs another address. */
+  /** A second attempt to load needs another address: see src/launcher/lazy-modules.ts. */
   protected codeQuery = '';
   #loading: Promise<void> | undefined;
   #isClosed = false;
@@ -15,13 +15,13 @@ export class AnswersLoader {
   readonly #create: (code: typeof AnswersCode) => AnswersCode.Answers;
   readonly #settled: () => void;
 
-  /** @param settled it is there, or has failed. */
+  /** @param settled called when the code is loaded, or has failed to load */
   constructor(create: (code: typeof AnswersCode) => AnswersCode.Answers, settled: () => void) {
     this.#create = create;
     this.#settled = settled;
   }
 
-  /** Settles when it is there, or has failed. */
+  /** Resolves when the code is loaded, or has failed to load. */
   readonly load = (): Promise<void> => (this.#loading ??= this.#load());
 
   /** Loads the extras. If they cannot be loaded, the chat works without them. */

@@ -10,13 +10,13 @@ export interface TurnActions {
   readonly edit: (text: string) => void;
   /** The content above a turn, such as its day. */
   readonly above: (turn: Turn, before: Turn | undefined) => unknown;
-  /** Undefined for an answer without anything to see. */
+  /** Undefined for an answer without visible content. */
   readonly answer: (turn: Turn, answer: Answered) => unknown;
-  /** The name above the visitor's words. */
+  /** The name above the visitor's bubbles. */
   readonly visitorName: () => string | null;
 }
 
-/** @param before the turn above it */
+/** @param before the turn above */
 export function turnView(
   turn: Turn,
   before: Turn | undefined,

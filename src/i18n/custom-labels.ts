@@ -1,11 +1,10 @@
 import type {Plural, Translation} from './translation.js';
 
-/** Without them there is no window, in ms. */
+/** The window waits for the file; this is the longest wait, in ms. */
 const patience = 3000;
 
 /**
- * The owner's words, from an address: by the names of ours, and of the same shape. What cannot be read or used is left
- * out, and said in the console.
+ * Loads a site's own labels. Unknown, unreadable and unusable ones are ignored, with a warning in the console.
  */
 export async function loadCustomLabels(url: string, words: Translation): Promise<Partial<Translation>> {
   try {

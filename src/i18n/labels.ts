@@ -2,7 +2,7 @@ import type {Plural, Translation} from './translation.js';
 
 type Counted = (count: number) => string;
 
-/** Words that are ready to be shown. */
+/** Labels that are ready to be shown. */
 export interface Labels extends Omit<
   Translation,
   'charactersLeft' | 'newMessages' | 'suggestionCount' | 'position' | 'enlarge'

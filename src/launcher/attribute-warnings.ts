@@ -10,7 +10,7 @@ export interface AttributeWarnings {
 type Read = (name: string) => string | null;
 
 /**
- * Loaded when something is wrong: tells the owner, once for as long as it is.
+ * Loaded when an attribute is wrong. Reports each error once for as long as it lasts.
  *
  * @param misconfigured called with the errors
  */

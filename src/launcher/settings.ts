@@ -1,6 +1,6 @@
 import type {Servers, ServerUrl} from '../core/servers.js';
 
-/** The attributes as they stand in the page. */
+/** The attributes as written in the page. */
 export interface Attributes {
   readonly botId: string | null;
   readonly server: string | null;
@@ -24,12 +24,12 @@ export function readSettings(attributes: Attributes): Settings | null {
   return {
     botId,
     servers: backup === null || backup === main ? {main} : {main, backup},
-    // A word we do not know is more likely a wish for consent than against it.
+    // An unknown value is more likely meant to require consent than not to.
     consent: attributes.consent === null ? 'not-asked' : 'required',
   };
 }
 
-/** Null for what is neither an origin nor an API root. */
+/** Null if the value is neither an origin nor an API root. */
 export function apiRoot(value: string | null): ServerUrl | null {
   const url = parseUrl(value?.trim() ?? '');
   if (url === null || !/^https?:$/.test(url.protocol)) return null;

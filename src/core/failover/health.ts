@@ -29,7 +29,7 @@ export const isOpen = ({circuit}: Health, at: number): boolean =>
 export const isFreshlyOpen = (health: Health, at: number, {healthTtl}: Timing): boolean =>
   isOpen(health, at) && at - (health.circuit?.openedAt ?? 0) < healthTtl;
 
-/** For how many more ms the server asked to be left alone. */
+/** The remaining time of the server's `Retry-After`, in ms. */
 export const requestedDelay = (health: Health, at: number): number =>
   health.circuit?.isRequested === true ? Math.max(health.circuit.openUntil - at, 0) : 0;
 
@@ -39,7 +39,7 @@ const hasAnsweredLately = ({okAt}: Health, at: number, {healthTtl}: Timing): boo
 export const isFreshlyHealthy = (health: Health, at: number, timing: Timing): boolean =>
   !isOpen(health, at) && hasAnsweredLately(health, at, timing);
 
-/** A green probe does not lift what a real question saw; a fresh failure that is lifted was a false alarm. */
+/** A good probe does not close a circuit that a real question opened. A recent failure before a good result was a false alarm. */
 export function afterOk({circuit}: Health, by: Source, at: number, timing: Timing): Health {
   if (circuit === undefined) return {okAt: at};
   if (by === 'probe' && circuit.source === 'talk') return {okAt: at, circuit};
@@ -53,7 +53,7 @@ function failuresBefore(circuit: CircuitState | undefined, at: number, timing: T
   return at - circuit.openedAt < timing.healthTtl ? circuit.failures - 1 : circuit.failures;
 }
 
-/** @param chance from 0 to 1: spreads the visitors who come back. */
+/** @param chance from 0 to 1: spreads the end of cooldowns over the visitors. */
 export function afterFailure(
   health: Health,
   by: Source,

@@ -28,15 +28,15 @@ export interface Router {
   readonly server: () => ServerUrl;
   readonly contextFor: (server: ServerUrl) => string | null;
   readonly isFreshlyHealthy: (server: ServerUrl) => boolean;
-  /** For how many more ms the server asked to be left alone (`Retry-After`). */
+  /** The remaining time of the server's `Retry-After`, in ms. */
   readonly requestedDelay: (server: ServerUrl) => number;
   /** Counts a probe in the browser's budget; false when that is used up. */
   readonly spendProbe: () => boolean;
-  /** Emits what is stored once it is. */
+  /** Applies an event, and emits the routing when it is stored. */
   readonly learn: (event: RoutingEvent) => Observable<Routing>;
-  /** The visitor's own troubles count against no server. */
+  /** Records a failure, unless it is the visitor's own. */
   readonly learnFailure: (server: ServerUrl, by: Source, failure: Failure) => void;
-  /** Takes over what another tab has stored. A storage that was cleared has ended the dialog. */
+  /** Adopts the routing that another tab has stored. If the storage was cleared, the dialog has ended. */
   readonly refresh: () => void;
   /** Removes all stored routing, as before the first question. */
   readonly forget: () => void;
@@ -49,7 +49,7 @@ export interface RouterConfig {
   readonly timing: Timing;
 }
 
-/** Two clocks may differ by as much without a jump, in ms. */
+/** The largest difference of two clocks that is not a jump, in ms. */
 const clockSkew = 60_000;
 
 export function createRouter({store, random, report}: Ports, {servers, timing}: RouterConfig): Router {

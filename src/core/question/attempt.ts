@@ -29,11 +29,11 @@ import type {ServerUrl} from '../servers.js';
 import {watchServer, type Contact} from '../failover/watchdog.js';
 
 /**
- * One sending of a question to one server. Two things end it: the server is dead, or the answer is late. The dialog is
+ * Sends a question to one server, once. Two things end it: the server is dead, or the answer is late. The dialog is
  * stored before the answer is emitted; it moves only now, because the server has answered.
  *
- * @param number 1 for the first sending of the question
- * @param longest how long a server that lives may take, ms
+ * @param number 1 for the first attempt of the question
+ * @param longest the deadline of a server that is alive, ms
  */
 export function attempt(
   question: Question,
@@ -143,7 +143,7 @@ const stalls = (id: string, to: ServerUrl, contact$: Observable<Contact>): Obser
     map((contact): DialogEvent => ({type: contact === 'lost' ? 'stalled' : 'slow', id, to})),
   );
 
-/** Raises what probes find out from now on, if it means that the server is dead. */
+/** Raises the failure that a later probe finds, if it means that the server is dead. */
 const deathOf = (server: ServerUrl, {events$}: Router): Observable<never> =>
   events$.pipe(
     tap(event => {
