@@ -1,1 +1,1 @@
-import"./dydu-chatbox-G0_6EvCt.js";
+import"./dydu-chatbox-MmX1LM_X.js";

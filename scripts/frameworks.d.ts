@@ -1,6 +1,6 @@
 /**
  * As much of the types of React and Svelte as src/react.ts and src/svelte.ts name, so that neither framework is needed to
- * build: what is shipped says `import type … from 'react'`, and finds the real ones with whoever uses it. test/package
+ * build: what is shipped says `import type … from 'react'`, and finds the real ones with whoever uses it. test/e2e/package
  * compiles it with these.
  */
 declare module 'react' {

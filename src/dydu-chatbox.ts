@@ -1,4 +1,4 @@
-// Long, because the documents, the types of editors and the tables of the README are made from this class and its comment.
+// This file is long, because the tables of the documents and the data for editors are generated from this class and its comment.
 /* eslint max-lines: ['error', {max: 280, skipComments: true}] */
 import {LitElement, type TemplateResult} from 'lit';
 import {shouldReopen} from './adapters/storage-keys.js';
@@ -26,149 +26,149 @@ import type {Translation} from './i18n/translation.js';
 import {launcherView} from './launcher/launcher-view.js';
 
 /**
- * A chat window for a dydu bot, which keeps answering when the main server does not.
+ * A chat window for a dydu bot, which keeps answering when the main server fails.
  *
  * @element dydu-chatbox
  *
  * @attr {string} bot-id - The id of the bot, as the platform gives it. Required.
  * @attr {string} server - The main server: an origin (the API is then under `/servlet/api/`), or a full API root ending in `/`. Required.
  * @attr {string} backup-server - The backup server, written like `server`. Pre-production has none.
- * @attr {string} space - The consultation space of the knowledge base. The server's own default if absent.
- * @attr {boolean} open - Whether the window is open.
- * @attr {'required'} consent - `required`: nothing is requested or stored before the visitor agrees. Nobody is asked if absent.
- * @attr {number} [timeout=20000] - Milliseconds a question may stay unanswered before it moves to the backup, 1000 to 300000. 30000 suits a generative bot.
- * @attr {number} [probe-timeout=2000] - Milliseconds that a server may take to say how it is while a question waits for its answer, 1000 to 300000.
+ * @attr {string} space - The consultation space of the knowledge base. If absent, the server's own default.
+ * @attr {boolean} open - The window is open.
+ * @attr {'required'} consent - `required`: nothing is requested or stored before the visitor agrees. If absent, the visitor is not asked.
+ * @attr {number} [timeout=20000] - Milliseconds after which a question without an answer moves to the backup, 1000 to 300000. 30000 suits a generative bot.
+ * @attr {number} [probe-timeout=2000] - Milliseconds that a status request may take while a question waits for its answer, 1000 to 300000.
  * @attr {'window' | 'inline' | 'full'} [mode=window] - `window` floats above the page, `inline` fills the element's own box and is always open, `full` covers the page while open.
  * @attr {'end' | 'start'} [placement=end] - `start` or `end`: the side of the page on which the launcher and the window float, in reading direction.
- * @attr {string} width - The width of the window: a length of CSS, or a number of pixels. `--dydu-width` if absent.
- * @attr {string} height - Its height. `--dydu-height` if absent.
- * @attr {number} z-index - Above what the launcher and the window float. `--dydu-z-index` if absent.
- * @attr {'on' | 'off'} [resize=on] - `on`: the visitor may change the size of the window on a screen that has the room. `off`: it stays as it is.
+ * @attr {string} width - The width of the window: a CSS length, or a number of pixels. If absent, `--dydu-width`.
+ * @attr {string} height - The height of the window, written like `width`. If absent, `--dydu-height`.
+ * @attr {number} z-index - The `z-index` of the launcher and the window. If absent, `--dydu-z-index`.
+ * @attr {'on' | 'off'} [resize=on] - `on`: the visitor may resize the window on a screen that has the room. `off`: the size is fixed.
  * @attr {boolean} movable - The visitor may drag the launcher up and down and to the other side of the page, or move it with the arrow keys.
- * @attr {boolean} sound - Two soft notes when an answer comes while nobody looks.
- * @attr {'auto' | 'same' | 'new'} [links=auto] - Where links of answers open. `auto`: in a new tab, or in this one where the answer says so (type `redirection`). `same`: in this one. `new`: in a new one.
- * @attr {string} launcher-label - Words beside the launcher's icon. None if absent.
+ * @attr {boolean} sound - Plays a short sound when an answer arrives while the chat is closed or the tab is hidden.
+ * @attr {'auto' | 'same' | 'new'} [links=auto] - The tab in which links of answers open. `auto`: a new tab, or this one where the answer says so (type `redirection`). `same`: this one. `new`: a new one.
+ * @attr {string} launcher-label - A text beside the launcher's icon. If absent, the icon stands alone.
  * @attr {'light' | 'dark' | 'auto'} [theme=light] - `light`, `dark`, or `auto`, which follows the visitor's system.
- * @attr {string} [welcome=#welcome#] - The question whose answer begins a conversation. `off`: nothing is asked.
- * @attr {string} [top-questions=3] - How many of the questions asked most are proposed. `off`: none.
- * @attr {string} [suggestions=5] - How many questions are proposed while the visitor types. `off`: what is typed stays here until it is sent.
- * @attr {'on' | 'off'} [feedback=on] - `on`: answers can be rated where the bot asks for it. `off`: none can.
- * @attr {'button' | 'auto'} [sidebar=button] - `button`: the details of an answer open on demand. `auto`: those of a new answer open by themselves.
- * @attr {string} bot-name - Above the bot's bubbles.
- * @attr {string} user-name - Above the visitor's bubbles.
+ * @attr {string} [welcome=#welcome#] - The question whose answer begins a conversation. `off`: no question is sent.
+ * @attr {string} [top-questions=3] - The number of frequently asked questions that are proposed. `off`: none.
+ * @attr {string} [suggestions=5] - The number of questions that are proposed while the visitor types. `off`: the text stays in the page until it is sent.
+ * @attr {'on' | 'off'} [feedback=on] - `on`: visitors can rate answers where the bot asks for it. `off`: they cannot rate any.
+ * @attr {'button' | 'auto'} [sidebar=button] - `button`: the details of an answer open on demand. `auto`: the details of a new answer open automatically.
+ * @attr {string} bot-name - A name above the bot's bubbles.
+ * @attr {string} user-name - A name above the visitor's bubbles.
  * @attr {string} avatar - The address of a picture beside the bot's bubbles.
- * @attr {string} avatar-reworded - Instead of `avatar` where the bot proposes other words.
- * @attr {string} avatar-misunderstood - Instead of `avatar` where the bot has not understood.
- * @attr {string} labels-url - The address of a JSON file with words to be used instead of the chat's own, by their names.
- * @attr {string} languages - Those the visitor may choose from, e.g. `fr, en`. Choosing begins a new conversation.
- * @attr {string} spaces - The consultation spaces the visitor may choose from, e.g. `Shop, Help`.
- * @attr {boolean} qualification - Questions are tests, which the server's statistics leave out.
+ * @attr {string} avatar-reworded - Replaces `avatar` where the bot proposes other words.
+ * @attr {string} avatar-misunderstood - Replaces `avatar` where the bot has not understood.
+ * @attr {string} labels-url - The address of a JSON file with labels that replace the chat's own, by name.
+ * @attr {string} languages - The languages that the visitor may choose from, e.g. `fr, en`. Choosing one begins a new conversation.
+ * @attr {string} spaces - The consultation spaces that the visitor may choose from, e.g. `Shop, Help`.
+ * @attr {boolean} qualification - Marks questions as tests, which the server's statistics leave out.
  * @attr {string} lang - The language of the window (`ar`, `de`, `en`, `es`, `fr`, `it`, `nl`, `pt`; any other is English) and of the bot. Inherited from the page; else the browser's.
  *
- * @fires {AskEvent} dydu-ask - Before a question leaves. `preventDefault()` keeps it in the input.
- * @fires {RedirectEvent} dydu-redirect - An answer wants the page to go elsewhere. `preventDefault()` stays.
- * @fires {ActionEvent} dydu-action - An answer wants something of the page, e.g. that a file is sent. `preventDefault()` keeps the chat from its own part.
- * @fires {AnswerEvent} dydu-answer - A question has its answer; the first words of the bot are none.
- * @fires {ServerChangeEvent} dydu-server-change - The dialog lives on another server now.
- * @fires {ChatboxErrorEvent} dydu-error - The chat cannot work here, or a question could not be sent.
- * @fires {DiagnosticEvent} dydu-diagnostic - A step towards a server, for monitoring. Also a `performance.measure`.
+ * @fires {AskEvent} dydu-ask - Fired before a question is sent. Call `preventDefault()` to keep it in the input.
+ * @fires {RedirectEvent} dydu-redirect - Fired when an answer navigates to another page. Call `preventDefault()` to cancel the navigation.
+ * @fires {ActionEvent} dydu-action - Fired when an answer asks the page for an action, e.g. to send a file. Call `preventDefault()` to keep the chat from handling it as well.
+ * @fires {AnswerEvent} dydu-answer - Fired when an answer is shown. Not fired for the welcome message.
+ * @fires {ServerChangeEvent} dydu-server-change - Fired when the dialog moves to the other server.
+ * @fires {ChatboxErrorEvent} dydu-error - Fired when the chat cannot work on this page, or a question could not be sent.
+ * @fires {DiagnosticEvent} dydu-diagnostic - Fired for each step of the failover, for monitoring. Each is also a `performance.measure`.
  *
- * @csspart unread - How many answers nobody has seen, beside the launcher.
- * @csspart resize - The corner by which the window is made larger or smaller.
+ * @csspart unread - The number of unseen answers, beside the launcher.
+ * @csspart resize - The corner that resizes the window.
  * @csspart launcher - The button that opens and closes the window.
  * @csspart window - The window.
- * @csspart header - Its title and buttons.
- * @csspart title - Its title.
+ * @csspart header - The header of the window, with title and buttons.
+ * @csspart title - The title in the header.
  * @csspart restart - The button that begins a new conversation.
  * @csspart close - The button that closes the window.
- * @csspart panel - What stands in the window before a conversation: consent, loading, trouble.
- * @csspart choices - The languages and spaces to choose from.
- * @csspart choice - One list of them.
- * @csspart transcript - The scrolling list of what was said.
- * @csspart greeting - What stands there before anything was said.
- * @csspart top-questions - What others ask most.
- * @csspart top-question - One of them.
+ * @csspart panel - The content of the window before a conversation: consent, loading, errors.
+ * @csspart choices - The menus for language and space.
+ * @csspart choice - One of these menus.
+ * @csspart transcript - The scrolling list of messages.
+ * @csspart greeting - The text of the empty transcript.
+ * @csspart top-questions - The list of frequently asked questions.
+ * @csspart top-question - One question of that list.
  * @csspart turn - A question with its answer.
- * @csspart question - What the visitor said.
- * @csspart answer - What the bot said.
+ * @csspart question - The visitor's bubble.
+ * @csspart answer - The bot's bubble.
  * @csspart name - The name above a bubble.
  * @csspart avatar - The picture beside the bot's bubbles.
  * @csspart reply - A quick reply, or a button of a card.
  * @csspart replies - The quick replies of an answer.
  * @csspart carousel - Cards or steps, side by side.
- * @csspart slides - What scrolls in it.
- * @csspart previous - Its button to the slide before.
- * @csspart next - Its button to the next slide.
- * @csspart position - Which slide of how many.
+ * @csspart slides - The scrolling part of a carousel.
+ * @csspart previous - The button of a carousel that shows the previous slide.
+ * @csspart next - The button of a carousel that shows the next slide.
+ * @csspart position - The slide counter of a carousel (“2 of 5”).
  * @csspart card - A product or another card.
- * @csspart card-image - Its picture.
- * @csspart card-title - Its title.
- * @csspart card-text - Its text.
- * @csspart card-price - Its number.
+ * @csspart card-image - The picture of a card.
+ * @csspart card-title - The title of a card.
+ * @csspart card-text - The text of a card.
+ * @csspart card-price - The price or another number of a card.
  * @csspart feedback - The thumbs, reasons and comment under an answer.
  * @csspart rate - A thumb.
- * @csspart comment - The text area of a comment.
- * @csspart meta - The copy button and the time under an answer.
+ * @csspart comment - The text area for a comment.
+ * @csspart meta - The row with the copy button and the time under an answer.
  * @csspart copy - The button that copies an answer.
- * @csspart time - When it was said.
+ * @csspart time - The time of a message.
  * @csspart typing - The dots while an answer is on its way.
- * @csspart notice - What becomes of a question: slow, moved, waiting, refused, unsent.
+ * @csspart notice - The status of a question: slow, moved, waiting, refused, unsent.
  * @csspart action - A button in a notice, under an answer, or before a conversation.
  * @csspart separator - The line where a new dialog or another day began.
- * @csspart jump - The button that leads to the newest message.
- * @csspart suggestions - The list above the input.
- * @csspart suggestion - One of its questions.
+ * @csspart jump - The button that scrolls to the newest message.
+ * @csspart suggestions - The list of suggested questions above the input.
+ * @csspart suggestion - One suggested question.
  * @csspart composer - The row with the input and the send button.
- * @csspart input - The text area.
- * @csspart counter - How many characters are left.
+ * @csspart input - The text area for the question.
+ * @csspart counter - The number of characters that are left.
  * @csspart send - The send button.
- * @csspart overlay - An enlarged image, or the details of an answer.
- * @csspart overlay-header - Its title and button.
- * @csspart overlay-close - The button that closes it.
- * @csspart overlay-body - What is enlarged, or the details.
+ * @csspart overlay - The dialog with an enlarged image, or with the details of an answer.
+ * @csspart overlay-header - The header of that dialog, with title and button.
+ * @csspart overlay-close - The button that closes that dialog.
+ * @csspart overlay-body - The content of that dialog.
  *
- * @cssprop [--dydu-color=#1d5fd1] - The accent: launcher, send button, links, the visitor's bubbles.
- * @cssprop [--dydu-on-color=#fff] - Text on the accent.
- * @cssprop [--dydu-surface=#fff] - The window.
- * @cssprop [--dydu-text=#1b2430] - Text on the window.
- * @cssprop [--dydu-faint] - Text of less weight; the text mixed with the surface if absent.
- * @cssprop [--dydu-line] - Lines and borders; the text mixed with the surface if absent.
- * @cssprop [--dydu-bubble=#f1f4f9] - The bot's bubbles.
- * @cssprop [--dydu-question=var(--dydu-color)] - The visitor's bubbles.
- * @cssprop [--dydu-on-question=var(--dydu-on-color)] - Text on them.
- * @cssprop [--dydu-font=inherit] - The font family.
- * @cssprop [--dydu-font-size=16px] - The size of the text; everything that is read grows with it.
- * @cssprop [--dydu-line-height=1.5] - The distance between lines of text.
- * @cssprop [--dydu-radius=20px] - The corners of the window.
- * @cssprop [--dydu-bubble-radius=18px] - The corners of bubbles and cards.
- * @cssprop [--dydu-control-radius=22px] - The corners of buttons and the input.
- * @cssprop [--dydu-space=16px] - The distance between things.
- * @cssprop [--dydu-shadow] - The shadow of the window.
- * @cssprop [--dydu-launcher-shadow] - The shadow of the launcher.
- * @cssprop [--dydu-launcher-size=56px] - The launcher, at least 44px.
- * @cssprop [--dydu-width=400px] - The width of the window.
- * @cssprop [--dydu-height=640px] - The height of the window.
- * @cssprop [--dydu-z-index=1000] - Above what the launcher and the window float.
- * @cssprop [--dydu-motion=0.2s] - How long transitions take; none for visitors who prefer reduced motion.
+ * @cssprop [--dydu-color=#1d5fd1] - Accent colour: launcher, send button, links, the visitor's bubbles.
+ * @cssprop [--dydu-on-color=#fff] - Text colour on the accent.
+ * @cssprop [--dydu-surface=#fff] - Background of the window.
+ * @cssprop [--dydu-text=#1b2430] - Text colour in the window.
+ * @cssprop [--dydu-faint] - Colour of secondary text. If absent, the text colour mixed with the surface.
+ * @cssprop [--dydu-line] - Colour of lines and borders. If absent, the text colour mixed with the surface.
+ * @cssprop [--dydu-bubble=#f1f4f9] - Background of the bot's bubbles.
+ * @cssprop [--dydu-question=var(--dydu-color)] - Background of the visitor's bubbles.
+ * @cssprop [--dydu-on-question=var(--dydu-on-color)] - Text colour of the visitor's bubbles.
+ * @cssprop [--dydu-font=inherit] - Font family.
+ * @cssprop [--dydu-font-size=16px] - Font size of messages; the other text sizes scale with it.
+ * @cssprop [--dydu-line-height=1.5] - Line height.
+ * @cssprop [--dydu-radius=20px] - Corner radius of the window.
+ * @cssprop [--dydu-bubble-radius=18px] - Corner radius of bubbles and cards.
+ * @cssprop [--dydu-control-radius=22px] - Corner radius of buttons and the input.
+ * @cssprop [--dydu-space=16px] - Basic spacing.
+ * @cssprop [--dydu-shadow] - Shadow of the window.
+ * @cssprop [--dydu-launcher-shadow] - Shadow of the launcher.
+ * @cssprop [--dydu-launcher-size=56px] - Size of the launcher, at least 44px.
+ * @cssprop [--dydu-width=400px] - Width of the window.
+ * @cssprop [--dydu-height=640px] - Height of the window.
+ * @cssprop [--dydu-z-index=1000] - `z-index` of the launcher and the window.
+ * @cssprop [--dydu-motion=0.2s] - Duration of transitions. Visitors who prefer reduced motion get none.
  */
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- see below
 export class DyduChatbox extends LitElement {
   static override styles = launcherStyles;
 
-  /** Every other duration, in milliseconds. Read when the conversation begins. */
+  /** All other durations, in milliseconds. They are read when the conversation begins. */
   timing: Partial<Timing> = {};
-  /** Sent with every question, for the knowledge base. */
+  /** Variables for the knowledge base, sent with every question. */
   variables: Readonly<Record<string, string>> = {};
   /**
-   * Headers of every request but those for the status, for servers behind authentication, which have to allow them (CORS).
-   * After a 401 it is asked once more, with `{refresh: true}`, and the request is repeated once.
+   * A function that gives the headers of every request except status requests, for servers behind authentication, which have
+   * to allow them (CORS). After a 401 it is called once more, with `{refresh: true}`, and the request is repeated once.
    */
   headers: HeadersHook | undefined;
 
   #settings: Settings | null = null;
   #conversation: ConversationCode.Conversation | undefined;
   readonly #parts: LazyModules;
-  /** Of what is loaded, the part that failed. */
+  /** The lazy module that failed to load. */
   #failed: 'nothing' | 'window' | 'conversation' = 'nothing';
   #agreed = false;
 
@@ -197,34 +197,34 @@ export class DyduChatbox extends LitElement {
     this.requestUpdate();
   }
 
-  /** The primary subtag, e.g. `fr`, of the language of the chat: `lang` of the element or of what surrounds it, else the browser's. */
+  /** The primary subtag, e.g. `fr`, of the chat's language: `lang` of the element or of an ancestor, else the browser's. */
   get language(): string {
     return languageOf(this);
   }
 
-  /** Opens the window, with the focus in it. */
+  /** Opens the window and moves the focus into it. */
   async show(): Promise<void> {
     this.open = true;
     await this.#focusInside();
   }
 
-  /** Closes the window; the focus goes to the launcher. */
+  /** Closes the window and moves the focus to the launcher. */
   close(): void {
     this.#act.close();
   }
 
-  /** The input if the window is open, else the launcher. */
+  /** Focuses the input if the window is open, else the launcher. */
   override focus(): void {
     if (this.open) void this.#focusInside();
     else this.renderRoot.querySelector<HTMLElement>('#launcher')?.focus();
   }
 
   /**
-   * Opens the window and asks. Nothing is asked before the visitor's consent, or if the page prevents `dydu-ask`.
+   * Opens the window and asks. No question is sent before the visitor's consent, or if the page prevents `dydu-ask`.
    *
-   * @param question `text`, and if wanted `hidden` (the visitor sees the answer only), `unsafe` (it has effects outside
-   * the chat: it is never repeated by itself), `unregistered` (no trace in the server's history and statistics), `extra`
-   * (parameters for the server).
+   * @param question A text, or an object with `text` and optionally `hidden` (the visitor sees only the answer), `unsafe` (the
+   * question has effects outside the chat and is never repeated automatically), `unregistered` (the question leaves no trace in
+   * the server's history and statistics), `extra` (parameters for the server).
    */
   async ask(question: string | Omit<Question, 'id'>): Promise<void> {
     this.open = true;
@@ -232,16 +232,16 @@ export class DyduChatbox extends LitElement {
   }
 
   /**
-   * Shows a message of the page, in this tab only. Opens the window.
+   * Opens the window and shows a message of the page, in this tab only.
    *
-   * @param message HTML, made safe like an answer; `more`: what an answer of the platform carries beside it, e.g. `{sidebar}`.
+   * @param message HTML, sanitized like an answer. `more` holds the further fields of an answer of the platform, e.g. `{sidebar}`.
    */
   async say(message: string | Message): Promise<void> {
     this.open = true;
     await (await this.#conversing())?.say(message);
   }
 
-  /** Sets a variable of the server's dialog, and of every one that begins on this page. Opens the window. */
+  /** Opens the window and sets a variable of the server's dialog, and of every dialog that begins on this page. */
   async setDialogVariable(name: string, value: string): Promise<void> {
     this.open = true;
     (await this.#conversing())?.setDialogVariable(name, value);
@@ -253,7 +253,7 @@ export class DyduChatbox extends LitElement {
     else void this.#prepare().then(conversation => conversation?.restart());
   }
 
-  /** What is shown, as plain text. */
+  /** Returns the conversation as plain text. */
   transcript(): string {
     return this.#conversation?.transcript() ?? '';
   }
@@ -268,7 +268,7 @@ export class DyduChatbox extends LitElement {
     await this.updateComplete;
   }
 
-  /** @internal Everything that was stored was removed, here or in another tab. */
+  /** @internal Called after all stored data was removed, here or in another tab. */
   readonly forgotten = (): void => {
     this.open = false;
     this.#isReconfigured = true;
@@ -315,12 +315,12 @@ export class DyduChatbox extends LitElement {
     if (isIncomplete || this.#parts.hasWarned) void this.#parts.warnAboutAttributes();
   }
 
-  /** Another tab may have forgotten the consent; a conversation would have heard of it. */
+  /** Another tab may have cleared the consent; a conversation would have been notified. */
   #askStorage(): void {
     if (this.#conversation === undefined) this.#agreed = mayTalk(this.#settings);
   }
 
-  /** The visitor may want to talk: loads what that needs; nothing before consent. */
+  /** Loads the conversation when the visitor shows interest; before consent it loads nothing. */
   #interest(): Promise<typeof ConversationCode> | undefined {
     return this.#agreed ? this.#parts.loadConversation() : undefined;
   }
@@ -331,24 +331,24 @@ export class DyduChatbox extends LitElement {
     let failing: 'nothing' | 'window' | 'conversation' = 'window';
     try {
       const loading = this.#interest();
-      // Met below.
+      // It is awaited below.
       loading?.catch(() => undefined);
       await this.#parts.loadWindow();
       failing = 'conversation';
-      // It says that the rest is on its way.
+      // The window shows that the conversation is being loaded.
       this.requestUpdate();
       const code = await loading;
       if (settings === this.#settings && this.open) this.#converse(code)?.recall();
       failing = 'nothing';
     } catch {
-      // The parts have said so in the console.
+      // LazyModules has logged the error.
     }
     this.#failed = failing;
     this.requestUpdate();
     void this.updateComplete.then(() => this.#parts.window?.promoteToTopLayer(this.renderRoot));
   }
 
-  /** The dialog that the visitor may be about to begin; none where it could not be loaded, which opening will say. */
+  /** Creates the conversation in advance. If its code cannot be loaded, the error is shown when the window opens. */
   async #prepare(): Promise<ConversationCode.Conversation | undefined> {
     await this.updateComplete;
     this.#askStorage();
@@ -363,7 +363,7 @@ export class DyduChatbox extends LitElement {
     return this.#conversation;
   }
 
-  /** Words to be used instead of the chat's own, by their names. */
+  /** Labels that replace the chat's own, by name. */
   get labels(): Partial<Translation> {
     return this.#parts.labels;
   }
@@ -405,7 +405,7 @@ export class DyduChatbox extends LitElement {
     },
     close: () => {
       this.open = false;
-      // On a phone the launcher is not there before the window has gone.
+      // On a phone the launcher is hidden until the window has closed.
       void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#launcher')?.focus());
     },
     interest: () => void Promise.allSettled([this.#interest(), this.#parts.loadWindow()]),
@@ -425,7 +425,7 @@ export class DyduChatbox extends LitElement {
     void this.#focusInside();
   };
 
-  /** Focus goes to the input, or to the first thing that can be done instead. */
+  /** Focuses the input, or the first control that stands in its place. */
   async #focusInside(): Promise<void> {
     await this.#conversing();
     await this.updateComplete;
@@ -434,10 +434,10 @@ export class DyduChatbox extends LitElement {
   }
 }
 
-// eslint-disable-next-line @typescript-eslint/no-empty-object-type, @typescript-eslint/no-unsafe-declaration-merging -- reflectAttributes makes them
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type, @typescript-eslint/no-unsafe-declaration-merging -- reflectAttributes defines them
 export interface DyduChatbox extends AttributeProperties {}
 reflectAttributes(DyduChatbox.prototype);
-// As accessors: Svelte sets nothing else, and what a page has set before the class was there counts.
+// These are accessors because Svelte sets only accessors, and so that values set before the class was defined are adopted.
 for (const name of ['timing', 'variables', 'headers']) DyduChatbox.createProperty(name, {attribute: false});
 
 declare global {

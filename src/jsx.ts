@@ -3,10 +3,10 @@ import type {AttributeValues} from './launcher/attributes.js';
 
 type EventName = Extract<keyof HTMLElementEventMap, `dydu-${string}`>;
 
-/** What is no attribute, and can be set. */
+/** The properties without an attribute that can be set. */
 export type ChatboxProperties = Pick<DyduChatbox, 'timing' | 'variables' | 'headers' | 'labels'>;
 
-/** What a template may write on `<dydu-chatbox>` where events are written as `on` and their name: attributes, properties, events. */
+/** The attributes, properties and events that a template may write on `<dydu-chatbox>`, with events as `on` and their name. */
 export type ChatboxProps = {
   readonly [Name in keyof AttributeValues]?: AttributeValues[Name] | undefined;
 } & {

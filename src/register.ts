@@ -1,4 +1,4 @@
-/** What the script tag loads: registers `<dydu-chatbox>`, and exports nothing that a page would have to carry. */
+/** The entry of the script tag: it registers `<dydu-chatbox>`, and exports nothing that would add weight to a page. */
 import {DyduChatbox} from './dydu-chatbox.js';
 import {define} from './launcher/define.js';
 

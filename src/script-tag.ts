@@ -16,10 +16,10 @@ function copyAttributes(from: Element, to: Element): void {
     if (!name.startsWith('data-')) continue;
     const own = name.slice('data-'.length);
     try {
-      if (own.startsWith('on')) throw new TypeError('handlers of events are not taken over');
+      if (own.startsWith('on')) throw new TypeError('event handlers are not copied');
       to.setAttribute(own, value);
     } catch (error) {
-      console.warn(`<dydu-chatbox> ${name} of its script is left out`, error);
+      console.warn(`<dydu-chatbox> ignores ${name} of its script`, error);
     }
   }
 }
@@ -31,7 +31,7 @@ function copyAttributes(from: Element, to: Element): void {
 function start(): void {
   const script = ownScript();
   if (script === undefined) {
-    console.error(`<dydu-chatbox> cannot tell where it is: load ${fileName} by a <script src> of its own`);
+    console.error(`<dydu-chatbox> cannot find its own script: load ${fileName} with a <script src>`);
     return;
   }
 

@@ -6,7 +6,7 @@ import { directive, Directive } from 'lit/directive.js';
 import { b as closeIcon, a as addStyles } from './index.js';
 import { A as ActionEvent, R as RedirectEvent } from './events.js';
 
-/** What an answer carries, which may be in an envelope or not. */
+/** The values of a response, which may be in an envelope or not. */
 const valuesOf = (body, fromBase64) => isObject(body) && 'values' in body ? decoded(body['values'], fromBase64, 0) : body;
 /** `chat/search`: a list of candidates, or a single one. */
 const decodeSuggestions = (body, fromBase64) => textsOf(valuesOf(body, fromBase64), 'rootConditionReword');
@@ -197,7 +197,7 @@ const trackLink = (intents$, context) => only(intents$, 'follow').pipe(mergeMap(
 /** A rating goes to the dialog that gave the answer, while that dialog lives, or nowhere. */
 const sendFeedback = (asides) => (intents$, context) => only(intents$, 'rate').pipe(concatMap(({ turn: { id, epoch }, rating }) => secondaryRequest((server, contextId) => context.router.routing().epoch === epoch ? asides.rate(server, contextId, rating) : EMPTY, context).pipe(map(() => rating.type), defaultIfEmpty('failed'), map((step) => ({ type: 'rated', id, rating: step })))));
 
-/** What the page says itself stands among the answers of this tab, and nowhere else. */
+/** Messages of the page are shown among the answers of this tab, and in no other tab. */
 const addPageMessage = (intents$, { newId }) => only(intents$, 'say').pipe(map(({ type, ...message }) => ({ type: 'said', id: newId(), ...message })));
 
 /**
@@ -300,7 +300,7 @@ const previousIcon = icon('m15 18-6-6 6-6');
 const nextIcon = icon('m9 18 6-6-6-6');
 
 const steps = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -1, ArrowDown: 1 };
-/** Where a key leads from one thing of a row; undefined for a key that leads nowhere, or is the browser's own. */
+/** The index to which a key moves the focus; undefined for other keys, and for keys that belong to the browser. */
 function ledTo(event, at, count) {
     const { key } = event;
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey)
@@ -359,7 +359,7 @@ class StopsOf extends Directive {
 }
 const stopsOf = directive(StopsOf);
 
-/** What does not scroll for so long, in ms, has stopped. */
+/** The time without a scroll event after which scrolling has stopped, in ms. */
 const stillness = 100;
 /**
  * Slides side by side: they are swiped, scrolled, stepped through by the arrows beside them or on the keyboard. One of
@@ -394,7 +394,7 @@ function carouselView(slides, title, index, labels, act) {
     const focused = ({ currentTarget, target }) => {
         const list = currentTarget;
         const at = slideOf(list, target);
-        // What the mouse presses must not move away from it.
+        // A pressed element must not move away from the pointer.
         if (target.matches(':focus-visible'))
             show(list, at);
         else if (at >= 0)
@@ -469,7 +469,7 @@ function carouselView(slides, title, index, labels, act) {
 }
 /** Which slide something is in; -1 for none. */
 const slideOf = (list, thing) => [...list.children].findIndex(slide => slide.contains(thing));
-/** Whether something of a slide can be seen. */
+/** Returns true if a part of the slide is visible. */
 function isInView(list, at) {
     const outer = list.getBoundingClientRect();
     const inner = list.children[at]?.getBoundingClientRect() ?? outer;
@@ -477,7 +477,7 @@ function isInView(list, at) {
 }
 
 const longestComment = 300;
-/** What a screen reader is told when the newest answer was rated. */
+/** The announcement after the newest answer was rated. */
 function ratedBetween(before, after, wordingOf, labels) {
     const { rating, progress } = after.turns.at(-1) ?? {};
     const isNew = rating !== undefined && rating !== before.turns.at(-1)?.rating;
@@ -628,7 +628,7 @@ const metaView = ({ isCopied, time }, labels) => html `<p part="meta" class="met
     ${time === undefined ? nothing : html `<time part="time" datetime=${time.iso} title=${time.long}>${time.short}</time>`}
   </p>`;
 
-/** What stands around the answers: feedback, suggestions, choices, and what opens above. */
+/** Styles of feedback, suggestions, choices and overlays. */
 const answerExtrasStyles = css `
   .feedback {
     display: flex;
@@ -1077,7 +1077,7 @@ const answerStyles = css `
   }
 `;
 
-/** What others ask most, before the visitor has asked anything. */
+/** The list of frequently asked questions, shown before the first question. */
 const topQuestionsView = (questions, title, ask) => html `
   <section part="top-questions" class="top">
     <h3>${title}</h3>
@@ -1109,7 +1109,7 @@ function overlayView(overlay, labels, closed) {
         if (event.key === 'Escape')
             event.stopPropagation();
     };
-    // Who selects words may let go beside them.
+    // A visitor who selects text may release the pointer outside the dialog.
     const press = ({ currentTarget, target }) => {
         currentTarget.toggleAttribute('data-outside', target === currentTarget);
     };
@@ -1170,7 +1170,7 @@ function bodyView(overlay, labels) {
     >`;
 }
 
-/** What is open above the conversation: an enlarged image, the details of an answer. */
+/** The content of the overlay: an enlarged image, or the details of an answer. */
 class OverlayController {
     #overlay;
     #host;
@@ -1229,7 +1229,7 @@ function setLanguage(host, language) {
     const { direction } = getComputedStyle(host);
     host.lang = language;
     host.dir = rightToLeft.test(language) ? 'rtl' : 'ltr';
-    // Its place on the page stays the same, whatever that is called now.
+    // The side of the launcher on the page stays the same, so `start` and `end` may swap.
     if (host.dir !== direction)
         host.placement = host.placement === 'start' ? 'end' : 'start';
 }
@@ -1239,7 +1239,7 @@ function pickersOf(host, labels, restart) {
     const languages = [...new Set(attributeTexts(host, 'languages').map(primary))];
     const spaces = attributeTexts(host, 'spaces');
     const { language } = host;
-    // None is chosen until somebody has.
+    // No option is selected before the visitor has chosen one.
     const space = attributeText(host, 'space') ?? '';
     const withCurrent = (offered, current) => offered.includes(current) ? offered : [current, ...offered];
     const choices = [
@@ -1267,7 +1267,7 @@ function pickersOf(host, labels, restart) {
     return pickersView(choices.filter(({ offered }) => offered > 1));
 }
 const primary = (tag) => tag.toLowerCase().replace(/-.*/, '');
-/** What a language calls itself. */
+/** The name of a language in that language. */
 function ownName(language) {
     try {
         return new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
@@ -1285,7 +1285,7 @@ class Copies {
         const { clipboard } = navigator;
         return clipboard && this.#last === id;
     }
-    /** Whether it could be: the page may not allow it, which nobody here can change. */
+    /** Resolves to false if the text could not be copied, because the page does not allow it. */
     async copy(id, text) {
         try {
             await navigator.clipboard.writeText(text);
@@ -1329,7 +1329,7 @@ class Times {
     #saidAt = new Map();
     #words = new Map();
     #inspected = '';
-    /** Whether something has changed. */
+    /** Returns true if something has changed. */
     inspect(id) {
         const isNew = this.#inspected !== id;
         this.#inspected = id;
@@ -1465,7 +1465,7 @@ const textOf$1 = (fields, name) => {
 const shortTextOf = (fields, name) => cut(textOf$1(fields, name), longestField);
 const numbered = (data, name, count) => [...Array(count).keys()].map(index => shortTextOf(data, `${name}${String(index + 1)}`)).filter(Boolean);
 
-/** What is longer is not meant for the input, and the pattern is not made for it. */
+/** Longer texts are not meant for the input, and the pattern is not made for them. */
 const longest = 1000;
 /** One call whose first argument ends at a quote before a comma or the end: apostrophes need not be escaped. */
 const call = /^javascript:\s*(?:window\.)?([\w.]+)\(\s*(?:'((?:\\.|(?!'\s*[,)])[^\\])*)'|"((?:\\.|[^"\\])*)"|(true|false))?[^()]*\)\s*;?$/s;
@@ -1521,14 +1521,14 @@ function bubblesOf(html) {
         const range = document.createRange();
         range.setStart(whole, 0);
         range.setEndBefore(rule);
-        // What surrounds the rule is in both halves.
+        // The ancestors of the rule are in both halves.
         bubbles.push(elementOf(range.extractContents()));
         rule.remove();
     }
     return [...bubbles, whole];
 }
 function elementOf(content) {
-    // Nothing of it is loaded before it is shown.
+    // No resource is loaded before the bubble is shown.
     const element = document.implementation.createHTMLDocument('').createElement('div');
     if (content instanceof DocumentFragment)
         element.append(content);
@@ -1636,7 +1636,7 @@ function equipped(element, labels) {
     }
     return element;
 }
-/** What is shown one after the other: its steps, or itself. */
+/** The parts that are shown one after the other: the steps of an answer, or the answer itself. */
 const stepsOf = (prepared) => prepared.steps.length > 0 ? prepared.steps : [prepared];
 /** There is something to see. */
 const isShown = ({ bubbles, replies, cards, steps, sidebar }) => bubbles.length + replies.length + cards.length + steps.length > 0 || sidebar !== undefined;
@@ -1738,13 +1738,13 @@ class SuggestionBox {
     view({ offers }, labels) {
         return suggestionsView(offers?.suggestions ?? [], this.#chosen, labels.suggestions, this.#act.ask);
     }
-    /** A list that nobody chooses from would cover what has the focus now. */
+    /** Closes the list when the focus leaves the composer: it would cover the focused element. */
     left({ target }) {
         const isInComposer = target instanceof Element && target.closest('.composer') !== null;
         if (this.#count > 0 && !isInComposer)
             this.#act.dismiss();
     }
-    /** Whether the key was for the list. */
+    /** Returns true if the list has handled the key. */
     key(event, { offers }) {
         const list = offers?.suggestions ?? [];
         const chosen = list[this.#chosen];
@@ -1784,7 +1784,7 @@ class Answers {
     #copies;
     #isSuggesting;
     constructor(host, link) {
-        /** What stands in the empty input instead of the usual words, until the next question. */
+        /** The placeholder that an answer has set, until the next question. */
         this.placeholder = '';
         this.isLocked = false;
         this.#slides = new Map();
@@ -1860,7 +1860,7 @@ class Answers {
         this.#host.renderRoot.removeEventListener('pointerover', this.#inspect);
         this.#host.renderRoot.removeEventListener('focusin', this.#inspect);
     }
-    /** What a fresh answer does beside being shown. */
+    /** Applies the effects of a new answer. */
     apply(answer) {
         applyEffects(answer, {
             host: this.#host,
@@ -1877,7 +1877,7 @@ class Answers {
         this.isLocked = false;
         this.asked();
     }
-    /** What is above the conversation makes room for the answer. */
+    /** Clears the placeholder, and closes the overlay, so that the answer is visible. */
     asked() {
         this.placeholder = '';
         this.#above.close();
@@ -1886,7 +1886,7 @@ class Answers {
     words(answer) {
         return spokenOf(this.#prepared.of(answer), this.labels);
     }
-    /** What a screen reader is told when the newest answer was rated. */
+    /** The announcement after the newest answer was rated. */
     ratingBetween(before, after) {
         const words = ratedBetween(before, after, answer => this.#prepared.of(answer).feedback, this.labels);
         if (words !== '')
@@ -1935,7 +1935,7 @@ class Answers {
     top({ turns, offers }) {
         const top = offers?.top ?? [];
         const isFresh = turns.every(({ question, hidden }) => question === null || hidden);
-        // What the first words offer is not offered twice.
+        // The replies of the welcome message are not proposed twice.
         const offered = turns.flatMap(({ progress }) => progress.type === 'answered' ? this.#prepared.of(progress).replies.map(({ label }) => label) : []);
         const others = top.filter(question => !offered.includes(question));
         return isFresh && others.length > 0
@@ -1949,7 +1949,7 @@ class Answers {
     overlay() {
         return this.#above.view(this.labels);
     }
-    /** What is about to be drawn. */
+    /** Scrolls to an element that the next update renders. */
     async #bringIntoView(selector) {
         this.#host.requestUpdate();
         await this.#host.updateComplete;

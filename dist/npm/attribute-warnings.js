@@ -3,9 +3,9 @@ import 'lit';
 import './events.js';
 
 /**
- * Loaded when something is wrong: tells the owner, once for as long as it is.
+ * Loaded when an attribute is wrong. Reports each error once for as long as it lasts.
  *
- * @param misconfigured what else happens when nobody is left to talk to
+ * @param misconfigured called with the errors
  */
 function warnAboutAttributes(element, said, misconfigured) {
     const { errors, warnings } = warningsAbout(name => element.getAttribute(name));

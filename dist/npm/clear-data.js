@@ -2,7 +2,7 @@ import { v as visitorKey, f as forgottenKey } from './index.js';
 import 'lit';
 import './events.js';
 
-/** Removes whatever a bot's chat has stored in this browser, and tells its other tabs. */
+/** Removes all data that the chat of a bot has stored in this browser, and notifies the other tabs. */
 function clearData(botId) {
     for (const storage of [() => localStorage, () => sessionStorage]) {
         try {

@@ -19,7 +19,7 @@ function labelsOf(words, language) {
         reasons: [words.reason1, words.reason2, words.reason3],
     };
 }
-/** Of whoever has words: the same object until they change. */
+/** Returns the labels of a host: the same object until its translation changes. */
 function labelsFor(host) {
     let words;
     let labels;
@@ -55,14 +55,14 @@ function toJson(value) {
 /** A copy that holds nothing but what JSON can. */
 const plain = (value) => JSON.parse(toJson(value));
 
-/** Something is still to happen to it by itself. */
+/** The question is still being handled. */
 const isPending = ({ progress: { type } }) => type !== 'answered' && type !== 'refused' && type !== 'unsent';
 
 const idOf = (event) => event.type === 'asked' ? event.question.id : 'id' in event ? event.id : undefined;
-/** Nothing more happens to the question, unless the visitor wants it. */
+/** The question is finished, unless the visitor sends it again. */
 const isSettled = ({ type }) => type === 'answered' || type === 'refused' || type === 'unsent' || type === 'rated';
 
-/** Who has a question knows best what becomes of it: another tab may have a copy. Only an answer counts. */
+/** The tab that owns a question decides its state. Another tab may have a copy, of which only an answer counts. */
 const isRumour = ({ turns }, event) => event.elsewhere === true &&
     event.type !== 'answered' &&
     event.type !== 'rated' &&
@@ -124,7 +124,7 @@ const withTurn = (state, id, change) => ({
     ...state,
     turns: state.turns.map(turn => (turn.id === id ? change(turn) : turn)),
 });
-/** What is answered stays answered, whatever another tab believes. */
+/** An answered question stays answered, whatever another tab reports. */
 const withProgress = (state, id, change) => withTurn(state, id, turn => turn.progress.type === 'answered' ? turn : { ...turn, progress: change(turn.progress) });
 function withAnswer(state, event) {
     const { id, question, answer, by, epoch, elsewhere } = event;
@@ -158,7 +158,7 @@ function withAnswer(state, event) {
 }
 /** The bot has forgotten what was said above when that belonged to an earlier dialog. */
 function beginning(earlier, by, epoch) {
-    // What the page says itself belongs to no dialog.
+    // A message of the page belongs to no dialog.
     const last = earlier.findLast(turn => turn.progress.type === 'answered' && turn.epoch !== undefined);
     if (last?.progress.type !== 'answered' || (last.epoch ?? 0) > epoch)
         return undefined;
@@ -210,7 +210,7 @@ const recalledTurn = ({ question, html, more, at }, index, by, epoch) => ({
     epoch,
     ...(at !== undefined && { at }),
 });
-/** What is kept of a conversation for a page that is loaded later. @param at when a turn of this page was said */
+/** The turns that are kept for a page that is loaded later. @param at the time of a turn of this page */
 const settledTurns = ({ turns }, at) => turns
     .filter(({ progress }) => progress.type === 'answered' || progress.type === 'refused')
     .map(turn => ({ at: at(turn.id), ...turn }));
@@ -224,7 +224,7 @@ const waitIcon = icon(`${circle}M12 6v6l4 2`);
 /** The visitor has to do something. */
 const alertIcon = icon(`${circle}M12 8v4M12 16h.01`);
 
-/** @param before the turn above it */
+/** @param before the turn above */
 function turnView(turn, before, labels, act) {
     const name = act.visitorName();
     return html `
@@ -256,7 +256,7 @@ function progressView(turn, labels, act) {
             }, waitIcon);
         case 'refused':
             return noticeView(words, 
-            // What was never seen is not put into the input.
+            // A hidden question is not put into the input.
             hidden ? undefined : labels.edit, () => {
                 act.edit(text);
             }, alertIcon);
@@ -280,7 +280,7 @@ function progressView(turn, labels, act) {
     }
 }
 const refusalLabels = { invalid: 'refused', 'too-long': 'tooLong', denied: 'denied' };
-/** What becomes of a question, for those who see and for those who listen. */
+/** The label of a question's state, for the transcript and for screen readers. */
 function progressWords(progress, labels) {
     switch (progress.type) {
         case 'waiting':
@@ -304,9 +304,9 @@ const noticeView = (words, action, act, icon) => html `
   </p>
 `;
 
-/** Nobody listens to more of an answer, in characters. */
+/** The longest announcement of an answer, in characters. */
 const longestSpeech = 4000;
-/** What a screen reader should say when one state follows another, politely; empty for nothing. */
+/** The polite announcement between two states; empty for none. */
 function announcementBetween(before, after, labels, wordsOf) {
     const known = new Set(before.turns);
     const changed = after.turns.filter(turn => !known.has(turn) &&
@@ -317,7 +317,7 @@ function announcementBetween(before, after, labels, wordsOf) {
         .filter(Boolean)
         .join(' ');
 }
-/** Whether nothing is asked that would have to be answered before. */
+/** Returns true if no earlier question waits for an answer. */
 const isNext = ({ turns }, turn) => !turns.slice(0, turns.indexOf(turn)).some(isPending);
 function words({ progress, begins }, labels, wordsOf, isNext) {
     // It is sent in the same moment.
@@ -329,9 +329,9 @@ function words({ progress, begins }, labels, wordsOf, isNext) {
         : progressWords(progress, labels);
 }
 
-/** An input method's own Enter, which does not send. Safari has ended the composition by then, but says 229. */
+/** True for the Enter of an input method, which does not send. Safari has ended the composition by then, but reports key code 229. */
 const endsComposition = (event) => event.isComposing || event.keyCode === 229;
-/** The server reads only so many characters of a question (page "Dialog API"). */
+/** The number of characters of a question that the server reads (page "Dialog API"). */
 const longestQuestion = 600;
 const counterFrom = 500;
 function composerView({ draft, placeholder, isLocked, suggestions, hasSuggestions, chosen }, labels, act) {
@@ -396,7 +396,7 @@ function composerView({ draft, placeholder, isLocked, suggestions, hasSuggestion
   `;
 }
 
-/** The transcript, the composer, and the one place that speaks to screen readers. */
+/** The transcript, the composer, and the live region for screen readers. */
 const conversationView = ({ turns }, state, labels, act) => html `
   ${state.choices}
   <div
@@ -663,7 +663,7 @@ const localSlot = (key, refused) => slot(() => localStorage, key, refused);
 const slotsOf = (botId) => ({
     inTab(name) {
         const key = storageKey(botId, name);
-        // What cannot be replaced is removed: the next page shall not go on with what is out of date.
+        // A value that cannot be replaced is removed, so that the next page does not use outdated data.
         return slot(() => sessionStorage, key, () => {
             remove(() => sessionStorage, key);
         });
@@ -679,23 +679,23 @@ function remove(storage, key) {
     }
 }
 
-/** Loads what shows answers, when there is one to show. */
+/** Loads the code that shows answers, when there is one to show. */
 class AnswersLoader {
     #loading;
     #isClosed;
     #extras;
     #create;
     #settled;
-    /** @param settled it is there, or has failed. */
+    /** @param settled called when the code is loaded, or has failed to load */
     constructor(create, settled) {
         this.hasFailed = false;
         this.#isClosed = false;
-        /** Settles when it is there, or has failed. */
+        /** Resolves when the code is loaded, or has failed to load. */
         this.load = () => (this.#loading ??= this.#load());
         this.#create = create;
         this.#settled = settled;
     }
-    /** What only makes it nicer: where it cannot be loaded it is not there. */
+    /** Loads the extras. If they cannot be loaded, the chat works without them. */
     async loadExtras(link) {
         await link.host.updateComplete;
         const code = await import('./extras.js').catch(() => undefined);
@@ -716,7 +716,7 @@ class AnswersLoader {
             this.answers = this.#create(code);
         }
         catch (error) {
-            console.error('<dydu-chatbox> could not load what shows its answers', error);
+            console.error('<dydu-chatbox> could not load the code that shows answers', error);
             this.hasFailed = true;
             this.#loading = undefined;
         }
@@ -724,7 +724,7 @@ class AnswersLoader {
     }
 }
 
-/** The one error a {@link Transport} may raise; `cause` keeps what the platform said. */
+/** The one error that a {@link Transport} may raise; `cause` keeps the platform's error. */
 class CallFailed extends Error {
     constructor(failure, options) {
         super(describe(failure), options);
@@ -732,15 +732,15 @@ class CallFailed extends Error {
         this.failure = failure;
     }
 }
-/** The server refused the call itself. After any other failure it may have been carried out all the same. */
+/** The server refused the call itself. After any other failure the call may have been carried out all the same. */
 const isClearRefusal = (failure) => failure.type === 'refused' && failure.status < 500 && failure.status !== 408;
-/** An error that is not ours is an answer that we could not make sense of. */
+/** Any other error counts as an unreadable answer. */
 const failureOf = (error) => error instanceof CallFailed ? error.failure : { type: 'unreadable', because: String(error) };
-/** The server does not work at all, whatever it is asked. */
+/** The server does not work at all, for any request. */
 const isDead = ({ type }) => type === 'silent' || type === 'down' || type === 'unreachable';
-/** The visitor's own network, machine or page: no server is to blame, and none is left for it. */
+/** The failure comes from the visitor's own network, machine or page. It counts against no server and moves no dialog. */
 const isOfVisitor = ({ type }) => type === 'offline' || type === 'suspended' || type === 'page' || type === 'spent';
-/** Of a probe: the server answers, but this deployment does not tell its status, which says nothing about questions. */
+/** For probes: the server answers, but its deployment does not give a status, which says nothing about questions. */
 const isWithoutStatus = (failure) => failure.type === 'redirected' || isClearRefusal(failure);
 function describe(failure) {
     switch (failure.type) {
@@ -769,7 +769,7 @@ function describe(failure) {
     }
 }
 
-/** What a page is told when one state follows another. Recalled turns were told before, another tab's are told there. */
+/** The DOM events between two states. Recalled turns had theirs before; those of another tab are dispatched there. */
 function diffEvents(before, after) {
     const events = [];
     if (before.server !== after.server && after.turns.length > 0) {
@@ -803,7 +803,7 @@ const hasGrown = (before, after) => {
     const known = new Set(before.turns.map(({ progress }) => progress));
     return after.turns.some(({ progress }) => !known.has(progress));
 };
-/** What has been answered here, and now. */
+/** The answers that are new in this tab. */
 function freshAnswers(before, after) {
     const answeredBefore = new Set(before.turns.filter(({ progress }) => progress.type === 'answered').map(({ id }) => id));
     return after.turns.flatMap(turn => {
@@ -813,9 +813,9 @@ function freshAnswers(before, after) {
     });
 }
 
-/** Nothing new for so long, in ms: what was said is taken away, so that nobody comes across it when reading the page. */
+/** The time after which announcements are removed, in ms, so that a screen reader does not find them when it reads the page. */
 const silence = 7000;
-/** What a screen reader is told: each sentence once, one after the other, none instead of another. */
+/** The announcements for screen readers: each sentence once, one after the other, none replaced by another. */
 class Announcer {
     #clearing;
     #changed;
@@ -839,7 +839,7 @@ class Announcer {
     }
 }
 
-/** They come from a simulation of typing, round trips, slow answers and outages; docs/decisions says more. */
+/** The defaults come from a simulation of typing, round trips, slow answers and outages; docs/decisions has the reasons. */
 const defaultTiming = {
     answer: 20_000,
     slow: 3_000,
@@ -865,29 +865,29 @@ const defaultTiming = {
     retryFor: 600_000,
 };
 
-/** Attributes that a conversation reads each time it needs them: whatever the page sets counts from then on. */
+/** Attributes that a conversation reads each time it needs them: a change by the page applies from then on. */
 const attributeText = (host, name) => host.getAttribute(name)?.trim() || null;
 const attributeTexts = (host, name) => attributeText(host, name)
     ?.split(/\s*,\s*/)
     .filter(Boolean) ?? [];
 const isOff = (host, name) => attributeText(host, name)?.toLowerCase() === 'off';
-/** `off` is 0; undefined for what breaks the rule of the attribute, which is told elsewhere. */
+/** `off` is 0; undefined for a value that breaks the rule of the attribute, which attribute-warnings.ts reports. */
 function numberOf(host, name) {
     const word = attributeText(host, name);
     if (word === null || isWrong(name, word))
         return undefined;
     return isOff(host, name) ? 0 : Number(word);
 }
-/** How many are proposed. */
+/** The number of questions that are proposed. */
 const topQuestionsOf = (host) => numberOf(host, 'top-questions') ?? 3;
 const suggestionsOf = (host) => numberOf(host, 'suggestions') ?? 5;
 /** There may be something to show before the first answer. */
 const hasProposals = (host) => topQuestionsOf(host) + suggestionsOf(host) > 0 || host.matches('[languages], [spaces]');
 /** The question that a conversation begins with, or null. */
 const welcomeOf = (host) => isOff(host, 'welcome') ? null : (attributeText(host, 'welcome') ?? '#welcome#');
-/** The longest delay that timers of browsers take, in ms: what is longer comes at once. */
+/** The longest delay of a browser's timer, in ms: a longer one fires at once. */
 const maxDelay = 2 ** 31 - 1;
-/** The durations of the attributes and of the `timing` property. What is no duration is its default, and said once. */
+/** The durations of the attributes and of the `timing` property. An invalid value is replaced by its default, with a warning. */
 function timingOf(host) {
     const isDuration = ([name, value]) => {
         const isRight = name in defaultTiming && typeof value === 'number' && value >= 0 && value <= maxDelay;
@@ -962,7 +962,7 @@ function storageChannel(key) {
                 subscriber.next(JSON.parse(newValue)[1]);
             }
             catch {
-                // Somebody else has written here.
+                // Another script has written this value.
             }
         })),
     };
@@ -1083,7 +1083,7 @@ function decodeStatus(body) {
 }
 const isKo = (value) => isObject(value) && value['status'] === 'Ko';
 
-// What was stored, or what another tab says, is foreign: another version of this code may have said it, or another script.
+// Stored data and messages of other tabs are foreign: another version of this code, or another script, may have written them.
 const isText = (value) => typeof value === 'string';
 const isEpoch = (value) => Number.isSafeInteger(value);
 const isTime = (value) => Number.isFinite(value);
@@ -1130,7 +1130,7 @@ const ratingIn = (value) => ratings.find(one => one === value);
 
 /** Longest wait for a lock that a hanging tab may hold, in ms. */
 const patience = 1000;
-/** Who gets a lock later than this, in ms, has probably waited for another tab… */
+/** A lock that is granted later than this, in ms, was probably held by another tab… */
 const timeToGrant = 20;
 /** …whose last words may come a little later than its lock: engines keep tabs in different processes. */
 const timeToHear = 50;
@@ -1244,7 +1244,7 @@ function sessionStore(botId, refused) {
         })), overwritten$),
     };
 }
-/** Undefined for whatever another version, another script or a visitor's hand has written. */
+/** Undefined for a value that another version, another script or the visitor has written. */
 function parse$2(text) {
     try {
         const value = isText(text) ? JSON.parse(text) : null;
@@ -1273,7 +1273,7 @@ function dialogIn(value) {
         return undefined;
     return { server, contextId, usedAt };
 }
-/** What cannot be read is not known of a server. */
+/** Unreadable health counts as unknown. */
 const healthsIn = (value) => Object.fromEntries(Object.entries(isObject(value) ? value : {}).flatMap(([server, known]) => isObject(known) && server !== '__proto__' ? [[server, healthIn(known)]] : []));
 function healthIn({ okAt, circuit: stored }) {
     const circuit = circuitIn(stored);
@@ -1350,7 +1350,7 @@ const listeners = new Map();
 function forgotten(botId) {
     const forgotten$ = listeners.get(botId) ?? listenFor(botId).pipe(share());
     listeners.set(botId, forgotten$);
-    // What is said may arrive late: it concerns nobody who came afterwards.
+    // A message may arrive late: it does not concern a chat that began afterwards.
     return defer(() => {
         const since = Date.now();
         return forgotten$.pipe(filter(at => typeof at !== 'number' || at >= since));
@@ -1385,7 +1385,10 @@ function failureIn(value) {
         return { type };
     return type === 'refused' && typeof status === 'number' ? { type, status } : { type: 'unreachable' };
 }
-/** What has happened in another tab, field by field. It throws at what is nested too deeply. Undefined for whatever this version does not know or cannot trust. */
+/**
+ * Decodes an event of another tab, field by field. Throws if it is nested too deeply. Undefined if this version does not
+ * know it, or cannot trust it.
+ */
 function decodeEvent(value) {
     if (!isObject(value))
         return undefined;
@@ -1431,7 +1434,7 @@ function decodeEvent(value) {
 
 /** Tabs with another version of this code speak another language. */
 const version$1 = 1;
-/** What the tabs of a site tell each other about a bot's conversation. */
+/** The events that the tabs of a site send each other about a bot's conversation. */
 function tabsOf(botId) {
     const name = `dydu-chatbox:${botId}:tabs`;
     const channel = openChannel(name);
@@ -1456,8 +1459,8 @@ const version = 1;
 /** The longest text of all of them, in UTF-16 code units: a browser gives a site some millions. */
 const longest = 200_000;
 /**
- * What was seen in this tab, in `sessionStorage`: `{"v":1,"visitor":…,"turns":[{"id":…,"question":…,"progress":{…},…},…]}`.
- * What an earlier visitor has seen was forgotten in another tab, while no chat was open in this one.
+ * The transcript of this tab, in `sessionStorage`: `{"v":1,"visitor":…,"turns":[{"id":…,"question":…,"progress":{…},…},…]}`.
+ * The transcript of an earlier visitor is dropped: it was cleared in another tab, while no chat was open in this one.
  */
 function transcriptStore(botId) {
     const slot = slotsOf(botId).inTab('transcript');
@@ -1563,18 +1566,18 @@ function fromBase64(text) {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 }
 
-/** The page has this long to make its headers, in ms. */
+/** The time that the page has for its headers, in ms. */
 const longestHook = 5000;
 /**
- * Firefox and WebKit break what is under way when the visitor leaves the page, before they say that it is left. What
- * breaks then is told only if the page is still there after this long, in ms.
+ * Firefox and WebKit break running requests when the visitor leaves the page, before they report the leaving. Such
+ * a failure is raised only if the page still exists after this time, in ms.
  */
 const timeToLeave = 3000;
-/** No server may ask to be left alone for longer, in ms. */
+/** The longest `Retry-After` that is obeyed, in ms. */
 const longestRetryAfter = 600_000;
 /**
  * Sends when subscribed, aborts when unsubscribed, body included. Raises only `CallFailed`. Engines name a failed
- * fetch differently, so no error's name or message is looked at: an abort is told by the signal alone.
+ * fetch differently, so names and messages of errors are ignored: only the signal shows an abort.
  */
 const fetchJson = (url, init = {}, current) => new Observable(subscriber => {
     const controller = new AbortController();
@@ -1606,12 +1609,12 @@ const fetchJson = (url, init = {}, current) => new Observable(subscriber => {
     addEventListener('beforeunload', leave);
     return () => {
         removeEventListener('beforeunload', leave);
-        // A monitor of the page may still read its copy of what has come.
+        // A monitor of the page may still read its copy of the response.
         if (isOut)
             controller.abort();
     };
 });
-/** Where the page makes headers, newer ones are the answer to a 401, once. */
+/** If the page has a `headers` hook, a 401 is answered with newer headers, once. */
 async function authorized(url, init, hook) {
     const send = (own) => exchange(url, own ? { ...init, headers: { ...init.headers, ...own } } : init);
     if (hook === undefined)
@@ -1627,16 +1630,16 @@ async function authorized(url, init, hook) {
     }
 }
 const isUnauthorized = (error) => error instanceof CallFailed && error.failure.type === 'refused' && error.failure.status === 401;
-/** Undefined if the page does not make them in time: the server decides about a request without. */
+/** Undefined if the hook fails or is late: the server decides about a request without the headers. */
 async function headersFrom(hook, refresh) {
     try {
         const own = await inTime(hook({ refresh }));
-        // It throws at what cannot be a header.
+        // It throws if a header is invalid.
         new Headers(own);
         return own;
     }
     catch (error) {
-        console.error('<dydu-chatbox> `headers` failed, so there are none', error);
+        console.error('<dydu-chatbox> `headers` failed, so none are sent', error);
         return undefined;
     }
 }
@@ -1655,7 +1658,7 @@ function inTime(value) {
 async function exchange(url, init) {
     const response = await reach(() => fetch(url, init));
     if (!isResponse(response))
-        throw pageFailed(`its \`fetch\` gave ${String(response)} for a response`);
+        throw pageFailed(`its \`fetch\` returned ${String(response)} instead of a response`);
     if (response.type === 'opaqueredirect')
         throw new CallFailed({ type: 'redirected' });
     if (!response.ok)
@@ -1668,13 +1671,13 @@ async function exchange(url, init) {
         throw new CallFailed({ type: 'unreadable', because: 'not JSON' }, { cause });
     }
 }
-/** By its shape: a page may have replaced the class, too. */
+/** Checks the shape of the object, because a page may have replaced the class, too. */
 const isResponse = (value) => typeof value === 'object' && value !== null && 'ok' in value && 'headers' in value;
 function pageFailed(because) {
-    console.error(`<dydu-chatbox> nothing can be sent from this page: ${because}`);
+    console.error(`<dydu-chatbox> this page cannot send requests: ${because}`);
     return new CallFailed({ type: 'page', because });
 }
-/** `onLine` is only a hint, so it is asked after the failure, never before the try. */
+/** `onLine` is only a hint, so it is read after a failure, never before an attempt. */
 async function reach(call) {
     try {
         return await call();
@@ -1688,8 +1691,8 @@ function refusal$1({ status, headers }) {
     return { type: 'refused', status, ...(retryAfter !== undefined && { retryAfter }) };
 }
 /**
- * `Retry-After` is a number of seconds or a date (RFC 9110, 10.2.3). Across origins the server must expose it. What is
- * past, zero or neither of these says nothing.
+ * `Retry-After` is a number of seconds or a date (RFC 9110, 10.2.3). Across origins the server must expose it. Zero, past
+ * dates and other values are ignored.
  */
 function milliseconds(header) {
     if (header === null)
@@ -1778,7 +1781,7 @@ function pendingQuestionsStore(botId) {
         own(id) {
             const name = storageKey(botId, `question:${id}`);
             const turn$ = acquireLock(name, tokenOf(name, slots.inTab(`question:${id}`)));
-            // Who holds a lock, or waits for one, is not kept for Back and Forward.
+            // A page that holds a lock, or waits for one, is not kept for Back and Forward.
             return concat(turn$.pipe(takeUntil(fromEvent(window, 'pagehide'))), NEVER);
         },
     };
@@ -1830,7 +1833,7 @@ const withProbe = (probes, at) => [
 ];
 const maySend = (sendings, server, at) => sendings.filter(({ to, at: then }) => to === server && isLately(then, at)).length < sendingsPerMinute;
 
-/** What an event did to the dialog. */
+/** The effect of a routing event on the dialog. */
 function diagnosticsOfRouting(before, event, after, causeAt) {
     const { epoch } = after;
     if (event.type === 'failed') {
@@ -1860,7 +1863,7 @@ function diagnosticsOfRouting(before, event, after, causeAt) {
         },
     ];
 }
-/** What a event of the conversation tells beyond its attempts. */
+/** The diagnostics of a dialog event, beyond those of its attempts. */
 function diagnosticsOfEvent(event) {
     if (event.type === 'refused')
         return [{ type: 'client.error', questionId: event.id, why: event.why }];
@@ -1877,11 +1880,11 @@ const unknownHealth = {};
 const isOpen = ({ circuit }, at) => circuit !== undefined && at < circuit.openUntil;
 /** Found in this typing, as opposed to an older cooldown. */
 const isFreshlyOpen = (health, at, { healthTtl }) => isOpen(health, at) && at - (health.circuit?.openedAt ?? 0) < healthTtl;
-/** For how many more ms the server asked to be left alone. */
+/** The remaining time of the server's `Retry-After`, in ms. */
 const requestedDelay = (health, at) => health.circuit?.isRequested === true ? Math.max(health.circuit.openUntil - at, 0) : 0;
 const hasAnsweredLately = ({ okAt }, at, { healthTtl }) => okAt !== undefined && at - okAt < healthTtl;
 const isFreshlyHealthy = (health, at, timing) => !isOpen(health, at) && hasAnsweredLately(health, at, timing);
-/** A green probe does not lift what a real question saw; a fresh failure that is lifted was a false alarm. */
+/** A good probe does not close a circuit that a real question opened. A recent failure before a good result was a false alarm. */
 function afterOk({ circuit }, by, at, timing) {
     if (circuit === undefined)
         return { okAt: at };
@@ -1891,13 +1894,13 @@ function afterOk({ circuit }, by, at, timing) {
         return { okAt: at };
     return { okAt: at, circuit: { ...circuit, openUntil: Math.min(circuit.openUntil, at) } };
 }
-/** What two questions, or two tabs, see at about the same time is one failure. An old failure is forgotten. */
+/** Failures that two questions, or two tabs, see at about the same time count as one. An old failure does not count. */
 function failuresBefore(circuit, at, timing) {
     if (circuit === undefined || at - circuit.openedAt >= timing.maxCooldown)
         return 0;
     return at - circuit.openedAt < timing.healthTtl ? circuit.failures - 1 : circuit.failures;
 }
-/** @param chance from 0 to 1: spreads the visitors who come back. */
+/** @param chance from 0 to 1: spreads the end of cooldowns over the visitors. */
 function afterFailure(health, by, failure, at, chance, timing) {
     const count = 1 + failuresBefore(health.circuit, at, timing);
     const requested = failure.type === 'refused' ? failure.retryAfter : undefined;
@@ -1981,7 +1984,7 @@ const contextFor = ({ dialog }, server) => dialog?.server === server ? dialog.co
 const allServers = ({ main, backup }) => backup === undefined ? [main] : [main, backup];
 const otherServer = (servers, server) => allServers(servers).find(candidate => candidate !== server);
 
-/** Two clocks may differ by as much without a jump, in ms. */
+/** The largest difference of two clocks that is not a jump, in ms. */
 const clockSkew = 60_000;
 function createRouter({ store, random, report }, { servers, timing }) {
     let routing = firstRouting;
@@ -1989,7 +1992,7 @@ function createRouter({ store, random, report }, { servers, timing }) {
     let isStored = false;
     const causes = new Map();
     const events$ = new Subject();
-    /** A clock that was ahead, or a failure of long ago, counts against nobody. */
+    /** A time in the future (the clock was ahead) and an old failure count against no server. */
     function isCurrent({ okAt = 0, circuit }) {
         const ago = now() - (circuit?.openedAt ?? now());
         return okAt <= now() && ago >= 0 && ago < timing.maxCooldown;
@@ -2041,7 +2044,7 @@ function createRouter({ store, random, report }, { servers, timing }) {
             .change(stored => {
             if (stored !== undefined && isForeign(stored))
                 return stored;
-            // What was stored and is gone was forgotten in another tab.
+            // Data that was stored and is gone was cleared in another tab.
             const unknown = isStored ? { ...firstRouting, epoch: own.epoch + 1 } : own;
             before = stored === undefined ? unknown : known(stored);
             return route(before, event, timing);
@@ -2142,7 +2145,7 @@ function pendingQuestionsAfter(list, event, at, repeats) {
 }
 
 /**
- * What other tabs say of their questions, which appear here too. A duplicated tab has the same questions: what they have
+ * The events of other tabs, whose questions appear here too. A duplicated tab has the same questions: what they have
  * sent or settled is sent or settled here. A tab that falls silent with a question out has crashed: after the longest effort nobody knows
  * what became of it.
  */
@@ -2168,7 +2171,7 @@ function otherTabs({ tabs, timing, pendingQuestions }) {
 }
 
 /**
- * What happens here is told to the other tabs, kept for a reload, and reported to whoever watches.
+ * Records an event of this tab: tells the other tabs, keeps pending questions for a reload, and reports diagnostics.
  *
  * @param turns what stood there when it happened.
  */
@@ -2202,7 +2205,7 @@ function createSerialQueue() {
             const before$ = last$;
             const gone$ = new AsyncSubject();
             last$ = gone$;
-            // Whoever gives up waiting lets nobody pass those who came before.
+            // Work that gives up waiting lets no later work pass the earlier work.
             const leave = () => {
                 before$.subscribe({
                     complete: () => {
@@ -2309,7 +2312,7 @@ const withWitness = ({ asked, since = 0, witness }, at) => ({
 /**
  * When the server is dead if it says nothing until then, in ms of uptime; undefined while nothing can be said against it.
  * After a gap in the visitor's own network the fresh connection to the other server answers first; the old one waits for
- * a retransmission, whose delay doubles each time. So it gets as long again as nobody had answered.
+ * a retransmission, whose delay doubles each time. So it gets the same time again for which no server had answered.
  *
  * @param longest how long the first of two probes may stay without an answer, ms
  */
@@ -2320,12 +2323,12 @@ function deadAt({ asked, witness }, longest) {
     return Math.max(first + longest, witness.at + Math.max(witness.after, longest / 4));
 }
 
-/** Whatever a server answers, it lives, and so does the visitor's network. */
+/** Any answer means that the server and the visitor's network work. */
 const isAnswer = (outcome) => outcome !== undefined &&
     (outcome === 'alive' || ['refused', 'redirected', 'unreadable', 'down'].includes(outcome.type));
 /**
  * Asks for the status once, without a deadline; with details, the dialog application has to work too. Never raises.
- * Where the browser's budget is used up it is not sent, and says nothing of its server.
+ * If the browser's budget is used up, the probe is not sent, and has no result.
  */
 const probe = (server, context, details = false) => defer(() => context.router.spendProbe()
     ? context.transport.status(server, details).pipe(unlessSuspended(context))
@@ -2420,11 +2423,11 @@ function watchServer(server, sentAt, context) {
 const contactOf = ({ silence: { asked, witness }, outcome }) => outcome !== undefined || witness !== undefined || asked.length === 0 ? 'heard' : 'asked';
 
 /**
- * One sending of a question to one server. Two things end it: the server is dead, or the answer is late. The dialog is
+ * Sends a question to one server, once. Two things end it: the server is dead, or the answer is late. The dialog is
  * stored before the answer is emitted; it moves only now, because the server has answered.
  *
- * @param number 1 for the first sending of the question
- * @param longest how long a server that lives may take, ms
+ * @param number 1 for the first attempt of the question
+ * @param longest the deadline of a server that is alive, ms
  */
 function attempt(question, server, number, longest, context) {
     const { router, transport, uptime, report } = context;
@@ -2462,9 +2465,9 @@ function attempt(question, server, number, longest, context) {
     });
 }
 /**
- * The deadline of an answer. It stands still while nobody answers anything, and begins anew when somebody does: that was
+ * The deadline of an answer. It stands still while no server answers, and begins anew when one does: that was
  * the visitor's own network, after which a connection may wait as long again for its retransmission, and only then the
- * server has the question. After a gap that is longer than the deadline nobody waits for that: the question is sent again.
+ * server has the question. After a gap that is longer than the deadline, the question is sent again instead.
  */
 function outOfTime(contact$, longest, sentAt, context) {
     let contact = 'heard';
@@ -2472,7 +2475,7 @@ function outOfTime(contact$, longest, sentAt, context) {
         contact = now;
     }), filter(now => now !== 'asked'), map(now => now === 'lost'), startWith(false), distinctUntilChanged());
     const passed = () => context.uptime() - sentAt;
-    // At its end somebody may have been asked, and not yet answered: that could be the next gap.
+    // At the deadline a probe may be unanswered: that could be the next gap.
     const isHeard$ = defer(() => contact$.pipe(startWith(contact))).pipe(filter(now => now === 'heard'));
     const late$ = isLost$.pipe(switchMap(isLost => (isLost ? NEVER : deadline(longest + passed(), context))), switchMap(() => isHeard$.pipe(takeUntil(contact$.pipe(filter(now => now === 'lost'))))), map(() => ({ type: 'late', after: passed() })));
     const gap$ = isLost$.pipe(skip(1), filter(isLost => !isLost && passed() > longest));
@@ -2480,9 +2483,9 @@ function outOfTime(contact$, longest, sentAt, context) {
     const offline$ = merge(gap$, longestGap$).pipe(map(() => ({ type: 'offline' })));
     return merge(offline$, late$).pipe(take(1));
 }
-/** Tells when nobody answers any more, and when somebody does again. */
+/** Emits `stalled` when no server answers any more, and `slow` when one does again. */
 const stalls = (id, to, contact$) => contact$.pipe(filter(contact => contact !== 'asked'), startWith('heard'), distinctUntilChanged(), filter((contact, index) => contact === 'lost' || index > 0), map((contact) => ({ type: contact === 'lost' ? 'stalled' : 'slow', id, to })));
-/** Raises what probes find out from now on, if it means that the server is dead. */
+/** Raises the failure that a later probe finds, if it means that the server is dead. */
 const deathOf = (server, { events$ }) => events$.pipe(tap(event => {
     if (event.type !== 'failed' || event.server !== server || event.by !== 'probe')
         return;
@@ -2492,7 +2495,7 @@ const deathOf = (server, { events$ }) => events$.pipe(tap(event => {
 
 /**
  * Lets one tab at a time begin a dialog on a server, so that the others find its context id instead of beginning one
- * each. Nobody waits for long, and nobody keeps the others waiting for long.
+ * each. The wait and the lock are both limited.
  */
 const withNewDialogLock = ({ tabs, timing }) => (work$) => new Observable(subscriber => {
     let isBegun = false;
@@ -2527,7 +2530,7 @@ function refusal({ failure, probed }) {
     return denied.includes(status) ? 'denied' : undefined;
 }
 /**
- * Why nobody takes the question: both servers refuse it, or the only one that may be asked. A dialog on the backup stays
+ * The reason why no server takes the question: both servers refuse it, or the only one that may be asked. A dialog on the backup stays
  * there: main is not asked about a request that is at fault.
  */
 function refusalOf(last, earlier, home, servers) {
@@ -2539,7 +2542,7 @@ function refusalOf(last, earlier, home, servers) {
 /** A connection that broke because the visitor's own network, machine or page was gone, as its probe found. */
 const isBrokenByVisitor = (probed) => probed !== undefined && probed !== 'alive' && probed.type !== 'spent' && isOfVisitor(probed);
 const isVisitorsTrouble = ({ failure, probed }) => isOfVisitor(failure) || isBrokenByVisitor(probed?.());
-/** What a server of this dialog has failed, the visitor's own troubles apart. Without a dialog: of any. */
+/** The failures of a server in this dialog, without those of the visitor. Without a dialog: in any. */
 const failuresOf = (failed, server, epoch) => failed.filter(one => one.server === server && !isVisitorsTrouble(one) && (epoch === null || one.epoch === epoch));
 /** A backup leaves its dialog when it is dead, or has failed it three times over a while. */
 function isGivenUp(failures, at, longEnough) {
@@ -2601,7 +2604,7 @@ function retryRound(effort, failed, tryNow$, context) {
         const failures = failuresOf(failed, home, epoch);
         const isOnBackup = home !== servers.main;
         const isBound = isOnBackup && !isGivenUp(failures, uptime(), timing.leaveBackup);
-        /** Who may get the question, the one that it wants first. A dialog stays on the backup until that is given up. */
+        /** The servers that may get the question, the preferred one first. A dialog stays on the backup until it is given up there. */
         const wanted = isBound ? [home] : preferred(failed, home, servers, epoch);
         return { home, epoch, failures, isOnBackup, wanted };
     }
@@ -2655,7 +2658,7 @@ function retryRound(effort, failed, tryNow$, context) {
     return merge(merge(timer(pause()), seemsBetter$).pipe(map(() => false)), tryNow$.pipe(map(() => true))).pipe(take(1), switchMap(findServer));
 }
 const isSpent = (outcome) => outcome !== 'alive' && outcome.type === 'spent';
-/** Where a deployment has no status, only the question itself can find out. */
+/** If a deployment has no status, only the question itself shows whether the server works. */
 const accepts = (outcome) => outcome === 'alive' || isWithoutStatus(outcome);
 /**
  * A backup that failed gets its question again after one second, after three more, and when it may be left. One that is
@@ -2719,7 +2722,7 @@ function deliverWithFailover(question, line, tryNow$, context) {
                 report({ type: 'talk.slow', server: to, questionId: id, attempt: number });
                 return { type: 'slow', id, to };
             }));
-            // The second server to get a question has longer: there is nobody left to ask.
+            // The second server that gets a question has longer, because no further server is left.
             const isSecond = failed.some(({ server }) => server !== to);
             const answer$ = attempt(question, to, number, isSecond ? 3 * timing.answer : timing.answer, context);
             const isMove = to !== (router.dialog()?.server ?? servers.main);
@@ -2727,7 +2730,7 @@ function deliverWithFailover(question, line, tryNow$, context) {
         }
         /**
          * A broken connection is not a dead server. Inside a dialog its server is asked whether it lives, and if so gets the
-         * question again, once. Nothing is lost by beginning a dialog elsewhere: that begins at once, and main is blamed only
+         * question again, once. Nothing is lost by beginning a dialog elsewhere: that begins at once, and it counts against main only
          * if the backup answers and main does not. What broke because the visitor's own network is gone is no failure of its
          * server. An unsafe question is not sent again for a broken connection.
          */
@@ -2792,7 +2795,7 @@ function deliverWithFailover(question, line, tryNow$, context) {
             const sendings = pendingQuestions.read().find(one => one.question.id === id)?.sendings ?? [];
             return maySend(sendings, to, now());
         }
-        /** A machine that sleeps makes no effort: no step takes longer than the longest answer. */
+        /** The time of a suspended machine does not count: no step takes longer than the longest answer. */
         function isEffortOver() {
             effortLeft -= Math.min(uptime() - countedAt, 3 * timing.answer);
             countedAt = uptime();
@@ -2813,7 +2816,7 @@ function deliverWithFailover(question, line, tryNow$, context) {
                     return nextRound(all, { isFirst: false, isSoon });
                 const { epoch } = router.routing();
                 const again$ = defer(() => {
-                    // While it stood in line again, another question may have begun a dialog, or moved it.
+                    // While the question waited in the queue, another one may have begun a dialog, or moved it.
                     const target = router.routing().epoch === epoch ? to : router.server();
                     if (!mayBeSent(target))
                         return wait(all, { type: 'spent' });
@@ -2829,11 +2832,11 @@ function deliverWithFailover(question, line, tryNow$, context) {
         }
     });
 }
-/** After so many rounds the pauses go on growing when a server that lives has failed a question again. */
+/** The round from which the pauses go on growing after a server that works has failed the question again. */
 const roundsOfLife = 3;
-/** The watch over a question has held it against the server already. */
+/** The watchdog has recorded the failure already. */
 const isFoundByProbe = ({ type }) => type === 'silent' || type === 'down';
-/** A question that servers answer with a failure holds up nobody; one that reaches no server would be passed in vain. */
+/** A question that servers answer with a failure lets others pass; if it reaches no server, the others would not either. */
 const letsOthersGo = (event) => isSettled(event) || (event.type === 'waiting' && !isDead(event.because) && !isOfVisitor(event.because));
 
 /**
@@ -2857,7 +2860,7 @@ function askAcrossPageLoads(question, interrupted, line, tryNow$, context) {
         return answerInHistory(pending, context).pipe(defaultIfEmpty('unknown'), switchMap(found => {
             if (found !== 'unknown' && found !== 'absent')
                 return of(found);
-            // Who had a copy of it may have sent it.
+            // A page with a copy of the question may have sent it.
             const maybeSent = pending.sendings.length > 0 || (found === 'unknown' && router.dialog()?.contextId != null);
             const unsure = question.unsafe === true && maybeSent;
             const isYoung = now() - since < timing.resumable;
@@ -2872,7 +2875,7 @@ function askAcrossPageLoads(question, interrupted, line, tryNow$, context) {
         return of({ type: 'unsent', id, unsure: true });
     }), takeWhile(event => !isSettled(event), true), takeUntil(tabs.told$.pipe(filter(event => event.type === 'answered' && event.id === id))));
 }
-/** What the history tells of a question; empty where the server that had it does not tell, or is another one now. */
+/** The answer to a question in the history; empty if the server that had it does not tell, or the dialog has moved. */
 const answerInHistory = ({ question, repeats, askedAt, sendings }, context) => secondaryRequest((by, contextId) => context.transport.history(by, contextId).pipe(map(interactions => {
     const found = interactions
         .filter(one => one.question === question.text)
@@ -2887,7 +2890,7 @@ const answerInHistory = ({ question, repeats, askedAt, sendings }, context) => s
     return { type: 'answered', id: question.id, question, answer, by, epoch };
 })), context, sendings.at(-1)?.to);
 
-/** Every question is shown at once; they are answered in order, first those that an earlier page has left. */
+/** Shows every question at once, and answers them in order, beginning with those that an earlier page has left. */
 const answerQuestions = (intents$, context) => new Observable(subscriber => {
     const line = createSerialQueue();
     // First of all: a question that is taken back makes room for the next one.
@@ -2902,7 +2905,7 @@ const answerQuestions = (intents$, context) => new Observable(subscriber => {
 
 /**
  * A conversation in which nothing was said begins with the bot's own words. They are asked for like a question, of the
- * backup too where main fails, but nobody waits for them, nor hears of a failure.
+ * backup too where main fails, but no question waits for it, and a failure is not shown.
  */
 const welcome = (context) => defer(() => {
     const text = context.welcome();
@@ -2916,7 +2919,7 @@ const welcome = (context) => defer(() => {
 const isSaid = (event) => event !== null && event.interactions.length > 0;
 /**
  * The first time the window opens, the dialog's server tells what was said before this page was loaded. Where nothing
- * was, the bot begins, unless the visitor has: the first question waits for nobody.
+ * was, the bot begins, unless the visitor has: the first question does not wait.
  */
 function loadHistory(intents$, context) {
     const { router, transport } = context;
@@ -3004,9 +3007,9 @@ function warmUps(intents$, context) {
 const settleIdleOnBackup = (context) => context.router.idleDialog()?.server === context.servers.backup ? expireIdleDialog(context) : EMPTY;
 
 /**
- * The dialog, from what the visitor wants to what there is to show. Failures are states. `intents$` must be hot.
+ * Runs the dialog: turns intents into states. Failures are states, too. `intents$` must be hot.
  * Subscribing opens the dialog, unsubscribing aborts every call, and so does leaving the page; a page that comes back
- * begins with what is stored by then. A restart, here or in another tab, aborts, forgets, and begins at main again.
+ * begins with the data that is stored by then. A restart, here or in another tab, aborts, forgets, and begins at main again.
  */
 function runDialog(intents$, ports, config) {
     return defer(() => {
@@ -3042,7 +3045,7 @@ function oneDialog(intents$, context) {
                 transcript.write(settledTurns(state, saidAt));
         }
         catch (error) {
-            // One event is lost, not the chat.
+            // An error loses one event, not the chat.
             report({ type: 'defect', message: String(error) });
         }
         return state;
@@ -3050,7 +3053,7 @@ function oneDialog(intents$, context) {
         reportPageLeave(state.turns, context);
     }))));
 }
-/** What an earlier page of this tab has left: what was seen, and the questions of which somebody has to take care. */
+/** The state that an earlier page of this tab has left: its transcript, and its pending questions. */
 function restored({ router, servers, transcript, pendingQuestions }) {
     const turns = transcript.read().map(turn => ({ ...turn, restored: true }));
     const seen = { turns, server: router.dialog()?.server ?? servers.main };
@@ -3059,13 +3062,13 @@ function restored({ router, servers, transcript, pendingQuestions }) {
         .reduce((state, { question }) => reduce(state, { type: 'asked', question, elsewhere: true }), seen);
 }
 const isKept = ({ type }) => ['answered', 'refused', 'rated', 'recalled', 'said'].includes(type);
-/** A feature that fails ends alone. */
+/** An error in a feature ends only that feature. */
 const guarded = (feature, intents$, context) => defer(() => feature(intents$, context)).pipe(catchError((error) => {
     context.report({ type: 'defect', message: String(error) });
     return EMPTY;
 }));
 
-/** Who asks, at the moment of asking. */
+/** Returns a function that describes the visitor and the page at the time of a request. */
 function visitOf(host) {
     const who = visitor();
     return () => ({
@@ -3077,13 +3080,13 @@ function visitOf(host) {
         variables: variablesOf(host),
     });
 }
-/** A copy, made of nothing but our own objects. What the page itself cannot give counts against no server. */
+/** A plain copy of the page's variables. An error in the page counts against no server. */
 function variablesOf(host) {
     try {
         return plain({ ...host.variables });
     }
     catch (error) {
-        console.error('<dydu-chatbox> `variables` cannot be read, so there are none', error);
+        console.error('<dydu-chatbox> `variables` cannot be read, so none are sent', error);
         return {};
     }
 }
@@ -3099,7 +3102,7 @@ function dialogOf(host, { botId, servers }, visit, intents$, features$) {
         features$,
     });
 }
-/** The world of a dialog in this page. */
+/** The ports of a dialog in this page. */
 function portsOf(host, botId, visit) {
     const report = (diagnostic) => {
         host.dispatchEvent(new DiagnosticEvent(diagnostic));
@@ -3114,7 +3117,7 @@ function portsOf(host, botId, visit) {
         pendingQuestions: pendingQuestionsStore(botId),
         transcript: transcriptStore(botId),
         page$: pageEvents$,
-        // The element asks for consent again; it does so when the dialog has forgotten, too.
+        // The element asks for consent again, after the dialog has cleared its data.
         forgotten$: forgotten(botId).pipe(tap(host.forgotten)),
         newId,
         random: Math.random,
@@ -3128,7 +3131,7 @@ const headersOf = (host) => () => typeof host.headers === 'function' ? host.head
 const nearTheEnd = 48;
 /** Above what is read from its beginning, in px. */
 const air = 12;
-/** Where in the transcript the visitor reads, and what has come below since. */
+/** The scroll position of the transcript, and the number of answers that arrived below it. */
 class ScrollController {
     #host;
     #unseen;
@@ -3197,7 +3200,11 @@ class ScrollController {
     }
 }
 
-/** What the content adds to a conversation; nothing before it is loaded. @param failed stands where it could not be. */
+/**
+ * The parts of a conversation that the answers chunk renders; empty before it is loaded.
+ *
+ * @param failed the notice if it could not be loaded
+ */
 const shownBy = (content, state, failed) => ({
     placeholder: content?.placeholder ?? '',
     isLocked: content?.isLocked ?? false,
@@ -3208,7 +3215,7 @@ const shownBy = (content, state, failed) => ({
     end: content?.top(state) ?? failed,
     overlay: content?.overlay() ?? nothing,
 });
-/** What is shown, as plain text. */
+/** The conversation as plain text. */
 const transcriptOf = ({ turns }, content, { you, bot }) => turns
     .flatMap(({ question, hidden, progress }) => [
     question !== null && !hidden ? `${you} ${question}` : '',
@@ -3217,9 +3224,9 @@ const transcriptOf = ({ turns }, content, { you, bot }) => turns
     .filter(Boolean)
     .join('\n');
 
-/** A stream outlives its host's absence from the document for this long, in ms: moving an element is not leaving. */
+/** The time after which a stream ends when its host was removed from the document, in ms: a moved element keeps its stream. */
 const graceOfRemoval = 3000;
-/** Watches a stream while its host is in the document, and lets go when the host has really left. */
+/** Subscribes to a stream while its host is in the document, and unsubscribes when the host was really removed. */
 class StreamController {
     #host;
     #stream$;
@@ -3227,7 +3234,7 @@ class StreamController {
     #isBusy;
     #watching;
     #leaving;
-    /** @param isBusy whether a server works on something: it would have to be asked again */
+    /** @param isBusy returns true while a server works on a question, which would have to be sent again */
     constructor(host, stream$, onValue, isBusy) {
         this.#host = host;
         this.#stream$ = stream$;
@@ -3247,7 +3254,7 @@ class StreamController {
             this.close();
         });
     }
-    /** Watches in any case, for a while. */
+    /** Subscribes even if the host is not in the document, for a limited time. */
     stay() {
         this.hostConnected();
         if (!this.#host.isConnected)
@@ -3260,11 +3267,11 @@ class StreamController {
     }
 }
 
-/* eslint max-lines: ['error', {max: 270, skipComments: true}] -- all that is joined is joined here */
+/* eslint max-lines: ['error', {max: 270, skipComments: true}] -- all parts are connected here */
 const nothingYet = { turns: [], server: '' };
 /**
- * Loaded on the visitor's first sign of interest: joins the dialog, the network, and what is shown. It is long because all
- * that is joined is joined here.
+ * Connects the dialog, the network and the view. It is loaded when the launcher is hovered, focused or pressed. The class is
+ * long because all connections are made here.
  */
 class Conversation {
     #host;
@@ -3283,7 +3290,7 @@ class Conversation {
             this.#show(this.#next);
     });
     #state = nothingYet;
-    /** What is to be shown once answers can be. */
+    /** The state to show when the answers chunk is loaded. */
     #next = nothingYet;
     #draft = '';
     #announcer = new Announcer(() => {
@@ -3306,13 +3313,13 @@ class Conversation {
     get canRestart() {
         return this.#state.turns.length > 0;
     }
-    /** The window is open: shows what was said before this page was loaded; once a dialog. */
+    /** Called when the window opens: shows the history of the dialog, once. */
     recall() {
         this.#intents$.next({ type: 'recall' });
         if (hasProposals(this.#host))
             void this.#loader.load();
     }
-    /** The visitor may be about to ask: finds out which server works. */
+    /** Called when a question may follow: finds out which server works. */
     warmUp() {
         this.#intents$.next({ type: 'warm-up' });
     }
@@ -3335,7 +3342,7 @@ class Conversation {
     get #input() {
         return this.#host.renderRoot.querySelector('#input');
     }
-    /** Asks unless the page prevents it; whether it has left. */
+    /** Asks a question. Returns false if the page has prevented it. */
     ask(question) {
         const { text, hidden } = question;
         this.#controller.stay();
@@ -3346,7 +3353,7 @@ class Conversation {
         this.#intents$.next({ type: 'ask', ...plain(question) });
         return true;
     }
-    /** Shows a message of the page, made safe like an answer. */
+    /** Shows a message of the page, sanitized like an answer. */
     async say(message) {
         await this.#loader.load();
         this.#intents$.next({ type: 'say', ...(typeof message === 'string' ? { html: message } : plain(message)) });
@@ -3359,7 +3366,7 @@ class Conversation {
         this.#intents$.next({ type: 'set-variable', name, value });
         void this.#loader.load();
     }
-    /** Ends every call. */
+    /** Aborts all requests. */
     close() {
         this.#host.removeController(this.#controller);
         this.#host.removeController(this.#place);
@@ -3379,7 +3386,7 @@ class Conversation {
     #act = {
         send: intent => {
             this.#intents$.next(intent);
-            // The button that was pressed goes away.
+            // The pressed button disappears, so the focus moves to the input.
             this.focus();
         },
         edit: text => {
@@ -3425,13 +3432,13 @@ class Conversation {
             this.focus();
         },
     };
-    /** An answer is here, and what would show it is not. */
+    /** An answer has arrived, but the code that shows it could not be loaded. */
     get #isStuck() {
         return this.#loader.hasFailed && this.#next !== this.#state;
     }
     #setDraft = (text) => {
         this.#draft = text;
-        // Lit compares with what it has written, not with what the visitor has.
+        // Lit compares with the value that it has written, not with the value that the visitor has typed.
         if (this.#input && this.#input.value !== text)
             this.#input.value = text;
         this.#host.requestUpdate();
@@ -3452,7 +3459,7 @@ class Conversation {
         });
         for (const feature of answers.features)
             this.#features$.next(feature);
-        // What is being typed was not heard by what proposes questions.
+        // The feature that suggests questions has not received the current text.
         if (this.#input?.matches(':focus'))
             this.#propose();
         return answers;
@@ -3461,7 +3468,7 @@ class Conversation {
         const isSuggested = this.#state.offers?.suggestions?.includes(text) === true;
         const more = Object.keys(extra).length > 0 ? { extra } : {};
         const asked = this.ask({ text, ...(hidden && { hidden }), ...more });
-        // A suggestion replaces what was typed to find it.
+        // A suggestion replaces the text that was typed to find it.
         if (asked && isSuggested)
             this.#setDraft('');
         this.focus();
@@ -3474,7 +3481,7 @@ class Conversation {
         }
         const before = this.#state;
         this.#state = state;
-        // Another tab may have begun again.
+        // Another tab may have restarted the conversation.
         if (before.turns.length > 0 && state.turns.length === 0) {
             this.#place.follow();
             this.#content?.restarted();

@@ -1,6 +1,6 @@
-/** Events reach listeners anywhere above the element, out of every shadow root. */
+/** All events bubble and are composed. */
 const outward = { bubbles: true, composed: true };
-/** Something that the site owner, or the visitor, should know. */
+/** Fired when the chat cannot work on this page, or a question could not be sent. */
 class ChatboxErrorEvent extends Event {
     static { this.eventName = 'dydu-error'; }
     constructor(reason, message) {
@@ -10,7 +10,7 @@ class ChatboxErrorEvent extends Event {
     }
 }
 
-/** A question is about to leave. `preventDefault()` keeps it: nothing is sent, and the text stays in the input. */
+/** Fired before a question is sent. `preventDefault()` cancels that: nothing is sent, and the text stays in the input. */
 class AskEvent extends Event {
     static { this.eventName = 'dydu-ask'; }
     constructor(question, hidden = false) {
@@ -19,7 +19,7 @@ class AskEvent extends Event {
         this.hidden = hidden;
     }
 }
-/** An answer wants the page to go elsewhere. `preventDefault()` stays. */
+/** Fired when an answer navigates to another page. `preventDefault()` cancels the navigation. */
 class RedirectEvent extends Event {
     static { this.eventName = 'dydu-redirect'; }
     constructor(url) {
@@ -28,8 +28,8 @@ class RedirectEvent extends Event {
     }
 }
 /**
- * An answer wants something of the page (`guiAction`). Nothing is ever run: the page decides. `preventDefault()` keeps
- * the chat from what it knows to do: the placeholder and the lock of its input.
+ * Fired when an answer asks the page for an action (`guiAction`). Its code is never run: the page decides. `preventDefault()`
+ * also cancels the two actions that the chat handles itself: the placeholder and the lock of its input.
  */
 class ActionEvent extends Event {
     static { this.eventName = 'dydu-action'; }
@@ -40,7 +40,7 @@ class ActionEvent extends Event {
         this.argument = argument;
     }
 }
-/** An answer is shown. */
+/** Fired when an answer is shown. Not fired for the welcome message. */
 class AnswerEvent extends Event {
     static { this.eventName = 'dydu-answer'; }
     constructor(question, html, server) {
@@ -50,7 +50,7 @@ class AnswerEvent extends Event {
         this.server = server;
     }
 }
-/** The dialog lives on another server now: a new dialog, which knows nothing of the one before. */
+/** Fired when the dialog moves to the other server, where a new dialog begins that knows nothing of the one before. */
 class ServerChangeEvent extends Event {
     static { this.eventName = 'dydu-server-change'; }
     constructor(from, to) {
@@ -59,14 +59,14 @@ class ServerChangeEvent extends Event {
         this.to = to;
     }
 }
-/** One step of the chat, for monitoring. The same step is a `performance.measure` named `dydu-chatbox:<was>`. */
+/** Fired for each step of the failover, for monitoring. Each is also a `performance.measure` named `dydu-chatbox:<type>`. */
 class DiagnosticEvent extends Event {
     static { this.eventName = 'dydu-diagnostic'; }
     constructor(diagnostic) {
         super(DiagnosticEvent.eventName, outward);
-        /** When it happened, ms since the page began (`performance.now()`). */
+        /** The time of the step, in ms since the page began (`performance.now()`). */
         this.at = performance.now();
-        /** Whether the page was seen: others are throttled. */
+        /** The visibility of the page: browsers throttle hidden pages. */
         this.visibility = document.visibilityState;
         this.diagnostic = diagnostic;
     }

@@ -150,7 +150,7 @@ function listen(target, types, hear) {
     };
 }
 
-/** What was typed and not sent is there again after a reload, in this tab. */
+/** Keeps the unsent text of the input over a reload, in this tab. */
 const keepDraft = ({ host, setDraft, inTab }) => {
     const draft = inTab('draft');
     const kept = draft.read();
@@ -417,7 +417,7 @@ const fitVisualViewport = ({ host }) => {
         const isCovered = coversPage() && host.mode !== 'inline';
         hold(isCovered);
         const { height, offsetTop, scale } = viewport;
-        // Who has zoomed in wants to see a part, and not all of it smaller.
+        // A visitor who has zoomed in wants to see a part of the window, not a smaller window.
         const hasKeyboard = isCovered && scale < 1.01 && innerHeight - height > smallestKeyboard;
         window_.style.setProperty('--_room', hasKeyboard ? `${String(Math.round(height))}px` : '');
         window_.style.setProperty('--_top', hasKeyboard ? `${String(Math.round(offsetTop))}px` : '');
@@ -426,7 +426,7 @@ const fitVisualViewport = ({ host }) => {
     observer.observe(host, { attributeFilter: ['open', 'mode'] });
     const resized = () => {
         settle();
-        // Whether it is modal is said where it is rendered.
+        // window-view.ts decides whether the window is modal.
         host.requestUpdate();
     };
     const ends = [listen(viewport, 'resize scroll', settle), listen(window, 'resize', resized)];
@@ -474,7 +474,7 @@ function playNotice() {
 }
 
 /**
- * Answers that come while nobody looks are counted: beside the launcher while the window is closed, in the title of the
+ * Counts answers that arrive unseen: beside the launcher while the window is closed, in the title of the
  * page while it is in the background. Nothing blinks.
  */
 const countUnread = ({ host, labels }) => {

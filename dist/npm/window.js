@@ -235,7 +235,7 @@ const tokens = css `
 
 /**
  * A transformed, filtered or contained ancestor keeps what is `fixed` to itself, and may cut it off. The window then goes
- * to the top layer, where no ancestor reaches it. See docs/decisions/0013.
+ * to the top layer, where no ancestor reaches it. See docs/decisions/0012.
  */
 async function promoteToTopLayer(root) {
     const window = root.querySelector('#window:not([hidden])');
@@ -251,7 +251,7 @@ async function promoteToTopLayer(root) {
     if (position !== 'fixed' || away < 40)
         return;
     if (!window.popover)
-        console.warn('<dydu-chatbox> is held by an ancestor with a transform, filter or contain: place it in the body');
+        console.warn('<dydu-chatbox> is inside an ancestor with transform, filter or contain: place it directly in the body');
     window.popover = 'manual';
     // Not in the oldest engines that we support.
     window.togglePopover?.(true);
@@ -267,11 +267,10 @@ function rememberAgreement(botId) {
     }
 }
 
-/** Without them there is no window, in ms. */
+/** The window waits for the file; this is the longest wait, in ms. */
 const patience = 3000;
 /**
- * The owner's words, from an address: by the names of ours, and of the same shape. What cannot be read or used is left
- * out, and said in the console.
+ * Loads a site's own labels. Unknown, unreadable and unusable ones are ignored, with a warning in the console.
  */
 async function loadCustomLabels(url, words) {
     try {
@@ -286,7 +285,7 @@ async function loadCustomLabels(url, words) {
         for (const name of unusable)
             Reflect.deleteProperty(own, name);
         if (unusable.length > 0)
-            console.warn(`<dydu-chatbox> labels-url has words that are not ours: ${unusable.join(', ')} (${url})`);
+            console.warn(`<dydu-chatbox> labels-url has unknown or unusable labels: ${unusable.join(', ')} (${url})`);
         return own;
     }
     catch (error) {
@@ -309,7 +308,7 @@ function lengthOf(name, value) {
     return Number.isFinite(Number(value)) ? `${value.trim()}px` : value;
 }
 
-/** What stands in the window before there is a conversation. */
+/** The content of the window before there is a conversation. */
 const loadingView = (labels) => html `<div part="panel" class="before">
     ${chatIcon}
     <p role="status">${labels.loading}</p>
@@ -376,10 +375,10 @@ function trapFocus(event, isModal) {
 }
 
 const restartIcon = svg `<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M3 12a9 9 0 1 0 9-9 9.75 9.75 0 0 0-6.74 2.74L3 8M3 3v5h5"/></svg>`;
-/** The window, with whatever stands in it. */
+/** The window with its content. */
 function windowView(isOpen, canRestart, body, words, act) {
     const isInline = act.mode === 'inline';
-    /** Whether it covers the page, as window-styles.ts has it. */
+    /** Returns true if the window covers the page, by the rule of window-styles.ts. */
     const isModal = () => act.mode === 'full' || (!isInline && matchMedia('(width < 480px), (height < 480px)').matches);
     const key = (event) => {
         trapFocus(event, isModal);

@@ -1,6 +1,8 @@
-// What the element offers: for README.
+// The tables of the element: for README.md and docs/reference.md.
 import {code, table} from './markdown.mjs';
 
+/** The attributes of README; docs/reference.md has all. */
+const mainAttributes = ['bot-id', 'server', 'backup-server', 'consent', 'timeout', 'mode', 'theme', 'lang'];
 const effects = {restart: 'begins a new conversation', now: 'at once', next: 'next question or answer'};
 
 /** @param rules the table of `src/launcher/attributes.ts`, where `lang`, which is HTML's own, is not */
@@ -19,6 +21,12 @@ export function elementSections(element, rules, eventOf) {
       element.attributes
         .toSorted(byName(order))
         .map(one => [code(one.name), one.description, code(one.default), effectOf(one.name)]),
+    ),
+    'main-attributes': table(
+      ['attribute', 'meaning', 'default'],
+      mainAttributes
+        .map(name => element.attributes.find(one => one.name === name))
+        .map(one => [code(one.name), one.description, code(one.default)]),
     ),
     parts: table(
       ['part', 'what it is'],

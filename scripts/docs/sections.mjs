@@ -1,4 +1,4 @@
-// What stands between the marks of the documents, by the name in the mark.
+// The generated sections of the documents, by the name in their marks.
 import {readdirSync, readFileSync} from 'node:fs';
 import {basename, dirname, join, relative} from 'node:path';
 import {register} from 'tsx/esm/api';
@@ -37,7 +37,7 @@ export async function readSections(root) {
   };
 }
 
-/** What the build holds the chat to; each step includes the one before. */
+/** The budgets of the build; each step includes the one before. */
 function sizes(budgets) {
   const of = first =>
     Object.values(budgets)
@@ -47,15 +47,15 @@ function sizes(budgets) {
   const steps = of('dydu-chatbox.js');
   const [extras] = of('extras-*.js');
   const [page, question, answer, all] = [...steps, steps.at(-1) + extras].map(gzip => `${gzip / 1000} kB`);
-  return `The page loads ${page} at most (gzip, in English). The visitor's first sign of interest makes that ${question}, with which a question can be asked, and ${answer}, with which answers are shown; the extras that follow make it ${all}.`;
+  return `The page loads at most ${page} (gzip, in English). Hovering or focusing the launcher brings that to ${question}, with which a question can be asked. The first answer brings it to ${answer}, and the extras that follow to ${all}.`;
 }
 
 function browsers({chrome, firefox, safari}) {
   const version = ([major, minor]) => (minor === 0 ? major : `${major}.${minor}`);
-  return `It works in Chrome and Edge from ${version(chrome)}, in Firefox from ${version(firefox)} and in Safari from ${version(safari)} on; [what the oldest of them do without](docs/packages.md#browsers).`;
+  return `It works in Chrome and Edge from ${version(chrome)}, in Firefox from ${version(firefox)} and in Safari from ${version(safari)}; some details need [newer versions](docs/packages.md#browsers).`;
 }
 
-/** Every document beside README by its title, as links from the one at `path`. */
+/** All documents except README by title, as links from the document at `path`. */
 function listOfDocuments(root, path) {
   const item = (file, title) => `- [${title}](${relative(dirname(path), file).replaceAll('\\', '/')})`;
   const pages = readdirSync(join(root, 'docs'))
@@ -65,5 +65,5 @@ function listOfDocuments(root, path) {
       const [, title] = /^# (.+)$/m.exec(readFileSync(join(root, 'docs', name), 'utf8')) ?? [];
       return item(join(root, 'docs', name), title ?? basename(name, '.md'));
     });
-  return [...pages, item(join(root, 'docs/decisions'), 'Decisions, and what was rejected')].join('\n');
+  return [...pages, item(join(root, 'docs/decisions'), 'Decision records')].join('\n');
 }

@@ -11,7 +11,7 @@ export function bubblesOf(html: SafeHtml): readonly HTMLElement[] {
     const range = document.createRange();
     range.setStart(whole, 0);
     range.setEndBefore(rule);
-    // What surrounds the rule is in both halves.
+    // The ancestors of the rule are in both halves.
     bubbles.push(elementOf(range.extractContents()));
     rule.remove();
   }
@@ -19,7 +19,7 @@ export function bubblesOf(html: SafeHtml): readonly HTMLElement[] {
 }
 
 export function elementOf(content: SafeHtml | DocumentFragment): HTMLElement {
-  // Nothing of it is loaded before it is shown.
+  // No resource is loaded before the bubble is shown.
   const element = document.implementation.createHTMLDocument('').createElement('div');
   if (content instanceof DocumentFragment) element.append(content);
   else element.innerHTML = content as string;

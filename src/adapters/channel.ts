@@ -1,7 +1,7 @@
 import {fromEvent, Observable, share} from 'rxjs';
 import {toJson} from '../protocol/json.js';
 
-/** Messages between the tabs of a site. Nobody hears what he says himself. */
+/** Messages between the tabs of a site. A tab does not receive its own messages. */
 export interface Channel {
   post(message: unknown): void;
   readonly heard$: Observable<unknown>;
@@ -66,7 +66,7 @@ function storageChannel(key: string): Channel {
         try {
           subscriber.next((JSON.parse(newValue) as readonly unknown[])[1]);
         } catch {
-          // Somebody else has written here.
+          // Another script has written this value.
         }
       }),
     ),

@@ -10,7 +10,10 @@ function failureIn(value: unknown): Failure {
   return type === 'refused' && typeof status === 'number' ? {type, status} : {type: 'unreachable'};
 }
 
-/** What has happened in another tab, field by field. It throws at what is nested too deeply. Undefined for whatever this version does not know or cannot trust. */
+/**
+ * Decodes an event of another tab, field by field. Throws if it is nested too deeply. Undefined if this version does not
+ * know it, or cannot trust it.
+ */
 export function decodeEvent(value: unknown): DialogEvent | undefined {
   if (!isObject(value)) return undefined;
   const {type, id, to, by, epoch} = value;

@@ -2,7 +2,7 @@ import type {Answer, Metadata, Question} from '../core/types.js';
 import {isObject} from '../protocol/decode.js';
 import {plain} from '../protocol/json.js';
 
-// What was stored, or what another tab says, is foreign: another version of this code may have said it, or another script.
+// Stored data and messages of other tabs are foreign: another version of this code, or another script, may have written them.
 
 export const isText = (value: unknown): value is string => typeof value === 'string';
 export const isEpoch = (value: unknown): value is number => Number.isSafeInteger(value);

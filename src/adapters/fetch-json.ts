@@ -2,31 +2,31 @@ import {Observable} from 'rxjs';
 import {CallFailed} from '../core/failure.js';
 
 /**
- * Gives the headers of a question, at once or in time. With `refresh` a server has answered 401 to what it gave before:
- * what it gives then is tried once, on the same server.
+ * Returns the headers of a request, or a promise of them. It is called with `refresh` after a server has answered 401; the
+ * new headers are tried once, on the same server.
  */
 export type HeadersHook = (options?: {
   readonly refresh: boolean;
 }) => Readonly<Record<string, string>> | Promise<Readonly<Record<string, string>>>;
 
-/** The hook of the page, which may set another one at any time, or none. */
+/** Returns the page's current hook; the page may set or remove one at any time. */
 export type CurrentHook = () => HeadersHook | undefined;
 
-/** The page has this long to make its headers, in ms. */
+/** The time that the page has for its headers, in ms. */
 const longestHook = 5000;
 
 /**
- * Firefox and WebKit break what is under way when the visitor leaves the page, before they say that it is left. What
- * breaks then is told only if the page is still there after this long, in ms.
+ * Firefox and WebKit break running requests when the visitor leaves the page, before they report the leaving. Such
+ * a failure is raised only if the page still exists after this time, in ms.
  */
 const timeToLeave = 3000;
 
-/** No server may ask to be left alone for longer, in ms. */
+/** The longest `Retry-After` that is obeyed, in ms. */
 const longestRetryAfter = 600_000;
 
 /**
  * Sends when subscribed, aborts when unsubscribed, body included. Raises only `CallFailed`. Engines name a failed
- * fetch differently, so no error's name or message is looked at: an abort is told by the signal alone.
+ * fetch differently, so names and messages of errors are ignored: only the signal shows an abort.
  */
 export const fetchJson = (url: string, init: RequestInit = {}, current?: CurrentHook): Observable<unknown> =>
   new Observable(subscriber => {
@@ -59,12 +59,12 @@ export const fetchJson = (url: string, init: RequestInit = {}, current?: Current
     addEventListener('beforeunload', leave);
     return () => {
       removeEventListener('beforeunload', leave);
-      // A monitor of the page may still read its copy of what has come.
+      // A monitor of the page may still read its copy of the response.
       if (isOut) controller.abort();
     };
   });
 
-/** Where the page makes headers, newer ones are the answer to a 401, once. */
+/** If the page has a `headers` hook, a 401 is answered with newer headers, once. */
 async function authorized(url: string, init: RequestInit, hook: HeadersHook | undefined): Promise<unknown> {
   const send = (own: Readonly<Record<string, string>> | undefined) =>
     exchange(url, own ? {...init, headers: {...(init.headers as Record<string, string>), ...own}} : init);
@@ -81,18 +81,18 @@ async function authorized(url: string, init: RequestInit, hook: HeadersHook | un
 const isUnauthorized = (error: unknown): boolean =>
   error instanceof CallFailed && error.failure.type === 'refused' && error.failure.status === 401;
 
-/** Undefined if the page does not make them in time: the server decides about a request without. */
+/** Undefined if the hook fails or is late: the server decides about a request without the headers. */
 async function headersFrom(
   hook: HeadersHook,
   refresh: boolean,
 ): Promise<Readonly<Record<string, string>> | undefined> {
   try {
     const own = await inTime(hook({refresh}));
-    // It throws at what cannot be a header.
+    // It throws if a header is invalid.
     new Headers(own);
     return own;
   } catch (error) {
-    console.error('<dydu-chatbox> `headers` failed, so there are none', error);
+    console.error('<dydu-chatbox> `headers` failed, so none are sent', error);
     return undefined;
   }
 }
@@ -112,7 +112,8 @@ function inTime<T>(value: T | Promise<T>): Promise<T> {
 
 async function exchange(url: string, init: RequestInit): Promise<unknown> {
   const response: unknown = await reach(() => fetch(url, init));
-  if (!isResponse(response)) throw pageFailed(`its \`fetch\` gave ${String(response)} for a response`);
+  if (!isResponse(response))
+    throw pageFailed(`its \`fetch\` returned ${String(response)} instead of a response`);
   if (response.type === 'opaqueredirect') throw new CallFailed({type: 'redirected'});
   if (!response.ok) throw new CallFailed(refusal(response));
   const text = await reach(() => response.text());
@@ -123,16 +124,16 @@ async function exchange(url: string, init: RequestInit): Promise<unknown> {
   }
 }
 
-/** By its shape: a page may have replaced the class, too. */
+/** Checks the shape of the object, because a page may have replaced the class, too. */
 const isResponse = (value: unknown): value is Response =>
   typeof value === 'object' && value !== null && 'ok' in value && 'headers' in value;
 
 function pageFailed(because: string): CallFailed {
-  console.error(`<dydu-chatbox> nothing can be sent from this page: ${because}`);
+  console.error(`<dydu-chatbox> this page cannot send requests: ${because}`);
   return new CallFailed({type: 'page', because});
 }
 
-/** `onLine` is only a hint, so it is asked after the failure, never before the try. */
+/** `onLine` is only a hint, so it is read after a failure, never before an attempt. */
 async function reach<T>(call: () => Promise<T>): Promise<T> {
   try {
     return await call();
@@ -147,8 +148,8 @@ function refusal({status, headers}: Response) {
 }
 
 /**
- * `Retry-After` is a number of seconds or a date (RFC 9110, 10.2.3). Across origins the server must expose it. What is
- * past, zero or neither of these says nothing.
+ * `Retry-After` is a number of seconds or a date (RFC 9110, 10.2.3). Across origins the server must expose it. Zero, past
+ * dates and other values are ignored.
  */
 function milliseconds(header: string | null): number | undefined {
   if (header === null) return undefined;

@@ -31,7 +31,7 @@ const listeners = new Map<string, Observable<unknown>>();
 export function forgotten(botId: string): Observable<unknown> {
   const forgotten$ = listeners.get(botId) ?? listenFor(botId).pipe(share());
   listeners.set(botId, forgotten$);
-  // What is said may arrive late: it concerns nobody who came afterwards.
+  // A message may arrive late: it does not concern a chat that began afterwards.
   return defer(() => {
     const since = Date.now();
     return forgotten$.pipe(filter(at => typeof at !== 'number' || at >= since));

@@ -3,7 +3,7 @@ import {Observable} from 'rxjs';
 /** Longest wait for a lock that a hanging tab may hold, in ms. */
 const patience = 1000;
 
-/** Who gets a lock later than this, in ms, has probably waited for another tab… */
+/** A lock that is granted later than this, in ms, was probably held by another tab… */
 const timeToGrant = 20;
 /** …whose last words may come a little later than its lock: engines keep tabs in different processes. */
 const timeToHear = 50;

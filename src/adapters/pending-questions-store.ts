@@ -24,7 +24,7 @@ export function pendingQuestionsStore(botId: string): PendingQuestionsStore {
     own(id) {
       const name = storageKey(botId, `question:${id}`);
       const turn$ = acquireLock(name, tokenOf(name, slots.inTab(`question:${id}`)));
-      // Who holds a lock, or waits for one, is not kept for Back and Forward.
+      // A page that holds a lock, or waits for one, is not kept for Back and Forward.
       return concat(turn$.pipe(takeUntil(fromEvent(window, 'pagehide'))), NEVER);
     },
   };

@@ -70,7 +70,7 @@ export function sessionStore(botId: string, refused: () => void): SessionStore {
   };
 }
 
-/** Undefined for whatever another version, another script or a visitor's hand has written. */
+/** Undefined for a value that another version, another script or the visitor has written. */
 export function parse(text: unknown): Routing | undefined {
   try {
     const value: unknown = isText(text) ? JSON.parse(text) : null;
@@ -95,7 +95,7 @@ function dialogIn(value: unknown): Dialog | null | undefined {
   return {server, contextId, usedAt};
 }
 
-/** What cannot be read is not known of a server. */
+/** Unreadable health counts as unknown. */
 const healthsIn = (value: unknown): Routing['health'] =>
   Object.fromEntries(
     Object.entries(isObject(value) ? value : {}).flatMap(([server, known]) =>

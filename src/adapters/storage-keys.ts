@@ -1,15 +1,15 @@
 import {resumable} from '../core/resumable.js';
 
-/** Who asks, for all bots of the site. */
+/** The key of the visitor's id, for all bots of the site. */
 export const visitorKey = 'dydu-chatbox:visitor';
 
-/** What one bot keeps under a name. */
+/** The key of one bot under a name. */
 export const storageKey = (botId: string, name: string): string => `dydu-chatbox:${botId}:${name}`;
 
-/** Where all tabs hear that everything was forgotten. */
+/** The name of the channel on which tabs announce that all data was cleared. */
 export const forgottenKey = (botId: string): string => storageKey(botId, 'forgotten');
 
-/** Whether this tab comes from a page on which the window was open, or a question was asked a moment ago. */
+/** Returns true if the window was open on the previous page of this tab, or a question was asked a moment ago. */
 export function shouldReopen(botId: string): boolean {
   try {
     if (sessionStorage.getItem(storageKey(botId, 'open'))) return true;

@@ -39,7 +39,7 @@ function slot(storage: () => Storage, key: string, refused = () => {}): Slot {
 /** Shared by all tabs of the site, and kept. */
 export const localSlot = (key: string, refused?: () => void): Slot => slot(() => localStorage, key, refused);
 
-/** What one bot keeps under a name. */
+/** The stored value of one bot under a name. */
 export interface Slots {
   /** In this tab alone; it outlives a reload. */
   readonly inTab: (name: string) => Slot;
@@ -49,7 +49,7 @@ export interface Slots {
 export const slotsOf = (botId: string): Slots => ({
   inTab(name) {
     const key = storageKey(botId, name);
-    // What cannot be replaced is removed: the next page shall not go on with what is out of date.
+    // A value that cannot be replaced is removed, so that the next page does not use outdated data.
     return slot(
       () => sessionStorage,
       key,

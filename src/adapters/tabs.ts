@@ -8,7 +8,7 @@ import {acquireLock} from './locks.js';
 /** Tabs with another version of this code speak another language. */
 const version = 1;
 
-/** What the tabs of a site tell each other about a bot's conversation. */
+/** The events that the tabs of a site send each other about a bot's conversation. */
 export function tabsOf(botId: string): Tabs {
   const name = `dydu-chatbox:${botId}:tabs`;
   const channel = openChannel(name);

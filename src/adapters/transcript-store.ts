@@ -14,8 +14,8 @@ const mostTurns = 50;
 const longest = 200_000;
 
 /**
- * What was seen in this tab, in `sessionStorage`: `{"v":1,"visitor":…,"turns":[{"id":…,"question":…,"progress":{…},…},…]}`.
- * What an earlier visitor has seen was forgotten in another tab, while no chat was open in this one.
+ * The transcript of this tab, in `sessionStorage`: `{"v":1,"visitor":…,"turns":[{"id":…,"question":…,"progress":{…},…},…]}`.
+ * The transcript of an earlier visitor is dropped: it was cleared in another tab, while no chat was open in this one.
  */
 export function transcriptStore(botId: string): TranscriptStore {
   const slot = slotsOf(botId).inTab('transcript');

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** What stands around the answers: feedback, suggestions, choices, and what opens above. */
+/** Styles of feedback, suggestions, choices and overlays. */
 export const answerExtrasStyles = css`
   .feedback {
     display: flex;

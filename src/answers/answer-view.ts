@@ -11,7 +11,7 @@ import {keepItem, rove} from './roving.js';
 
 /** How the answer stands among the others. */
 export interface AnswerContext {
-  /** What may be done with it may be done with the last one only. */
+  /** Only the last answer can be rated. */
   readonly isNewest: boolean;
   /** The slide in view. */
   readonly slide: number;

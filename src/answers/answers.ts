@@ -38,7 +38,7 @@ import {SuggestionBox} from './suggestion-box.js';
 /** Loaded when there is something to show: answers with all that belongs to them, and what the bot proposes. */
 export class Answers {
   readonly features: readonly Feature[];
-  /** What stands in the empty input instead of the usual words, until the next question. */
+  /** The placeholder that an answer has set, until the next question. */
   placeholder = '';
   isLocked = false;
   readonly suggestionBox: SuggestionBox;
@@ -87,7 +87,7 @@ export class Answers {
     this.#host.renderRoot.removeEventListener('focusin', this.#inspect);
   }
 
-  /** What a fresh answer does beside being shown. */
+  /** Applies the effects of a new answer. */
   apply(answer: Answered): void {
     applyEffects(answer, {
       host: this.#host,
@@ -106,7 +106,7 @@ export class Answers {
     this.asked();
   }
 
-  /** What is above the conversation makes room for the answer. */
+  /** Clears the placeholder, and closes the overlay, so that the answer is visible. */
   asked(): void {
     this.placeholder = '';
     this.#above.close();
@@ -117,7 +117,7 @@ export class Answers {
     return spokenOf(this.#prepared.of(answer), this.labels);
   }
 
-  /** What a screen reader is told when the newest answer was rated. */
+  /** The announcement after the newest answer was rated. */
   ratingBetween(before: DialogState, after: DialogState): string {
     const words = ratedBetween(before, after, answer => this.#prepared.of(answer).feedback, this.labels);
     if (words !== '') void this.#bringIntoView('.feedback');
@@ -172,7 +172,7 @@ export class Answers {
   top({turns, offers}: DialogState): TemplateResult | typeof nothing {
     const top = offers?.top ?? [];
     const isFresh = turns.every(({question, hidden}) => question === null || hidden);
-    // What the first words offer is not offered twice.
+    // The replies of the welcome message are not proposed twice.
     const offered = turns.flatMap(({progress}) =>
       progress.type === 'answered' ? this.#prepared.of(progress).replies.map(({label}) => label) : [],
     );
@@ -191,7 +191,7 @@ export class Answers {
     return this.#above.view(this.labels);
   }
 
-  /** What is about to be drawn. */
+  /** Scrolls to an element that the next update renders. */
   async #bringIntoView(selector: string): Promise<void> {
     this.#host.requestUpdate();
     await this.#host.updateComplete;

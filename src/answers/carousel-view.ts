@@ -3,7 +3,7 @@ import type {Labels} from '../i18n/labels.js';
 import {previousIcon, nextIcon} from './answer-icons.js';
 import {ledTo, stopsOf} from './roving.js';
 
-/** What does not scroll for so long, in ms, has stopped. */
+/** The time without a scroll event after which scrolling has stopped, in ms. */
 const stillness = 100;
 
 export interface CarouselActions {
@@ -49,7 +49,7 @@ export function carouselView(
   const focused = ({currentTarget, target}: Event) => {
     const list = currentTarget as Element;
     const at = slideOf(list, target as Element);
-    // What the mouse presses must not move away from it.
+    // A pressed element must not move away from the pointer.
     if ((target as Element).matches(':focus-visible')) show(list, at);
     else if (at >= 0) act.moved(at);
   };
@@ -124,7 +124,7 @@ export function carouselView(
 const slideOf = (list: Element, thing: Element | null): number =>
   [...list.children].findIndex(slide => slide.contains(thing));
 
-/** Whether something of a slide can be seen. */
+/** Returns true if a part of the slide is visible. */
 function isInView(list: Element, at: number): boolean {
   const outer = list.getBoundingClientRect();
   const inner = list.children[at]?.getBoundingClientRect() ?? outer;

@@ -8,7 +8,7 @@ export class Copies {
     return clipboard && this.#last === id;
   }
 
-  /** Whether it could be: the page may not allow it, which nobody here can change. */
+  /** Resolves to false if the text could not be copied, because the page does not allow it. */
   async copy(id: string, text: string): Promise<boolean> {
     try {
       await navigator.clipboard.writeText(text);

@@ -4,7 +4,7 @@ import {guiActionOf} from '../protocol/gui-action.js';
 import {ActionEvent, RedirectEvent} from '../conversation/events.js';
 import {setLanguage} from './set-language.js';
 
-/** What an answer may change beside the transcript. */
+/** The parts of the chat that an answer may change beside the transcript. */
 export interface Effects {
   readonly host: HTMLElement & {space: string | null; readonly language?: string};
   readonly placeholder: (text: string) => void;

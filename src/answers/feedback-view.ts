@@ -7,7 +7,7 @@ import {thumbDownIcon, thumbUpIcon} from './answer-icons.js';
 
 const longestComment = 300;
 
-/** What a screen reader is told when the newest answer was rated. */
+/** The announcement after the newest answer was rated. */
 export function ratedBetween(
   before: DialogState,
   after: DialogState,

@@ -3,7 +3,7 @@ import type {Labels} from '../i18n/labels.js';
 import {closeIcon} from '../launcher/launcher-icons.js';
 import type {RenderedSidebar} from './rendered-answer.js';
 
-/** What is shown above the conversation, and closed again. */
+/** The modal dialog above the conversation. */
 export type Overlay =
   | {readonly type: 'image'; readonly url: string; readonly name: string}
   | {readonly type: 'sidebar'; readonly sidebar: RenderedSidebar};
@@ -21,7 +21,7 @@ export function overlayView(
   const keep = (event: KeyboardEvent) => {
     if (event.key === 'Escape') event.stopPropagation();
   };
-  // Who selects words may let go beside them.
+  // A visitor who selects text may release the pointer outside the dialog.
   const press = ({currentTarget, target}: Event) => {
     (currentTarget as Element).toggleAttribute('data-outside', target === currentTarget);
   };

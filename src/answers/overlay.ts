@@ -3,7 +3,7 @@ import type {Labels} from '../i18n/labels.js';
 import {overlayView, type Overlay} from './overlay-view.js';
 import type {ConversationHost} from '../launcher/host.js';
 
-/** What is open above the conversation: an enlarged image, the details of an answer. */
+/** The content of the overlay: an enlarged image, or the details of an answer. */
 export class OverlayController {
   #overlay: Overlay | undefined;
   readonly #host: ConversationHost;

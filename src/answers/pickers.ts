@@ -14,7 +14,7 @@ export function pickersOf(
   const languages = [...new Set(attributeTexts(host, 'languages').map(primary))];
   const spaces = attributeTexts(host, 'spaces');
   const {language} = host;
-  // None is chosen until somebody has.
+  // No option is selected before the visitor has chosen one.
   const space = attributeText(host, 'space') ?? '';
   const withCurrent = (offered: readonly string[], current: string) =>
     offered.includes(current) ? offered : [current, ...offered];
@@ -45,7 +45,7 @@ export function pickersOf(
 
 const primary = (tag: string): string => tag.toLowerCase().replace(/-.*/, '');
 
-/** What a language calls itself. */
+/** The name of a language in that language. */
 function ownName(language: string): string {
   try {
     return new Intl.DisplayNames([language], {type: 'language'}).of(language) ?? language;

@@ -84,7 +84,7 @@ function equipped(element: HTMLElement, labels: Labels): HTMLElement {
   return element;
 }
 
-/** What is shown one after the other: its steps, or itself. */
+/** The parts that are shown one after the other: the steps of an answer, or the answer itself. */
 const stepsOf = (prepared: RenderedAnswer): readonly RenderedAnswer[] =>
   prepared.steps.length > 0 ? prepared.steps : [prepared];
 

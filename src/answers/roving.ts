@@ -3,7 +3,7 @@ import {Directive, directive, type ElementPart} from 'lit/directive.js';
 
 const steps: Readonly<Record<string, number>> = {ArrowLeft: -1, ArrowRight: 1, ArrowUp: -1, ArrowDown: 1};
 
-/** Where a key leads from one thing of a row; undefined for a key that leads nowhere, or is the browser's own. */
+/** The index to which a key moves the focus; undefined for other keys, and for keys that belong to the browser. */
 export function ledTo(event: KeyboardEvent, at: number, count: number): number | undefined {
   const {key} = event;
   if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return undefined;

@@ -5,6 +5,6 @@ export function setLanguage(host: HTMLElement & {placement?: 'end' | 'start'}, l
   const {direction} = getComputedStyle(host);
   host.lang = language;
   host.dir = rightToLeft.test(language) ? 'rtl' : 'ltr';
-  // Its place on the page stays the same, whatever that is called now.
+  // The side of the launcher on the page stays the same, so `start` and `end` may swap.
   if (host.dir !== direction) host.placement = host.placement === 'start' ? 'end' : 'start';
 }

@@ -40,13 +40,13 @@ export class SuggestionBox {
     return suggestionsView(offers?.suggestions ?? [], this.#chosen, labels.suggestions, this.#act.ask);
   }
 
-  /** A list that nobody chooses from would cover what has the focus now. */
+  /** Closes the list when the focus leaves the composer: it would cover the focused element. */
   left({target}: Event): void {
     const isInComposer = target instanceof Element && target.closest('.composer') !== null;
     if (this.#count > 0 && !isInComposer) this.#act.dismiss();
   }
 
-  /** Whether the key was for the list. */
+  /** Returns true if the list has handled the key. */
   key(event: KeyboardEvent, {offers}: DialogState): boolean {
     const list = offers?.suggestions ?? [];
     const chosen = list[this.#chosen];

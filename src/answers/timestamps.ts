@@ -40,7 +40,7 @@ export class Times {
   readonly #words = new Map<string, TimeWords>();
   #inspected = '';
 
-  /** Whether something has changed. */
+  /** Returns true if something has changed. */
   inspect(id: string): boolean {
     const isNew = this.#inspected !== id;
     this.#inspected = id;

@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 
-/** What others ask most, before the visitor has asked anything. */
+/** The list of frequently asked questions, shown before the first question. */
 export const topQuestionsView = (
   questions: readonly string[],
   title: string,

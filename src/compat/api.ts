@@ -44,7 +44,7 @@ export function apiOf(chatbox: Chatbox, composer: Composer) {
     isPrompted = element.shadowRoot?.activeElement !== choice;
   };
   chatbox.watch(look);
-  // Who types already is not led elsewhere.
+  // The focus does not move while the visitor is typing.
   addEventListener('input', () => {
     isPrompted = false;
   });

@@ -1,6 +1,6 @@
 import type {Question} from '../core/types.js';
 
-/** What the official widget takes beside the text: it all goes to the server as `extraParameters`. */
+/** The options that the official widget takes beside the text: all go to the server as `extraParameters`. */
 export type RewordOptions = Readonly<Record<string, unknown>>;
 
 const shownTypes = /^(redirection|reword|ask)/;

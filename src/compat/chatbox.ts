@@ -25,7 +25,7 @@ function attemptAll(acts: Act[], element: DyduChatbox): void {
 export class Chatbox {
   readonly #watched = new WeakSet<DyduChatbox>();
   readonly #looks: Look[] = [];
-  /** What is to be done when there is a chatbox, and when there is a conversation. */
+  /** The calls that wait for the element, and those that wait for a conversation. */
   readonly #coming: Act[] = [];
   readonly #talking: Act[] = [];
 

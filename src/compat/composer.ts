@@ -7,11 +7,11 @@ import type {Chatbox} from './chatbox.js';
  */
 export class Composer {
   readonly #chatbox: Chatbox;
-  /** Undefined: nobody has asked for it, and it is the chatbox's. */
+  /** Undefined: no call has changed it, and the chatbox controls it. */
   #isLocked: boolean | undefined;
   #isDisabled = false;
   #placeholder = '';
-  /** What stands there otherwise. */
+  /** The usual placeholder. */
   #usual = '';
   /** The chatbox in which something stands. */
   #told: DyduChatbox | undefined;

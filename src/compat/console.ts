@@ -2,7 +2,7 @@ export const warn = (words: string): void => {
   console.warn(`<dydu-chatbox> dydu-compat: ${words}`);
 };
 
-/** An error of the page is told as one that nobody has caught, and stops nothing else. */
+/** An error in a function of the page is reported as uncaught, and stops nothing else. */
 export function attempt<Details extends unknown[]>(
   act: (...details: Details) => void,
   ...details: Details

@@ -7,7 +7,7 @@ interface Wanted {
   readonly features?: Readonly<Record<string, Readonly<Record<string, readonly string[] | undefined>>>>;
 }
 
-/** What comes into view, and the event that it is. */
+/** The elements that become visible, with the event of each. */
 const displays = [
   ['[part~=top-questions]', 'top', 'topDisplay'],
   ['.reworded', 'chatbox', 'rewordDisplay'],
@@ -39,7 +39,7 @@ export function tellPage(chatbox: Chatbox): void {
     }
   });
   chatbox.hear('dydu-ask', asked => {
-    // Whoever else listens may still prevent it.
+    // Another listener may still prevent the event.
     queueMicrotask(() => {
       if (!asked.hidden && !asked.defaultPrevented) tell('chatbox', 'questionSent', asked.question);
     });

@@ -7,7 +7,7 @@ interface Hooks {
   readonly DYDU_QUALIFICATION_MODE?: unknown;
 }
 
-/** What the official widget calls and reads when it is loaded. The page's own scripts come first. */
+/** The functions and variables that the official widget uses when it is loaded. The page's own scripts run first. */
 export function callHooks(chatbox: Chatbox, begin: () => void): void {
   const page = window as Hooks;
   const id = document.currentScript?.id;

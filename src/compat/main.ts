@@ -19,7 +19,7 @@ declare global {
 function start(): void {
   const {dydu} = window;
   if (dydu && 'chat' in dydu) {
-    warn('window.dydu is there already, and stays as it is: remove the official loader, or this script');
+    warn('window.dydu exists already and is left unchanged: remove the official loader, or this script');
     return;
   }
   const chatbox = new Chatbox();

@@ -6,7 +6,7 @@ export interface Strategy {
   readonly value?: string | Readonly<Record<string, string>>;
 }
 
-/** What the first active strategy that finds a space finds. */
+/** The space that the first successful active strategy finds. */
 export function detectSpace(strategies: readonly Strategy[]): string | undefined {
   return strategies.map(detect).find(Boolean);
 }

@@ -3,10 +3,10 @@ import {isRecalled, type DialogState} from '../core/state.js';
 import type {Labels} from '../i18n/labels.js';
 import {progressWords} from './turn-view.js';
 
-/** Nobody listens to more of an answer, in characters. */
+/** The longest announcement of an answer, in characters. */
 const longestSpeech = 4000;
 
-/** What a screen reader should say when one state follows another, politely; empty for nothing. */
+/** The polite announcement between two states; empty for none. */
 export function announcementBetween(
   before: DialogState,
   after: DialogState,
@@ -26,7 +26,7 @@ export function announcementBetween(
     .join(' ');
 }
 
-/** Whether nothing is asked that would have to be answered before. */
+/** Returns true if no earlier question waits for an answer. */
 const isNext = ({turns}: DialogState, turn: Turn): boolean =>
   !turns.slice(0, turns.indexOf(turn)).some(isPending);
 

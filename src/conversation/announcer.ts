@@ -1,7 +1,7 @@
-/** Nothing new for so long, in ms: what was said is taken away, so that nobody comes across it when reading the page. */
+/** The time after which announcements are removed, in ms, so that a screen reader does not find them when it reads the page. */
 const silence = 7000;
 
-/** What a screen reader is told: each sentence once, one after the other, none instead of another. */
+/** The announcements for screen readers: each sentence once, one after the other, none replaced by another. */
 export class Announcer {
   /** The newest is the last. */
   words: readonly string[] = [];

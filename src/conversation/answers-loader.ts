@@ -3,7 +3,7 @@ import type {ExtraContext} from '../extras/extra.js';
 import type * as ExtrasCode from '../extras/extras.js';
 import type * as AnswersCode from '../answers/answers.js';
 
-/** Loads what shows answers, when there is one to show. */
+/** Loads the code that shows answers, when there is one to show. */
 export class AnswersLoader {
   answers: AnswersCode.Answers | undefined;
   hasFailed = false;
@@ -13,16 +13,16 @@ export class AnswersLoader {
   readonly #create: (code: typeof AnswersCode) => AnswersCode.Answers;
   readonly #settled: () => void;
 
-  /** @param settled it is there, or has failed. */
+  /** @param settled called when the code is loaded, or has failed to load */
   constructor(create: (code: typeof AnswersCode) => AnswersCode.Answers, settled: () => void) {
     this.#create = create;
     this.#settled = settled;
   }
 
-  /** Settles when it is there, or has failed. */
+  /** Resolves when the code is loaded, or has failed to load. */
   readonly load = (): Promise<void> => (this.#loading ??= this.#load());
 
-  /** What only makes it nicer: where it cannot be loaded it is not there. */
+  /** Loads the extras. If they cannot be loaded, the chat works without them. */
   async loadExtras(link: Omit<ExtraContext, keyof Slots> & {readonly botId: string}): Promise<void> {
     await link.host.updateComplete;
     const code = await import('../extras/extras.js').catch(() => undefined);
@@ -43,7 +43,7 @@ export class AnswersLoader {
       if (this.#isClosed) return;
       this.answers = this.#create(code);
     } catch (error) {
-      console.error('<dydu-chatbox> could not load what shows its answers', error);
+      console.error('<dydu-chatbox> could not load the code that shows answers', error);
       this.hasFailed = true;
       this.#loading = undefined;
     }

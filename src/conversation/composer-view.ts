@@ -2,28 +2,28 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Labels} from '../i18n/labels.js';
 import {sendIcon} from './icons.js';
 
-/** An input method's own Enter, which does not send. Safari has ended the composition by then, but says 229. */
+/** True for the Enter of an input method, which does not send. Safari has ended the composition by then, but reports key code 229. */
 const endsComposition = (event: KeyboardEvent): boolean =>
   event.isComposing || (event as {readonly keyCode: number}).keyCode === 229;
 
-/** The server reads only so many characters of a question (page "Dialog API"). */
+/** The number of characters of a question that the server reads (page "Dialog API"). */
 export const longestQuestion = 600;
 const counterFrom = 500;
 
 export interface ComposerState {
   readonly draft: string;
-  /** In the empty input, instead of the usual words. */
+  /** The placeholder that an answer has set, instead of the label. */
   readonly placeholder: string;
-  /** An answer wants something else to be pressed. */
+  /** An answer has locked the input. */
   readonly isLocked: boolean;
   readonly suggestions: unknown;
   readonly hasSuggestions: boolean;
-  /** The id of the suggestion that Enter would ask. */
+  /** The id of the selected suggestion. */
   readonly chosen: string | null;
 }
 
 export interface ComposerActions {
-  /** Whether the key was meant for something else than the text. */
+  /** Returns true if the suggestions have handled the key. */
   readonly key: (event: KeyboardEvent) => boolean;
   readonly focus: () => void;
   readonly input: (text: string) => void;

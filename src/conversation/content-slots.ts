@@ -4,7 +4,11 @@ import type {Labels} from '../i18n/labels.js';
 import type {ConversationState} from './conversation-view.js';
 import type {Answers} from '../answers/answers.js';
 
-/** What the content adds to a conversation; nothing before it is loaded. @param failed stands where it could not be. */
+/**
+ * The parts of a conversation that the answers chunk renders; empty before it is loaded.
+ *
+ * @param failed the notice if it could not be loaded
+ */
 export const shownBy = (
   content: Answers | undefined,
   state: DialogState,
@@ -20,7 +24,7 @@ export const shownBy = (
   overlay: content?.overlay() ?? nothing,
 });
 
-/** What is shown, as plain text. */
+/** The conversation as plain text. */
 export const transcriptOf = ({turns}: DialogState, content: Answers, {you, bot}: Labels): string =>
   turns
     .flatMap(({question, hidden, progress}) => [

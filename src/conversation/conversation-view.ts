@@ -8,23 +8,23 @@ import {turnView, type TurnActions} from './turn-view.js';
 
 export interface ConversationActions extends TurnActions, ComposerActions {
   readonly scrolled: () => void;
-  /** Something may be pressed. */
+  /** The pointer moves over a part of the transcript. */
   readonly hovered: (event: Event) => void;
   readonly jump: () => void;
 }
 
 export interface ConversationState extends ComposerState {
-  /** What screen readers are told, the newest last. */
+  /** The announcements for screen readers, the newest last. */
   readonly announcements: readonly string[];
-  /** Answers below what is in view; null while the newest is in view. */
+  /** The number of answers below the visible part; null while the newest is visible. */
   readonly unseen: number | null;
-  /** Above the transcript, before the first turn, after the last one, and on top of everything. */
+  /** Slots of the answers chunk: above the transcript, after the last turn, and in the overlay. */
   readonly choices: unknown;
   readonly end: unknown;
   readonly overlay: unknown;
 }
 
-/** The transcript, the composer, and the one place that speaks to screen readers. */
+/** The transcript, the composer, and the live region for screen readers. */
 export const conversationView = (
   {turns}: DialogState,
   state: ConversationState,

@@ -1,4 +1,4 @@
-/* eslint max-lines: ['error', {max: 270, skipComments: true}] -- all that is joined is joined here */
+/* eslint max-lines: ['error', {max: 270, skipComments: true}] -- all parts are connected here */
 import {nothing, type TemplateResult} from 'lit';
 import {ReplaySubject, Subject} from 'rxjs';
 import type {Answered, Metadata, Message, Question} from '../core/types.js';
@@ -30,8 +30,8 @@ import {StreamController} from './stream-controller.js';
 const nothingYet: DialogState = {turns: [], server: ''};
 
 /**
- * Loaded on the visitor's first sign of interest: joins the dialog, the network, and what is shown. It is long because all
- * that is joined is joined here.
+ * Connects the dialog, the network and the view. It is loaded when the launcher is hovered, focused or pressed. The class is
+ * long because all connections are made here.
  */
 export class Conversation {
   readonly #host: ConversationHost;
@@ -51,7 +51,7 @@ export class Conversation {
     },
   );
   #state = nothingYet;
-  /** What is to be shown once answers can be. */
+  /** The state to show when the answers chunk is loaded. */
   #next = nothingYet;
   #draft = '';
   readonly #announcer = new Announcer(() => {
@@ -84,13 +84,13 @@ export class Conversation {
     return this.#state.turns.length > 0;
   }
 
-  /** The window is open: shows what was said before this page was loaded; once a dialog. */
+  /** Called when the window opens: shows the history of the dialog, once. */
   recall(): void {
     this.#intents$.next({type: 'recall'});
     if (hasProposals(this.#host)) void this.#loader.load();
   }
 
-  /** The visitor may be about to ask: finds out which server works. */
+  /** Called when a question may follow: finds out which server works. */
   warmUp(): void {
     this.#intents$.next({type: 'warm-up'});
   }
@@ -118,7 +118,7 @@ export class Conversation {
     return this.#host.renderRoot.querySelector('#input');
   }
 
-  /** Asks unless the page prevents it; whether it has left. */
+  /** Asks a question. Returns false if the page has prevented it. */
   ask(question: Omit<Question, 'id'>): boolean {
     const {text, hidden} = question;
     this.#controller.stay();
@@ -129,7 +129,7 @@ export class Conversation {
     return true;
   }
 
-  /** Shows a message of the page, made safe like an answer. */
+  /** Shows a message of the page, sanitized like an answer. */
   async say(message: string | Message): Promise<void> {
     await this.#loader.load();
     this.#intents$.next({type: 'say', ...(typeof message === 'string' ? {html: message} : plain(message))});
@@ -145,7 +145,7 @@ export class Conversation {
     void this.#loader.load();
   }
 
-  /** Ends every call. */
+  /** Aborts all requests. */
   close(): void {
     this.#host.removeController(this.#controller);
     this.#host.removeController(this.#place);
@@ -172,7 +172,7 @@ export class Conversation {
   readonly #act: ConversationActions = {
     send: intent => {
       this.#intents$.next(intent);
-      // The button that was pressed goes away.
+      // The pressed button disappears, so the focus moves to the input.
       this.focus();
     },
     edit: text => {
@@ -213,14 +213,14 @@ export class Conversation {
     },
   };
 
-  /** An answer is here, and what would show it is not. */
+  /** An answer has arrived, but the code that shows it could not be loaded. */
   get #isStuck(): boolean {
     return this.#loader.hasFailed && this.#next !== this.#state;
   }
 
   readonly #setDraft = (text: string): void => {
     this.#draft = text;
-    // Lit compares with what it has written, not with what the visitor has.
+    // Lit compares with the value that it has written, not with the value that the visitor has typed.
     if (this.#input && this.#input.value !== text) this.#input.value = text;
     this.#host.requestUpdate();
   };
@@ -241,7 +241,7 @@ export class Conversation {
       variables: this.#dialogVariables,
     });
     for (const feature of answers.features) this.#features$.next(feature);
-    // What is being typed was not heard by what proposes questions.
+    // The feature that suggests questions has not received the current text.
     if (this.#input?.matches(':focus')) this.#propose();
     return answers;
   }
@@ -250,7 +250,7 @@ export class Conversation {
     const isSuggested = this.#state.offers?.suggestions?.includes(text) === true;
     const more = Object.keys(extra).length > 0 ? {extra} : {};
     const asked = this.ask({text, ...(hidden && {hidden}), ...more});
-    // A suggestion replaces what was typed to find it.
+    // A suggestion replaces the text that was typed to find it.
     if (asked && isSuggested) this.#setDraft('');
     this.focus();
   };
@@ -263,7 +263,7 @@ export class Conversation {
     }
     const before = this.#state;
     this.#state = state;
-    // Another tab may have begun again.
+    // Another tab may have restarted the conversation.
     if (before.turns.length > 0 && state.turns.length === 0) {
       this.#place.follow();
       this.#content?.restarted();

@@ -23,7 +23,7 @@ import {DiagnosticEvent} from './events.js';
 import {timingOf, welcomeOf, attributeText} from './options.js';
 import type {Settings} from '../launcher/settings.js';
 
-/** Who asks, at the moment of asking. */
+/** Returns a function that describes the visitor and the page at the time of a request. */
 export function visitOf(host: ConversationHost): () => Visit {
   const who = visitor();
   return () => ({
@@ -36,12 +36,12 @@ export function visitOf(host: ConversationHost): () => Visit {
   });
 }
 
-/** A copy, made of nothing but our own objects. What the page itself cannot give counts against no server. */
+/** A plain copy of the page's variables. An error in the page counts against no server. */
 function variablesOf(host: ConversationHost): Visit['variables'] {
   try {
     return plain({...host.variables});
   } catch (error) {
-    console.error('<dydu-chatbox> `variables` cannot be read, so there are none', error);
+    console.error('<dydu-chatbox> `variables` cannot be read, so none are sent', error);
     return {};
   }
 }
@@ -68,7 +68,7 @@ export function dialogOf(
   });
 }
 
-/** The world of a dialog in this page. */
+/** The ports of a dialog in this page. */
 function portsOf(host: ConversationHost, botId: string, visit: () => Visit): Ports {
   const report = (diagnostic: Diagnostic) => {
     host.dispatchEvent(new DiagnosticEvent(diagnostic));
@@ -83,7 +83,7 @@ function portsOf(host: ConversationHost, botId: string, visit: () => Visit): Por
     pendingQuestions: pendingQuestionsStore(botId),
     transcript: transcriptStore(botId),
     page$: pageEvents$,
-    // The element asks for consent again; it does so when the dialog has forgotten, too.
+    // The element asks for consent again, after the dialog has cleared its data.
     forgotten$: forgotten(botId).pipe(tap(host.forgotten)),
     newId,
     random: Math.random,

@@ -3,7 +3,7 @@ import {describe} from '../core/failure.js';
 import {isRecalled, type DialogState} from '../core/state.js';
 import {AnswerEvent, ChatboxErrorEvent, ServerChangeEvent} from './events.js';
 
-/** What a page is told when one state follows another. Recalled turns were told before, another tab's are told there. */
+/** The DOM events between two states. Recalled turns had theirs before; those of another tab are dispatched there. */
 export function diffEvents(before: DialogState, after: DialogState): readonly Event[] {
   const events: Event[] = [];
   if (before.server !== after.server && after.turns.length > 0) {
@@ -34,7 +34,7 @@ export const hasGrown = (before: DialogState, after: DialogState): boolean => {
   return after.turns.some(({progress}) => !known.has(progress));
 };
 
-/** What has been answered here, and now. */
+/** The answers that are new in this tab. */
 export function freshAnswers(before: DialogState, after: DialogState): readonly Answered[] {
   const answeredBefore = new Set(
     before.turns.filter(({progress}) => progress.type === 'answered').map(({id}) => id),

@@ -1,7 +1,7 @@
 import {defaultTiming, type Timing} from '../core/timing.js';
 import {isWrong} from '../launcher/attributes.js';
 
-/** Attributes that a conversation reads each time it needs them: whatever the page sets counts from then on. */
+/** Attributes that a conversation reads each time it needs them: a change by the page applies from then on. */
 export const attributeText = (host: Element, name: string): string | null =>
   host.getAttribute(name)?.trim() || null;
 
@@ -12,14 +12,14 @@ export const attributeTexts = (host: Element, name: string): readonly string[] =
 
 const isOff = (host: Element, name: string): boolean => attributeText(host, name)?.toLowerCase() === 'off';
 
-/** `off` is 0; undefined for what breaks the rule of the attribute, which is told elsewhere. */
+/** `off` is 0; undefined for a value that breaks the rule of the attribute, which attribute-warnings.ts reports. */
 function numberOf(host: Element, name: string): number | undefined {
   const word = attributeText(host, name);
   if (word === null || isWrong(name, word)) return undefined;
   return isOff(host, name) ? 0 : Number(word);
 }
 
-/** How many are proposed. */
+/** The number of questions that are proposed. */
 export const topQuestionsOf = (host: Element): number => numberOf(host, 'top-questions') ?? 3;
 export const suggestionsOf = (host: Element): number => numberOf(host, 'suggestions') ?? 5;
 
@@ -31,10 +31,10 @@ export const hasProposals = (host: Element): boolean =>
 export const welcomeOf = (host: Element): string | null =>
   isOff(host, 'welcome') ? null : (attributeText(host, 'welcome') ?? '#welcome#');
 
-/** The longest delay that timers of browsers take, in ms: what is longer comes at once. */
+/** The longest delay of a browser's timer, in ms: a longer one fires at once. */
 const maxDelay = 2 ** 31 - 1;
 
-/** The durations of the attributes and of the `timing` property. What is no duration is its default, and said once. */
+/** The durations of the attributes and of the `timing` property. An invalid value is replaced by its default, with a warning. */
 export function timingOf(host: Element & {readonly timing: object | null | undefined}): Timing {
   const isDuration = ([name, value]: readonly [string, unknown]): boolean => {
     const isRight = name in defaultTiming && typeof value === 'number' && value >= 0 && value <= maxDelay;

@@ -6,7 +6,7 @@ const nearTheEnd = 48;
 /** Above what is read from its beginning, in px. */
 const air = 12;
 
-/** Where in the transcript the visitor reads, and what has come below since. */
+/** The scroll position of the transcript, and the number of answers that arrived below it. */
 export class ScrollController implements ReactiveController {
   readonly #host: ConversationHost;
   #unseen: number | null = null;

@@ -1,12 +1,12 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {filter, timer, type Observable, type Subscription} from 'rxjs';
 
-/** A stream outlives its host's absence from the document for this long, in ms: moving an element is not leaving. */
+/** The time after which a stream ends when its host was removed from the document, in ms: a moved element keeps its stream. */
 const graceOfRemoval = 3000;
 
 type Host = ReactiveControllerHost & {readonly isConnected: boolean};
 
-/** Watches a stream while its host is in the document, and lets go when the host has really left. */
+/** Subscribes to a stream while its host is in the document, and unsubscribes when the host was really removed. */
 export class StreamController<T> implements ReactiveController {
   readonly #host: Host;
   readonly #stream$: Observable<T>;
@@ -15,7 +15,7 @@ export class StreamController<T> implements ReactiveController {
   #watching: Subscription | undefined;
   #leaving: Subscription | undefined;
 
-  /** @param isBusy whether a server works on something: it would have to be asked again */
+  /** @param isBusy returns true while a server works on a question, which would have to be sent again */
   constructor(host: Host, stream$: Observable<T>, onValue: (value: T) => void, isBusy: () => boolean) {
     this.#host = host;
     this.#stream$ = stream$;
@@ -38,7 +38,7 @@ export class StreamController<T> implements ReactiveController {
       });
   }
 
-  /** Watches in any case, for a while. */
+  /** Subscribes even if the host is not in the document, for a limited time. */
   stay(): void {
     this.hostConnected();
     if (!this.#host.isConnected) this.hostDisconnected();

@@ -8,15 +8,15 @@ export interface TurnActions {
   readonly send: (intent: Intent) => void;
   /** Puts a refused text back into the input. */
   readonly edit: (text: string) => void;
-  /** What stands above a turn, such as the day on which it was. */
+  /** The content above a turn, such as its day. */
   readonly above: (turn: Turn, before: Turn | undefined) => unknown;
-  /** Undefined for an answer without anything to see. */
+  /** Undefined for an answer without visible content. */
   readonly answer: (turn: Turn, answer: Answered) => unknown;
-  /** The name above the visitor's words. */
+  /** The name above the visitor's bubbles. */
   readonly visitorName: () => string | null;
 }
 
-/** @param before the turn above it */
+/** @param before the turn above */
 export function turnView(
   turn: Turn,
   before: Turn | undefined,
@@ -66,7 +66,7 @@ function progressView(turn: Turn, labels: Labels, act: TurnActions): unknown {
     case 'refused':
       return noticeView(
         words,
-        // What was never seen is not put into the input.
+        // A hidden question is not put into the input.
         hidden ? undefined : labels.edit,
         () => {
           act.edit(text);
@@ -100,7 +100,7 @@ function progressView(turn: Turn, labels: Labels, act: TurnActions): unknown {
 
 const refusalLabels = {invalid: 'refused', 'too-long': 'tooLong', denied: 'denied'} as const;
 
-/** What becomes of a question, for those who see and for those who listen. */
+/** The label of a question's state, for the transcript and for screen readers. */
 export function progressWords(progress: Exclude<Progress, {type: 'answered'}>, labels: Labels): string {
   switch (progress.type) {
     case 'waiting':

@@ -2,14 +2,14 @@ import type {Answer, Interaction, Message, Question, Rating, Refusal} from './ty
 import type {Failure} from './failure.js';
 import type {ServerUrl} from './servers.js';
 
-/** What happened to the conversation. Plain data: other tabs are told the same. `elsewhere`: to a question of another tab. */
+/** A fact about the conversation. It is plain data, which other tabs receive, too. `elsewhere`: the question is another tab's. */
 export type DialogEvent = Happening & {readonly elsewhere?: boolean};
 
 type Happening =
   | {readonly type: 'asked'; readonly question: Question}
   | {readonly type: 'sent'; readonly id: string; readonly to: ServerUrl}
   | {readonly type: 'slow'; readonly id: string; readonly to: ServerUrl}
-  /** Nothing answers, or something does again (`to` has the question still). */
+  /** No server answers, or one does again; `to` still has the question. */
   | {readonly type: 'stalled'; readonly id: string; readonly to: ServerUrl}
   | {readonly type: 'moved'; readonly id: string; readonly to: ServerUrl; readonly because: Failure}
   | {readonly type: 'waiting'; readonly id: string; readonly because: Failure}
@@ -38,15 +38,15 @@ type Happening =
 
 /** Questions that the server proposes. */
 export interface Suggestions {
-  /** What others ask most. */
+  /** The questions asked most. */
   readonly top: readonly string[];
-  /** What the visitor may be about to type. */
+  /** Questions that begin like the text in the input. */
   readonly suggestions: readonly string[];
 }
 
 export const idOf = (event: DialogEvent): string | undefined =>
   event.type === 'asked' ? event.question.id : 'id' in event ? event.id : undefined;
 
-/** Nothing more happens to the question, unless the visitor wants it. */
+/** The question is finished, unless the visitor sends it again. */
 export const isSettled = ({type}: DialogEvent): boolean =>
   type === 'answered' || type === 'refused' || type === 'unsent' || type === 'rated';

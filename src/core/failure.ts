@@ -1,33 +1,33 @@
-/** Why a call brought no answer. A call that we cancelled ourselves has not failed. */
+/** The reason why a call brought no answer. A call that we cancelled ourselves has not failed. */
 export type Failure =
-  /** No answer within the time it was given, `after` ms, from a server that works. */
+  /** A server that works did not answer within its deadline, `after` ms. */
   | {readonly type: 'late'; readonly after: number}
-  /** Dead: it answers no probe for `after` ms, while the other server answers. */
+  /** The server is dead: it answers no probe for `after` ms, while the other server answers. */
   | {readonly type: 'silent'; readonly after: number}
-  /** HTTP `status` 400 to 599; `retryAfter` is for how many ms the server asked to be left alone. */
+  /** The server answered with HTTP `status` 400 to 599; `retryAfter` is its `Retry-After`, in ms. */
   | {
       readonly type: 'refused';
       readonly status: number;
       readonly retryAfter?: number;
     }
-  /** The server sends the call to another address, where nothing of ours follows. */
+  /** The server redirects the call, which is not followed. */
   | {readonly type: 'redirected'}
-  /** There was an answer, but none that can be read. */
+  /** The answer cannot be read. */
   | {readonly type: 'unreadable'; readonly because: string}
-  /** It says so itself: its status, or that of its dialog application, is `Ko`. */
+  /** The server reports it: its status, or that of its dialog application, is `Ko`. */
   | {readonly type: 'down'}
-  /** No connection, or the browser hid the answer (CORS). */
+  /** The server cannot be connected to, or the browser hid the answer (CORS). */
   | {readonly type: 'unreachable'}
   /** The browser has no network. */
   | {readonly type: 'offline'}
-  /** The page did not run: the machine slept, or the browser froze the page. */
+  /** The page was suspended: the machine slept, or the browser froze the page. */
   | {readonly type: 'suspended'}
-  /** The page's own code came between, e.g. a `fetch` that it has replaced: no server is to blame. */
+  /** The page's own code failed, e.g. a `fetch` that it has replaced. This counts against no server. */
   | {readonly type: 'page'; readonly because: string}
-  /** Of a question, before it was sent: it has been sent too often lately. */
+  /** The question exceeded its rate limit and was not sent. */
   | {readonly type: 'spent'};
 
-/** The one error a {@link Transport} may raise; `cause` keeps what the platform said. */
+/** The one error that a {@link Transport} may raise; `cause` keeps the platform's error. */
 export class CallFailed extends Error {
   override readonly name = 'CallFailed';
   readonly failure: Failure;
@@ -38,23 +38,23 @@ export class CallFailed extends Error {
   }
 }
 
-/** The server refused the call itself. After any other failure it may have been carried out all the same. */
+/** The server refused the call itself. After any other failure the call may have been carried out all the same. */
 export const isClearRefusal = (failure: Failure): boolean =>
   failure.type === 'refused' && failure.status < 500 && failure.status !== 408;
 
-/** An error that is not ours is an answer that we could not make sense of. */
+/** Any other error counts as an unreadable answer. */
 export const failureOf = (error: unknown): Failure =>
   error instanceof CallFailed ? error.failure : {type: 'unreadable', because: String(error)};
 
-/** The server does not work at all, whatever it is asked. */
+/** The server does not work at all, for any request. */
 export const isDead = ({type}: Failure): boolean =>
   type === 'silent' || type === 'down' || type === 'unreachable';
 
-/** The visitor's own network, machine or page: no server is to blame, and none is left for it. */
+/** The failure comes from the visitor's own network, machine or page. It counts against no server and moves no dialog. */
 export const isOfVisitor = ({type}: Failure): boolean =>
   type === 'offline' || type === 'suspended' || type === 'page' || type === 'spent';
 
-/** Of a probe: the server answers, but this deployment does not tell its status, which says nothing about questions. */
+/** For probes: the server answers, but its deployment does not give a status, which says nothing about questions. */
 export const isWithoutStatus = (failure: Failure): boolean =>
   failure.type === 'redirected' || isClearRefusal(failure);
 

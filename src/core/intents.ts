@@ -1,7 +1,7 @@
 import {filter, type Observable} from 'rxjs';
 import type {Metadata, Message, Question, Rating, Turn} from './types.js';
 
-/** What the visitor wants: nothing has happened yet. */
+/** A request of the visitor or the page. Nothing has happened yet. */
 export type Intent =
   /** The window opened: show what was said before. */
   | {readonly type: 'recall'}
@@ -12,7 +12,7 @@ export type Intent =
   | {readonly type: 'try-now'}
   /** A question that was given up gets another chance. */
   | {readonly type: 'send-again'; readonly question: Question}
-  /** What questions begin like this? Empty: none are wanted any more. */
+  /** Asks for questions that begin like the text. An empty text ends the suggestions. */
   | {readonly type: 'suggestions'; readonly text: string}
   | {readonly type: 'rate'; readonly turn: Turn; readonly rating: Rating}
   /** A link to a page was followed, which the server counts. */

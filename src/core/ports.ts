@@ -16,14 +16,14 @@ export interface Transport {
   /** Without a context id the server begins a dialog. */
   talk(server: ServerUrl, question: Question, contextId: string | null): Observable<Answer>;
   history(server: ServerUrl, contextId: string): Observable<readonly Interaction[]>;
-  /** Whether the server still knows a context id (`availablecontext`). */
+  /** Tells whether the server still knows a context id (`availablecontext`). */
   available(server: ServerUrl, contextId: string): Observable<boolean>;
 }
 
 /** One versioned value, shared by all tabs of a site. What cannot be read, or is of another version, reads as undefined. */
 export interface SessionStore {
   read(): Routing | undefined;
-  /** Changes what is stored, at once even if nobody subscribes, alone among all tabs; emits what is stored then. */
+  /** Changes the stored value, at once even without a subscriber and exclusively among all tabs; emits the new value. */
   change(step: (stored: Routing | undefined) => Routing): Observable<Routing>;
   /** Drops what this page remembers of it. */
   forget(): void;
@@ -44,7 +44,7 @@ export interface PendingQuestionsStore {
   read(): readonly PendingQuestion[];
   write(questions: readonly PendingQuestion[]): void;
   /**
-   * Emits when nobody else takes care of a question: at once, or when the page that did is gone. Two chats may read the
+   * Emits when no other page handles a question: at once, or when the page that did is gone. Two chats may read the
    * same questions: a second element of the bot, a duplicated tab. Unsubscribing leaves it to others.
    */
   own(id: string): Observable<unknown>;
@@ -56,7 +56,7 @@ export interface TranscriptStore {
   write(turns: readonly Turn[]): void;
 }
 
-/** What happens to the page. `back`: it was left, and is shown again as it was. */
+/** The lifecycle of the page. `back`: it was left, and is shown again as it was. */
 export type PageEvent = 'left' | 'back' | 'online' | 'visible';
 
 export interface Ports {
@@ -72,7 +72,7 @@ export interface Ports {
   readonly newId: () => string;
   /** From 0 to 1, for jitter. */
   readonly random: () => number;
-  /** ms of a clock that nobody can set. */
+  /** The time of a monotonic clock, in ms. */
   readonly uptime: () => number;
   readonly report: (diagnostic: Diagnostic) => void;
 }

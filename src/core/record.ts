@@ -6,7 +6,7 @@ import type {DialogEvent} from './events.js';
 import {pendingQuestionsAfter} from './question/pending-questions.js';
 
 /**
- * What happens here is told to the other tabs, kept for a reload, and reported to whoever watches.
+ * Records an event of this tab: tells the other tabs, keeps pending questions for a reload, and reports diagnostics.
  *
  * @param turns what stood there when it happened.
  */

@@ -29,9 +29,9 @@ import {reduce, settledTurns, type DialogState} from './state.js';
 import {warmUps} from './failover/warm-up.js';
 
 /**
- * The dialog, from what the visitor wants to what there is to show. Failures are states. `intents$` must be hot.
+ * Runs the dialog: turns intents into states. Failures are states, too. `intents$` must be hot.
  * Subscribing opens the dialog, unsubscribing aborts every call, and so does leaving the page; a page that comes back
- * begins with what is stored by then. A restart, here or in another tab, aborts, forgets, and begins at main again.
+ * begins with the data that is stored by then. A restart, here or in another tab, aborts, forgets, and begins at main again.
  */
 export function runDialog(
   intents$: Observable<Intent>,
@@ -87,7 +87,7 @@ function oneDialog(intents$: Observable<Intent>, context: DialogContext): Observ
         state = reduce(state, event);
         if (isKept(event)) transcript.write(settledTurns(state, saidAt));
       } catch (error) {
-        // One event is lost, not the chat.
+        // An error loses one event, not the chat.
         report({type: 'defect', message: String(error)});
       }
       return state;
@@ -103,7 +103,7 @@ function oneDialog(intents$: Observable<Intent>, context: DialogContext): Observ
   );
 }
 
-/** What an earlier page of this tab has left: what was seen, and the questions of which somebody has to take care. */
+/** The state that an earlier page of this tab has left: its transcript, and its pending questions. */
 function restored({router, servers, transcript, pendingQuestions}: DialogContext): DialogState {
   const turns = transcript.read().map(turn => ({...turn, restored: true}));
   const seen: DialogState = {turns, server: router.dialog()?.server ?? servers.main};
@@ -115,7 +115,7 @@ function restored({router, servers, transcript, pendingQuestions}: DialogContext
 const isKept = ({type}: DialogEvent): boolean =>
   ['answered', 'refused', 'rated', 'recalled', 'said'].includes(type);
 
-/** A feature that fails ends alone. */
+/** An error in a feature ends only that feature. */
 const guarded = (
   feature: Feature,
   intents$: Observable<Intent>,

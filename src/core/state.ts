@@ -2,7 +2,7 @@ import type {Beginning, Interaction, Progress, Turn} from './types.js';
 import {idOf, type DialogEvent, type Suggestions} from './events.js';
 import type {ServerUrl} from './servers.js';
 
-/** What there is to show. */
+/** The state that is shown. */
 export interface DialogState {
   readonly turns: readonly Turn[];
   /** The server of the dialog; before it began, the main server. */
@@ -10,7 +10,7 @@ export interface DialogState {
   readonly offers?: Partial<Suggestions>;
 }
 
-/** Who has a question knows best what becomes of it: another tab may have a copy. Only an answer counts. */
+/** The tab that owns a question decides its state. Another tab may have a copy, of which only an answer counts. */
 const isRumour = ({turns}: DialogState, event: DialogEvent): boolean =>
   event.elsewhere === true &&
   event.type !== 'answered' &&
@@ -77,7 +77,7 @@ const withTurn = (state: DialogState, id: string, change: (turn: Turn) => Turn):
   turns: state.turns.map(turn => (turn.id === id ? change(turn) : turn)),
 });
 
-/** What is answered stays answered, whatever another tab believes. */
+/** An answered question stays answered, whatever another tab reports. */
 const withProgress = (state: DialogState, id: string, change: (before: Progress) => Progress): DialogState =>
   withTurn(state, id, turn =>
     turn.progress.type === 'answered' ? turn : {...turn, progress: change(turn.progress)},
@@ -116,7 +116,7 @@ function withAnswer(state: DialogState, event: DialogEvent & {type: 'answered'})
 
 /** The bot has forgotten what was said above when that belonged to an earlier dialog. */
 function beginning(earlier: readonly Turn[], by: ServerUrl, epoch: number): Beginning | undefined {
-  // What the page says itself belongs to no dialog.
+  // A message of the page belongs to no dialog.
   const last = earlier.findLast(turn => turn.progress.type === 'answered' && turn.epoch !== undefined);
   if (last?.progress.type !== 'answered' || (last.epoch ?? 0) > epoch) return undefined;
   return last.progress.by === by ? 'renewed' : 'moved';
@@ -188,7 +188,7 @@ const recalledTurn = (
   ...(at !== undefined && {at}),
 });
 
-/** What is kept of a conversation for a page that is loaded later. @param at when a turn of this page was said */
+/** The turns that are kept for a page that is loaded later. @param at the time of a turn of this page */
 export const settledTurns = ({turns}: DialogState, at: (id: string) => number): readonly Turn[] =>
   turns
     .filter(({progress}) => progress.type === 'answered' || progress.type === 'refused')

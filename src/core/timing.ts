@@ -1,54 +1,54 @@
 import {resumable} from './resumable.js';
 
-/** Every duration a visitor can feel, in milliseconds. */
+/** All durations that affect a visitor, in milliseconds. */
 export interface Timing {
-  /** A question without answer after this long moves to the backup, which has three times as long while it answers probes. */
+  /** The deadline of an answer. After it the question moves to the backup, which has three times as long while it answers probes. */
   readonly answer: number;
-  /** A question without answer after this long is shown as slow. */
+  /** The time after which a question without an answer is shown as slow. */
   readonly slow: number;
-  /** A question without answer after this long makes its server be probed. */
+  /** The time after which the server of a question without an answer is probed. */
   readonly probeAfter: number;
-  /** A server with a question is probed again so long after it has answered a probe; if it does not, up to four times as long. */
+  /** The pause between two probes during a question, after an answered one; up to four times as long after an unanswered one. */
   readonly probeInterval: number;
-  /** What is known of a server counts for this long; nobody probes it again before. */
+  /** The time for which the result of a probe is valid; the server is not probed again before. */
   readonly healthTtl: number;
-  /** A warm-up's deadline while no dialog has begun, when starting elsewhere costs nothing. */
+  /** The deadline of a warm-up before a dialog begins, when starting on the other server costs nothing. */
   readonly warmUp: number;
-  /** A warm-up's deadline inside a dialog: moving costs the context, so a server's pause must fit. */
+  /** The deadline of a warm-up inside a dialog: moving loses the context, so the deadline leaves room for a short pause of the server. */
   readonly warmUpInDialog: number;
-  /** A probe made for a question that is out or waits. */
+  /** The deadline of a probe for a question that was sent, or that waits. */
   readonly probe: number;
-  /** A server whose connection broke may take so long to answer a probe before that is believed. */
+  /** The deadline of the probe after a broken connection; after it the server counts as unreachable. */
   readonly reconnect: number;
-  /** A secondary call, such as the history. */
+  /** The deadline of a secondary call, such as the history. */
   readonly secondary: number;
-  /** A pause in typing, after which suggestions are asked for. */
+  /** The pause in typing after which suggestions are requested. */
   readonly typing: number;
-  /** A timer that is later than this tells of a page that did not run: asleep, frozen, throttled. It counts against no server. */
+  /** The delay of a timer that shows that the page was suspended or throttled. The interruption counts against no server. */
   readonly timerDrift: number;
-  /** Another tab that begins a dialog is waited for so long at most, and keeps the others waiting no longer. */
+  /** The longest wait for another tab that is beginning a dialog. */
   readonly newDialogLock: number;
-  /** A question that a reload interrupted is sent again by itself when it is younger than this. */
+  /** The age up to which a question that a reload interrupted is sent again automatically. */
   readonly resumable: number;
-  /** A server that failed is avoided by new dialogs for this long, ±50 %, doubled with each failure up to `maxCooldown`. */
+  /** The time for which new dialogs avoid a server that failed, ±50 %, doubled with each failure up to `maxCooldown`. */
   readonly cooldown: number;
-  /** The longest cooldown, and the longest that a server may ask to be left alone. */
+  /** The longest cooldown, and the longest `Retry-After` that is obeyed. */
   readonly maxCooldown: number;
-  /** A dialog unused for this long has ended: the platform's ten minutes and a margin. */
+  /** The time after which an unused dialog has ended: the platform's ten minutes and a margin. */
   readonly dialogIdle: number;
-  /** A backup that goes on failing its dialog is left after this long, if main works. */
+  /** The time after which a dialog leaves a backup that keeps failing, if main works. */
   readonly leaveBackup: number;
-  /** Longest pause before the n-th retry of a waiting question: `retry · 2ⁿ`, up to `maxEarlyRetryDelay`, later `maxRetryDelay`. */
+  /** The base of the pause before the n-th retry of a waiting question: at most `retry · 2ⁿ`, up to `maxEarlyRetryDelay`, later `maxRetryDelay`. */
   readonly retry: number;
   /** The longest pause between two retries in the first half minute. */
   readonly maxEarlyRetryDelay: number;
   /** The longest pause between two retries. */
   readonly maxRetryDelay: number;
-  /** A question is retried for this long, then waits for the visitor. */
+  /** The time for which a question is retried; then it waits for the visitor. */
   readonly retryFor: number;
 }
 
-/** They come from a simulation of typing, round trips, slow answers and outages; docs/decisions says more. */
+/** The defaults come from a simulation of typing, round trips, slow answers and outages; docs/decisions has the reasons. */
 export const defaultTiming: Timing = {
   answer: 20_000,
   slow: 3_000,

@@ -1,7 +1,7 @@
 import type {Extra} from './extra.js';
 import {listen} from './listen.js';
 
-/** What was typed and not sent is there again after a reload, in this tab. */
+/** Keeps the unsent text of the input over a reload, in this tab. */
 export const keepDraft: Extra = ({host, setDraft, inTab}) => {
   const draft = inTab('draft');
   const kept = draft.read();

@@ -2,7 +2,7 @@ import type {Slots} from '../adapters/storage.js';
 import type {Labels} from '../i18n/labels.js';
 import type {ConversationHost} from '../launcher/host.js';
 
-/** What the extras need of the conversation. */
+/** The interface of the conversation that the extras need. */
 export interface ExtraContext extends Slots {
   readonly host: ConversationHost;
   readonly labels: () => Labels;

@@ -3,7 +3,7 @@ import {playNotice} from './sound.js';
 import type {Extra} from './extra.js';
 
 /**
- * Answers that come while nobody looks are counted: beside the launcher while the window is closed, in the title of the
+ * Counts answers that arrive unseen: beside the launcher while the window is closed, in the title of the
  * page while it is in the background. Nothing blinks.
  */
 export const countUnread: Extra = ({host, labels}) => {

@@ -31,7 +31,7 @@ export const fitVisualViewport: Extra = ({host}) => {
     const isCovered = coversPage() && host.mode !== 'inline';
     hold(isCovered);
     const {height, offsetTop, scale} = viewport;
-    // Who has zoomed in wants to see a part, and not all of it smaller.
+    // A visitor who has zoomed in wants to see a part of the window, not a smaller window.
     const hasKeyboard = isCovered && scale < 1.01 && innerHeight - height > smallestKeyboard;
     window_.style.setProperty('--_room', hasKeyboard ? `${String(Math.round(height))}px` : '');
     window_.style.setProperty('--_top', hasKeyboard ? `${String(Math.round(offsetTop))}px` : '');
@@ -40,7 +40,7 @@ export const fitVisualViewport: Extra = ({host}) => {
   observer.observe(host, {attributeFilter: ['open', 'mode']});
   const resized = () => {
     settle();
-    // Whether it is modal is said where it is rendered.
+    // window-view.ts decides whether the window is modal.
     host.requestUpdate();
   };
   const ends = [listen(viewport, 'resize scroll', settle), listen(window, 'resize', resized)];

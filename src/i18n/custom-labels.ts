@@ -1,11 +1,10 @@
 import type {Plural, Translation} from './translation.js';
 
-/** Without them there is no window, in ms. */
+/** The window waits for the file; this is the longest wait, in ms. */
 const patience = 3000;
 
 /**
- * The owner's words, from an address: by the names of ours, and of the same shape. What cannot be read or used is left
- * out, and said in the console.
+ * Loads a site's own labels. Unknown, unreadable and unusable ones are ignored, with a warning in the console.
  */
 export async function loadCustomLabels(url: string, words: Translation): Promise<Partial<Translation>> {
   try {
@@ -19,7 +18,9 @@ export async function loadCustomLabels(url: string, words: Translation): Promise
     const unusable = Object.keys(own).filter(isUnusable);
     for (const name of unusable) Reflect.deleteProperty(own, name);
     if (unusable.length > 0)
-      console.warn(`<dydu-chatbox> labels-url has words that are not ours: ${unusable.join(', ')} (${url})`);
+      console.warn(
+        `<dydu-chatbox> labels-url has unknown or unusable labels: ${unusable.join(', ')} (${url})`,
+      );
     return own;
   } catch (error) {
     console.warn(`<dydu-chatbox> labels-url could not be read: ${url}`, error);

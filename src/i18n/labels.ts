@@ -2,7 +2,7 @@ import type {Plural, Translation} from './translation.js';
 
 type Counted = (count: number) => string;
 
-/** Words that are ready to be shown. */
+/** Labels that are ready to be shown. */
 export interface Labels extends Omit<
   Translation,
   'charactersLeft' | 'newMessages' | 'suggestionCount' | 'position' | 'enlarge'
@@ -38,7 +38,7 @@ export function labelsOf(words: Translation, language: string): Labels {
   };
 }
 
-/** Of whoever has words: the same object until they change. */
+/** Returns the labels of a host: the same object until its translation changes. */
 export function labelsFor(host: {readonly words: Translation; readonly language: string}): () => Labels {
   let words: Translation;
   let labels: Labels;

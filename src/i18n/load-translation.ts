@@ -21,6 +21,6 @@ export async function loadTranslation(language: string): Promise<Translation> {
   return (await (files[language] ?? english)()).words;
 }
 
-/** What the launcher is called before any words are loaded. */
+/** The name of the launcher before a translation is loaded. */
 export const launcherTitle = (language: string): string =>
   ({ar: 'محادثة', fr: 'Discussion'})[language] ?? 'Chat';

@@ -1,7 +1,7 @@
 import {attributes, isWrong} from './attributes.js';
 import {apiRoot} from './settings.js';
 
-/** Errors leave nobody to talk to. Each names the attribute, the rule and the value. */
+/** Errors make a conversation impossible, warnings do not. Each names the attribute, the rule and the value. */
 export interface AttributeWarnings {
   readonly errors: readonly string[];
   readonly warnings: readonly string[];
@@ -10,9 +10,9 @@ export interface AttributeWarnings {
 type Read = (name: string) => string | null;
 
 /**
- * Loaded when something is wrong: tells the owner, once for as long as it is.
+ * Loaded when an attribute is wrong. Reports each error once for as long as it lasts.
  *
- * @param misconfigured what else happens when nobody is left to talk to
+ * @param misconfigured called with the errors
  */
 export function warnAboutAttributes(
   element: Element,

@@ -55,7 +55,7 @@ type Camel<Name extends string> = Name extends `${infer First}-${infer Rest}`
   ? `${First}${Capitalize<Camel<Rest>>}`
   : Name;
 
-/** What an attribute means, as its property gives it. */
+/** The type of the property of each attribute. */
 export type AttributeValues = {
   [Name in AttributeName]: [Values<Name>] extends [never]
     ? string | null
@@ -105,7 +105,7 @@ export function adoptEarly(element: HTMLElement, ...others: readonly string[]): 
   }
 }
 
-/** Whether a value breaks the rule of its attribute. */
+/** Returns true if a value breaks the rule of its attribute. */
 export function isWrong(name: string, value: string | null): boolean {
   const [, rule, ...others] = attributes[name as AttributeName] as Rule;
   if (value === null || rule === undefined || rule === 'flag') return false;

@@ -1,6 +1,6 @@
 import {forgottenKey, visitorKey} from '../adapters/storage-keys.js';
 
-/** Removes whatever a bot's chat has stored in this browser, and tells its other tabs. */
+/** Removes all data that the chat of a bot has stored in this browser, and notifies the other tabs. */
 export function clearData(botId: string): void {
   for (const storage of [() => localStorage, () => sessionStorage]) {
     try {

@@ -1,7 +1,7 @@
 import {storageKey} from '../adapters/storage-keys.js';
 import type {Settings} from './settings.js';
 
-/** Whether there is a bot, and nobody has to agree or the visitor has in this browser. */
+/** Returns true if there is a bot, and consent is not required or was given in this browser. */
 export const mayTalk = (settings: Settings | null): boolean =>
   settings !== null && (settings.consent === 'not-asked' || hasAgreed(settings.botId));
 

@@ -1,15 +1,15 @@
-/** Events reach listeners anywhere above the element, out of every shadow root. */
+/** All events bubble and are composed. */
 export const outward = {bubbles: true, composed: true} as const;
 
-/** `misconfigured`: the chat cannot work here. `waiting`, `refused`, `unsent`: what became of a question. */
+/** `misconfigured`: the chat cannot work on this page. `waiting`, `refused`, `unsent`: the state of a question. */
 export type ErrorReason = 'misconfigured' | 'waiting' | 'refused' | 'unsent';
 
-/** Something that the site owner, or the visitor, should know. */
+/** Fired when the chat cannot work on this page, or a question could not be sent. */
 export class ChatboxErrorEvent extends Event {
   static readonly eventName = 'dydu-error';
-  /** The chat cannot work here, or what became of a question. */
+  /** The cause: the configuration, or the state of a question. */
   readonly reason: ErrorReason;
-  /** For logs, in English. */
+  /** A message for logs, in English. */
   readonly message: string;
   constructor(reason: ErrorReason, message: string) {
     super(ChatboxErrorEvent.eventName, outward);

@@ -4,7 +4,7 @@ import type {HeadersHook} from '../adapters/fetch-json.js';
 import type {Timing} from '../core/timing.js';
 import type {AttributeProperties} from './attributes.js';
 
-/** What a conversation needs of the element. */
+/** The interface of the element that a conversation needs. */
 export interface ConversationHost extends ReactiveControllerHost, HTMLElement, AttributeProperties {
   readonly renderRoot: DocumentFragment | HTMLElement;
   readonly language: string;

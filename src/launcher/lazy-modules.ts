@@ -12,7 +12,7 @@ interface PartsHost extends HTMLElement {
 
 /** The parts of the chat that are loaded when they are needed. What failed to load is tried again when asked for again. */
 export class LazyModules {
-  /** What is mended may be broken again. */
+  /** True after the first warning. Every later change is checked, because a corrected attribute may become wrong again. */
   hasWarned = false;
   window: typeof WindowCode | undefined;
   /** Those of the language, with the owner's own. The same object until they change. */
@@ -32,7 +32,7 @@ export class LazyModules {
     return this.#labels;
   }
 
-  /** None for null, which frameworks set for what is absent. */
+  /** Frameworks set null for an absent value: it means no labels. */
   set labels(labels: Partial<Translation> | null | undefined) {
     this.#labels = labels ?? {};
     this.translation = this.#loaded && {...this.#loaded, ...labels};

@@ -1,6 +1,6 @@
 import type {Servers, ServerUrl} from '../core/servers.js';
 
-/** The attributes as they stand in the page. */
+/** The attributes as written in the page. */
 export interface Attributes {
   readonly botId: string | null;
   readonly server: string | null;
@@ -8,14 +8,14 @@ export interface Attributes {
   readonly consent: string | null;
 }
 
-/** What the attributes mean. */
+/** The parsed attributes. */
 export interface Settings {
   readonly botId: string;
   readonly servers: Servers;
   readonly consent: 'not-asked' | 'required';
 }
 
-/** Lenient like HTML's own attributes; null where nobody is left to talk to. attribute-warnings.ts tells what is wrong. */
+/** Lenient like HTML's own attributes; null without a bot or a server. attribute-warnings.ts reports the errors. */
 export function readSettings(attributes: Attributes): Settings | null {
   const botId = attributes.botId?.trim();
   const main = apiRoot(attributes.server);
@@ -24,12 +24,12 @@ export function readSettings(attributes: Attributes): Settings | null {
   return {
     botId,
     servers: backup === null || backup === main ? {main} : {main, backup},
-    // A word we do not know is more likely a wish for consent than against it.
+    // An unknown value is more likely meant to require consent than not to.
     consent: attributes.consent === null ? 'not-asked' : 'required',
   };
 }
 
-/** Null for what is neither an origin nor an API root. */
+/** Null if the value is neither an origin nor an API root. */
 export function apiRoot(value: string | null): ServerUrl | null {
   const url = parseUrl(value?.trim() ?? '');
   if (url === null || !/^https?:$/.test(url.protocol)) return null;

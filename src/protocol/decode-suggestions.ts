@@ -1,7 +1,7 @@
 import {decoded, isObject} from './decode.js';
 import type {FromBase64} from './wire.js';
 
-/** What an answer carries, which may be in an envelope or not. */
+/** The values of a response, which may be in an envelope or not. */
 const valuesOf = (body: unknown, fromBase64: FromBase64): unknown =>
   isObject(body) && 'values' in body ? decoded(body['values'], fromBase64, 0) : body;
 

@@ -1,4 +1,4 @@
-/** What an answer wants the page to do (page "Javascript actions"): a call by name, never code. */
+/** The action that an answer asks for (page "Javascript actions"): a call by name, never code. */
 export interface GuiAction {
   /** e.g. `dyduCustomPlaceHolder`; empty when it is not a single call. */
   readonly name: string;
@@ -6,7 +6,7 @@ export interface GuiAction {
   readonly argument: string;
 }
 
-/** What is longer is not meant for the input, and the pattern is not made for it. */
+/** Longer texts are not meant for the input, and the pattern is not made for them. */
 const longest = 1000;
 
 /** One call whose first argument ends at a quote before a comma or the end: apostrophes need not be escaped. */

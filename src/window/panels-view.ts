@@ -2,7 +2,7 @@ import {html, type TemplateResult} from 'lit';
 import {chatIcon} from '../launcher/launcher-icons.js';
 import type {Translation} from '../i18n/translation.js';
 
-/** What stands in the window before there is a conversation. */
+/** The content of the window before there is a conversation. */
 
 export const loadingView = (labels: Translation): TemplateResult =>
   html`<div part="panel" class="before">

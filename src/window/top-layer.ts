@@ -1,6 +1,6 @@
 /**
  * A transformed, filtered or contained ancestor keeps what is `fixed` to itself, and may cut it off. The window then goes
- * to the top layer, where no ancestor reaches it. See docs/decisions/0013.
+ * to the top layer, where no ancestor reaches it. See docs/decisions/0012.
  */
 export async function promoteToTopLayer(root: ParentNode): Promise<void> {
   const window = root.querySelector<HTMLElement>('#window:not([hidden])');
@@ -16,7 +16,7 @@ export async function promoteToTopLayer(root: ParentNode): Promise<void> {
   if (position !== 'fixed' || away < 40) return;
   if (!window.popover)
     console.warn(
-      '<dydu-chatbox> is held by an ancestor with a transform, filter or contain: place it in the body',
+      '<dydu-chatbox> is inside an ancestor with transform, filter or contain: place it directly in the body',
     );
   window.popover = 'manual';
   // Not in the oldest engines that we support.

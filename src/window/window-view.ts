@@ -12,7 +12,7 @@ export interface WindowActions {
   readonly restart: () => void;
 }
 
-/** The window, with whatever stands in it. */
+/** The window with its content. */
 export function windowView(
   isOpen: boolean,
   canRestart: boolean,
@@ -21,7 +21,7 @@ export function windowView(
   act: WindowActions,
 ): TemplateResult {
   const isInline = act.mode === 'inline';
-  /** Whether it covers the page, as window-styles.ts has it. */
+  /** Returns true if the window covers the page, by the rule of window-styles.ts. */
   const isModal = () =>
     act.mode === 'full' || (!isInline && matchMedia('(width < 480px), (height < 480px)').matches);
   const key = (event: KeyboardEvent) => {

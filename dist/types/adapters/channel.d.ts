@@ -1,5 +1,5 @@
 import { Observable } from 'rxjs';
-/** Messages between the tabs of a site. Nobody hears what he says himself. */
+/** Messages between the tabs of a site. A tab does not receive its own messages. */
 export interface Channel {
     post(message: unknown): void;
     readonly heard$: Observable<unknown>;

@@ -1,3 +1,6 @@
 import type { DialogEvent } from '../core/events.js';
-/** What has happened in another tab, field by field. It throws at what is nested too deeply. Undefined for whatever this version does not know or cannot trust. */
+/**
+ * Decodes an event of another tab, field by field. Throws if it is nested too deeply. Undefined if this version does not
+ * know it, or cannot trust it.
+ */
 export declare function decodeEvent(value: unknown): DialogEvent | undefined;

@@ -8,5 +8,5 @@ export declare const dialogKey: (botId: string) => string;
  * @param refused is called when the browser refuses to store.
  */
 export declare function sessionStore(botId: string, refused: () => void): SessionStore;
-/** Undefined for whatever another version, another script or a visitor's hand has written. */
+/** Undefined for a value that another version, another script or the visitor has written. */
 export declare function parse(text: unknown): Routing | undefined;

@@ -7,7 +7,7 @@ export interface Slot {
 }
 /** Shared by all tabs of the site, and kept. */
 export declare const localSlot: (key: string, refused?: () => void) => Slot;
-/** What one bot keeps under a name. */
+/** The stored value of one bot under a name. */
 export interface Slots {
     /** In this tab alone; it outlives a reload. */
     readonly inTab: (name: string) => Slot;

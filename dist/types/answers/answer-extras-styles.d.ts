@@ -1,2 +1,2 @@
-/** What stands around the answers: feedback, suggestions, choices, and what opens above. */
+/** Styles of feedback, suggestions, choices and overlays. */
 export declare const answerExtrasStyles: import("lit").CSSResult;

@@ -5,7 +5,7 @@ import { type Press } from './link-view.js';
 import type { RenderedAnswer, RenderedSidebar } from './rendered-answer.js';
 /** How the answer stands among the others. */
 export interface AnswerContext {
-    /** What may be done with it may be done with the last one only. */
+    /** Only the last answer can be rated. */
     readonly isNewest: boolean;
     /** The slide in view. */
     readonly slide: number;

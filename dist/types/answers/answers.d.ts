@@ -10,20 +10,20 @@ import { SuggestionBox } from './suggestion-box.js';
 export declare class Answers {
     #private;
     readonly features: readonly Feature[];
-    /** What stands in the empty input instead of the usual words, until the next question. */
+    /** The placeholder that an answer has set, until the next question. */
     placeholder: string;
     isLocked: boolean;
     readonly suggestionBox: SuggestionBox;
     constructor(host: ConversationHost, link: AnswersContext);
     close(): void;
-    /** What a fresh answer does beside being shown. */
+    /** Applies the effects of a new answer. */
     apply(answer: Answered): void;
     restarted(): void;
-    /** What is above the conversation makes room for the answer. */
+    /** Clears the placeholder, and closes the overlay, so that the answer is visible. */
     asked(): void;
     /** The words of an answer, for a screen reader or a transcript. */
     words(answer: Answered): string;
-    /** What a screen reader is told when the newest answer was rated. */
+    /** The announcement after the newest answer was rated. */
     ratingBetween(before: DialogState, after: DialogState): string;
     /** Undefined for an answer without anything to see. */
     answer(turn: Turn, answer: Answered, isNewest: boolean): TemplateResult | undefined;

@@ -2,7 +2,7 @@ import type { Metadata } from '../core/types.js';
 import type { Intent } from '../core/intents.js';
 import type { Labels } from '../i18n/labels.js';
 import type { Visit } from '../protocol/encode.js';
-/** What the content of a conversation needs of it. */
+/** The interface of the conversation that the answers need. */
 export interface AnswersContext {
     readonly botId: string;
     readonly labels: () => Labels;

@@ -3,6 +3,6 @@ export declare class Copies {
     #private;
     /** Undefined where the browser has no clipboard. */
     has(id: string): boolean | undefined;
-    /** Whether it could be: the page may not allow it, which nobody here can change. */
+    /** Resolves to false if the text could not be copied, because the page does not allow it. */
     copy(id: string, text: string): Promise<boolean>;
 }

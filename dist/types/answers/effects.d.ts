@@ -1,5 +1,5 @@
 import type { Answered } from '../core/types.js';
-/** What an answer may change beside the transcript. */
+/** The parts of the chat that an answer may change beside the transcript. */
 export interface Effects {
     readonly host: HTMLElement & {
         space: string | null;

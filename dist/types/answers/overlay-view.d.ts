@@ -1,7 +1,7 @@
 import { type TemplateResult } from 'lit';
 import type { Labels } from '../i18n/labels.js';
 import type { RenderedSidebar } from './rendered-answer.js';
-/** What is shown above the conversation, and closed again. */
+/** The modal dialog above the conversation. */
 export type Overlay = {
     readonly type: 'image';
     readonly url: string;

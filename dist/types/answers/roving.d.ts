@@ -1,5 +1,5 @@
 import { Directive, type ElementPart } from 'lit/directive.js';
-/** Where a key leads from one thing of a row; undefined for a key that leads nowhere, or is the browser's own. */
+/** The index to which a key moves the focus; undefined for other keys, and for keys that belong to the browser. */
 export declare function ledTo(event: KeyboardEvent, at: number, count: number): number | undefined;
 /** The keys of a toolbar: the arrows, Home and End lead from one of its items to another, Tab leads out. */
 export declare function rove(event: KeyboardEvent): void;

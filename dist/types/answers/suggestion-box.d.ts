@@ -17,8 +17,8 @@ export declare class SuggestionBox {
     get chosen(): string | null;
     changed({ offers: before }: DialogState, { offers: after }: DialogState, labels: Labels): void;
     view({ offers }: DialogState, labels: Labels): TemplateResult | typeof nothing;
-    /** A list that nobody chooses from would cover what has the focus now. */
+    /** Closes the list when the focus leaves the composer: it would cover the focused element. */
     left({ target }: Event): void;
-    /** Whether the key was for the list. */
+    /** Returns true if the list has handled the key. */
     key(event: KeyboardEvent, { offers }: DialogState): boolean;
 }

@@ -7,7 +7,7 @@ export declare function newDay(at: number | undefined, before: number | undefine
 /** When each answer was said, in words; made again for what is looked at, because "5 minutes ago" grows old. */
 export declare class Times {
     #private;
-    /** Whether something has changed. */
+    /** Returns true if something has changed. */
     inspect(id: string): boolean;
     of({ id, at }: Turn, isNewest: boolean, language: string): TimeWords;
 }

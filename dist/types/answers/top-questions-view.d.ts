@@ -1,3 +1,3 @@
 import { type TemplateResult } from 'lit';
-/** What others ask most, before the visitor has asked anything. */
+/** The list of frequently asked questions, shown before the first question. */
 export declare const topQuestionsView: (questions: readonly string[], title: string, ask: (text: string) => void) => TemplateResult;

@@ -1,3 +1,3 @@
 import type { Chatbox } from './chatbox.js';
-/** What the official widget calls and reads when it is loaded. The page's own scripts come first. */
+/** The functions and variables that the official widget uses when it is loaded. The page's own scripts run first. */
 export declare function callHooks(chatbox: Chatbox, begin: () => void): void;

@@ -5,5 +5,5 @@ export interface Strategy {
     /** A name to look up, or spaces by what is found. */
     readonly value?: string | Readonly<Record<string, string>>;
 }
-/** What the first active strategy that finds a space finds. */
+/** The space that the first successful active strategy finds. */
 export declare function detectSpace(strategies: readonly Strategy[]): string | undefined;

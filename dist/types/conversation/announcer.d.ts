@@ -1,4 +1,4 @@
-/** What a screen reader is told: each sentence once, one after the other, none instead of another. */
+/** The announcements for screen readers: each sentence once, one after the other, none replaced by another. */
 export declare class Announcer {
     #private;
     /** The newest is the last. */

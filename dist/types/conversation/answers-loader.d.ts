@@ -1,16 +1,16 @@
 import { type Slots } from '../adapters/storage.js';
 import type { ExtraContext } from '../extras/extra.js';
 import type * as AnswersCode from '../answers/answers.js';
-/** Loads what shows answers, when there is one to show. */
+/** Loads the code that shows answers, when there is one to show. */
 export declare class AnswersLoader {
     #private;
     answers: AnswersCode.Answers | undefined;
     hasFailed: boolean;
-    /** @param settled it is there, or has failed. */
+    /** @param settled called when the code is loaded, or has failed to load */
     constructor(create: (code: typeof AnswersCode) => AnswersCode.Answers, settled: () => void);
-    /** Settles when it is there, or has failed. */
+    /** Resolves when the code is loaded, or has failed to load. */
     readonly load: () => Promise<void>;
-    /** What only makes it nicer: where it cannot be loaded it is not there. */
+    /** Loads the extras. If they cannot be loaded, the chat works without them. */
     loadExtras(link: Omit<ExtraContext, keyof Slots> & {
         readonly botId: string;
     }): Promise<void>;

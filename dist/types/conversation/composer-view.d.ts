@@ -1,20 +1,20 @@
 import { type TemplateResult } from 'lit';
 import type { Labels } from '../i18n/labels.js';
-/** The server reads only so many characters of a question (page "Dialog API"). */
+/** The number of characters of a question that the server reads (page "Dialog API"). */
 export declare const longestQuestion = 600;
 export interface ComposerState {
     readonly draft: string;
-    /** In the empty input, instead of the usual words. */
+    /** The placeholder that an answer has set, instead of the label. */
     readonly placeholder: string;
-    /** An answer wants something else to be pressed. */
+    /** An answer has locked the input. */
     readonly isLocked: boolean;
     readonly suggestions: unknown;
     readonly hasSuggestions: boolean;
-    /** The id of the suggestion that Enter would ask. */
+    /** The id of the selected suggestion. */
     readonly chosen: string | null;
 }
 export interface ComposerActions {
-    /** Whether the key was meant for something else than the text. */
+    /** Returns true if the suggestions have handled the key. */
     readonly key: (event: KeyboardEvent) => boolean;
     readonly focus: () => void;
     readonly input: (text: string) => void;

@@ -3,26 +3,26 @@ import type { Message, Question } from '../core/types.js';
 import type { ConversationHost } from '../launcher/host.js';
 import type { Settings } from '../launcher/settings.js';
 /**
- * Loaded on the visitor's first sign of interest: joins the dialog, the network, and what is shown. It is long because all
- * that is joined is joined here.
+ * Connects the dialog, the network and the view. It is loaded when the launcher is hovered, focused or pressed. The class is
+ * long because all connections are made here.
  */
 export declare class Conversation {
     #private;
     constructor(host: ConversationHost, settings: Settings);
     get canRestart(): boolean;
-    /** The window is open: shows what was said before this page was loaded; once a dialog. */
+    /** Called when the window opens: shows the history of the dialog, once. */
     recall(): void;
-    /** The visitor may be about to ask: finds out which server works. */
+    /** Called when a question may follow: finds out which server works. */
     warmUp(): void;
     restart(): void;
     focus(): void;
-    /** Asks unless the page prevents it; whether it has left. */
+    /** Asks a question. Returns false if the page has prevented it. */
     ask(question: Omit<Question, 'id'>): boolean;
-    /** Shows a message of the page, made safe like an answer. */
+    /** Shows a message of the page, sanitized like an answer. */
     say(message: string | Message): Promise<void>;
     transcript(): string;
     setDialogVariable(name: string, value: string): void;
-    /** Ends every call. */
+    /** Aborts all requests. */
     close(): void;
     render(): TemplateResult;
 }

@@ -1,16 +1,16 @@
 import type { Diagnostic } from '../core/diagnostics.js';
 import type { ServerUrl } from '../core/servers.js';
 import { type ChatboxErrorEvent } from '../launcher/error-event.js';
-/** A question is about to leave. `preventDefault()` keeps it: nothing is sent, and the text stays in the input. */
+/** Fired before a question is sent. `preventDefault()` cancels that: nothing is sent, and the text stays in the input. */
 export declare class AskEvent extends Event {
     static readonly eventName = "dydu-ask";
-    /** Its text. */
+    /** The text of the question. */
     readonly question: string;
-    /** The visitor neither typed nor sees it: a click or the page asks it. */
+    /** The visitor neither typed the question nor sees it: a click or the page asks it. */
     readonly hidden: boolean;
     constructor(question: string, hidden?: boolean);
 }
-/** An answer wants the page to go elsewhere. `preventDefault()` stays. */
+/** Fired when an answer navigates to another page. `preventDefault()` cancels the navigation. */
 export declare class RedirectEvent extends Event {
     static readonly eventName = "dydu-redirect";
     /** An `http` or `https` address. */
@@ -18,47 +18,47 @@ export declare class RedirectEvent extends Event {
     constructor(url: string);
 }
 /**
- * An answer wants something of the page (`guiAction`). Nothing is ever run: the page decides. `preventDefault()` keeps
- * the chat from what it knows to do: the placeholder and the lock of its input.
+ * Fired when an answer asks the page for an action (`guiAction`). Its code is never run: the page decides. `preventDefault()`
+ * also cancels the two actions that the chat handles itself: the placeholder and the lock of its input.
  */
 export declare class ActionEvent extends Event {
     static readonly eventName = "dydu-action";
-    /** As the server sent it, e.g. `javascript:dyduKnowledgeUploadFile('My file')`. */
+    /** The action as the server sent it, e.g. `javascript:dyduKnowledgeUploadFile('My file')`. */
     readonly raw: string;
-    /** The function that it names, or nothing. */
+    /** The function that the action names, or an empty text. */
     readonly action: string;
-    /** Its first argument, as text. */
+    /** The first argument of the action, as text. */
     readonly argument: string;
     constructor(raw: string, action: string, argument: string);
 }
-/** An answer is shown. */
+/** Fired when an answer is shown. Not fired for the welcome message. */
 export declare class AnswerEvent extends Event {
     static readonly eventName = "dydu-answer";
     /** The text of the question. */
     readonly question: string;
-    /** As the server sent it: foreign, not sanitized. */
+    /** The HTML as the server sent it: foreign, not sanitized. */
     readonly html: string;
     /** The API root of the server that answered. */
     readonly server: ServerUrl;
     constructor(question: string, html: string, server: ServerUrl);
 }
-/** The dialog lives on another server now: a new dialog, which knows nothing of the one before. */
+/** Fired when the dialog moves to the other server, where a new dialog begins that knows nothing of the one before. */
 export declare class ServerChangeEvent extends Event {
     static readonly eventName = "dydu-server-change";
     /** The API root of the server that was left. */
     readonly from: ServerUrl;
-    /** The API root of the other. */
+    /** The API root of the server that was chosen. */
     readonly to: ServerUrl;
     constructor(from: ServerUrl, to: ServerUrl);
 }
-/** One step of the chat, for monitoring. The same step is a `performance.measure` named `dydu-chatbox:<was>`. */
+/** Fired for each step of the failover, for monitoring. Each is also a `performance.measure` named `dydu-chatbox:<type>`. */
 export declare class DiagnosticEvent extends Event {
     static readonly eventName = "dydu-diagnostic";
-    /** See `Diagnostic`. */
+    /** The step: see `Diagnostic`. */
     readonly diagnostic: Diagnostic;
-    /** When it happened, ms since the page began (`performance.now()`). */
+    /** The time of the step, in ms since the page began (`performance.now()`). */
     readonly at: number;
-    /** Whether the page was seen: others are throttled. */
+    /** The visibility of the page: browsers throttle hidden pages. */
     readonly visibility: DocumentVisibilityState;
     constructor(diagnostic: Diagnostic);
 }

@@ -1,6 +1,6 @@
 import type { ReactiveController } from 'lit';
 import type { ConversationHost } from '../launcher/host.js';
-/** Where in the transcript the visitor reads, and what has come below since. */
+/** The scroll position of the transcript, and the number of answers that arrived below it. */
 export declare class ScrollController implements ReactiveController {
     #private;
     constructor(host: ConversationHost);

@@ -3,14 +3,14 @@ import { type Observable } from 'rxjs';
 type Host = ReactiveControllerHost & {
     readonly isConnected: boolean;
 };
-/** Watches a stream while its host is in the document, and lets go when the host has really left. */
+/** Subscribes to a stream while its host is in the document, and unsubscribes when the host was really removed. */
 export declare class StreamController<T> implements ReactiveController {
     #private;
-    /** @param isBusy whether a server works on something: it would have to be asked again */
+    /** @param isBusy returns true while a server works on a question, which would have to be sent again */
     constructor(host: Host, stream$: Observable<T>, onValue: (value: T) => void, isBusy: () => boolean);
     hostConnected(): void;
     hostDisconnected(): void;
-    /** Watches in any case, for a while. */
+    /** Subscribes even if the host is not in the document, for a limited time. */
     stay(): void;
     close(): void;
 }

@@ -6,16 +6,16 @@ export interface TurnActions {
     readonly send: (intent: Intent) => void;
     /** Puts a refused text back into the input. */
     readonly edit: (text: string) => void;
-    /** What stands above a turn, such as the day on which it was. */
+    /** The content above a turn, such as its day. */
     readonly above: (turn: Turn, before: Turn | undefined) => unknown;
-    /** Undefined for an answer without anything to see. */
+    /** Undefined for an answer without visible content. */
     readonly answer: (turn: Turn, answer: Answered) => unknown;
-    /** The name above the visitor's words. */
+    /** The name above the visitor's bubbles. */
     readonly visitorName: () => string | null;
 }
-/** @param before the turn above it */
+/** @param before the turn above */
 export declare function turnView(turn: Turn, before: Turn | undefined, labels: Labels, act: TurnActions): TemplateResult;
-/** What becomes of a question, for those who see and for those who listen. */
+/** The label of a question's state, for the transcript and for screen readers. */
 export declare function progressWords(progress: Exclude<Progress, {
     type: 'answered';
 }>, labels: Labels): string;

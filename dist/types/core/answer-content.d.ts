@@ -1,5 +1,5 @@
 import type { Metadata } from './types.js';
-/** An answer as it is meant to be shown. Every `html` is foreign. Whatever cannot be read is not there. */
+/** An answer as it is meant to be shown. Every `html` is foreign. Unreadable fields are absent. */
 export interface AnswerContent {
     /** HTML, one for each bubble or for several: it may hold `<hr>`. */
     readonly html: readonly string[];
@@ -40,7 +40,7 @@ export interface FeedbackWording {
     readonly send: string;
     readonly end: string;
 }
-/** What a link of an answer does when it is clicked, beside leading somewhere. */
+/** The effect of a click on a link of an answer, beside the navigation. */
 export interface Click {
     readonly text: string;
     readonly extra: Metadata;

@@ -4,14 +4,14 @@ import type { Intent } from './intents.js';
 import type { Ports } from './ports.js';
 import { type Router, type RouterConfig } from './failover/router.js';
 export interface DialogConfig extends RouterConfig {
-    /** What is asked for the bot's first words, e.g. `#welcome#`; null for none. */
+    /** The question that requests the welcome message, e.g. `#welcome#`; null for none. */
     readonly welcome: () => string | null;
-    /** What a conversation can do besides, as it becomes known. A restart begins each again. */
+    /** Further abilities of a conversation, added while it runs. A restart begins each again. */
     readonly features$?: Observable<Feature>;
 }
 /** One more thing that a conversation can do. */
 export type Feature = (intents$: Observable<Intent>, context: DialogContext) => Observable<DialogEvent>;
-/** What every part of the dialog works with: the world, its rules, and where the dialog lives. */
+/** The services that all parts of a dialog use: ports, configuration and router. */
 export interface DialogContext extends Ports, Required<DialogConfig> {
     readonly router: Router;
 }

@@ -4,40 +4,40 @@ import type { DialogEvent } from './events.js';
 import type { Source } from './failover/health.js';
 import type { Routing, RoutingEvent } from './failover/routing.js';
 import type { ServerUrl } from './servers.js';
-/** A step of the chat, for whoever watches over a site. Nothing of it leaves the page, and none carries what was said. */
+/** A step of the failover, for monitoring. Diagnostics stay in the page, and carry nothing of the conversation. */
 export type Diagnostic = 
-/** A server is asked whether it works. */
+/** A warm-up asks a server for its status. */
 {
     readonly type: 'warmup.start';
     readonly server: ServerUrl;
 }
-/** It works. `ms` is the time that took. */
+/** The server works. `ms` is the duration of the warm-up. */
  | {
     readonly type: 'warmup.ok';
     readonly server: ServerUrl;
     readonly ms: number;
 }
-/** It does not. */
+/** The server does not work. */
  | {
     readonly type: 'warmup.bad';
     readonly server: ServerUrl;
     readonly failure: Failure;
     readonly ms: number;
 }
-/** Nothing could be found out: the server gives no status, or neither one answers. */
+/** The warm-up has no result: the server gives no status, or neither server answers. */
  | {
     readonly type: 'warmup.unknown';
     readonly server: ServerUrl;
     readonly ms: number;
 }
-/** A question was sent, is shown as slow, was taken back. `attempt` is 1 for its first sending. */
+/** A question was sent, is shown as slow, was aborted. `attempt` is 1 for the first attempt. */
  | {
     readonly type: 'talk.sent' | 'talk.slow' | 'talk.aborted';
     readonly server: ServerUrl;
     readonly questionId: string;
     readonly attempt: number;
 }
-/** The answer came, `ms` after this attempt was sent. */
+/** The answer arrived, `ms` after this attempt was sent. */
  | {
     readonly type: 'talk.answered';
     readonly server: ServerUrl;
@@ -45,7 +45,7 @@ export type Diagnostic =
     readonly attempt: number;
     readonly ms: number;
 }
-/** This attempt brought no answer. */
+/** The attempt failed. */
  | {
     readonly type: 'talk.failed';
     readonly server: ServerUrl;
@@ -54,22 +54,22 @@ export type Diagnostic =
     readonly ms: number;
     readonly failure: Failure;
 }
-/** Something that counts against a server, seen by a probe or by a question. */
+/** A failure that counts against a server, seen by a probe or by a question. */
  | {
     readonly type: 'evidence';
     readonly server: ServerUrl;
     readonly by: Source;
     readonly failure: Failure;
 }
-/** The first answer of a dialog. `epoch` is its number in this browser. */
+/** The first answer of a dialog arrived. `epoch` is the dialog's number in this browser. */
  | {
     readonly type: 'dialog.started';
     readonly server: ServerUrl;
     readonly epoch: number;
 }
 /**
- * The failover: a new dialog on the other server. `cause` is the last that counted against the one it left,
- * `contextLost` whether the bot knew something that it has forgotten now.
+ * The failover: a new dialog begins on the other server. `cause` is the last failure that counted against the server
+ * that was left; `contextLost` tells whether a context id was lost.
  */
  | {
     readonly type: 'dialog.moved';
@@ -85,47 +85,47 @@ export type Diagnostic =
     readonly server: ServerUrl;
     readonly epoch: number;
 }
-/** The next question begins a new one. */
+/** The dialog ended: the next question begins a new one. */
  | {
     readonly type: 'dialog.ended';
     readonly epoch: number;
 }
-/** An answer came for a dialog that has been left: it is shown, and its context id is forgotten. */
+/** An answer arrived for a dialog that was left: it is shown, and its context id is discarded. */
  | {
     readonly type: 'late.discarded';
     readonly server: ServerUrl;
     readonly epoch: number;
 }
-/** Neither server takes a question; it is kept; it is sent now. */
+/** Neither server accepts a question; the question waits; it is sent again. */
  | {
     readonly type: 'both.down' | 'waiting' | 'resumed';
     readonly questionId: string;
 }
-/** The question itself is at fault: no server will take it. */
+/** The question itself is wrong: no server will accept it. */
  | {
     readonly type: 'client.error';
     readonly questionId: string;
     readonly why: Refusal;
 }
-/** A probe, or a question, was sent so often lately that it waits. */
+/** A probe or a question exceeded its rate limit and waits. */
  | {
     readonly type: 'budget.exhausted';
 }
-/** A mistake of ours, or of the page around: a part of the chat has ended, the others go on. */
+/** An error in the chat or in the page: one part of the chat has stopped, the others continue. */
  | {
     readonly type: 'defect';
     readonly message: string;
 }
-/** Another tab has begun, moved or ended the dialog. */
+/** Another tab began, moved or ended the dialog. */
  | {
     readonly type: 'tab.adopted';
     readonly epoch: number;
 }
-/** The browser lost or found its network, cannot store, or its clock was set back. */
+/** The browser lost its network, regained it, cannot store data, or its clock was set back. */
  | {
     readonly type: 'offline' | 'online' | 'storage.unavailable' | 'clock.jump';
 };
-/** What an event did to the dialog. */
+/** The effect of a routing event on the dialog. */
 export declare function diagnosticsOfRouting(before: Routing, event: RoutingEvent, after: Routing, causeAt: (server: ServerUrl) => Failure | undefined): Diagnostic[];
-/** What a event of the conversation tells beyond its attempts. */
+/** The diagnostics of a dialog event, beyond those of its attempts. */
 export declare function diagnosticsOfEvent(event: DialogEvent): Diagnostic[];

@@ -1,7 +1,7 @@
 import type { Answer, Interaction, Message, Question, Rating, Refusal } from './types.js';
 import type { Failure } from './failure.js';
 import type { ServerUrl } from './servers.js';
-/** What happened to the conversation. Plain data: other tabs are told the same. `elsewhere`: to a question of another tab. */
+/** A fact about the conversation. It is plain data, which other tabs receive, too. `elsewhere`: the question is another tab's. */
 export type DialogEvent = Happening & {
     readonly elsewhere?: boolean;
 };
@@ -17,7 +17,7 @@ type Happening = {
     readonly id: string;
     readonly to: ServerUrl;
 }
-/** Nothing answers, or something does again (`to` has the question still). */
+/** No server answers, or one does again; `to` still has the question. */
  | {
     readonly type: 'stalled';
     readonly id: string;
@@ -68,12 +68,12 @@ type Happening = {
 };
 /** Questions that the server proposes. */
 export interface Suggestions {
-    /** What others ask most. */
+    /** The questions asked most. */
     readonly top: readonly string[];
-    /** What the visitor may be about to type. */
+    /** Questions that begin like the text in the input. */
     readonly suggestions: readonly string[];
 }
 export declare const idOf: (event: DialogEvent) => string | undefined;
-/** Nothing more happens to the question, unless the visitor wants it. */
+/** The question is finished, unless the visitor sends it again. */
 export declare const isSettled: ({ type }: DialogEvent) => boolean;
 export {};

@@ -1,6 +1,6 @@
 import { type Observable } from 'rxjs';
 import type { Metadata, Message, Question, Rating, Turn } from './types.js';
-/** What the visitor wants: nothing has happened yet. */
+/** A request of the visitor or the page. Nothing has happened yet. */
 export type Intent = 
 /** The window opened: show what was said before. */
 {
@@ -21,7 +21,7 @@ export type Intent =
     readonly type: 'send-again';
     readonly question: Question;
 }
-/** What questions begin like this? Empty: none are wanted any more. */
+/** Asks for questions that begin like the text. An empty text ends the suggestions. */
  | {
     readonly type: 'suggestions';
     readonly text: string;

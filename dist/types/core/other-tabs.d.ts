@@ -2,7 +2,7 @@ import { type Observable } from 'rxjs';
 import type { DialogContext } from './context.js';
 import { type DialogEvent } from './events.js';
 /**
- * What other tabs say of their questions, which appear here too. A duplicated tab has the same questions: what they have
+ * The events of other tabs, whose questions appear here too. A duplicated tab has the same questions: what they have
  * sent or settled is sent or settled here. A tab that falls silent with a question out has crashed: after the longest effort nobody knows
  * what became of it.
  */

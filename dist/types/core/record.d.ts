@@ -2,7 +2,7 @@ import type { Turn } from './types.js';
 import type { DialogContext } from './context.js';
 import type { DialogEvent } from './events.js';
 /**
- * What happens here is told to the other tabs, kept for a reload, and reported to whoever watches.
+ * Records an event of this tab: tells the other tabs, keeps pending questions for a reload, and reports diagnostics.
  *
  * @param turns what stood there when it happened.
  */

@@ -1,6 +1,6 @@
 /** The API root of a server, absolute and ending in `/`, e.g. `https://app1.example/servlet/api/`. */
 export type ServerUrl = string;
-/** Where a bot lives. Pre-production has no backup. */
+/** The servers of a bot. Pre-production has no backup. */
 export interface Servers {
     readonly main: ServerUrl;
     readonly backup?: ServerUrl;

@@ -1,7 +1,7 @@
 import type { Turn } from './types.js';
 import { type DialogEvent, type Suggestions } from './events.js';
 import type { ServerUrl } from './servers.js';
-/** What there is to show. */
+/** The state that is shown. */
 export interface DialogState {
     readonly turns: readonly Turn[];
     /** The server of the dialog; before it began, the main server. */
@@ -11,5 +11,5 @@ export interface DialogState {
 export declare function reduce(state: DialogState, event: DialogEvent): DialogState;
 /** It was said before this page was loaded. */
 export declare const isRecalled: ({ id, restored }: Turn) => boolean;
-/** What is kept of a conversation for a page that is loaded later. @param at when a turn of this page was said */
+/** The turns that are kept for a page that is loaded later. @param at the time of a turn of this page */
 export declare const settledTurns: ({ turns }: DialogState, at: (id: string) => number) => readonly Turn[];

@@ -1,29 +1,29 @@
 import type { Failure } from './failure.js';
 import type { ServerUrl } from './servers.js';
-/** Plain data of the servers that the dialog carries without looking at it. */
+/** Plain data of the servers that the dialog carries without reading it. */
 export type Metadata = Readonly<Record<string, unknown>>;
 /** One thing the visitor sent. `id` is the same in every attempt, so that a server can tell a repetition. */
 export interface Question {
     readonly id: string;
-    /** What the bot reads. */
+    /** The text that the bot reads. */
     readonly text: string;
-    /** It has effects outside the chat: it is not repeated unless a server has clearly refused it. */
+    /** The question has effects outside the chat. It is not repeated unless a server has clearly refused it. */
     readonly unsafe?: boolean;
-    /** The visitor did not type it, and does not see it. */
+    /** The visitor neither typed the question nor sees it. */
     readonly hidden?: boolean;
-    /** It leaves no trace in the server's history and statistics. */
+    /** The question leaves no trace in the server's history and statistics. */
     readonly unregistered?: boolean;
-    /** What the reformulation that was clicked has to tell the server. */
+    /** Parameters for the server, e.g. those of a reformulation that was clicked. */
     readonly extra?: Metadata;
 }
-/** What a bot said. `html` is foreign: it is shown only through the sanitizer. */
+/** An answer of a bot. `html` is foreign: it is shown only through the sanitizer. */
 export interface Answer {
     readonly html: string;
-    /** Whatever else came with it: templates, actions, feedback. Foreign. */
+    /** Further data of the answer: templates, actions, feedback. Foreign. */
     readonly more?: Metadata;
     readonly contextId: string | null;
 }
-/** What the page says itself. */
+/** A message of the page. */
 export type Message = Pick<Answer, 'html' | 'more'>;
 /** One exchange that a server remembers. `question` is null where the visitor never saw it (a welcome, a push). */
 export interface Interaction {
@@ -33,7 +33,7 @@ export interface Interaction {
     /** ms since 1970, by the server's clock. */
     readonly at?: number;
 }
-/** No server will take it: the request itself is at fault, its text is too long, or both servers deny access. */
+/** The reason why no server accepts a question: the request is invalid, its text is too long, or both servers deny access. */
 export type Refusal = 'invalid' | 'too-long' | 'denied';
 export interface Answered {
     readonly type: 'answered';
@@ -41,7 +41,7 @@ export interface Answered {
     readonly by: ServerUrl;
     readonly more?: Metadata;
 }
-/** How the visitor rates an answer: first with a thumb, then perhaps with one of the reasons or in words. */
+/** A visitor's rating of an answer: first a thumb, then optionally a reason or a comment. */
 export type Rating = {
     readonly type: 'positive';
 } | {
@@ -53,7 +53,7 @@ export type Rating = {
     readonly type: 'comment';
     readonly text: string;
 };
-/** Where a question stands. It is always in exactly one of these. */
+/** The state of a question. It is always in exactly one of these. */
 export type Progress = {
     readonly type: 'queued';
 } | {
@@ -63,7 +63,7 @@ export type Progress = {
     readonly type: 'slow';
     readonly to: ServerUrl;
 }
-/** No server answers, not even a probe: the visitor's own network seems to be gone. The question is still out. */
+/** No server answers, not even a probe: the visitor's own network seems to be down. The attempt still runs. */
  | {
     readonly type: 'stalled';
     readonly to: ServerUrl;
@@ -78,14 +78,14 @@ export type Progress = {
     readonly type: 'refused';
     readonly why: Refusal;
 }
-/** `unsure`: it may have been carried out all the same, so the visitor decides. */
+/** `unsure`: the question may have been carried out all the same, so the visitor decides. */
  | {
     readonly type: 'unsent';
     readonly unsure: boolean;
 };
-/** Why the bot has forgotten what was said before. */
+/** The reason why the bot no longer knows the earlier conversation. */
 export type Beginning = 'moved' | 'renewed';
-/** A question and what became of it. `begins` marks a turn that opened a new dialog after an earlier one. */
+/** A question with its state. `begins` marks a turn that opened a new dialog after an earlier one. */
 export interface Turn {
     readonly id: string;
     readonly question: string | null;
@@ -94,17 +94,17 @@ export interface Turn {
     readonly hidden?: boolean;
     readonly unregistered?: boolean;
     readonly extra?: Metadata;
-    /** When it was said, in ms since 1970, if that was before this page. */
+    /** The time of the question, in ms since 1970, if it was asked before this page. */
     readonly at?: number;
-    /** Where the rating stands; `failed`: the last step did not arrive. */
+    /** The state of the rating; `failed`: the last step did not reach the server. */
     readonly rating?: Rating['type'] | 'failed';
-    /** It was seen on an earlier page of this tab. */
+    /** The turn was shown on an earlier page of this tab. */
     readonly restored?: boolean;
-    /** Another tab has asked it, and takes care of it. */
+    /** Another tab asked the question and handles it. */
     readonly elsewhere?: boolean;
-    /** The dialog of the answer. */
+    /** The epoch of the dialog that gave the answer. */
     readonly epoch?: number;
     readonly begins?: Beginning;
 }
-/** Something is still to happen to it by itself. */
+/** The question is still being handled. */
 export declare const isPending: ({ progress: { type } }: Turn) => boolean;

@@ -1,6 +1,6 @@
 import type { Translation } from './translation.js';
 type Counted = (count: number) => string;
-/** Words that are ready to be shown. */
+/** Labels that are ready to be shown. */
 export interface Labels extends Omit<Translation, 'charactersLeft' | 'newMessages' | 'suggestionCount' | 'position' | 'enlarge'> {
     readonly charactersLeft: Counted;
     /** @param count 0 for none */
@@ -13,7 +13,7 @@ export interface Labels extends Omit<Translation, 'charactersLeft' | 'newMessage
 }
 /** @param language a primary subtag, e.g. `fr`: it rules plurals and digits. */
 export declare function labelsOf(words: Translation, language: string): Labels;
-/** Of whoever has words: the same object until they change. */
+/** Returns the labels of a host: the same object until its translation changes. */
 export declare function labelsFor(host: {
     readonly words: Translation;
     readonly language: string;

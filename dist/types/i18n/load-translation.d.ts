@@ -5,5 +5,5 @@ import type { Translation } from './translation.js';
  * @param language a primary subtag, e.g. `fr`
  */
 export declare function loadTranslation(language: string): Promise<Translation>;
-/** What the launcher is called before any words are loaded. */
+/** The name of the launcher before a translation is loaded. */
 export declare const launcherTitle: (language: string) => string;

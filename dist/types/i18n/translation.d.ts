@@ -1,10 +1,10 @@
-/** Forms of one phrase by the plural rules of its language (Unicode CLDR); `{count}` is the number. */
+/** The forms of one label by the plural rules of its language (Unicode CLDR); `{count}` is the number. */
 export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & {
     other: string;
 }>;
-/** Everything the chat says in one language: plain data, which an owner may override key by key. */
+/** All labels of the chat in one language. A site may override each. */
 export interface Translation {
-    /** The window and its launcher. */
+    /** The name of the window and of its launcher. */
     readonly title: string;
     readonly close: string;
     readonly restart: string;

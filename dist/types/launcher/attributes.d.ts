@@ -41,7 +41,7 @@ export declare const attributes: {
 export type AttributeName = keyof typeof attributes;
 type Values<Name extends AttributeName> = (typeof attributes)[Name] extends readonly [string, ...infer Rest] ? Extract<Rest[number], string> : never;
 type Camel<Name extends string> = Name extends `${infer First}-${infer Rest}` ? `${First}${Capitalize<Camel<Rest>>}` : Name;
-/** What an attribute means, as its property gives it. */
+/** The type of the property of each attribute. */
 export type AttributeValues = {
     [Name in AttributeName]: [Values<Name>] extends [never] ? string | null : 'flag' extends Values<Name> ? boolean : Values<Name>;
 };
@@ -57,6 +57,6 @@ export declare function reflectAttributes(prototype: HTMLElement): void;
  * @param others accessors beside those of attributes
  */
 export declare function adoptEarly(element: HTMLElement, ...others: readonly string[]): void;
-/** Whether a value breaks the rule of its attribute. */
+/** Returns true if a value breaks the rule of its attribute. */
 export declare function isWrong(name: string, value: string | null): boolean;
 export {};

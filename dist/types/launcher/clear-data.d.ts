@@ -1,2 +1,2 @@
-/** Removes whatever a bot's chat has stored in this browser, and tells its other tabs. */
+/** Removes all data that the chat of a bot has stored in this browser, and notifies the other tabs. */
 export declare function clearData(botId: string): void;

@@ -1,3 +1,3 @@
 import type { Settings } from './settings.js';
-/** Whether there is a bot, and nobody has to agree or the visitor has in this browser. */
+/** Returns true if there is a bot, and consent is not required or was given in this browser. */
 export declare const mayTalk: (settings: Settings | null) => boolean;

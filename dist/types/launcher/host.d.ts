@@ -3,7 +3,7 @@ import type { Translation } from '../i18n/translation.js';
 import type { HeadersHook } from '../adapters/fetch-json.js';
 import type { Timing } from '../core/timing.js';
 import type { AttributeProperties } from './attributes.js';
-/** What a conversation needs of the element. */
+/** The interface of the element that a conversation needs. */
 export interface ConversationHost extends ReactiveControllerHost, HTMLElement, AttributeProperties {
     readonly renderRoot: DocumentFragment | HTMLElement;
     readonly language: string;

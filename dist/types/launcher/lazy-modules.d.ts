@@ -8,14 +8,14 @@ interface PartsHost extends HTMLElement {
 /** The parts of the chat that are loaded when they are needed. What failed to load is tried again when asked for again. */
 export declare class LazyModules {
     #private;
-    /** What is mended may be broken again. */
+    /** True after the first warning. Every later change is checked, because a corrected attribute may become wrong again. */
     hasWarned: boolean;
     window: typeof WindowCode | undefined;
     /** Those of the language, with the owner's own. The same object until they change. */
     translation: Translation | undefined;
     constructor(host: PartsHost);
     get labels(): Partial<Translation>;
-    /** None for null, which frameworks set for what is absent. */
+    /** Frameworks set null for an absent value: it means no labels. */
     set labels(labels: Partial<Translation> | null | undefined);
     loadConversation(): Promise<typeof ConversationCode>;
     /** The window and its words; the words again when the language or their address has changed. */

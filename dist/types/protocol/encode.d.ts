@@ -1,9 +1,9 @@
 import type { Question } from '../core/types.js';
 import type { Form, HistoryForm, TalkForm } from './wire.js';
-/** Who asks, and from where. */
+/** The visitor and the page of a request. */
 export interface Visit {
     readonly clientId: string;
-    /** Whether this browser had a client id before this page. */
+    /** True if this browser had a client id before this page. */
     readonly alreadyCame: boolean;
     /** The primary subtag, e.g. `fr`. */
     readonly language: string;

@@ -1,4 +1,4 @@
-/** What an answer wants the page to do (page "Javascript actions"): a call by name, never code. */
+/** The action that an answer asks for (page "Javascript actions"): a call by name, never code. */
 export interface GuiAction {
     /** e.g. `dyduCustomPlaceHolder`; empty when it is not a single call. */
     readonly name: string;

@@ -6,5 +6,5 @@ export interface WindowActions {
     readonly close: () => void;
     readonly restart: () => void;
 }
-/** The window, with whatever stands in it. */
+/** The window with its content. */
 export declare function windowView(isOpen: boolean, canRestart: boolean, body: TemplateResult, words: Translation, act: WindowActions): TemplateResult;

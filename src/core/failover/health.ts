@@ -1,7 +1,7 @@
 import type {Failure} from '../failure.js';
 import type {Timing} from '../timing.js';
 
-/** Who saw it: a cheap probe, or a real question. */
+/** The origin of an observation: a cheap probe, or a real question. */
 export type Source = 'probe' | 'talk';
 
 /** The circuit breaker of a server. It is open until `openUntil`; `failures` and `openedAt` are remembered for longer. */
@@ -10,11 +10,11 @@ export interface CircuitState {
   readonly openUntil: number;
   readonly failures: number;
   readonly source: Source;
-  /** The server named the date itself (`Retry-After`): nobody disturbs it before. */
+  /** The server named the date itself (`Retry-After`): no probe is sent before. */
   readonly isRequested: boolean;
 }
 
-/** What is known of one server. Times are ms since 1970; without `okAt` it never answered. */
+/** The health of one server. Times are ms since 1970; without `okAt` it never answered. */
 export interface Health {
   readonly okAt?: number;
   readonly circuit?: CircuitState;
@@ -29,7 +29,7 @@ export const isOpen = ({circuit}: Health, at: number): boolean =>
 export const isFreshlyOpen = (health: Health, at: number, {healthTtl}: Timing): boolean =>
   isOpen(health, at) && at - (health.circuit?.openedAt ?? 0) < healthTtl;
 
-/** For how many more ms the server asked to be left alone. */
+/** The remaining time of the server's `Retry-After`, in ms. */
 export const requestedDelay = (health: Health, at: number): number =>
   health.circuit?.isRequested === true ? Math.max(health.circuit.openUntil - at, 0) : 0;
 
@@ -39,7 +39,7 @@ const hasAnsweredLately = ({okAt}: Health, at: number, {healthTtl}: Timing): boo
 export const isFreshlyHealthy = (health: Health, at: number, timing: Timing): boolean =>
   !isOpen(health, at) && hasAnsweredLately(health, at, timing);
 
-/** A green probe does not lift what a real question saw; a fresh failure that is lifted was a false alarm. */
+/** A good probe does not close a circuit that a real question opened. A recent failure before a good result was a false alarm. */
 export function afterOk({circuit}: Health, by: Source, at: number, timing: Timing): Health {
   if (circuit === undefined) return {okAt: at};
   if (by === 'probe' && circuit.source === 'talk') return {okAt: at, circuit};
@@ -47,13 +47,13 @@ export function afterOk({circuit}: Health, by: Source, at: number, timing: Timin
   return {okAt: at, circuit: {...circuit, openUntil: Math.min(circuit.openUntil, at)}};
 }
 
-/** What two questions, or two tabs, see at about the same time is one failure. An old failure is forgotten. */
+/** Failures that two questions, or two tabs, see at about the same time count as one. An old failure does not count. */
 function failuresBefore(circuit: CircuitState | undefined, at: number, timing: Timing): number {
   if (circuit === undefined || at - circuit.openedAt >= timing.maxCooldown) return 0;
   return at - circuit.openedAt < timing.healthTtl ? circuit.failures - 1 : circuit.failures;
 }
 
-/** @param chance from 0 to 1: spreads the visitors who come back. */
+/** @param chance from 0 to 1: spreads the end of cooldowns over the visitors. */
 export function afterFailure(
   health: Health,
   by: Source,

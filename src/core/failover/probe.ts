@@ -25,17 +25,17 @@ import {CallFailed, failureOf, isOfVisitor, isWithoutStatus, type Failure} from 
 import {otherServer, type ServerUrl} from '../servers.js';
 import {deadAt, withOtherAsked, withoutProbe, withProbeOut, withWitness, type Silence} from './silence.js';
 
-/** What came of a probe. */
+/** The result of a probe. */
 export type Outcome = 'alive' | Failure;
 
-/** Whatever a server answers, it lives, and so does the visitor's network. */
+/** Any answer means that the server and the visitor's network work. */
 export const isAnswer = (outcome: Outcome | undefined): boolean =>
   outcome !== undefined &&
   (outcome === 'alive' || ['refused', 'redirected', 'unreadable', 'down'].includes(outcome.type));
 
 /**
  * Asks for the status once, without a deadline; with details, the dialog application has to work too. Never raises.
- * Where the browser's budget is used up it is not sent, and says nothing of its server.
+ * If the browser's budget is used up, the probe is not sent, and has no result.
  */
 export const probe = (server: ServerUrl, context: DialogContext, details = false): Observable<Outcome> =>
   defer(() =>
@@ -66,13 +66,13 @@ export function probeOther(server: ServerUrl, context: DialogContext): Observabl
   );
 }
 
-/** What a server and the other one, its witness, say, as far as it is known. `outcome` is the last word. */
+/** The silence of a server beside the answers of the other one, its witness. `outcome` is the final result. */
 export interface Finding {
   readonly silence: Silence;
   readonly outcome?: Outcome;
 }
 
-/** What is asked, and how long. Times are in ms. */
+/** The servers of an inquiry and its times, in ms. */
 interface Inquiry {
   /** How long the server may be silent, ms. */
   readonly longest: number;
@@ -83,7 +83,7 @@ interface Inquiry {
   /** ms between the second probe and the third, twice as long each time up to four times; none where undefined. */
   readonly again?: number;
   readonly ask: (server: ServerUrl) => Observable<Outcome>;
-  /** Whether what came of a probe is an answer to go by. */
+  /** Returns true if the result of a probe is conclusive. */
   readonly believes: (outcome: Outcome) => boolean;
 }
 

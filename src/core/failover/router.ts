@@ -28,19 +28,19 @@ export interface Router {
   readonly server: () => ServerUrl;
   readonly contextFor: (server: ServerUrl) => string | null;
   readonly isFreshlyHealthy: (server: ServerUrl) => boolean;
-  /** For how many more ms the server asked to be left alone (`Retry-After`). */
+  /** The remaining time of the server's `Retry-After`, in ms. */
   readonly requestedDelay: (server: ServerUrl) => number;
   /** Counts a probe in the browser's budget; false when that is used up. */
   readonly spendProbe: () => boolean;
-  /** Emits what is stored once it is. */
+  /** Applies an event, and emits the routing when it is stored. */
   readonly learn: (event: RoutingEvent) => Observable<Routing>;
-  /** The visitor's own troubles count against no server. */
+  /** Records a failure, unless it is the visitor's own. */
   readonly learnFailure: (server: ServerUrl, by: Source, failure: Failure) => void;
-  /** Takes over what another tab has stored. A storage that was cleared has ended the dialog. */
+  /** Adopts the routing that another tab has stored. If the storage was cleared, the dialog has ended. */
   readonly refresh: () => void;
-  /** Everything that was stored is gone: as if nobody had ever asked. */
+  /** Removes all stored routing, as before the first question. */
   readonly forget: () => void;
-  /** What is learnt from now on. */
+  /** Emits every event that is learnt after the subscription. */
   readonly events$: Observable<RoutingEvent>;
 }
 
@@ -49,7 +49,7 @@ export interface RouterConfig {
   readonly timing: Timing;
 }
 
-/** Two clocks may differ by as much without a jump, in ms. */
+/** The largest difference of two clocks that is not a jump, in ms. */
 const clockSkew = 60_000;
 
 export function createRouter({store, random, report}: Ports, {servers, timing}: RouterConfig): Router {
@@ -59,7 +59,7 @@ export function createRouter({store, random, report}: Ports, {servers, timing}: 
   const causes = new Map<ServerUrl, Failure>();
   const events$ = new Subject<RoutingEvent>();
 
-  /** A clock that was ahead, or a failure of long ago, counts against nobody. */
+  /** A time in the future (the clock was ahead) and an old failure count against no server. */
   function isCurrent({okAt = 0, circuit}: Health): boolean {
     const ago = now() - (circuit?.openedAt ?? now());
     return okAt <= now() && ago >= 0 && ago < timing.maxCooldown;
@@ -110,7 +110,7 @@ export function createRouter({store, random, report}: Ports, {servers, timing}: 
     store
       .change(stored => {
         if (stored !== undefined && isForeign(stored)) return stored;
-        // What was stored and is gone was forgotten in another tab.
+        // Data that was stored and is gone was cleared in another tab.
         const unknown = isStored ? {...firstRouting, epoch: own.epoch + 1} : own;
         before = stored === undefined ? unknown : known(stored);
         return route(before, event, timing);

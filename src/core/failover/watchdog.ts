@@ -23,7 +23,7 @@ const silentFor = 1 / 4;
 /** …and never before a server that lives has had so much time to say so. */
 const headStart = 1 / 16;
 
-/** Whether the network answers: `asked` while nobody has answered yet, `lost` when that takes too long. */
+/** The state of the visitor's network: `asked` while no server has answered yet, `lost` when that takes too long. */
 export type Contact = 'heard' | 'asked' | 'lost';
 
 /**

@@ -13,7 +13,7 @@ const isSaid = (event: Recalled | null): event is Recalled => event !== null && 
 
 /**
  * The first time the window opens, the dialog's server tells what was said before this page was loaded. Where nothing
- * was, the bot begins, unless the visitor has: the first question waits for nobody.
+ * was, the bot begins, unless the visitor has: the first question does not wait.
  */
 export function loadHistory(intents$: Observable<Intent>, context: DialogContext): Observable<DialogEvent> {
   const {router, transport} = context;

@@ -6,7 +6,7 @@ import {createSerialQueue} from '../question/serial-queue.js';
 
 /**
  * A conversation in which nothing was said begins with the bot's own words. They are asked for like a question, of the
- * backup too where main fails, but nobody waits for them, nor hears of a failure.
+ * backup too where main fails, but no question waits for it, and a failure is not shown.
  */
 export const welcome = (context: DialogContext): Observable<DialogEvent> =>
   defer(() => {

@@ -29,11 +29,11 @@ import type {ServerUrl} from '../servers.js';
 import {watchServer, type Contact} from '../failover/watchdog.js';
 
 /**
- * One sending of a question to one server. Two things end it: the server is dead, or the answer is late. The dialog is
+ * Sends a question to one server, once. Two things end it: the server is dead, or the answer is late. The dialog is
  * stored before the answer is emitted; it moves only now, because the server has answered.
  *
- * @param number 1 for the first sending of the question
- * @param longest how long a server that lives may take, ms
+ * @param number 1 for the first attempt of the question
+ * @param longest the deadline of a server that is alive, ms
  */
 export function attempt(
   question: Question,
@@ -94,9 +94,9 @@ export function attempt(
 }
 
 /**
- * The deadline of an answer. It stands still while nobody answers anything, and begins anew when somebody does: that was
+ * The deadline of an answer. It stands still while no server answers, and begins anew when one does: that was
  * the visitor's own network, after which a connection may wait as long again for its retransmission, and only then the
- * server has the question. After a gap that is longer than the deadline nobody waits for that: the question is sent again.
+ * server has the question. After a gap that is longer than the deadline, the question is sent again instead.
  */
 function outOfTime(
   contact$: Observable<Contact>,
@@ -115,7 +115,7 @@ function outOfTime(
     distinctUntilChanged(),
   );
   const passed = (): number => context.uptime() - sentAt;
-  // At its end somebody may have been asked, and not yet answered: that could be the next gap.
+  // At the deadline a probe may be unanswered: that could be the next gap.
   const isHeard$ = defer(() => contact$.pipe(startWith(contact))).pipe(filter(now => now === 'heard'));
   const late$ = isLost$.pipe(
     switchMap(isLost => (isLost ? NEVER : deadline(longest + passed(), context))),
@@ -133,7 +133,7 @@ function outOfTime(
   return merge(offline$, late$).pipe(take(1));
 }
 
-/** Tells when nobody answers any more, and when somebody does again. */
+/** Emits `stalled` when no server answers any more, and `slow` when one does again. */
 const stalls = (id: string, to: ServerUrl, contact$: Observable<Contact>): Observable<DialogEvent> =>
   contact$.pipe(
     filter(contact => contact !== 'asked'),
@@ -143,7 +143,7 @@ const stalls = (id: string, to: ServerUrl, contact$: Observable<Contact>): Obser
     map((contact): DialogEvent => ({type: contact === 'lost' ? 'stalled' : 'slow', id, to})),
   );
 
-/** Raises what probes find out from now on, if it means that the server is dead. */
+/** Raises the failure that a later probe finds, if it means that the server is dead. */
 const deathOf = (server: ServerUrl, {events$}: Router): Observable<never> =>
   events$.pipe(
     tap(event => {

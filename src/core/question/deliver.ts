@@ -74,7 +74,7 @@ export function deliverWithFailover(
           return {type: 'slow', id, to};
         }),
       );
-      // The second server to get a question has longer: there is nobody left to ask.
+      // The second server that gets a question has longer, because no further server is left.
       const isSecond = failed.some(({server}) => server !== to);
       const answer$ = attempt(question, to, number, isSecond ? 3 * timing.answer : timing.answer, context);
       const isMove = to !== (router.dialog()?.server ?? servers.main);
@@ -85,7 +85,7 @@ export function deliverWithFailover(
 
     /**
      * A broken connection is not a dead server. Inside a dialog its server is asked whether it lives, and if so gets the
-     * question again, once. Nothing is lost by beginning a dialog elsewhere: that begins at once, and main is blamed only
+     * question again, once. Nothing is lost by beginning a dialog elsewhere: that begins at once, and it counts against main only
      * if the backup answers and main does not. What broke because the visitor's own network is gone is no failure of its
      * server. An unsafe question is not sent again for a broken connection.
      */
@@ -161,7 +161,7 @@ export function deliverWithFailover(
       return maySend(sendings, to, now());
     }
 
-    /** A machine that sleeps makes no effort: no step takes longer than the longest answer. */
+    /** The time of a suspended machine does not count: no step takes longer than the longest answer. */
     function isEffortOver(): boolean {
       effortLeft -= Math.min(uptime() - countedAt, 3 * timing.answer);
       countedAt = uptime();
@@ -186,7 +186,7 @@ export function deliverWithFailover(
           if (to === null || !mayBeSent(to)) return nextRound(all, {isFirst: false, isSoon});
           const {epoch} = router.routing();
           const again$ = defer(() => {
-            // While it stood in line again, another question may have begun a dialog, or moved it.
+            // While the question waited in the queue, another one may have begun a dialog, or moved it.
             const target = router.routing().epoch === epoch ? to : router.server();
             if (!mayBeSent(target)) return wait(all, {type: 'spent'});
             rounds = Math.min(rounds, roundsOfLife);
@@ -202,12 +202,12 @@ export function deliverWithFailover(
   });
 }
 
-/** After so many rounds the pauses go on growing when a server that lives has failed a question again. */
+/** The round from which the pauses go on growing after a server that works has failed the question again. */
 const roundsOfLife = 3;
 
-/** The watch over a question has held it against the server already. */
+/** The watchdog has recorded the failure already. */
 const isFoundByProbe = ({type}: Failure): boolean => type === 'silent' || type === 'down';
 
-/** A question that servers answer with a failure holds up nobody; one that reaches no server would be passed in vain. */
+/** A question that servers answer with a failure lets others pass; if it reaches no server, the others would not either. */
 const letsOthersGo = (event: DialogEvent): boolean =>
   isSettled(event) || (event.type === 'waiting' && !isDead(event.because) && !isOfVisitor(event.because));

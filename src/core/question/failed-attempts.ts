@@ -36,7 +36,7 @@ function refusal({failure, probed}: FailedAttempt): Refusal | undefined {
 }
 
 /**
- * Why nobody takes the question: both servers refuse it, or the only one that may be asked. A dialog on the backup stays
+ * The reason why no server takes the question: both servers refuse it, or the only one that may be asked. A dialog on the backup stays
  * there: main is not asked about a request that is at fault.
  */
 export function refusalOf(
@@ -59,7 +59,7 @@ export const isBrokenByVisitor = (probed: Outcome | undefined): probed is Failur
 const isVisitorsTrouble = ({failure, probed}: FailedAttempt): boolean =>
   isOfVisitor(failure) || isBrokenByVisitor(probed?.());
 
-/** What a server of this dialog has failed, the visitor's own troubles apart. Without a dialog: of any. */
+/** The failures of a server in this dialog, without those of the visitor. Without a dialog: in any. */
 export const failuresOf = (
   failed: readonly FailedAttempt[],
   server: ServerUrl,

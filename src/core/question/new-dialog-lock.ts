@@ -3,7 +3,7 @@ import type {DialogContext} from '../context.js';
 
 /**
  * Lets one tab at a time begin a dialog on a server, so that the others find its context id instead of beginning one
- * each. Nobody waits for long, and nobody keeps the others waiting for long.
+ * each. The wait and the lock are both limited.
  */
 export const withNewDialogLock =
   ({tabs, timing}: DialogContext) =>

@@ -6,13 +6,13 @@ import {only, type Intent} from '../intents.js';
 import {createSerialQueue} from './serial-queue.js';
 import {askAcrossPageLoads} from './resume.js';
 
-/** A question to be answered; `interrupted` when its page was left before it was. */
+/** A question to be answered; `interrupted` if its page was left before it was answered. */
 interface Task {
   readonly question: Question;
   readonly interrupted: boolean;
 }
 
-/** Every question is shown at once; they are answered in order, first those that an earlier page has left. */
+/** Shows every question at once, and answers them in order, beginning with those that an earlier page has left. */
 export const answerQuestions = (
   intents$: Observable<Intent>,
   context: DialogContext,

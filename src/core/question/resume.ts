@@ -52,7 +52,7 @@ export function askAcrossPageLoads(
       defaultIfEmpty('unknown' as const),
       switchMap(found => {
         if (found !== 'unknown' && found !== 'absent') return of(found);
-        // Who had a copy of it may have sent it.
+        // A page with a copy of the question may have sent it.
         const maybeSent =
           pending.sendings.length > 0 || (found === 'unknown' && router.dialog()?.contextId != null);
         const unsure = question.unsafe === true && maybeSent;
@@ -77,7 +77,7 @@ export function askAcrossPageLoads(
   );
 }
 
-/** What the history tells of a question; empty where the server that had it does not tell, or is another one now. */
+/** The answer to a question in the history; empty if the server that had it does not tell, or the dialog has moved. */
 const answerInHistory = (
   {question, repeats, askedAt, sendings}: PendingQuestion,
   context: DialogContext,

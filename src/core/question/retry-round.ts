@@ -19,11 +19,11 @@ import {isAnswer, probe, type Outcome} from '../failover/probe.js';
 import type {ServerUrl} from '../servers.js';
 import type {Timing} from '../timing.js';
 
-/** What was done for a waiting question before a round. */
+/** The progress of a waiting question before a round. */
 export interface RetryProgress {
   /** How many rounds. */
   readonly round: number;
-  /** None since it was sent last. */
+  /** There was no round since the last attempt. */
   readonly isFirst: boolean;
   /** ms. */
   readonly waited: number;
@@ -31,11 +31,11 @@ export interface RetryProgress {
   readonly isSoon: boolean;
 }
 
-/** What a round of waiting came to. */
+/** The result of a retry round. */
 export interface Round {
-  /** Who may get the question; null for nobody. */
+  /** The server that may get the question; null for none. */
   readonly to: ServerUrl | null;
-  /** What else the dialog's server has failed now. */
+  /** Further failures of the dialog's server in this round. */
   readonly failed: readonly FailedAttempt[];
   /** The next pause is short. */
   readonly isSoon: boolean;
@@ -64,7 +64,7 @@ export function retryRound(
     const failures = failuresOf(failed, home, epoch);
     const isOnBackup = home !== servers.main;
     const isBound = isOnBackup && !isGivenUp(failures, uptime(), timing.leaveBackup);
-    /** Who may get the question, the one that it wants first. A dialog stays on the backup until that is given up. */
+    /** The servers that may get the question, the preferred one first. A dialog stays on the backup until it is given up there. */
     const wanted = isBound ? [home] : preferred(failed, home, servers, epoch);
     return {home, epoch, failures, isOnBackup, wanted};
   }
@@ -137,7 +137,7 @@ export function retryRound(
   ).pipe(take(1), switchMap(findServer));
 }
 
-/** What a server said to the probe of a round. */
+/** The answer of a server to the probe of a round. */
 interface Reply {
   readonly server: ServerUrl;
   readonly outcome: Outcome;
@@ -145,7 +145,7 @@ interface Reply {
 
 const isSpent = (outcome: Outcome): boolean => outcome !== 'alive' && outcome.type === 'spent';
 
-/** Where a deployment has no status, only the question itself can find out. */
+/** If a deployment has no status, only the question itself shows whether the server works. */
 const accepts = (outcome: Outcome): outcome is Exclude<Outcome, Failure> =>
   outcome === 'alive' || isWithoutStatus(outcome);
 

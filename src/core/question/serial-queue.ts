@@ -1,10 +1,10 @@
 import {AsyncSubject, Observable, of} from 'rxjs';
 
-/** A place that one has at a time. */
+/** A queue that runs one work at a time. */
 export interface SerialQueue {
-  /** Begins the work when all who came before have left. It leaves when it ends, or at the first value that lets go. */
+  /** Begins the work when all earlier work has left the queue. It leaves at its end, or when `letsGo` is true for a value. */
   run<T>(work$: Observable<T>, letsGo: (value: T) => boolean): Observable<T>;
-  /** Nobody begins any more. */
+  /** No further work begins. */
   readonly close: () => void;
 }
 
@@ -20,7 +20,7 @@ export function createSerialQueue(): SerialQueue {
         const before$ = last$;
         const gone$ = new AsyncSubject<unknown>();
         last$ = gone$;
-        // Whoever gives up waiting lets nobody pass those who came before.
+        // Work that gives up waiting lets no later work pass the earlier work.
         const leave = () => {
           before$.subscribe({
             complete: () => {

@@ -66,7 +66,7 @@ describe('the owner’s own words', () => {
     expect(chat.get('#close').ariaLabel).to.equal('Close the chat');
     expect(chat.get('#send').ariaLabel).to.equal('Go');
     expect(said.warnings.length).to.equal(1);
-    expect(said.warnings[0]).to.contain('not ours: titel, title, close, newMessages');
+    expect(said.warnings[0]).to.contain('unknown or unusable labels: titel, title, close, newMessages');
   });
 
   it('a plural without the form that every number has is left out', async () => {

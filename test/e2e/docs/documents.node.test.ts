@@ -41,11 +41,13 @@ test('every TypeScript compiles, and JavaScript uses what exists', () => {
 
 test('the languages that are named are those that are spoken', () => {
   const spoken = readdirSync(join(root, 'src/i18n/translations')).map(name => name.replace('.ts', ''));
-  const row = readFileSync(join(root, 'README.md'), 'utf8')
-    .split('\n')
-    .find(line => line.startsWith('| `lang`'));
-  const named = [...(row ?? '').matchAll(/`([a-z]{2})`/g)].map(([, code]) => code);
-  assert.deepEqual(named, spoken.sort());
+  for (const path of ['README.md', 'docs/reference.md']) {
+    const row = readFileSync(join(root, path), 'utf8')
+      .split('\n')
+      .find(line => line.startsWith('| `lang`'));
+    const named = [...(row ?? '').matchAll(/`([a-z]{2})`/g)].map(([, code]) => code);
+    assert.deepEqual(named, spoken.sort(), path);
+  }
 });
 
 test('every link leads somewhere', () => {
@@ -70,13 +72,16 @@ test('what is wrong with an example is found', () => {
   assert.deepEqual([links, anchors], [[{url: 'b.md#one-two', at: 'a.md:18'}], ['one']]);
   assert.equal(isDead('README.md', 'docs/nowhere.md'), true);
   assert.equal(isDead('README.md', '#nowhere'), true);
-  assert.equal(isDead('docs/labels.md', '../README.md#see-it'), false);
+  assert.equal(isDead('docs/labels.md', '../README.md#quick-start'), false);
   for (const command of [
     'npm run nothing',
     'npm test -- --nothing',
     'NOTHING=1 npm test',
     'npm i',
     'rm -r x',
+    'node x.js',
+    'node --import tsx --test test/e2e/docs/nothing.node.test.ts',
+    'npm run test:browser -- --files test/nothing.test.ts',
   ])
     assert.equal(complaintsAbout(command).length, 1, command);
   assert.deepEqual(complaintsAbout('npm run simulate -- --seed 2 # a comment && rm'), []);

@@ -29,12 +29,20 @@ export function complaintsAbout(shell: string): readonly string[] {
 function complaintsOf(command: string): string[] {
   const [, assignments = '', rest = ''] = /^((?:[A-Z_]+=\S* )*)(.*)$/s.exec(command) ?? [];
   const unknown = [...assignments.matchAll(/([A-Z_]+)=/g)].map(([, name]) => name!).filter(isUnheard);
-  return [...unknown.map(name => `nobody reads ${name}`), ...npmComplaints(rest)];
+  const missing = rest
+    .split(/\s+/)
+    .filter(word => /^(?:src|test|scripts|docs)\/.*\.\w+$/.test(word) && !existsSync(join(root, word)));
+  return [
+    ...unknown.map(name => `nobody reads ${name}`),
+    ...missing.map(path => `there is no ${path}`),
+    ...npmComplaints(rest),
+  ];
 }
 
 function npmComplaints(command: string): string[] {
   const [npm, verb = '', ...others] = command.split(/\s+/);
   if (npm === 'npx') return npxComplaints([verb, ...others]);
+  if (command.startsWith('node --import tsx --test test/')) return [];
   if (npm !== 'npm') return [`${npm ?? ''} is no command this test knows`];
   const {name, scripts, dependencies, devDependencies, peerDependencies} = JSON.parse(
     read('package.json'),

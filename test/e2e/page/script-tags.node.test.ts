@@ -113,7 +113,7 @@ for (const engine of engines) {
       `(code => { const said = []; const {error} = console; console.error = (...words) => said.push(words.join(' '));
         (0, eval)(code); console.error = error; return said; })(${JSON.stringify(code)})`,
     );
-    assert.match(String(said), /cannot tell where it is/);
+    assert.match(String(said), /cannot find its own script/);
     assert.equal(await page.evaluate("document.querySelector('dydu-chatbox')"), null);
   });
 }

@@ -3,25 +3,25 @@ import type { DialogContext } from '../context.js';
 import { type Failure } from '../failure.js';
 import { type ServerUrl } from '../servers.js';
 import { type Silence } from './silence.js';
-/** What came of a probe. */
+/** The result of a probe. */
 export type Outcome = 'alive' | Failure;
-/** Whatever a server answers, it lives, and so does the visitor's network. */
+/** Any answer means that the server and the visitor's network work. */
 export declare const isAnswer: (outcome: Outcome | undefined) => boolean;
 /**
  * Asks for the status once, without a deadline; with details, the dialog application has to work too. Never raises.
- * Where the browser's budget is used up it is not sent, and says nothing of its server.
+ * If the browser's budget is used up, the probe is not sent, and has no result.
  */
 export declare const probe: (server: ServerUrl, context: DialogContext, details?: boolean) => Observable<Outcome>;
 /** That a deployment has no status says nothing about the server. */
 export declare function learnOutcome(server: ServerUrl, outcome: Outcome, { router }: DialogContext): void;
 /** Asks the other server, whose connection is open in time, and remembers what it says. */
 export declare function probeOther(server: ServerUrl, context: DialogContext): Observable<Outcome>;
-/** What a server and the other one, its witness, say, as far as it is known. `outcome` is the last word. */
+/** The silence of a server beside the answers of the other one, its witness. `outcome` is the final result. */
 export interface Finding {
     readonly silence: Silence;
     readonly outcome?: Outcome;
 }
-/** What is asked, and how long. Times are in ms. */
+/** The servers of an inquiry and its times, in ms. */
 interface Inquiry {
     /** How long the server may be silent, ms. */
     readonly longest: number;
@@ -32,7 +32,7 @@ interface Inquiry {
     /** ms between the second probe and the third, twice as long each time up to four times; none where undefined. */
     readonly again?: number;
     readonly ask: (server: ServerUrl) => Observable<Outcome>;
-    /** Whether what came of a probe is an answer to go by. */
+    /** Returns true if the result of a probe is conclusive. */
     readonly believes: (outcome: Outcome) => boolean;
 }
 /**

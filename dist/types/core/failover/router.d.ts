@@ -14,19 +14,19 @@ export interface Router {
     readonly server: () => ServerUrl;
     readonly contextFor: (server: ServerUrl) => string | null;
     readonly isFreshlyHealthy: (server: ServerUrl) => boolean;
-    /** For how many more ms the server asked to be left alone (`Retry-After`). */
+    /** The remaining time of the server's `Retry-After`, in ms. */
     readonly requestedDelay: (server: ServerUrl) => number;
     /** Counts a probe in the browser's budget; false when that is used up. */
     readonly spendProbe: () => boolean;
-    /** Emits what is stored once it is. */
+    /** Applies an event, and emits the routing when it is stored. */
     readonly learn: (event: RoutingEvent) => Observable<Routing>;
-    /** The visitor's own troubles count against no server. */
+    /** Records a failure, unless it is the visitor's own. */
     readonly learnFailure: (server: ServerUrl, by: Source, failure: Failure) => void;
-    /** Takes over what another tab has stored. A storage that was cleared has ended the dialog. */
+    /** Adopts the routing that another tab has stored. If the storage was cleared, the dialog has ended. */
     readonly refresh: () => void;
-    /** Everything that was stored is gone: as if nobody had ever asked. */
+    /** Removes all stored routing, as before the first question. */
     readonly forget: () => void;
-    /** What is learnt from now on. */
+    /** Emits every event that is learnt after the subscription. */
     readonly events$: Observable<RoutingEvent>;
 }
 export interface RouterConfig {

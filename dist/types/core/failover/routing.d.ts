@@ -2,13 +2,13 @@ import { type Failure } from '../failure.js';
 import { type Health, type Source } from './health.js';
 import type { ServerUrl, Servers } from '../servers.js';
 import type { Timing } from '../timing.js';
-/** What one server remembers under one context id. `usedAt`: ms since 1970 of its last answer. */
+/** The conversation that one server remembers under one context id. `usedAt`: ms since 1970 of its last answer. */
 export interface Dialog {
     readonly server: ServerUrl;
     readonly contextId: string | null;
     readonly usedAt: number;
 }
-/** Where the next question goes, and why. This value is persisted whole, so that server and context id cannot be torn. */
+/** The state that decides the server of the next question. It is persisted whole, so that server and context id stay together. */
 export interface Routing {
     /** The number of the dialog in this browser; every beginning and every restart adds one. */
     readonly epoch: number;
@@ -18,7 +18,7 @@ export interface Routing {
     readonly probes?: readonly number[];
 }
 export declare const firstRouting: Routing;
-/** What happened to the servers or the dialog. `at`: ms since 1970. */
+/** An event of the servers or the dialog. `at`: ms since 1970. */
 export type RoutingEvent = {
     readonly type: 'alive';
     readonly server: ServerUrl;

@@ -1,13 +1,13 @@
 /**
- * What is known of a server that does not answer its probes. Times are ms of uptime. A server is dead by silence only
+ * The silence of a server that does not answer its probes. Times are ms of uptime. A server is dead by silence only
  * before a witness: the other server, which answers what was sent no earlier.
  */
 export interface Silence {
     /** When the probes left that the server has not answered, oldest first. */
     readonly asked: readonly number[];
-    /** Since when nobody has answered: the question, or the first probe of the other server. */
+    /** The start of the time in which no server has answered: the question, or the first probe of the other server. */
     readonly since?: number;
-    /** When the other server answered, and for how long nobody had before. */
+    /** The time at which the other server answered, and the time for which no server had answered before. */
     readonly witness?: {
         readonly at: number;
         readonly after: number;
@@ -21,7 +21,7 @@ export declare const withWitness: ({ asked, since, witness }: Silence, at: numbe
 /**
  * When the server is dead if it says nothing until then, in ms of uptime; undefined while nothing can be said against it.
  * After a gap in the visitor's own network the fresh connection to the other server answers first; the old one waits for
- * a retransmission, whose delay doubles each time. So it gets as long again as nobody had answered.
+ * a retransmission, whose delay doubles each time. So it gets the same time again for which no server had answered.
  *
  * @param longest how long the first of two probes may stay without an answer, ms
  */

@@ -1,7 +1,7 @@
 import { type Observable } from 'rxjs';
 import type { DialogContext } from '../context.js';
 import type { ServerUrl } from '../servers.js';
-/** Whether the network answers: `asked` while nobody has answered yet, `lost` when that takes too long. */
+/** The state of the visitor's network: `asked` while no server has answered yet, `lost` when that takes too long. */
 export type Contact = 'heard' | 'asked' | 'lost';
 /**
  * Watches the server of a question that is out. When it is silent, its status is asked, with details, again and

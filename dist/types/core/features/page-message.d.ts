@@ -1,3 +1,3 @@
 import type { Feature } from '../context.js';
-/** What the page says itself stands among the answers of this tab, and nowhere else. */
+/** Messages of the page are shown among the answers of this tab, and in no other tab. */
 export declare const addPageMessage: Feature;

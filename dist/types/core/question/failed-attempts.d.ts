@@ -19,13 +19,13 @@ export interface FailedAttempt {
     readonly isProbe?: boolean;
 }
 /**
- * Why nobody takes the question: both servers refuse it, or the only one that may be asked. A dialog on the backup stays
+ * The reason why no server takes the question: both servers refuse it, or the only one that may be asked. A dialog on the backup stays
  * there: main is not asked about a request that is at fault.
  */
 export declare function refusalOf(last: FailedAttempt, earlier: readonly FailedAttempt[], home: ServerUrl, servers: Servers): Refusal | undefined;
 /** A connection that broke because the visitor's own network, machine or page was gone, as its probe found. */
 export declare const isBrokenByVisitor: (probed: Outcome | undefined) => probed is Failure;
-/** What a server of this dialog has failed, the visitor's own troubles apart. Without a dialog: of any. */
+/** The failures of a server in this dialog, without those of the visitor. Without a dialog: in any. */
 export declare const failuresOf: (failed: readonly FailedAttempt[], server: ServerUrl, epoch: number | null) => readonly FailedAttempt[];
 /** A backup leaves its dialog when it is dead, or has failed it three times over a while. */
 export declare function isGivenUp(failures: readonly FailedAttempt[], at: number, longEnough: number): boolean;

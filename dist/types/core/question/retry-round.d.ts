@@ -2,22 +2,22 @@ import { type Observable } from 'rxjs';
 import type { DialogContext } from '../context.js';
 import { type FailedAttempt } from './failed-attempts.js';
 import type { ServerUrl } from '../servers.js';
-/** What was done for a waiting question before a round. */
+/** The progress of a waiting question before a round. */
 export interface RetryProgress {
     /** How many rounds. */
     readonly round: number;
-    /** None since it was sent last. */
+    /** There was no round since the last attempt. */
     readonly isFirst: boolean;
     /** ms. */
     readonly waited: number;
     /** The last round had no probe left in the browser's budget, or a server that answers again, if not yet well. */
     readonly isSoon: boolean;
 }
-/** What a round of waiting came to. */
+/** The result of a retry round. */
 export interface Round {
-    /** Who may get the question; null for nobody. */
+    /** The server that may get the question; null for none. */
     readonly to: ServerUrl | null;
-    /** What else the dialog's server has failed now. */
+    /** Further failures of the dialog's server in this round. */
     readonly failed: readonly FailedAttempt[];
     /** The next pause is short. */
     readonly isSoon: boolean;
