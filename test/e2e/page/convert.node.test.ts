@@ -79,7 +79,7 @@ test('files that are pasted, and what is wrong with them', {timeout: 60_000}, as
 
 test('a foreign file is refused, and results are copied', {timeout: 60_000}, async t => {
   const {page, complaints, pick, says} = await open(t, 'chromium');
-  await pick('../../../package.json');
+  await pick('../../../../package.json');
   await says('package.json is none of');
   await page.evaluate(`Object.defineProperty(navigator, 'clipboard', {
     configurable: true,
