@@ -64,7 +64,7 @@ describe('the place of the chat in its page', () => {
       expect(placeOf('#window')).to.deep.equal([384, 16, 400, 496]);
       expect(seenAt('#input')).to.equal(visitor.element);
       expect(warnings.length).to.equal(1);
-      expect(warnings[0]).to.contain('<dydu-chatbox>').and.contain('place it in the body');
+      expect(warnings[0]).to.contain('<dydu-chatbox>').and.contain('place it directly in the body');
       await visitor.hear('What is on my bill?');
       visitor.find('#close')?.click();
       await visitor.element?.updateComplete;
