@@ -9,9 +9,11 @@ export function handsOn(where: Page | Frame, element = "document.querySelector('
   const until = (condition: string) => where.waitForFunction(condition, {timeout: 15_000, polling: 50});
   const inside = async (selector: string) =>
     void (await until(`Boolean(${shadow}?.querySelector(${JSON.stringify(selector)}))`));
+  // In one step, because what is there now may be rendered away before the next.
   const look = async (selector: string, what: string): Promise<unknown> => {
-    await inside(selector);
-    return where.evaluate(`(one => one${what})(${shadow}.querySelector(${JSON.stringify(selector)}))`);
+    const found = `${shadow}?.querySelector(${JSON.stringify(selector)})`;
+    const looked = await until(`(one => one && {value: one${what}})(${found})`);
+    return looked.evaluate(it => (it as {readonly value: unknown}).value);
   };
   const click = async (selector: string) => void (await look(selector, '.click()'));
   /** Without the focus, which only one chat has. */
