@@ -1,1 +1,1 @@
-import"./dydu-chatbox-MmX1LM_X.js";
+import"./dydu-chatbox-BVXPkLCg.js";

@@ -110,25 +110,13 @@ const dormantHandler = 'data-onclick';
 const asleep = (html) => html
     .replace(/<style\b.*?(<\/style\s*>|$)/gis, '')
     .replace(/<[a-z][^>]*>?/gi, tag => tag.replace(/"[^"]*"|'[^']*'|(\s)(?=(?:on[a-z]+|style)\s*=)/gi, (all, space) => space === undefined ? all : `${space}data-`));
-/** Allowed by DOMPurify's profile of HTML. */
+const words = (text) => text.trim().split(/\s+/);
+/** DOMPurify's profile of HTML would allow these. */
 const forbidden = {
-    FORBID_TAGS: [
-        'style',
-        'form',
-        'input',
-        'button',
-        'textarea',
-        'select',
-        'option',
-        'dialog',
-        'slot',
-        'template',
-    ],
-    FORBID_ATTR: [
-        ...['style', 'color', 'bgcolor', 'class', 'part', 'slot', 'for', 'background', 'autoplay', 'autofocus'],
-        ...['tabindex', 'contenteditable', 'nonce', 'command', 'commandfor'],
-        ...['popover', 'popovertarget', 'popovertargetaction'],
-    ],
+    FORBID_TAGS: words('style form input button textarea select option dialog slot template'),
+    FORBID_ATTR: words(`
+    style color bgcolor class part slot for background autoplay autofocus tabindex contenteditable nonce
+    command commandfor popover popovertarget popovertargetaction`),
 };
 /** Of one of these protocols, or of none: relative to the page. DOMPurify takes the white space out before it asks. */
 const addresses = /^(?:(?:https?|mailto|tel):|[^a-z]|[a-z+.-]+(?:[^a-z+.:-]|$))/i;
