@@ -2,6 +2,7 @@ import {EMPTY, type Observable} from 'rxjs';
 import type {DialogEvent} from './events.js';
 import type {Intent} from './intents.js';
 import type {Ports} from './ports.js';
+import {createRecipients, type Recipients} from './question/recipients.js';
 import {createRouter, type Router, type RouterConfig} from './failover/router.js';
 
 export interface DialogConfig extends RouterConfig {
@@ -12,16 +13,25 @@ export interface DialogConfig extends RouterConfig {
 }
 
 /** One more thing that a conversation can do. */
-export type Feature = (intents$: Observable<Intent>, context: DialogContext) => Observable<DialogEvent>;
+export type Feature = (context: DialogContext) => Observable<DialogEvent>;
 
-/** The services that all parts of a dialog use: ports, configuration and router. */
+/** What all parts of a dialog share. */
 export interface DialogContext extends Ports, Required<DialogConfig> {
   readonly router: Router;
+  readonly recipients: Recipients;
+  /** What the visitor and the page want. It is hot. */
+  readonly intents$: Observable<Intent>;
 }
 
-export const createContext = (ports: Ports, config: DialogConfig): DialogContext => ({
+export const createContext = (
+  intents$: Observable<Intent>,
+  ports: Ports,
+  config: DialogConfig,
+): DialogContext => ({
   features$: EMPTY,
   ...ports,
   ...config,
+  intents$,
   router: createRouter(ports, config),
+  recipients: createRecipients(),
 });

@@ -39,7 +39,7 @@ export function runDialog(
   config: DialogConfig,
 ): Observable<DialogState> {
   return defer(() => {
-    const context = createContext(ports, config);
+    const context = createContext(intents$, ports, config);
     let isOpened = false;
     const opened$ = only(intents$, 'recall').pipe(
       tap(() => {
@@ -48,21 +48,21 @@ export function runDialog(
     );
     const back$ = context.page$.pipe(filter(event => event === 'back'));
     return merge(
-      merge(context.store.changed$.pipe(tap(context.router.refresh)), opened$).pipe(ignoreElements()),
-      merge(restarts(intents$, context), back$).pipe(
+      context.router.otherTabs$,
+      opened$.pipe(ignoreElements()),
+      merge(restarts(context), back$).pipe(
         startWith(undefined),
         switchMap(event => {
           const again$ = event === 'back' && isOpened ? of<Intent>({type: 'recall'}) : EMPTY;
-          return oneDialog(merge(intents$, again$), context);
+          return oneDialog({...context, intents$: merge(intents$, again$)});
         }),
       ),
     );
   });
 }
 
-function oneDialog(intents$: Observable<Intent>, context: DialogContext): Observable<DialogState> {
-  const {router, transcript, report} = context;
-  router.refresh();
+function oneDialog(context: DialogContext): Observable<DialogState> {
+  const {transcript, report} = context;
   let state = restored(context);
   const times = new Map<string, number>();
   const saidAt = (id: string): number => {
@@ -72,10 +72,10 @@ function oneDialog(intents$: Observable<Intent>, context: DialogContext): Observ
   };
 
   const own$ = merge(
-    loadHistory(intents$, context),
-    warmUps(intents$, context),
-    answerQuestions(intents$, context),
-    context.features$.pipe(mergeMap(feature => guarded(feature, intents$, context))),
+    loadHistory(context),
+    warmUps(context),
+    answerQuestions(context),
+    context.features$.pipe(mergeMap(feature => guarded(feature, context))),
   ).pipe(
     tap(event => {
       record(event, context, state.turns);
@@ -116,12 +116,8 @@ const isKept = ({type}: DialogEvent): boolean =>
   ['answered', 'refused', 'rated', 'recalled', 'said'].includes(type);
 
 /** An error in a feature ends only that feature. */
-const guarded = (
-  feature: Feature,
-  intents$: Observable<Intent>,
-  context: DialogContext,
-): Observable<DialogEvent> =>
-  defer(() => feature(intents$, context)).pipe(
+const guarded = (feature: Feature, context: DialogContext): Observable<DialogEvent> =>
+  defer(() => feature(context)).pipe(
     catchError((error: unknown) => {
       context.report({type: 'defect', message: String(error)});
       return EMPTY;

@@ -9,7 +9,6 @@ import type {DialogContext} from '../context.js';
  */
 export function expireIdleDialog({router, servers, transport, timing}: DialogContext): Observable<unknown> {
   return defer(() => {
-    router.refresh();
     const dialog = router.idleDialog();
     if (dialog === null) return of(null);
     const {epoch} = router.routing();

@@ -1,4 +1,4 @@
-import {AsyncSubject, Subject, type Observable} from 'rxjs';
+import {AsyncSubject, ignoreElements, Subject, tap, type Observable} from 'rxjs';
 import {mayProbe} from './rate-limits.js';
 import {now} from '../clock.js';
 import {diagnosticsOfRouting} from '../diagnostics.js';
@@ -6,7 +6,6 @@ import {isOfVisitor, type Failure} from '../failure.js';
 import {requestedDelay, isFreshlyHealthy, type Health, type Source} from './health.js';
 import type {Ports} from '../ports.js';
 import {
-  contextFor,
   firstRouting,
   healthOf,
   liveDialog,
@@ -19,14 +18,16 @@ import {
 import {allServers, type Servers, type ServerUrl} from '../servers.js';
 import type {Timing} from '../timing.js';
 
-/** Holds the routing of this page: learns what happened, keeps it stored, and tells where the next question goes. */
+/**
+ * Holds the routing of this page: learns what happened, keeps it stored, and tells where the next question goes. Whatever is
+ * read here is what all tabs know by then. Where the storage was cleared, the dialog has ended.
+ */
 export interface Router {
   readonly routing: () => Routing;
   readonly dialog: () => Dialog | null;
   /** A dialog that has been idle for so long that it is probably over. */
   readonly idleDialog: () => Dialog | null;
   readonly server: () => ServerUrl;
-  readonly contextFor: (server: ServerUrl) => string | null;
   readonly isFreshlyHealthy: (server: ServerUrl) => boolean;
   /** The remaining time of the server's `Retry-After`, in ms. */
   readonly requestedDelay: (server: ServerUrl) => number;
@@ -36,8 +37,8 @@ export interface Router {
   readonly learn: (event: RoutingEvent) => Observable<Routing>;
   /** Records a failure, unless it is the visitor's own. */
   readonly learnFailure: (server: ServerUrl, by: Source, failure: Failure) => void;
-  /** Adopts the routing that another tab has stored. If the storage was cleared, the dialog has ended. */
-  readonly refresh: () => void;
+  /** Follows the changes of other tabs while it is subscribed. Emits nothing. */
+  readonly otherTabs$: Observable<never>;
   /** Removes all stored routing, as before the first question. */
   readonly forget: () => void;
   /** Emits every event that is learnt after the subscription. */
@@ -135,19 +136,22 @@ export function createRouter({store, random, report}: Ports, {servers, timing}: 
   if (wasUsedAt > now()) learn({type: 'kept', epoch: routing.epoch, at: now()});
   if (wasUsedAt > now() + clockSkew) report({type: 'clock.jump'});
 
-  const dialog = (): Dialog | null => liveDialog(routing, now(), timing);
+  function current(): Routing {
+    refresh();
+    return routing;
+  }
+
+  const dialog = (): Dialog | null => liveDialog(current(), now(), timing);
 
   return {
-    routing: () => routing,
+    routing: current,
     dialog,
     idleDialog: () => (dialog() === null ? routing.dialog : null),
-    server: () => serverFor(routing, servers, now(), timing),
-    contextFor: server => contextFor(routing, server),
-    isFreshlyHealthy: server => isFreshlyHealthy(healthOf(routing, server), now(), timing),
-    requestedDelay: server => requestedDelay(healthOf(routing, server), now()),
+    server: () => serverFor(current(), servers, now(), timing),
+    isFreshlyHealthy: server => isFreshlyHealthy(healthOf(current(), server), now(), timing),
+    requestedDelay: server => requestedDelay(healthOf(current(), server), now()),
     spendProbe() {
-      refresh();
-      const may = mayProbe(routing.probes ?? [], now());
+      const may = mayProbe(current().probes ?? [], now());
       if (may) learn({type: 'probed', at: now()});
       else report({type: 'budget.exhausted'});
       return may;
@@ -157,7 +161,7 @@ export function createRouter({store, random, report}: Ports, {servers, timing}: 
       if (isOfVisitor(failure)) return;
       learn({type: 'failed', server, by, failure, at: now(), chance: random()});
     },
-    refresh,
+    otherTabs$: store.changed$.pipe(tap(refresh), ignoreElements()),
     forget,
     events$,
   };

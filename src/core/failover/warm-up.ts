@@ -18,7 +18,7 @@ import {
 import type {DialogContext} from '../context.js';
 import {isOfVisitor, isWithoutStatus} from '../failure.js';
 import {expireIdleDialog} from './idle-dialog.js';
-import {only, type Intent} from '../intents.js';
+import {only} from '../intents.js';
 import {inquire, learnOutcome, probe, probeOther, type Outcome} from './probe.js';
 import type {Router} from './router.js';
 import type {ServerUrl} from '../servers.js';
@@ -34,8 +34,8 @@ const answerOf = (server: ServerUrl, {events$}: Router): Observable<unknown> =>
  * Finds out, while the visitor types, whether the server of the next question works: one warm-up at a time, none while
  * what is known is fresh. What a warm-up finds is only a plan: it is applied at Enter, and withdrawn if the server answers before.
  */
-export function warmUps(intents$: Observable<Intent>, context: DialogContext): Observable<never> {
-  const {router, servers, timing, uptime, report} = context;
+export function warmUps(context: DialogContext): Observable<never> {
+  const {intents$, router, servers, timing, uptime, report} = context;
 
   function learn(server: ServerUrl, outcome: Outcome, ms: number): void {
     if (outcome === 'alive') report({type: 'warmup.ok', server, ms});
@@ -91,7 +91,6 @@ export function warmUps(intents$: Observable<Intent>, context: DialogContext): O
 
   return only(intents$, 'warm-up').pipe(
     exhaustMap(() => {
-      router.refresh();
       const server = router.server();
       return merge(
         router.dialog() === null ? settleIdleOnBackup(context) : EMPTY,

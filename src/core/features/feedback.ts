@@ -8,8 +8,8 @@ import {only} from '../intents.js';
 /** A rating goes to the dialog that gave the answer, while that dialog lives, or nowhere. */
 export const sendFeedback =
   (asides: SecondaryApi): Feature =>
-  (intents$, context) =>
-    only(intents$, 'rate').pipe(
+  context =>
+    only(context.intents$, 'rate').pipe(
       concatMap(({turn: {id, epoch}, rating}) =>
         secondaryRequest(
           (server, contextId) =>

@@ -5,7 +5,7 @@ import type {DialogEvent} from '../events.js';
 import {pageHide$} from '../page-leave.js';
 import {welcome} from './welcome.js';
 import {expireIdleDialog} from '../failover/idle-dialog.js';
-import {only, type Intent} from '../intents.js';
+import {only} from '../intents.js';
 
 type Recalled = DialogEvent & {type: 'recalled'};
 
@@ -15,8 +15,8 @@ const isSaid = (event: Recalled | null): event is Recalled => event !== null && 
  * The first time the window opens, the dialog's server tells what was said before this page was loaded. Where nothing
  * was, the bot begins, unless the visitor has: the first question does not wait.
  */
-export function loadHistory(intents$: Observable<Intent>, context: DialogContext): Observable<DialogEvent> {
-  const {router, transport} = context;
+export function loadHistory(context: DialogContext): Observable<DialogEvent> {
+  const {intents$, router, transport} = context;
   const history$ = secondaryRequest((by, contextId) => {
     const {epoch} = router.routing();
     return transport

@@ -14,7 +14,6 @@ export function secondaryRequest<T>(
   only?: ServerUrl,
 ): Observable<T> {
   return defer(() => {
-    router.refresh();
     const dialog = router.dialog();
     if (dialog?.contextId == null || (only !== undefined && only !== dialog.server)) return EMPTY;
     return call(dialog.server, dialog.contextId).pipe(

@@ -14,7 +14,7 @@ const none: DialogEvent = {type: 'offered', offers: {suggestions: []}};
  */
 export const suggest =
   (asides: SecondaryApi, most: () => number): Feature =>
-  (intents$, {router, timing}) =>
+  ({intents$, router, timing}) =>
     merge(
       only(intents$, 'suggestions').pipe(map(({text}) => text)),
       only(intents$, 'ask').pipe(map(() => '')),

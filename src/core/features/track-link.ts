@@ -5,8 +5,8 @@ import type {DialogEvent} from '../events.js';
 import {only} from '../intents.js';
 
 /** Tells the dialog's server of a link that was followed. What it answers is shown, if it has something to say. */
-export const trackLink: Feature = (intents$, context) =>
-  only(intents$, 'follow').pipe(
+export const trackLink: Feature = context =>
+  only(context.intents$, 'follow').pipe(
     mergeMap(({text, extra}) => {
       const question = {id: context.newId(), text, extra, hidden: true};
       return secondaryRequest((by, contextId) => {

@@ -11,17 +11,16 @@ import {only} from '../intents.js';
  */
 export const setVariables =
   (asides: SecondaryApi, variables: Map<string, string>): Feature =>
-  (intents$, context) =>
+  context =>
     defer(() => {
       let epochTold = -1;
       const told = new Map<string, string>();
       return merge(
-        only(intents$, 'set-variable').pipe(tap(({name, value}) => variables.set(name, value))),
+        only(context.intents$, 'set-variable').pipe(tap(({name, value}) => variables.set(name, value))),
         context.router.events$.pipe(filter(({type}) => type === 'answered')),
         from([null]),
       ).pipe(
         concatMap(() => {
-          context.router.refresh();
           const {epoch} = context.router.routing();
           if (epoch !== epochTold) told.clear();
           epochTold = epoch;

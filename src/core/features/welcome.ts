@@ -14,7 +14,7 @@ export const welcome = (context: DialogContext): Observable<DialogEvent> =>
     const isBegun = context.pendingQuestions.read().length > 0 || context.transcript.read().length > 0;
     if (text === null || isBegun) return EMPTY;
     const question = {id: context.newId(), text, hidden: true, unregistered: true};
-    return deliverWithFailover(question, createSerialQueue(), EMPTY, context).pipe(
+    return deliverWithFailover(question, createSerialQueue(), context).pipe(
       takeWhile(({type}) => type !== 'waiting'),
       filter(({type}) => type === 'answered'),
     );

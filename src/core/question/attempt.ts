@@ -25,6 +25,7 @@ import type {DialogContext} from '../context.js';
 import {CallFailed, failureOf, type Failure} from '../failure.js';
 import type {DialogEvent} from '../events.js';
 import type {Router} from '../failover/router.js';
+import {contextFor} from '../failover/routing.js';
 import type {ServerUrl} from '../servers.js';
 import {watchServer, type Contact} from '../failover/watchdog.js';
 
@@ -47,9 +48,9 @@ export function attempt(
   const about = {server, questionId: id, attempt: number};
 
   return defer(() => {
-    router.refresh();
-    const {epoch} = router.routing();
-    const sent = router.contextFor(server);
+    const routing = router.routing();
+    const {epoch} = routing;
+    const sent = contextFor(routing, server);
     const sentAt = uptime();
     let isOut = true;
     report({type: 'talk.sent', ...about});

@@ -34,8 +34,7 @@ import type {ServerUrl} from '../servers.js';
  */
 export function deliverWithFailover(
   question: Question,
-  line: SerialQueue,
-  tryNow$: Observable<unknown>,
+  queue: SerialQueue,
   context: DialogContext,
 ): Observable<DialogEvent> {
   const {id, unsafe} = question;
@@ -44,10 +43,10 @@ export function deliverWithFailover(
   return defer(() => {
     let effortLeft = timing.retryFor;
     let countedAt = uptime();
-    let isInLine = true;
+    let isInQueue = true;
     let attempts = 0;
     let rounds = 0;
-    return line.run(expireIdleDialog(context).pipe(switchMap(begin)), letsOthersGo);
+    return queue.run(expireIdleDialog(context).pipe(switchMap(begin)), letsOthersGo);
 
     function begin(): Observable<DialogEvent> {
       const to = router.server();
@@ -170,7 +169,7 @@ export function deliverWithFailover(
 
     function wait(failed: readonly FailedAttempt[], because: Failure): Observable<DialogEvent> {
       const waiting: DialogEvent = {type: 'waiting', id, because};
-      isInLine &&= !letsOthersGo(waiting);
+      isInQueue &&= !letsOthersGo(waiting);
       return concat(of(waiting), nextRound(failed, {isFirst: true, isSoon: false}));
     }
 
@@ -180,7 +179,7 @@ export function deliverWithFailover(
     ): Observable<DialogEvent> {
       if (isEffortOver()) return of({type: 'unsent', id, unsure: false});
       const effort = {...last, round: rounds++, waited: timing.retryFor - effortLeft};
-      return retryRound(effort, failed, tryNow$, context).pipe(
+      return retryRound(effort, failed, context).pipe(
         switchMap(({to, failed: failures, isSoon}) => {
           const all = [...failed, ...failures];
           if (to === null || !mayBeSent(to)) return nextRound(all, {isFirst: false, isSoon});
@@ -193,9 +192,9 @@ export function deliverWithFailover(
             report({type: 'resumed', questionId: id});
             return sendTo(target, all);
           });
-          if (isInLine) return again$;
-          isInLine = true;
-          return line.run(again$, letsOthersGo);
+          if (isInQueue) return again$;
+          isInQueue = true;
+          return queue.run(again$, letsOthersGo);
         }),
       );
     }

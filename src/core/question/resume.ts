@@ -13,6 +13,7 @@ import {
   switchMap,
   takeUntil,
   takeWhile,
+  type MonoTypeOperatorFunction,
   type Observable,
 } from 'rxjs';
 import {secondaryRequest} from '../features/secondary-request.js';
@@ -25,24 +26,32 @@ import type {SerialQueue} from './serial-queue.js';
 import type {PendingQuestion} from './pending-questions.js';
 
 /**
- * A question outlives its page. When that is loaded anew, or comes back, the history of the server that had the question
- * tells what became of it; only if it does not is the question sent once more. One page takes care of it at a time: a
- * duplicated tab, or a second chat with the same bot, takes it over when its owner is gone.
- *
- * @param interrupted its page was left before it was answered
+ * Asks the bot. A question outlives its page, and one page takes care of it at a time: a duplicated tab, or a second chat with
+ * the same bot, takes it over when its owner is gone.
  */
 export function askAcrossPageLoads(
   question: Question,
-  interrupted: boolean,
-  line: SerialQueue,
-  tryNow$: Observable<unknown>,
+  queue: SerialQueue,
   context: DialogContext,
 ): Observable<DialogEvent> {
-  const {router, pendingQuestions, tabs, timing, report} = context;
-  const {id} = question;
-  const asked: DialogEvent = {type: 'asked', question};
-  const deliver$ = deliverWithFailover(question, line, tryNow$, context);
+  const owned$ = context.pendingQuestions.own(question.id).pipe(ignoreElements());
+  const deliver$ = deliverWithFailover(question, queue, context);
+  return concat(of<DialogEvent>({type: 'asked', question}), merge(owned$, deliver$)).pipe(
+    untilSettled(question, context),
+  );
+}
 
+/**
+ * Goes on with a question whose page was left before it was answered. The history of the server that had the question tells
+ * what became of it; only if it does not is the question sent once more.
+ */
+export function resumeQuestion(
+  question: Question,
+  queue: SerialQueue,
+  context: DialogContext,
+): Observable<DialogEvent> {
+  const {router, pendingQuestions, timing} = context;
+  const {id} = question;
   const resume$ = defer((): Observable<DialogEvent> => {
     const pending = pendingQuestions.read().find(one => one.question.id === id);
     // Its owner has settled it.
@@ -57,25 +66,31 @@ export function askAcrossPageLoads(
           pending.sendings.length > 0 || (found === 'unknown' && router.dialog()?.contextId != null);
         const unsure = question.unsafe === true && maybeSent;
         const isYoung = now() - since < timing.resumable;
-        return isYoung && !unsure ? deliver$ : of<DialogEvent>({type: 'unsent', id, unsure});
+        return isYoung && !unsure
+          ? deliverWithFailover(question, queue, context)
+          : of<DialogEvent>({type: 'unsent', id, unsure});
       }),
-      startWith(asked),
+      startWith<DialogEvent>({type: 'asked', question}),
     );
   });
-
-  const events$ = interrupted
-    ? pendingQuestions.own(id).pipe(switchMap(() => resume$))
-    : concat(of(asked), merge(pendingQuestions.own(id).pipe(ignoreElements()), deliver$));
-
-  return events$.pipe(
-    catchError((error: unknown) => {
-      report({type: 'defect', message: String(error)});
-      return of<DialogEvent>({type: 'unsent', id, unsure: true});
-    }),
-    takeWhile(event => !isSettled(event), true),
-    takeUntil(tabs.told$.pipe(filter(event => event.type === 'answered' && event.id === id))),
+  return pendingQuestions.own(id).pipe(
+    switchMap(() => resume$),
+    untilSettled(question, context),
   );
 }
+
+/** Ends when the question is settled here, or answered in another tab. */
+const untilSettled =
+  ({id}: Question, {tabs, report}: DialogContext): MonoTypeOperatorFunction<DialogEvent> =>
+  events$ =>
+    events$.pipe(
+      catchError((error: unknown) => {
+        report({type: 'defect', message: String(error)});
+        return of<DialogEvent>({type: 'unsent', id, unsure: true});
+      }),
+      takeWhile(event => !isSettled(event), true),
+      takeUntil(tabs.told$.pipe(filter(event => event.type === 'answered' && event.id === id))),
+    );
 
 /** The answer to a question in the history; empty if the server that had it does not tell, or the dialog has moved. */
 const answerInHistory = (

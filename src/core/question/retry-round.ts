@@ -13,6 +13,7 @@ import {
   type Observable,
 } from 'rxjs';
 import type {DialogContext} from '../context.js';
+import {only} from '../intents.js';
 import {failuresOf, isGivenUp, preferred, type FailedAttempt} from './failed-attempts.js';
 import {isDead, isOfVisitor, isWithoutStatus, type Failure} from '../failure.js';
 import {isAnswer, probe, type Outcome} from '../failover/probe.js';
@@ -50,14 +51,12 @@ export interface Round {
 export function retryRound(
   effort: RetryProgress,
   failed: readonly FailedAttempt[],
-  tryNow$: Observable<unknown>,
   context: DialogContext,
 ): Observable<Round> {
-  const {router, random, report, servers, timing, page$, uptime} = context;
+  const {intents$, router, random, report, servers, timing, page$, uptime} = context;
 
   /** The dialog as it is now: another tab may begin it, or move it. */
   function dialogNow() {
-    router.refresh();
     const dialog = router.dialog();
     const home = dialog?.server ?? servers.main;
     const epoch = dialog === null ? null : router.routing().epoch;
@@ -133,7 +132,7 @@ export function retryRound(
 
   return merge(
     merge(timer(pause()), seemsBetter$).pipe(map(() => false)),
-    tryNow$.pipe(map(() => true)),
+    only(intents$, 'try-now').pipe(map(() => true)),
   ).pipe(take(1), switchMap(findServer));
 }
 

@@ -17,7 +17,6 @@ describe('what another tab has stored', () => {
     const store = new FakeStore(on('main', 'main-1', 0, 1));
     withRouter(store, (router, reported) => {
       store.stored = on('backup', 'backup-1', 0, 2);
-      router.refresh();
       expect(router.dialog()?.server).to.equal(BACKUP);
       expect(reported).to.deep.equal([{type: 'tab.adopted', epoch: 2}]);
     });
@@ -30,7 +29,6 @@ describe('what another tab has stored', () => {
         ...on('main', 'main-1', 0, 1),
         health: {[MAIN]: {circuit: {...circuit, isRequested: true}}},
       };
-      router.refresh();
       expect(router.requestedDelay(MAIN)).to.equal(minute);
       expect(reported).to.deep.equal([]);
     });
@@ -51,7 +49,6 @@ describe('what another tab has stored', () => {
     withRouter(store, router => {
       router.learn(answeredBy(MAIN, 0));
       store.stored = undefined;
-      router.refresh();
       expect(router.routing()).to.deep.equal({epoch: 2, dialog: null, health: {}});
     });
   });
@@ -72,8 +69,6 @@ describe('what another tab has stored', () => {
     withRouter(store, router => {
       router.learn(answeredBy(MAIN, 0));
       store.stored = undefined;
-      router.refresh();
-      router.refresh();
       expect(router.routing().epoch).to.equal(2);
     });
   });
@@ -82,7 +77,6 @@ describe('what another tab has stored', () => {
     const store = new FakeStore(undefined, {isSlow: true});
     withRouter(store, router => {
       router.learn(answeredBy(MAIN, 0));
-      router.refresh();
       expect(router.dialog()?.server).to.equal(MAIN);
     });
   });
@@ -91,7 +85,6 @@ describe('what another tab has stored', () => {
     const store = new FakeStore(on('main', 'main-1', 0, 1));
     withRouter(store, router => {
       store.stored = on('main', 'main-1', 60 * minute, 1);
-      router.refresh();
       expect(router.dialog()?.usedAt).to.equal(0);
     });
   });
@@ -104,7 +97,6 @@ describe('a store that is slow', () => {
     const store = new FakeStore(on('main', 'main-1', 0, 1), {isSlow: true});
     withRouter(store, router => {
       router.learn({type: 'alive', server: MAIN, at: 0});
-      router.refresh();
       expect(router.isFreshlyHealthy(MAIN)).to.equal(true);
     });
   });
@@ -114,7 +106,6 @@ describe('a store that is slow', () => {
     withRouter(store, router => {
       router.learn({type: 'alive', server: MAIN, at: 0});
       store.stored = on('backup', 'backup-1', 0, 2);
-      router.refresh();
       expect(router.dialog()?.server).to.equal(BACKUP);
     });
   });
@@ -128,7 +119,6 @@ describe('a store that is slow', () => {
       expect(router.isFreshlyHealthy(BACKUP)).to.equal(true);
       store.arrive();
       store.stored = {...on('main', 'main-1', 0, 1), health};
-      router.refresh();
       expect(router.routing().health).to.deep.equal(health);
     });
   });

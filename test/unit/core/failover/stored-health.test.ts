@@ -1,4 +1,5 @@
 import {expect} from 'chai';
+import {EMPTY} from 'rxjs';
 import type {Health, CircuitState} from '../../../../src/core/failover/health.js';
 import type {Ports} from '../../../../src/core/ports.js';
 import {createRouter} from '../../../../src/core/failover/router.js';
@@ -24,7 +25,7 @@ describe('what is stored of a server', () => {
   for (const [what, health, counts] of cases) {
     it(what, () => {
       stage(() => {
-        const store = {read: () => ({epoch: 1, dialog: null, health: {[MAIN]: health}})};
+        const store = {read: () => ({epoch: 1, dialog: null, health: {[MAIN]: health}}), changed$: EMPTY};
         const router = createRouter({store} as unknown as Ports, {
           servers: {main: MAIN, backup: BACKUP},
           timing,

@@ -17,7 +17,6 @@ describe('a dialog on a server that this page does not know', () => {
       router.learn(answeredBy(MAIN, 7));
       expect(store.stored).to.deep.equal(foreign);
       expect(router.dialog()?.contextId).to.equal(`${MAIN}-1`);
-      router.refresh();
       expect(router.dialog()?.contextId).to.equal(`${MAIN}-1`);
       router.learn({type: 'ended', epoch: 8});
       expect(store.stored).to.deep.equal(foreign);
