@@ -6,7 +6,7 @@ import {answerIn, isEpoch, isText, questionIn, ratingIn, refusalIn} from './deco
 /** Its reason is only shown and reported: which of the kinds it is, is enough. */
 function failureIn(value: unknown): Failure {
   const {type, status} = isObject(value) ? value : {type: null, status: null};
-  if (type === 'offline' || type === 'suspended' || type === 'spent') return {type};
+  if (type === 'offline' || type === 'suspended' || type === 'rate-limited') return {type};
   return type === 'refused' && typeof status === 'number' ? {type, status} : {type: 'unreachable'};
 }
 

@@ -28,6 +28,6 @@ export function tabsOf(botId: string): Tabs {
       }),
       filter(event => event !== undefined),
     ),
-    lock$: acquireLock(`dydu-chatbox:${botId}:birth`),
+    lock$: acquireLock(`dydu-chatbox:${botId}:new-dialog`),
   };
 }

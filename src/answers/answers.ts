@@ -67,14 +67,14 @@ export class Answers {
       say: link.say,
       moved: () => void this.#bringIntoView('#suggestions [aria-selected=true]'),
     });
-    const asides = httpSecondaryApi(link.botId, link.visit, headersOf(host));
+    const api = httpSecondaryApi(link.botId, link.visit, headersOf(host));
     this.features = [
-      suggest(asides, () => (this.#isSuggesting ? suggestionsOf(host) : 0)),
-      topQuestions(asides, () => topQuestionsOf(host)),
-      sendFeedback(asides),
+      suggest(api, () => (this.#isSuggesting ? suggestionsOf(host) : 0)),
+      topQuestions(api, () => topQuestionsOf(host)),
+      sendFeedback(api),
       trackLink,
       addPageMessage,
-      setVariables(asides, link.variables),
+      setVariables(api, link.variables),
     ];
     host.renderRoot.addEventListener('click', this.#click);
     host.renderRoot.addEventListener('pointerover', this.#inspect);

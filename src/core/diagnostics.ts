@@ -1,5 +1,5 @@
 import type {Refusal} from './types.js';
-import {isOfVisitor, type Failure} from './failure.js';
+import {isClientSide, type Failure} from './failure.js';
 import type {DialogEvent} from './events.js';
 import type {Source} from './failover/health.js';
 import type {Routing, RoutingEvent} from './failover/routing.js';
@@ -40,7 +40,12 @@ export type Diagnostic =
       readonly failure: Failure;
     }
   /** A failure that counts against a server, seen by a probe or by a question. */
-  | {readonly type: 'evidence'; readonly server: ServerUrl; readonly by: Source; readonly failure: Failure}
+  | {
+      readonly type: 'server.failed';
+      readonly server: ServerUrl;
+      readonly by: Source;
+      readonly failure: Failure;
+    }
   /** The first answer of a dialog arrived. `epoch` is the dialog's number in this browser. */
   | {readonly type: 'dialog.started'; readonly server: ServerUrl; readonly epoch: number}
   /**
@@ -84,7 +89,7 @@ export function diagnosticsOfRouting(
   const {epoch} = after;
   if (event.type === 'failed') {
     const {server, by, failure} = event;
-    return isOfVisitor(failure) ? [] : [{type: 'evidence', server, by, failure}];
+    return isClientSide(failure) ? [] : [{type: 'server.failed', server, by, failure}];
   }
   if (event.type === 'answered' && event.epoch !== before.epoch)
     return [{type: 'late.discarded', server: event.server, epoch: event.epoch}];
@@ -113,5 +118,5 @@ export function diagnosticsOfEvent(event: DialogEvent): Diagnostic[] {
   const questionId = event.id;
   const waiting: Diagnostic = {type: 'waiting', questionId};
   if (event.because.type === 'offline') return [{type: 'offline'}, waiting];
-  return isOfVisitor(event.because) ? [waiting] : [{type: 'both.down', questionId}, waiting];
+  return isClientSide(event.because) ? [waiting] : [{type: 'both.down', questionId}, waiting];
 }

@@ -3,9 +3,9 @@ import type {Failure} from './failure.js';
 import type {ServerUrl} from './servers.js';
 
 /** A fact about the conversation. It is plain data, which other tabs receive, too. `elsewhere`: the question is another tab's. */
-export type DialogEvent = Happening & {readonly elsewhere?: boolean};
+export type DialogEvent = EventBody & {readonly elsewhere?: boolean};
 
-type Happening =
+type EventBody =
   | {readonly type: 'asked'; readonly question: Question}
   | {readonly type: 'sent'; readonly id: string; readonly to: ServerUrl}
   | {readonly type: 'slow'; readonly id: string; readonly to: ServerUrl}

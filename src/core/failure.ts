@@ -25,7 +25,7 @@ export type Failure =
   /** The page's own code failed, e.g. a `fetch` that it has replaced. This counts against no server. */
   | {readonly type: 'page'; readonly because: string}
   /** The question exceeded its rate limit and was not sent. */
-  | {readonly type: 'spent'};
+  | {readonly type: 'rate-limited'};
 
 /** The one error that a {@link Transport} may raise; `cause` keeps the platform's error. */
 export class CallFailed extends Error {
@@ -51,8 +51,8 @@ export const isDead = ({type}: Failure): boolean =>
   type === 'silent' || type === 'down' || type === 'unreachable';
 
 /** The failure comes from the visitor's own network, machine or page. It counts against no server and moves no dialog. */
-export const isOfVisitor = ({type}: Failure): boolean =>
-  type === 'offline' || type === 'suspended' || type === 'page' || type === 'spent';
+export const isClientSide = ({type}: Failure): boolean =>
+  type === 'offline' || type === 'suspended' || type === 'page' || type === 'rate-limited';
 
 /** For probes: the server answers, but its deployment does not give a status, which says nothing about questions. */
 export const isWithoutStatus = (failure: Failure): boolean =>
@@ -80,7 +80,7 @@ export function describe(failure: Failure): string {
       return 'the page was suspended';
     case 'page':
       return `the page came between: ${failure.because}`;
-    case 'spent':
+    case 'rate-limited':
       return 'it was sent too often';
   }
 }

@@ -65,7 +65,7 @@ export const laterRows: readonly Row[] = [
         after: [100],
         happens: [{main: {is: 'no-cors', on: ['serverstatus']}}],
         then: [{last: 2_000}, {main: {is: 'ok'}}],
-        seen: {by: 'main', main: ['main-1'], backup: [], epochs: 0, saysNot: ['evidence']},
+        seen: {by: 'main', main: ['main-1'], backup: [], epochs: 0, saysNot: ['server.failed']},
         really: {
           work: 1_500,
           timing: {answer: 8_000},

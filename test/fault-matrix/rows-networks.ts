@@ -16,7 +16,7 @@ const gaps = [3, 5, 7, 9, 12, 15, 25, 40].map((seconds): Scene => ({
   dialog: 'main',
   after: [0, 100],
   happens: [{gap: seconds * 1000}],
-  seen: {...stays, main: seconds > 20 ? twice : ['main-1'], saysNot: ['evidence', 'dialog.moved']},
+  seen: {...stays, main: seconds > 20 ? twice : ['main-1'], saysNot: ['server.failed', 'dialog.moved']},
   really: noNetwork,
 }));
 
@@ -32,7 +32,7 @@ export const networkRows: readonly Row[] = [
       {
         ...inDialog,
         happens: [{main: {is: 'refuse'}}, {main: {is: 'ok'}}],
-        seen: {...stays, main: twice, saysNot: ['evidence']},
+        seen: {...stays, main: twice, saysNot: ['server.failed']},
         really: {
           not: 'a port that was closed opens after the one request that asks: bench:failover shows a refused one',
         },
@@ -46,7 +46,9 @@ export const networkRows: readonly Row[] = [
     expected: 'same',
     cost: '1 s + R',
     really: noNetwork,
-    scenes: [{...inDialog, happens: [{breaks: true}], seen: {...stays, main: twice, saysNot: ['evidence']}}],
+    scenes: [
+      {...inDialog, happens: [{breaks: true}], seen: {...stays, main: twice, saysNot: ['server.failed']}},
+    ],
   },
   {
     row: 56,
@@ -69,7 +71,7 @@ export const networkRows: readonly Row[] = [
         dialog: 'main',
         happens: [],
         then: [{last: 1_000}, {again: 20, acts: [{ask: 0}, {gap: 4_000}, {pass: 8_000}]}],
-        seen: {...stays, movesPerDialog: 0, saysNot: ['evidence', 'late.discarded']},
+        seen: {...stays, movesPerDialog: 0, saysNot: ['server.failed', 'late.discarded']},
       },
     ],
   },
@@ -104,7 +106,7 @@ export const networkRows: readonly Row[] = [
         dialog: 'main',
         work: 12_000,
         happens: [{main: {is: 'delay', ms: 1200, on: ['serverstatus']}}],
-        seen: {...stays, saysNot: ['evidence']},
+        seen: {...stays, saysNot: ['server.failed']},
         really: {not: 'row 18 shows the same'},
       },
     ],

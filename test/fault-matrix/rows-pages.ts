@@ -23,7 +23,7 @@ export const pageRows: readonly Row[] = [
         happens: [{page: 'leaves'}],
         then: [{last: 30_000}, {page: 'comes back'}],
         costsFrom: 'then',
-        seen: {...stays, saysNot: ['evidence']},
+        seen: {...stays, saysNot: ['server.failed']},
       },
     ],
   },
@@ -41,7 +41,7 @@ export const pageRows: readonly Row[] = [
         after: [315, 320],
         happens: [{page: 'reloads'}],
         costsFrom: 'then',
-        seen: {...stays, saysNot: ['evidence']},
+        seen: {...stays, saysNot: ['server.failed']},
         really: {work: 60_000, happens: [{main: {is: 'ok'}}, {page: 'reloads'}]},
       },
       {
@@ -51,7 +51,7 @@ export const pageRows: readonly Row[] = [
         after: [5, 100, 250],
         happens: [{page: 'reloads'}],
         costsFrom: 'then',
-        seen: {...stays, main: ['main-1', 'main-1'], saysNot: ['evidence']},
+        seen: {...stays, main: ['main-1', 'main-1'], saysNot: ['server.failed']},
         really: {
           moment: 'E',
           timing: {answer: 10_000},

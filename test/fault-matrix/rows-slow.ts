@@ -16,7 +16,7 @@ export const slowRows: readonly Row[] = [
         moment: 'E',
         dialog: 'main',
         happens: [{main: {is: 'status', status: 500, on: ['talk']}}],
-        seen: {...movesAway, says: ['evidence', 'dialog.moved']},
+        seen: {...movesAway, says: ['server.failed', 'dialog.moved']},
         really: {later: []},
         later: [
           // The backup is quiet for so long that main is asked, too: its status is green.
@@ -66,7 +66,7 @@ export const slowRows: readonly Row[] = [
         work: 20_000,
         timing: {answer: 30_000},
         happens: [],
-        seen: {...stays, probes: {main: 7, backup: 0}, saysNot: ['evidence']},
+        seen: {...stays, probes: {main: 7, backup: 0}, saysNot: ['server.failed']},
         really: {work: 1000, timing: {answer: 8000}, seen: {probes: {}}},
       },
     ],
@@ -83,7 +83,7 @@ export const slowRows: readonly Row[] = [
         dialog: 'main',
         work: 19_000,
         happens: [],
-        seen: {...stays, saysNot: ['evidence']},
+        seen: {...stays, saysNot: ['server.failed']},
         really: {
           not: 'a busy machine is later than any margin before a deadline that a test can wait for; row 15 shows the same, far from it',
         },
@@ -122,7 +122,7 @@ export const slowRows: readonly Row[] = [
         work: 12_000,
         happens: [{main: {is: 'delay', ms: 1500, on: ['serverstatus']}}],
         bound: '0',
-        seen: {...stays, saysNot: ['evidence']},
+        seen: {...stays, saysNot: ['server.failed']},
         really: {
           work: 1500,
           timing: {answer: 8000},

@@ -45,7 +45,7 @@ export const visitorRows: readonly Row[] = [
         after: [10, 100, 300],
         happens: [{network: 'frozen'}], // The virtual network needs 50 ms to deliver what it has held back.
         then: [{last: 3_950}, {network: 'ok'}],
-        seen: {...stays, saysNot: ['evidence']},
+        seen: {...stays, saysNot: ['server.failed']},
         really: {
           work: 2500,
           timing: {answer: 15_000},
@@ -61,7 +61,7 @@ export const visitorRows: readonly Row[] = [
         ways: {main: 30, backup: 5},
         happens: [{network: 'frozen'}],
         then: [{last: 3_950}, {network: 'ok'}],
-        seen: {...stays, saysNot: ['evidence']},
+        seen: {...stays, saysNot: ['server.failed']},
         really: {not: 'a frozen network is a matter of milliseconds'},
       },
     ],
@@ -91,7 +91,7 @@ export const visitorRows: readonly Row[] = [
         after: [315],
         happens: [{sleep: 1_200_000, breaks: false}],
         costsFrom: 'then',
-        seen: {...stays, saysNot: ['evidence']},
+        seen: {...stays, saysNot: ['server.failed']},
       },
       {
         as: 'five minutes, the connection is gone',
@@ -137,7 +137,7 @@ export const visitorRows: readonly Row[] = [
         work: 9000,
         after: [100],
         happens: [{throttle: 60_000}],
-        seen: {...stays, saysNot: ['evidence']},
+        seen: {...stays, saysNot: ['server.failed']},
       },
       {
         as: 'main is silent',

@@ -62,7 +62,7 @@ export interface Stage extends RunHelpers {
   ) => ColdObservable<readonly Interaction[]>;
   readonly available: (server: Name, drawing: string, isKept?: boolean) => ColdObservable<boolean>;
   /** Draws the next answer of a server to a secondary call: `a` is what it says. */
-  readonly aside: (
+  readonly secondary: (
     call: keyof SecondaryApi,
     server: Name,
     drawing: string,
@@ -70,7 +70,7 @@ export interface Stage extends RunHelpers {
     failure?: Failure,
   ) => ColdObservable<unknown>;
   /** For features: their calls are drawn, too. */
-  readonly asides: SecondaryApi;
+  readonly secondaryApi: SecondaryApi;
   /** Starts the dialog; the drawing says what the visitor wants, and when. */
   readonly play: (
     drawing: string,
@@ -187,12 +187,12 @@ function newStage(helpers: RunHelpers, undrawn: string[]): Stage {
       draw('available', server, observable);
       return observable;
     },
-    aside(call, server, drawing, said, failure) {
+    secondary(call, server, drawing, said, failure) {
       const observable = cold(drawing, said ?? null, failure);
       draw(call, server, observable);
       return observable;
     },
-    asides: {
+    secondaryApi: {
       topQuestions: (server, count) => next('topQuestions', server, ` ${String(count)}`),
       suggestions: (server, text) => next('suggestions', server, ` ${text}`),
       rate: (server, contextId, {type}) => next('rate', server, ` ${contextId} ${type}`),

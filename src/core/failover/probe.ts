@@ -21,9 +21,16 @@ import {
 import {now} from '../clock.js';
 import {deadline, unlessSuspended} from '../deadline.js';
 import type {DialogContext} from '../context.js';
-import {CallFailed, failureOf, isOfVisitor, isWithoutStatus, type Failure} from '../failure.js';
+import {CallFailed, failureOf, isClientSide, isWithoutStatus, type Failure} from '../failure.js';
 import {otherServer, type ServerUrl} from '../servers.js';
-import {deadAt, withOtherAsked, withoutProbe, withProbeOut, withWitness, type Silence} from './silence.js';
+import {
+  deadAt,
+  withOtherAsked,
+  withoutProbe,
+  withProbeOut,
+  withOtherAnswer,
+  type Silence,
+} from './silence.js';
 
 /** The result of a probe. */
 export type Outcome = 'alive' | Failure;
@@ -39,9 +46,9 @@ export const isAnswer = (outcome: Outcome | undefined): boolean =>
  */
 export const probe = (server: ServerUrl, context: DialogContext, details = false): Observable<Outcome> =>
   defer(() =>
-    context.router.spendProbe()
+    context.router.acquireProbe()
       ? context.transport.status(server, details).pipe(unlessSuspended(context))
-      : throwError(() => new CallFailed({type: 'spent'})),
+      : throwError(() => new CallFailed({type: 'rate-limited'})),
   ).pipe(
     map((): Outcome => 'alive'),
     catchError((error: unknown) => of(failureOf(error))),
@@ -66,7 +73,7 @@ export function probeOther(server: ServerUrl, context: DialogContext): Observabl
   );
 }
 
-/** The silence of a server beside the answers of the other one, its witness. `outcome` is the final result. */
+/** The silence of a server beside the answers of the other one. `outcome` is the final result. */
 export interface Finding {
   readonly silence: Silence;
   readonly outcome?: Outcome;
@@ -114,7 +121,7 @@ export function inquire(
       const answer$ = ask(server).pipe(
         map((outcome): Step => {
           if (believes(outcome)) return ({silence}) => ({silence, outcome});
-          const wasSent = outcome === 'alive' || !isOfVisitor(outcome);
+          const wasSent = outcome === 'alive' || !isClientSide(outcome);
           return silent(silence => (wasSent ? silence : withoutProbe(silence, at)));
         }),
       );
@@ -128,7 +135,7 @@ export function inquire(
         of(silent(silence => withOtherAsked(silence, at))),
         probeOther(server, context).pipe(
           filter(isAnswer),
-          map(() => silent(silence => withWitness(silence, uptime()))),
+          map(() => silent(silence => withOtherAnswer(silence, uptime()))),
         ),
       );
     }),

@@ -2,7 +2,7 @@ import {AsyncSubject, ignoreElements, Subject, tap, type Observable} from 'rxjs'
 import {mayProbe} from './rate-limits.js';
 import {now} from '../clock.js';
 import {diagnosticsOfRouting} from '../diagnostics.js';
-import {isOfVisitor, type Failure} from '../failure.js';
+import {isClientSide, type Failure} from '../failure.js';
 import {requestedDelay, isFreshlyHealthy, type Health, type Source} from './health.js';
 import type {Ports} from '../ports.js';
 import {
@@ -32,7 +32,7 @@ export interface Router {
   /** The remaining time of the server's `Retry-After`, in ms. */
   readonly requestedDelay: (server: ServerUrl) => number;
   /** Counts a probe in the browser's budget; false when that is used up. */
-  readonly spendProbe: () => boolean;
+  readonly acquireProbe: () => boolean;
   /** Applies an event, and emits the routing when it is stored. */
   readonly learn: (event: RoutingEvent) => Observable<Routing>;
   /** Records a failure, unless it is the visitor's own. */
@@ -150,7 +150,7 @@ export function createRouter({store, random, report}: Ports, {servers, timing}: 
     server: () => serverFor(current(), servers, now(), timing),
     isFreshlyHealthy: server => isFreshlyHealthy(healthOf(current(), server), now(), timing),
     requestedDelay: server => requestedDelay(healthOf(current(), server), now()),
-    spendProbe() {
+    acquireProbe() {
       const may = mayProbe(current().probes ?? [], now());
       if (may) learn({type: 'probed', at: now()});
       else report({type: 'budget.exhausted'});
@@ -158,7 +158,7 @@ export function createRouter({store, random, report}: Ports, {servers, timing}: 
     },
     learn,
     learnFailure: (server, by, failure) => {
-      if (isOfVisitor(failure)) return;
+      if (isClientSide(failure)) return;
       learn({type: 'failed', server, by, failure, at: now(), chance: random()});
     },
     otherTabs$: store.changed$.pipe(tap(refresh), ignoreElements()),

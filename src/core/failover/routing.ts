@@ -1,5 +1,5 @@
 import {withProbe} from './rate-limits.js';
-import {isOfVisitor, type Failure} from '../failure.js';
+import {isClientSide, type Failure} from '../failure.js';
 import {
   afterFailure,
   afterOk,
@@ -64,7 +64,7 @@ export function route(routing: Routing, event: RoutingEvent, timing: Timing): Ro
     case 'alive':
       return withHealth(routing, event.server, health => afterOk(health, 'probe', event.at, timing));
     case 'failed':
-      return isOfVisitor(event.failure)
+      return isClientSide(event.failure)
         ? routing
         : withHealth(routing, event.server, health =>
             afterFailure(health, event.by, event.failure, event.at, event.chance, timing),

@@ -1,6 +1,6 @@
 /**
  * The silence of a server that does not answer its probes. Times are ms of uptime. A server is dead by silence only
- * before a witness: the other server, which answers what was sent no earlier.
+ * when the other server answers what was sent no earlier.
  */
 export interface Silence {
   /** When the probes left that the server has not answered, oldest first. */
@@ -8,7 +8,7 @@ export interface Silence {
   /** The start of the time in which no server has answered: the question, or the first probe of the other server. */
   readonly since?: number;
   /** The time at which the other server answered, and the time for which no server had answered before. */
-  readonly witness?: {readonly at: number; readonly after: number};
+  readonly otherAnswer?: {readonly at: number; readonly after: number};
 }
 
 export const withProbeOut = (silence: Silence, at: number): Silence => ({
@@ -27,10 +27,10 @@ export const withOtherAsked = (silence: Silence, at: number): Silence => ({
   since: silence.since ?? at,
 });
 
-export const withWitness = ({asked, since = 0, witness}: Silence, at: number): Silence => ({
+export const withOtherAnswer = ({asked, since = 0, otherAnswer}: Silence, at: number): Silence => ({
   asked,
   since,
-  witness: witness ?? {at, after: at - since},
+  otherAnswer: otherAnswer ?? {at, after: at - since},
 });
 
 /**
@@ -40,8 +40,8 @@ export const withWitness = ({asked, since = 0, witness}: Silence, at: number): S
  *
  * @param longest how long the first of two probes may stay without an answer, ms
  */
-export function deadAt({asked, witness}: Silence, longest: number): number | undefined {
+export function deadAt({asked, otherAnswer}: Silence, longest: number): number | undefined {
   const [first, second] = asked;
-  if (first === undefined || second === undefined || witness === undefined) return undefined;
-  return Math.max(first + longest, witness.at + Math.max(witness.after, longest / 4));
+  if (first === undefined || second === undefined || otherAnswer === undefined) return undefined;
+  return Math.max(first + longest, otherAnswer.at + Math.max(otherAnswer.after, longest / 4));
 }

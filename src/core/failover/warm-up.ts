@@ -16,7 +16,7 @@ import {
   type Observable,
 } from 'rxjs';
 import type {DialogContext} from '../context.js';
-import {isOfVisitor, isWithoutStatus} from '../failure.js';
+import {isClientSide, isWithoutStatus} from '../failure.js';
 import {expireIdleDialog} from './idle-dialog.js';
 import {only} from '../intents.js';
 import {inquire, learnOutcome, probe, probeOther, type Outcome} from './probe.js';
@@ -66,7 +66,7 @@ export function warmUps(context: DialogContext): Observable<never> {
               since: startedAt,
               otherAfter: otherAskedAfter * timing.warmUpInDialog,
             };
-      const believes = (outcome: Outcome) => outcome === 'alive' || !isOfVisitor(outcome);
+      const believes = (outcome: Outcome) => outcome === 'alive' || !isClientSide(outcome);
       report({type: 'warmup.start', server});
       return inquire(server, {...inquiry, ask: askAgainIfBroken, believes}, context).pipe(
         map(({outcome}) => outcome),

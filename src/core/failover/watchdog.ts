@@ -73,5 +73,5 @@ export function watchServer(server: ServerUrl, sentAt: number, context: DialogCo
   );
 }
 
-const contactOf = ({silence: {asked, witness}, outcome}: Finding): Contact =>
-  outcome !== undefined || witness !== undefined || asked.length === 0 ? 'heard' : 'asked';
+const contactOf = ({silence: {asked, otherAnswer}, outcome}: Finding): Contact =>
+  outcome !== undefined || otherAnswer !== undefined || asked.length === 0 ? 'heard' : 'asked';

@@ -7,13 +7,13 @@ import {only} from '../intents.js';
 
 /** A rating goes to the dialog that gave the answer, while that dialog lives, or nowhere. */
 export const sendFeedback =
-  (asides: SecondaryApi): Feature =>
+  (api: SecondaryApi): Feature =>
   context =>
     only(context.intents$, 'rate').pipe(
       concatMap(({turn: {id, epoch}, rating}) =>
         secondaryRequest(
           (server, contextId) =>
-            context.router.routing().epoch === epoch ? asides.rate(server, contextId, rating) : EMPTY,
+            context.router.routing().epoch === epoch ? api.rate(server, contextId, rating) : EMPTY,
           context,
         ).pipe(
           map(() => rating.type),

@@ -13,7 +13,7 @@ const none: DialogEvent = {type: 'offered', offers: {suggestions: []}};
  * @param most how many are shown; 0 for none.
  */
 export const suggest =
-  (asides: SecondaryApi, most: () => number): Feature =>
+  (api: SecondaryApi, most: () => number): Feature =>
   ({intents$, router, timing}) =>
     merge(
       only(intents$, 'suggestions').pipe(map(({text}) => text)),
@@ -25,7 +25,7 @@ export const suggest =
           ? of(none)
           : timer(timing.typing).pipe(
               switchMap(() =>
-                asides.suggestions(router.server(), text).pipe(timeout({first: timing.secondary})),
+                api.suggestions(router.server(), text).pipe(timeout({first: timing.secondary})),
               ),
               map((found): DialogEvent => ({type: 'offered', offers: {suggestions: found.slice(0, most())}})),
               catchError(() => of(none)),

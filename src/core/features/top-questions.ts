@@ -5,9 +5,9 @@ import type {DialogEvent} from '../events.js';
 
 /** Proposes what others ask most, once a conversation. @param count how many; 0 for none. */
 export const topQuestions =
-  (asides: SecondaryApi, count: () => number): Feature =>
+  (api: SecondaryApi, count: () => number): Feature =>
   ({router, timing}) =>
-    defer(() => (count() === 0 ? EMPTY : asides.topQuestions(router.server(), count()))).pipe(
+    defer(() => (count() === 0 ? EMPTY : api.topQuestions(router.server(), count()))).pipe(
       timeout({first: timing.secondary}),
       map((top): DialogEvent => ({type: 'offered', offers: {top}})),
       catchError(() => EMPTY),

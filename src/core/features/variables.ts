@@ -10,7 +10,7 @@ import {only} from '../intents.js';
  * @param variables those set so far; it is added to.
  */
 export const setVariables =
-  (asides: SecondaryApi, variables: Map<string, string>): Feature =>
+  (api: SecondaryApi, variables: Map<string, string>): Feature =>
   context =>
     defer(() => {
       let epochTold = -1;
@@ -30,7 +30,7 @@ export const setVariables =
               secondaryRequest(
                 (server, contextId) =>
                   context.router.routing().epoch === epoch
-                    ? asides.setVariable(server, contextId, name, value)
+                    ? api.setVariable(server, contextId, name, value)
                     : EMPTY,
                 context,
               ).pipe(tap(() => told.set(name, value))),

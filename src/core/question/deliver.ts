@@ -19,8 +19,8 @@ import {maySend} from '../failover/rate-limits.js';
 import {now} from '../clock.js';
 import type {Question} from '../types.js';
 import type {DialogContext} from '../context.js';
-import {failureOf, isClearRefusal, isDead, isOfVisitor, type Failure} from '../failure.js';
-import {failuresOf, isBrokenByVisitor, refusalOf, type FailedAttempt} from './failed-attempts.js';
+import {failureOf, isClearRefusal, isDead, isClientSide, type Failure} from '../failure.js';
+import {failuresOf, isClientSideBreak, refusalOf, type FailedAttempt} from './failed-attempts.js';
 import {isSettled, type DialogEvent} from '../events.js';
 import {expireIdleDialog} from '../failover/idle-dialog.js';
 import type {SerialQueue} from './serial-queue.js';
@@ -52,7 +52,7 @@ export function deliverWithFailover(
       const to = router.server();
       if (mayBeSent(to)) return sendTo(to, []);
       report({type: 'budget.exhausted'});
-      return wait([], {type: 'spent'});
+      return wait([], {type: 'rate-limited'});
     }
 
     function send(to: ServerUrl, failed: readonly FailedAttempt[]): Observable<DialogEvent> {
@@ -114,7 +114,7 @@ export function deliverWithFailover(
       return asked$.pipe(
         switchMap(outcome => {
           if (isAnswer(outcome) && mayBeAgain && mayBeSent(server)) return sendTo(server, [...failed, last]);
-          return afterFailure(isBrokenByVisitor(outcome) ? {...last, failure: outcome} : last, failed);
+          return afterFailure(isClientSideBreak(outcome) ? {...last, failure: outcome} : last, failed);
         }),
       );
     }
@@ -135,7 +135,7 @@ export function deliverWithFailover(
     /** From main to the backup, once. */
     function hasSpare({server, failure}: FailedAttempt, earlier: readonly FailedAttempt[]): boolean {
       const {main, backup} = servers;
-      if (backup === undefined || server !== main || isOfVisitor(failure)) return false;
+      if (backup === undefined || server !== main || isClientSide(failure)) return false;
       return failuresOf(earlier, backup, null).length === 0 && mayBeSent(backup);
     }
 
@@ -187,7 +187,7 @@ export function deliverWithFailover(
           const again$ = defer(() => {
             // While the question waited in the queue, another one may have begun a dialog, or moved it.
             const target = router.routing().epoch === epoch ? to : router.server();
-            if (!mayBeSent(target)) return wait(all, {type: 'spent'});
+            if (!mayBeSent(target)) return wait(all, {type: 'rate-limited'});
             rounds = Math.min(rounds, roundsOfLife);
             report({type: 'resumed', questionId: id});
             return sendTo(target, all);
@@ -209,4 +209,4 @@ const isFoundByProbe = ({type}: Failure): boolean => type === 'silent' || type =
 
 /** A question that servers answer with a failure lets others pass; if it reaches no server, the others would not either. */
 const letsOthersGo = (event: DialogEvent): boolean =>
-  isSettled(event) || (event.type === 'waiting' && !isDead(event.because) && !isOfVisitor(event.because));
+  isSettled(event) || (event.type === 'waiting' && !isDead(event.because) && !isClientSide(event.because));

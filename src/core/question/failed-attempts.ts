@@ -1,5 +1,5 @@
 import type {Refusal} from '../types.js';
-import {isDead, isOfVisitor, type Failure} from '../failure.js';
+import {isDead, isClientSide, type Failure} from '../failure.js';
 import {isAnswer, type Outcome} from '../failover/probe.js';
 import {allServers, otherServer, type Servers, type ServerUrl} from '../servers.js';
 
@@ -53,11 +53,11 @@ export function refusalOf(
 }
 
 /** A connection that broke because the visitor's own network, machine or page was gone, as its probe found. */
-export const isBrokenByVisitor = (probed: Outcome | undefined): probed is Failure =>
-  probed !== undefined && probed !== 'alive' && probed.type !== 'spent' && isOfVisitor(probed);
+export const isClientSideBreak = (probed: Outcome | undefined): probed is Failure =>
+  probed !== undefined && probed !== 'alive' && probed.type !== 'rate-limited' && isClientSide(probed);
 
 const isVisitorsTrouble = ({failure, probed}: FailedAttempt): boolean =>
-  isOfVisitor(failure) || isBrokenByVisitor(probed?.());
+  isClientSide(failure) || isClientSideBreak(probed?.());
 
 /** The failures of a server in this dialog, without those of the visitor. Without a dialog: in any. */
 export const failuresOf = (

@@ -15,7 +15,7 @@ import {
 import type {DialogContext} from '../context.js';
 import {only} from '../intents.js';
 import {failuresOf, isGivenUp, preferred, type FailedAttempt} from './failed-attempts.js';
-import {isDead, isOfVisitor, isWithoutStatus, type Failure} from '../failure.js';
+import {isDead, isClientSide, isWithoutStatus, type Failure} from '../failure.js';
 import {isAnswer, probe, type Outcome} from '../failover/probe.js';
 import type {ServerUrl} from '../servers.js';
 import type {Timing} from '../timing.js';
@@ -94,7 +94,7 @@ export function retryRound(
         map(replies => {
           const {home, epoch} = dialogNow();
           const isSame = home === before.home && epoch === before.epoch;
-          const isStarved = replies.length > 0 && replies.every(({outcome}) => isSpent(outcome));
+          const isStarved = replies.length > 0 && replies.every(({outcome}) => isRateLimited(outcome));
           const isSoon = isStarved || replies.some(({outcome}) => isAnswer(outcome));
           return {isSoon, ...(isSame ? decide(replies, before) : {to: null, failed: []})};
         }),
@@ -112,7 +112,7 @@ export function retryRound(
     // The browser is not offline if the other server answers.
     const isOnline = outcome.type === 'offline' && to !== null;
     const failure: Failure = isOnline ? {type: 'unreachable'} : outcome;
-    if (isOfVisitor(failure)) return {to: epoch === null ? to : null, failed: []};
+    if (isClientSide(failure)) return {to: epoch === null ? to : null, failed: []};
     const again = {server: home, epoch: router.routing().epoch, failure, at: uptime(), isProbe: true};
     // One probe without an answer is not enough to leave a dialog.
     const isUnsure = failure.type === 'late' || failure.type === 'unreachable';
@@ -142,7 +142,7 @@ interface Reply {
   readonly outcome: Outcome;
 }
 
-const isSpent = (outcome: Outcome): boolean => outcome !== 'alive' && outcome.type === 'spent';
+const isRateLimited = (outcome: Outcome): boolean => outcome !== 'alive' && outcome.type === 'rate-limited';
 
 /** If a deployment has no status, only the question itself shows whether the server works. */
 const accepts = (outcome: Outcome): outcome is Exclude<Outcome, Failure> =>

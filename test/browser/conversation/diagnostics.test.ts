@@ -31,7 +31,7 @@ describe('what a site can watch', () => {
       'warmup.ok',
       'talk.sent',
       'talk.failed',
-      'evidence',
+      'server.failed',
       'talk.sent',
       'talk.answered',
       'dialog.started',

@@ -23,7 +23,7 @@ const diagnostics = (world: World) =>
 function hasEvidence(world: World, server: string, epoch: number): boolean {
   const began = world.log.findLast(({moment}) => moment.type === 'write' && moment.before.epoch < epoch);
   return diagnostics(world).some(
-    one => one.type === 'evidence' && one.server === server && one.at >= (began?.at ?? 0) - timing.healthTtl,
+    one => one.type === 'server.failed' && one.server === server && one.at >= (began?.at ?? 0) - timing.healthTtl,
   );
 }
 
@@ -152,7 +152,7 @@ export const invariants: Readonly<Record<string, Check>> = {
 
   'I10 budgets': (moment, world) => {
     if (moment.type !== 'request') return undefined;
-    // A clock that is set back forgets what was spent: blocking every probe for an hour would be worse.
+    // A clock that is set back forgets the probes: blocking every probe for an hour would be worse.
     if (world.budgetWasForgotten) return undefined;
     const {requests, clock} = world.net;
     const recent = requests.filter(({at}) => clock.uptime() - at <= 300_000);

@@ -1,4 +1,4 @@
-import {isOfVisitor, type Failure} from '../../../src/core/failure.js';
+import {isClientSide, type Failure} from '../../../src/core/failure.js';
 import type {Health} from '../../../src/core/failover/health.js';
 import {isOpen, isFreshlyOpen, isFreshlyHealthy} from '../../../src/core/failover/health.js';
 import {
@@ -113,7 +113,7 @@ export function* transitions(model: Model, {servers, toProbes}: Setting): Genera
     }
     for (const failure of toTalks) {
       const failed = fail(`${server} fails (${failure.type})`, model, server, 'talk', failure);
-      const isMove = question.isFirst && server === servers.main && !isOfVisitor(failure);
+      const isMove = question.isFirst && server === servers.main && !isClientSide(failure);
       const spare = isMove ? servers.backup : undefined;
       yield spare === undefined
         ? {...failed, to: set({type: 'waiting'}, failed.to)}
@@ -175,7 +175,7 @@ function fail(
   failure: Failure,
 ): Transition {
   const learnt = learn(name, model, {type: 'failed', server, by, failure, at: now, chance: 0.5});
-  if (isOfVisitor(failure)) return learnt;
+  if (isClientSide(failure)) return learnt;
   const blamed = [...new Set([...learnt.to.blamed, server])].sort();
   return {...learnt, to: {...learnt.to, blamed, isSpotless: false}};
 }

@@ -55,7 +55,7 @@ for (const [how, event] of Object.entries(foreign))
     assert.equal(decodeEvent(event), undefined);
   });
 
-for (const type of ['offline', 'suspended', 'spent'] as const)
+for (const type of ['offline', 'suspended', 'rate-limited'] as const)
   test(`a failure of the visitor’s own is heard as it was: ${type}`, () => {
     assert.deepEqual(decodeEvent({type: 'waiting', id: 'q', because: {type}}), {
       type: 'waiting',

@@ -39,8 +39,8 @@ describe('whoever watches over a site is told', () => {
         ms: 20_000,
         failure: late,
       });
-      expect(about('evidence', reported)).to.deep.equal([
-        {type: 'evidence', server: MAIN, by: 'talk', failure: late},
+      expect(about('server.failed', reported)).to.deep.equal([
+        {type: 'server.failed', server: MAIN, by: 'talk', failure: late},
       ]);
     });
   });
@@ -107,8 +107,8 @@ describe('whoever watches over a site is told', () => {
       expect(reported).to.deep.equal([
         {type: 'warmup.start', server: MAIN},
         {type: 'warmup.bad', server: MAIN, ms: 20, failure: net},
-        {type: 'evidence', server: MAIN, by: 'probe', failure: net},
-        {type: 'evidence', server: BACKUP, by: 'probe', failure: status(500)},
+        {type: 'server.failed', server: MAIN, by: 'probe', failure: net},
+        {type: 'server.failed', server: BACKUP, by: 'probe', failure: status(500)},
       ]);
     });
   });
@@ -134,8 +134,8 @@ describe('whoever watches over a site is told', () => {
       talk('backup', '5ms (a|)');
       expectObservable(play('e', {timing: {probeAfter: 1500}}), '^ 3s !');
       flush();
-      expect(about('evidence', reported)).to.deep.equal([
-        {type: 'evidence', server: MAIN, by: 'probe', failure: {type: 'down'}},
+      expect(about('server.failed', reported)).to.deep.equal([
+        {type: 'server.failed', server: MAIN, by: 'probe', failure: {type: 'down'}},
       ]);
       expect(about('talk', reported)[1]).to.deep.equal({
         type: 'talk.failed',
@@ -154,8 +154,8 @@ describe('whoever watches over a site is told', () => {
       talk('backup', ' 5ms (a|)');
       expectObservable(play('e', {timing: {probeAfter: 1500}}), '^ 9s !');
       flush();
-      expect(about('evidence', reported)).to.deep.equal([
-        {type: 'evidence', server: MAIN, by: 'probe', failure: {type: 'silent', after: 2000}},
+      expect(about('server.failed', reported)).to.deep.equal([
+        {type: 'server.failed', server: MAIN, by: 'probe', failure: {type: 'silent', after: 2000}},
       ]);
     });
   });

@@ -72,7 +72,7 @@ describe('what is told of the dialog', () => {
       onMain,
       failed(net),
       onMain,
-      [{type: 'evidence', server: MAIN, by: 'talk', failure: net}],
+      [{type: 'server.failed', server: MAIN, by: 'talk', failure: net}],
     ],
     ['nothing when the visitor’s own network failed', onMain, failed(offline), onMain, []],
   ];
@@ -105,7 +105,11 @@ describe('what is told of a question', () => {
       [{type: 'offline'}, waits],
     ],
     ['that it waits for the page', {type: 'waiting', id: questionId, because: {type: 'suspended'}}, [waits]],
-    ['that it waits for its budget', {type: 'waiting', id: questionId, because: {type: 'spent'}}, [waits]],
+    [
+      'that it waits for its budget',
+      {type: 'waiting', id: questionId, because: {type: 'rate-limited'}},
+      [waits],
+    ],
   ];
   for (const [what, fact, expected] of cases) {
     it(what, () => {

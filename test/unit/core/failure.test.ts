@@ -5,7 +5,7 @@ import {
   failureOf,
   isClearRefusal,
   isDead,
-  isOfVisitor,
+  isClientSide,
   isWithoutStatus,
   type Failure,
 } from '../../../src/core/failure.js';
@@ -22,7 +22,7 @@ const failures: readonly Failure[] = [
   failing.net,
   failing.offline,
   {type: 'suspended'},
-  {type: 'spent'},
+  {type: 'rate-limited'},
 ];
 
 describe('a failure', () => {
@@ -63,7 +63,7 @@ describe('a failure', () => {
     expect(among(isDead)).to.deep.equal(['silent', 'down', 'unreachable']);
   });
   it('is the visitor’s own where nothing was sent, or nobody was there to hear', () => {
-    expect(among(isOfVisitor)).to.deep.equal(['page', 'offline', 'suspended', 'spent']);
+    expect(among(isClientSide)).to.deep.equal(['page', 'offline', 'suspended', 'rate-limited']);
   });
 
   for (const [code, isClear] of [

@@ -104,7 +104,7 @@ describe('a turn', () => {
     for (const event of [
       {type: 'asked', question: question('q1')},
       {type: 'sent', id: 'q1', to: BACKUP},
-      {type: 'waiting', id: 'q1', because: {type: 'spent'}},
+      {type: 'waiting', id: 'q1', because: {type: 'rate-limited'}},
       {type: 'unsent', id: 'q1', unsure: true},
       {type: 'refused', id: 'q1', why: 'denied'},
     ] as const satisfies readonly DialogEvent[])

@@ -57,7 +57,7 @@ describe('a connection that breaks', () => {
         expect(stored.flatMap(({health}) => Object.values(health)).some(({circuit}) => circuit)).to.equal(
           false,
         );
-        expect(scene.reported.map(({type}) => type)).to.not.include('evidence');
+        expect(scene.reported.map(({type}) => type)).to.not.include('server.failed');
       });
     });
   }
@@ -118,7 +118,7 @@ describe('a connection that breaks', () => {
         talk('backup', drawing);
         expectObservable(play('e'), '^ 1s !');
         flush();
-        expect(reported.map(({type}) => type)).to.not.include('evidence');
+        expect(reported.map(({type}) => type)).to.not.include('server.failed');
       });
     }
   });

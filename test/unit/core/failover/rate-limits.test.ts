@@ -17,7 +17,7 @@ describe('the budget of a browser', () => {
     expect(mayProbe(probes, start + minute)).to.equal(true);
   });
 
-  it('forgets what was spent long ago', () => {
+  it('forgets probes of long ago', () => {
     expect(withProbe([start], start + minute)).to.deep.equal([start + minute]);
   });
 

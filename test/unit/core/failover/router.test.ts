@@ -147,10 +147,10 @@ describe('the clock', () => {
 });
 
 describe('the budget of probes', () => {
-  it('is spent, stored, and then refused with a word', () => {
+  it('is counted in the store, and at the limit refused and reported', () => {
     const store = new FakeStore();
     withRouter(store, (router, reported) => {
-      const granted = Array.from({length: 22}, () => router.spendProbe());
+      const granted = Array.from({length: 22}, () => router.acquireProbe());
       expect(granted.filter(Boolean).length).to.equal(20);
       expect(granted.slice(20)).to.deep.equal([false, false]);
       expect(store.stored?.probes?.length).to.equal(20);

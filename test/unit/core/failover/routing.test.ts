@@ -144,7 +144,7 @@ describe('what else changes the routing', () => {
     expect(acquitted(fresh)).to.deep.equal({});
     expect(acquitted({...good, ...fresh})).to.deep.equal(good);
   });
-  for (const type of ['offline', 'suspended', 'spent'] as const) {
+  for (const type of ['offline', 'suspended', 'rate-limited'] as const) {
     it(`being ${type} is held against nobody`, () => {
       const event = {
         type: 'failed',

@@ -51,7 +51,7 @@ describe('a question', () => {
         filter(progress => progress?.type === 'waiting'),
         map(({because}) => because),
       );
-      expectObservable(because$, '^ 400ms !').toBe('b', {b: {type: 'spent'}});
+      expectObservable(because$, '^ 400ms !').toBe('b', {b: {type: 'rate-limited'}});
     });
   });
 

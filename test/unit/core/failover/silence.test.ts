@@ -4,7 +4,7 @@ import {
   withOtherAsked,
   withoutProbe,
   withProbeOut,
-  withWitness,
+  withOtherAnswer,
   type Silence,
 } from '../../../../src/core/failover/silence.js';
 
@@ -13,29 +13,29 @@ const longest = 2000;
 const asked: Silence = [1500, 2500].reduce(withProbeOut, withOtherAsked({asked: [], since: 0}, 1500));
 
 describe('a server that says nothing', () => {
-  it('is not dead before a witness, however long that takes', () => {
+  it('is not dead before the other server has answered, however long that takes', () => {
     expect(deadAt(asked, longest)).to.equal(undefined);
   });
 
   it('is dead when its first probe has had its time', () => {
-    expect(deadAt(withWitness(asked, 1600), longest)).to.equal(3500);
+    expect(deadAt(withOtherAnswer(asked, 1600), longest)).to.equal(3500);
   });
 
   it('gets as long again as nobody had answered', () => {
-    expect(deadAt(withWitness(asked, 5000), longest)).to.equal(10_000);
+    expect(deadAt(withOtherAnswer(asked, 5000), longest)).to.equal(10_000);
   });
 
   it('gets a quarter of its time at least', () => {
-    const late = withWitness(withOtherAsked({asked: [0, 1000]}, 1000), 1950);
-    expect(deadAt(withWitness(late, 1960), longest)).to.equal(1950 + 950);
-    expect(deadAt(withWitness(withOtherAsked({asked: [0, 1000]}, 1900), 1950), longest)).to.equal(2450);
+    const late = withOtherAnswer(withOtherAsked({asked: [0, 1000]}, 1000), 1950);
+    expect(deadAt(withOtherAnswer(late, 1960), longest)).to.equal(1950 + 950);
+    expect(deadAt(withOtherAnswer(withOtherAsked({asked: [0, 1000]}, 1900), 1950), longest)).to.equal(2450);
   });
 
   it('is not dead for one lost packet, nor for a probe that was not sent', () => {
-    const witnessed = withWitness({asked: [0]}, 100);
-    expect(deadAt(witnessed, longest)).to.equal(undefined);
-    expect(deadAt(withoutProbe(withProbeOut(witnessed, 1000), 1000), longest)).to.equal(undefined);
-    expect(deadAt(withProbeOut(witnessed, 1000), longest)).to.equal(2000);
+    const answered = withOtherAnswer({asked: [0]}, 100);
+    expect(deadAt(answered, longest)).to.equal(undefined);
+    expect(deadAt(withoutProbe(withProbeOut(answered, 1000), 1000), longest)).to.equal(undefined);
+    expect(deadAt(withProbeOut(answered, 1000), longest)).to.equal(2000);
   });
 
   it('is asked in vain only where the probe was sent', () => {
@@ -43,8 +43,8 @@ describe('a server that says nothing', () => {
   });
 
   it('is measured by the first that the other said, and from its first probe', () => {
-    const twice = withWitness(withOtherAsked(withOtherAsked({asked: [0, 1]}, 1000), 4000), 4500);
-    expect(twice.witness).to.deep.equal({at: 4500, after: 3500});
-    expect(withWitness(twice, 9000).witness).to.deep.equal({at: 4500, after: 3500});
+    const twice = withOtherAnswer(withOtherAsked(withOtherAsked({asked: [0, 1]}, 1000), 4000), 4500);
+    expect(twice.otherAnswer).to.deep.equal({at: 4500, after: 3500});
+    expect(withOtherAnswer(twice, 9000).otherAnswer).to.deep.equal({at: 4500, after: 3500});
   });
 });

@@ -67,12 +67,12 @@ describe('a warm-up', () => {
     stage(({status: probe, talk, play, progress, expectObservable, expectSubscriptions, flush, calls}) => {
       const first = probe('main', '      -');
       const second = probe('main', '     -');
-      const witness = probe('backup', '  10ms (a|)');
+      const other = probe('backup', '  10ms (a|)');
       talk('backup', '                   5ms (a|)');
       expectObservable(progress(play('k 1200ms e'))).toBe('1201ms S 4ms A');
       expectSubscriptions(first.subscriptions).toBe(' ^ 4999ms !');
       expectSubscriptions(second.subscriptions).toBe('600ms ^ 4399ms !');
-      expectSubscriptions(witness.subscriptions).toBe('600ms ^ 9ms !');
+      expectSubscriptions(other.subscriptions).toBe('600ms ^ 9ms !');
       flush();
       expect(calls).to.deep.equal(['status main', 'status main', 'status backup', 'talk backup -']);
     });
@@ -92,11 +92,11 @@ describe('a warm-up', () => {
     stage(({status: probe, talk, play, progress, expectObservable, expectSubscriptions}) => {
       const lost = probe('main', '-');
       probe('main', '            5ms (a|)');
-      const witness = probe('backup', '-');
+      const other = probe('backup', '-');
       talk('main', '             5ms (a|)');
       expectObservable(progress(play('k 1300ms e'))).toBe('1301ms s 4ms a');
       expectSubscriptions(lost.subscriptions).toBe('   ^ 604ms !');
-      expectSubscriptions(witness.subscriptions).toBe('600ms ^ 4ms !');
+      expectSubscriptions(other.subscriptions).toBe('600ms ^ 4ms !');
     });
   });
 
@@ -191,10 +191,10 @@ describe('a warm-up', () => {
         scene.random = random;
         probe('main', '-');
         const second = probe('main', '5ms (a|)');
-        const witness = probe('backup', '-');
+        const other = probe('backup', '-');
         expectObservable(play('k'), '^ 2s !');
         expectSubscriptions(second.subscriptions).toBe(` ${String(again)}ms ^ 4ms !`);
-        expectSubscriptions(witness.subscriptions).toBe(`${String(again)}ms ^ 4ms !`);
+        expectSubscriptions(other.subscriptions).toBe(`${String(again)}ms ^ 4ms !`);
       });
     });
   }

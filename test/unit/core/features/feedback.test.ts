@@ -21,8 +21,8 @@ const intents = {
   3: rating(turn('q2', 1), {type: 'comment', text: 'no'}),
   4: rating(turn('q2', 2), {type: 'positive'}),
 };
-const playing = ({play, asides}: Stage, drawing: string) =>
-  play(drawing, {intents, features: [sendFeedback(asides)]});
+const playing = ({play, secondaryApi}: Stage, drawing: string) =>
+  play(drawing, {intents, features: [sendFeedback(secondaryApi)]});
 
 /** The ratings that stand there, whenever they change. */
 const ratingsOf = (states$: Observable<DialogState>) =>
@@ -36,9 +36,9 @@ const ratingCalls = ({calls}: Stage) => calls.filter(call => call.startsWith('ra
 describe('a rating', () => {
   it('goes to the server and the context of the answer’s dialog, and stands on its turn when it has arrived', () => {
     stage(scene => {
-      const {talk, aside, expectObservable, expectSubscriptions, flush, told} = scene;
+      const {talk, secondary, expectObservable, expectSubscriptions, flush, told} = scene;
       talk('main', '5ms (a|)');
-      const call = aside('rate', 'main', '5ms (a|)');
+      const call = secondary('rate', 'main', '5ms (a|)');
       expectObservable(ratingsOf(playing(scene, 'e 9ms 1'))).toBe('n 14ms p', letters);
       expectSubscriptions(call.subscriptions).toBe('10ms ^ 4ms !');
       flush();
@@ -49,12 +49,12 @@ describe('a rating', () => {
 
   it('goes to the backup where the dialog lives there', () => {
     stage(scene => {
-      const {talk, aside, expectObservable, flush, remember} = scene;
+      const {talk, secondary, expectObservable, flush, remember} = scene;
       remember(on('main', 'main-1'));
       talk('main', '5ms (a|)');
       talk('main', '5ms #', status(500));
       talk('backup', '5ms (a|)');
-      aside('rate', 'backup', '5ms (a|)');
+      secondary('rate', 'backup', '5ms (a|)');
       expectObservable(ratingsOf(playing(scene, 'e 9ms f 19ms 4'))).toBe('n 9ms m 24ms q', letters);
       flush();
       expect(ratingCalls(scene)).to.deep.equal(['rate backup backup-1 positive']);
@@ -102,10 +102,10 @@ describe('a rating', () => {
   ] as const) {
     it(`that ${what} says so, moves nothing, blames nobody, and can be given again`, () => {
       stage(scene => {
-        const {talk, aside, expectObservable, expectSubscriptions, flush, stored} = scene;
+        const {talk, secondary, expectObservable, expectSubscriptions, flush, stored} = scene;
         talk('main', '5ms (a|)');
-        const call = aside('rate', 'main', drawing, null, failure);
-        aside('rate', 'main', '5ms (a|)');
+        const call = secondary('rate', 'main', drawing, null, failure);
+        secondary('rate', 'main', '5ms (a|)');
         const failsAt = what === 'fails' ? 15 : 5010;
         expectObservable(ratingsOf(playing(scene, 'e 9ms 1 5999ms 1'))).toBe(
           `n ${String(failsAt - 1)}ms f ${String(6015 - failsAt - 1)}ms p`,
@@ -120,11 +120,14 @@ describe('a rating', () => {
 
   it('waits for the one before: they arrive in the order of the visitor', () => {
     stage(scene => {
-      const {talk, aside, expectObservable, expectSubscriptions, flush} = scene;
+      const {talk, secondary, expectObservable, expectSubscriptions, flush} = scene;
       talk('main', '5ms (a|)');
       talk('main', '5ms (a|)');
-      const calls = [aside('rate', 'main', '20ms #', null, failing.net), aside('rate', 'main', '5ms (a|)')];
-      const last = aside('rate', 'main', '5ms (a|)');
+      const calls = [
+        secondary('rate', 'main', '20ms #', null, failing.net),
+        secondary('rate', 'main', '5ms (a|)'),
+      ];
+      const last = secondary('rate', 'main', '5ms (a|)');
       expectObservable(ratingsOf(playing(scene, 'e 9ms f 9ms (123)'))).toBe('n 9ms m 29ms g 4ms x 4ms y', {
         ...letters,
         x: 'failed,negative',
@@ -144,9 +147,9 @@ describe('a rating', () => {
 
   it('ends with a restart', () => {
     stage(scene => {
-      const {talk, aside, expectObservable, expectSubscriptions} = scene;
+      const {talk, secondary, expectObservable, expectSubscriptions} = scene;
       talk('main', '5ms (a|)');
-      const call = aside('rate', 'main', '-');
+      const call = secondary('rate', 'main', '-');
       expectObservable(ratingsOf(playing(scene, 'e 9ms 1 9ms r')), '^ 1s !').toBe('n', letters);
       expectSubscriptions(call.subscriptions).toBe('10ms ^ 9ms !');
     });

@@ -15,14 +15,14 @@ const listOf = (states$: Observable<DialogState>) =>
     map(({offers}) => String(offers?.suggestions?.join())),
     distinctUntilChanged(),
   );
-const typing = ({play, asides}: Stage, drawing: string, most = 5) =>
-  listOf(play(drawing, {intents, features: [suggest(asides, () => most)]}));
+const typing = ({play, secondaryApi}: Stage, drawing: string, most = 5) =>
+  listOf(play(drawing, {intents, features: [suggest(secondaryApi, () => most)]}));
 
 describe('suggestions', () => {
   it('are asked for after a pause, for the last text only', () => {
     stage(scene => {
-      const {aside, expectObservable, flush, calls, told} = scene;
-      aside('suggestions', 'main', '20ms (a|)', ['A', 'B', 'C']);
+      const {secondary, expectObservable, flush, calls, told} = scene;
+      secondary('suggestions', 'main', '20ms (a|)', ['A', 'B', 'C']);
       expectObservable(typing(scene, '1 99ms 2 298ms 3')).toBe('u 718ms t', lists);
       flush();
       expect(calls).to.deep.equal(['suggestions main how']);
@@ -33,14 +33,14 @@ describe('suggestions', () => {
   it('are asked of the server that the question would go to', () => {
     stage(scene => {
       scene.remember(on('backup', 'backup-1'));
-      scene.aside('suggestions', 'backup', '20ms (a|)', ['A']);
+      scene.secondary('suggestions', 'backup', '20ms (a|)', ['A']);
       scene.expectObservable(typing(scene, '1')).toBe('u 319ms a', lists);
     });
   });
 
   it('are asked for once when the text is what it was, as with one space more', () => {
     stage(scene => {
-      scene.aside('suggestions', 'main', '20ms (a|)', ['A']);
+      scene.secondary('suggestions', 'main', '20ms (a|)', ['A']);
       scene.expectObservable(typing(scene, '1 199ms 1 499ms 1')).toBe('u 319ms a', lists);
       scene.flush();
       expect(scene.calls).to.deep.equal(['suggestions main h']);
@@ -49,7 +49,7 @@ describe('suggestions', () => {
 
   it('are as many as are wanted', () => {
     stage(scene => {
-      scene.aside('suggestions', 'main', '20ms (a|)', ['A', 'B', 'C']);
+      scene.secondary('suggestions', 'main', '20ms (a|)', ['A', 'B', 'C']);
       scene.expectObservable(typing(scene, '1', 1)).toBe('u 319ms a', lists);
     });
   });
@@ -64,10 +64,10 @@ describe('suggestions', () => {
 
   it('are given up as soon as the visitor types on; those that stand there stay', () => {
     stage(scene => {
-      const {aside, expectObservable, expectSubscriptions} = scene;
-      aside('suggestions', 'main', '20ms (a|)', ['A']);
-      const late = aside('suggestions', 'main', '20ms (a|)', ['C']);
-      const last = aside('suggestions', 'main', '20ms (a|)', ['B']);
+      const {secondary, expectObservable, expectSubscriptions} = scene;
+      secondary('suggestions', 'main', '20ms (a|)', ['A']);
+      const late = secondary('suggestions', 'main', '20ms (a|)', ['C']);
+      const last = secondary('suggestions', 'main', '20ms (a|)', ['B']);
       expectObservable(typing(scene, '1 499ms 2 309ms 3')).toBe('u 319ms a 809ms b', lists);
       expectSubscriptions(late.subscriptions).toBe('800ms ^ 9ms !');
       expectSubscriptions(last.subscriptions).toBe('1110ms ^ 19ms !');
@@ -76,8 +76,8 @@ describe('suggestions', () => {
 
   it('are asked for again when the visitor comes back to the same text', () => {
     stage(scene => {
-      scene.aside('suggestions', 'main', '20ms (a|)', ['A']);
-      scene.aside('suggestions', 'main', '20ms (a|)', ['B']);
+      scene.secondary('suggestions', 'main', '20ms (a|)', ['A']);
+      scene.secondary('suggestions', 'main', '20ms (a|)', ['B']);
       scene.expectObservable(typing(scene, '1 499ms 2 9ms 1')).toBe('u 319ms a 509ms b', lists);
     });
   });
@@ -88,9 +88,9 @@ describe('suggestions', () => {
   ] as const) {
     it(`go away at once when the visitor ${what}, and are asked for no more`, () => {
       stage(scene => {
-        const {aside, talk, expectObservable, expectSubscriptions, flush, calls} = scene;
-        aside('suggestions', 'main', '20ms (a|)', ['A']);
-        const late = aside('suggestions', 'main', '20ms (a|)', ['B']);
+        const {secondary, talk, expectObservable, expectSubscriptions, flush, calls} = scene;
+        secondary('suggestions', 'main', '20ms (a|)', ['A']);
+        const late = secondary('suggestions', 'main', '20ms (a|)', ['B']);
         if (letter === 'e') talk('main', '-');
         const list$ = typing(scene, `1 499ms 2 309ms ${letter}`);
         expectObservable(list$, '^ 2s !').toBe('u 319ms a 489ms n', lists);
@@ -113,8 +113,8 @@ describe('suggestions', () => {
   it('can be asked for with the words of the question that has just left', () => {
     stage(scene => {
       scene.talk('main', '-');
-      scene.aside('suggestions', 'main', '20ms (a|)', ['A']);
-      scene.aside('suggestions', 'main', '20ms (a|)', ['B']);
+      scene.secondary('suggestions', 'main', '20ms (a|)', ['A']);
+      scene.secondary('suggestions', 'main', '20ms (a|)', ['B']);
       const list$ = typing(scene, '1 499ms e 9ms 1');
       scene.expectObservable(list$, '^ 2s !').toBe('u 319ms a 179ms n 329ms b', lists);
     });
@@ -126,10 +126,10 @@ describe('suggestions', () => {
   ] as const) {
     it(`that ${what} leave none, blame nobody, and are asked for at the next text`, () => {
       stage(scene => {
-        const {aside, expectObservable, expectSubscriptions, flush, stored} = scene;
-        aside('suggestions', 'main', '20ms (a|)', ['A']);
-        const asked = aside('suggestions', 'main', drawing, undefined, failure);
-        aside('suggestions', 'main', '20ms (a|)', ['B']);
+        const {secondary, expectObservable, expectSubscriptions, flush, stored} = scene;
+        secondary('suggestions', 'main', '20ms (a|)', ['A']);
+        const asked = secondary('suggestions', 'main', drawing, undefined, failure);
+        secondary('suggestions', 'main', '20ms (a|)', ['B']);
         const list$ = typing(scene, '1 499ms 2 5999ms 3');
         expectObservable(list$).toBe(`u 319ms a ${String(end + 179)}ms n ${String(6319 - end)}ms b`, lists);
         expectSubscriptions(asked.subscriptions).toBe(`800ms ^ ${String(end - 301)}ms !`);
@@ -141,7 +141,7 @@ describe('suggestions', () => {
 
   it('end with a restart', () => {
     stage(scene => {
-      const asked = scene.aside('suggestions', 'main', '-');
+      const asked = scene.secondary('suggestions', 'main', '-');
       scene.expectObservable(typing(scene, '1 399ms r'), '^ 2s !').toBe('u', lists);
       scene.expectSubscriptions(asked.subscriptions).toBe('300ms ^ 99ms !');
     });

@@ -4,8 +4,8 @@ import {topQuestions} from '../../../../src/core/features/top-questions.js';
 import {failing, on, stage, type Stage} from '../../../support/stage.js';
 
 const lists = {u: 'undefined', a: 'A,B', b: 'C'};
-const topOf = ({play, asides}: Stage, drawing: string, count = 3) =>
-  play(drawing, {features: [topQuestions(asides, () => count)]}).pipe(
+const topOf = ({play, secondaryApi}: Stage, drawing: string, count = 3) =>
+  play(drawing, {features: [topQuestions(secondaryApi, () => count)]}).pipe(
     map(({offers}) => String(offers?.top?.join())),
     distinctUntilChanged(),
   );
@@ -13,9 +13,9 @@ const topOf = ({play, asides}: Stage, drawing: string, count = 3) =>
 describe('the questions asked most', () => {
   it('are asked for once a conversation, of the server of the dialog, and told to nobody', () => {
     stage(scene => {
-      const {aside, talk, expectObservable, expectSubscriptions, flush, calls, told, remember} = scene;
+      const {secondary, talk, expectObservable, expectSubscriptions, flush, calls, told, remember} = scene;
       remember(on('backup', 'backup-1'));
-      const top = aside('topQuestions', 'backup', '20ms (a|)', ['A', 'B']);
+      const top = secondary('topQuestions', 'backup', '20ms (a|)', ['A', 'B']);
       talk('backup', '5ms (a|)');
       talk('backup', '5ms (a|)', undefined, 'backup-2');
       expectObservable(topOf(scene, '99ms e 99ms f')).toBe('u 19ms a', lists);
@@ -28,9 +28,9 @@ describe('the questions asked most', () => {
 
   it('are asked for again after a restart, which ends what was out', () => {
     stage(scene => {
-      const {aside, expectObservable, expectSubscriptions} = scene;
-      const first = aside('topQuestions', 'main', '1s (a|)', ['A', 'B']);
-      aside('topQuestions', 'main', '20ms (a|)', ['C']);
+      const {secondary, expectObservable, expectSubscriptions} = scene;
+      const first = secondary('topQuestions', 'main', '1s (a|)', ['A', 'B']);
+      secondary('topQuestions', 'main', '20ms (a|)', ['C']);
       expectObservable(topOf(scene, '99ms r')).toBe('u 118ms b', lists);
       expectSubscriptions(first.subscriptions).toBe('^ 98ms !');
     });
@@ -50,8 +50,8 @@ describe('the questions asked most', () => {
   ] as const) {
     it(`that ${what} are done without, and nobody is blamed`, () => {
       stage(scene => {
-        const {aside, talk, expectObservable, expectSubscriptions, flush, calls, stored} = scene;
-        const top = aside('topQuestions', 'main', drawing, ['A', 'B'], failure);
+        const {secondary, talk, expectObservable, expectSubscriptions, flush, calls, stored} = scene;
+        const top = secondary('topQuestions', 'main', drawing, ['A', 'B'], failure);
         talk('main', '5ms (a|)');
         expectObservable(topOf(scene, '10s e')).toBe('u', lists);
         expectSubscriptions(top.subscriptions).toBe(end);

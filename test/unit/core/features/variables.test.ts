@@ -9,7 +9,7 @@ const intents = {1: set('a', '1'), 2: set('a', '2'), 3: set('b', '3')};
 
 /** Plays, and keeps playing for ten minutes; nothing but the calls is looked at. */
 function playing(scene: Stage, drawing: string, variables = new Map<string, string>()): void {
-  const states$ = scene.play(drawing, {intents, features: [setVariables(scene.asides, variables)]});
+  const states$ = scene.play(drawing, {intents, features: [setVariables(scene.secondaryApi, variables)]});
   scene.expectObservable(states$.pipe(ignoreElements()), '^ 660s !').toBe('-');
 }
 const variablesIn = ({calls}: Stage) =>
@@ -18,9 +18,9 @@ const variablesIn = ({calls}: Stage) =>
 describe('a variable', () => {
   it('is set at once in the dialog that there is', () => {
     stage(scene => {
-      const {aside, expectSubscriptions, flush, remember} = scene;
+      const {secondary, expectSubscriptions, flush, remember} = scene;
       remember(on('backup', 'backup-1'));
-      const call = aside('setVariable', 'backup', '5ms (a|)');
+      const call = secondary('setVariable', 'backup', '5ms (a|)');
       playing(scene, '-1');
       expectSubscriptions(call.subscriptions).toBe('-^ 4ms !');
       flush();
@@ -30,9 +30,9 @@ describe('a variable', () => {
 
   it('waits for a dialog: its first answer, or the greeting', () => {
     stage(scene => {
-      const {talk, aside, expectSubscriptions, flush, calls} = scene;
+      const {talk, secondary, expectSubscriptions, flush, calls} = scene;
       talk('main', '5ms (a|)');
-      const call = aside('setVariable', 'main', '5ms (a|)');
+      const call = secondary('setVariable', 'main', '5ms (a|)');
       playing(scene, '1 99ms e');
       expectSubscriptions(call.subscriptions).toBe('105ms ^ 4ms !');
       flush();
@@ -42,9 +42,9 @@ describe('a variable', () => {
 
   it('that was set before the code for it was there is set when it is', () => {
     stage(scene => {
-      const {aside, expectSubscriptions, flush, remember} = scene;
+      const {secondary, expectSubscriptions, flush, remember} = scene;
       remember(on('main', 'main-1'));
-      const call = aside('setVariable', 'main', '5ms (a|)');
+      const call = secondary('setVariable', 'main', '5ms (a|)');
       playing(scene, '-', new Map([['a', '1']]));
       expectSubscriptions(call.subscriptions).toBe('^ 4ms !');
       flush();
@@ -54,9 +54,9 @@ describe('a variable', () => {
 
   it('is set once a dialog and value', () => {
     stage(scene => {
-      const {talk, aside, flush, remember} = scene;
+      const {talk, secondary, flush, remember} = scene;
       remember(on('main', 'main-1'));
-      for (let call = 0; call < 3; call++) aside('setVariable', 'main', '5ms (a|)');
+      for (let call = 0; call < 3; call++) secondary('setVariable', 'main', '5ms (a|)');
       talk('main', '5ms (a|)');
       talk('main', '5ms (a|)');
       playing(scene, '1 9ms e 9ms 1 9ms 2 9ms 1 9ms f');
@@ -68,9 +68,9 @@ describe('a variable', () => {
 
   it('is set in order, one after the other; only the last of several values is', () => {
     stage(scene => {
-      const {aside, expectSubscriptions, flush, remember} = scene;
+      const {secondary, expectSubscriptions, flush, remember} = scene;
       remember(on('main', 'main-1'));
-      const calls = [1, 2, 3].map(() => aside('setVariable', 'main', '20ms (a|)'));
+      const calls = [1, 2, 3].map(() => secondary('setVariable', 'main', '20ms (a|)'));
       playing(scene, '3 9ms (12)');
       expectSubscriptions(calls[0]?.subscriptions ?? []).toBe('^ 19ms !');
       expectSubscriptions(calls[1]?.subscriptions ?? []).toBe('20ms ^ 19ms !');
@@ -81,9 +81,9 @@ describe('a variable', () => {
 
   it('is set again in the dialog that begins when the server replaces the context', () => {
     stage(scene => {
-      const {talk, aside, flush, remember} = scene;
+      const {talk, secondary, flush, remember} = scene;
       remember(on('main', 'main-1'));
-      for (let call = 0; call < 4; call++) aside('setVariable', 'main', '5ms (a|)');
+      for (let call = 0; call < 4; call++) secondary('setVariable', 'main', '5ms (a|)');
       talk('main', '5ms (a|)', undefined, 'main-2');
       playing(scene, '(13) 95ms e');
       flush();
@@ -98,12 +98,12 @@ describe('a variable', () => {
 
   it('is set again in the dialog that a failover begins, after its answer', () => {
     stage(scene => {
-      const {talk, aside, expectSubscriptions, flush, remember} = scene;
+      const {talk, secondary, expectSubscriptions, flush, remember} = scene;
       remember(on('main', 'main-1'));
-      aside('setVariable', 'main', '5ms (a|)');
+      secondary('setVariable', 'main', '5ms (a|)');
       talk('main', '   5ms #', status(500));
       talk('backup', ' 5ms (a|)');
-      const again = aside('setVariable', 'backup', '5ms (a|)');
+      const again = secondary('setVariable', 'backup', '5ms (a|)');
       playing(scene, '1 99ms e');
       expectSubscriptions(again.subscriptions).toBe('110ms ^ 4ms !');
       flush();
@@ -113,11 +113,11 @@ describe('a variable', () => {
 
   it('is set again after a restart, once a dialog has begun', () => {
     stage(scene => {
-      const {talk, aside, expectSubscriptions, flush, remember} = scene;
+      const {talk, secondary, expectSubscriptions, flush, remember} = scene;
       remember(on('main', 'main-1'));
-      const first = aside('setVariable', 'main', '-');
+      const first = secondary('setVariable', 'main', '-');
       talk('main', '5ms (a|)', undefined, 'main-2');
-      aside('setVariable', 'main', '5ms (a|)');
+      secondary('setVariable', 'main', '5ms (a|)');
       playing(scene, '1 9ms r 9ms e');
       expectSubscriptions(first.subscriptions).toBe('^ 9ms !');
       flush();
@@ -131,10 +131,10 @@ describe('a variable', () => {
   ] as const) {
     it(`whose call ${what} is set with the next answer, and nobody is blamed`, () => {
       stage(scene => {
-        const {talk, aside, expectSubscriptions, flush, remember, stored} = scene;
+        const {talk, secondary, expectSubscriptions, flush, remember, stored} = scene;
         remember(on('main', 'main-1'));
-        const failed = aside('setVariable', 'main', drawing, null, failure);
-        const again = aside('setVariable', 'main', '5ms (a|)');
+        const failed = secondary('setVariable', 'main', drawing, null, failure);
+        const again = secondary('setVariable', 'main', '5ms (a|)');
         talk('main', '5ms (a|)');
         talk('main', '5ms (a|)');
         playing(scene, '1 5999ms e 99ms f');
@@ -158,12 +158,12 @@ describe('a variable', () => {
 
   it('that waits for another one when the dialog moves is set in the new dialog, once', () => {
     stage(scene => {
-      const {talk, aside, flush, remember} = scene;
+      const {talk, secondary, flush, remember} = scene;
       remember(on('main', 'main-1'));
-      aside('setVariable', 'main', '20ms (a|)');
+      secondary('setVariable', 'main', '20ms (a|)');
       talk('main', '   5ms #', failing.html);
       talk('backup', ' 5ms (a|)');
-      for (let call = 0; call < 3; call++) aside('setVariable', 'backup', '5ms (a|)');
+      for (let call = 0; call < 3; call++) secondary('setVariable', 'backup', '5ms (a|)');
       const variables = new Map([
         ['a', '1'],
         ['b', '3'],
@@ -180,13 +180,13 @@ describe('a variable', () => {
 
   it('is set once in a dialog that another tab has just begun', () => {
     stage(scene => {
-      const {talk, aside, expectSubscriptions, flush, remember} = scene;
+      const {talk, secondary, expectSubscriptions, flush, remember} = scene;
       remember(on('main', 'main-1'));
       timer(8).subscribe(() => {
         remember(on('backup', 'backup-7', 0, 2));
       });
-      const call = aside('setVariable', 'backup', '5ms (a|)');
-      aside('setVariable', 'backup', '5ms (a|)');
+      const call = secondary('setVariable', 'backup', '5ms (a|)');
+      secondary('setVariable', 'backup', '5ms (a|)');
       talk('backup', '5ms (a|)', undefined, 'backup-7');
       playing(scene, '9ms 1 99ms e');
       expectSubscriptions(call.subscriptions).toBe('9ms ^ 4ms !');

@@ -32,7 +32,7 @@ describe('a greeting that does not come', () => {
       expect(isMainBad(scene, 30)).to.equal(false);
       expect(reported.map(({type}) => type))
         .to.include('talk.aborted')
-        .and.not.include('evidence');
+        .and.not.include('server.failed');
     });
   });
 

@@ -105,7 +105,7 @@ describe('a question of a dialog on the backup', () => {
       expectObservable(progress(play('e'))).toBe('S 14ms A');
       flush();
       expect(calls).to.deep.equal(['talk backup backup-1', 'status backup', 'talk backup backup-1']);
-      expect(reported.map(({type}) => type)).to.not.include('evidence');
+      expect(reported.map(({type}) => type)).to.not.include('server.failed');
     });
   });
 

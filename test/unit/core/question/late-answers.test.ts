@@ -85,7 +85,7 @@ describe('the deadline of an answer', () => {
         'talk main main-1',
         'talk main main-1',
       ]);
-      expect(reported.map(({type}) => type)).to.not.include('evidence');
+      expect(reported.map(({type}) => type)).to.not.include('server.failed');
     });
   });
 
@@ -100,7 +100,7 @@ describe('the deadline of an answer', () => {
       flush();
       expect(reported.map(({type}) => type))
         .to.include('offline')
-        .and.not.include('evidence');
+        .and.not.include('server.failed');
     });
   });
 });

@@ -16,7 +16,7 @@ describe('a page that is left', () => {
       expectSubscriptions(main.subscriptions).toBe('^ 999ms !');
       flush();
       expect(scene.calls).to.deep.equal(['talk main main-1', 'history main main-1', 'talk main main-1']);
-      expect(scene.reported.map(({type}) => type)).to.not.include('evidence');
+      expect(scene.reported.map(({type}) => type)).to.not.include('server.failed');
     });
   });
 

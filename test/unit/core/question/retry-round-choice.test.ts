@@ -16,7 +16,7 @@ const bothFail = (scene: Stage, isInDialog: boolean): void => {
 /** What probes have found, apart from the questions. */
 const heldAgainst = ({reported}: Stage) =>
   reported.flatMap(one =>
-    one.type === 'evidence' && one.by === 'probe' ? [[one.server, one.failure] as const] : [],
+    one.type === 'server.failed' && one.by === 'probe' ? [[one.server, one.failure] as const] : [],
   );
 
 describe('a waiting question', () => {
