@@ -1,5 +1,5 @@
 import {Observable} from 'rxjs';
-import {CallFailed} from '../core/failure.js';
+import {CallFailed, failureOf} from '../core/failure.js';
 
 /**
  * Returns the headers of a request, or a promise of them. It is called with `refresh` after a server has answered 401; the
@@ -16,8 +16,8 @@ export type CurrentHook = () => HeadersHook | undefined;
 const longestHook = 5000;
 
 /**
- * Firefox and WebKit break running requests when the visitor leaves the page, before they report the leaving. Such
- * a failure is raised only if the page still exists after this time, in ms.
+ * Firefox and WebKit break running requests when the visitor leaves the page, before they report the leaving. A broken
+ * request is raised only if the page still exists so long after `beforeunload`, in ms. A `mailto:` link and a download fire it too.
  */
 const timeToLeave = 3000;
 
@@ -33,7 +33,7 @@ export const fetchJson = (url: string, init: RequestInit = {}, current?: Current
     const controller = new AbortController();
     const {signal} = controller;
     let isOut = true;
-    let isLeaving = false;
+    let leftAt = -timeToLeave;
     // A redirect would carry the question, and the context id, to another host.
     const common = {cache: 'no-store', credentials: 'omit', redirect: 'manual', ...init, signal} as const;
     authorized(url, common, current?.())
@@ -49,12 +49,13 @@ export const fetchJson = (url: string, init: RequestInit = {}, current?: Current
           const raise = () => {
             if (!signal.aborted) subscriber.error(error);
           };
-          if (isLeaving) setTimeout(raise, timeToLeave);
+          const wait = isBroken(error) ? leftAt + timeToLeave - performance.now() : 0;
+          if (wait > 0) setTimeout(raise, wait);
           else raise();
         },
       );
     const leave = () => {
-      isLeaving = true;
+      leftAt = performance.now();
     };
     addEventListener('beforeunload', leave);
     return () => {
@@ -77,6 +78,8 @@ async function authorized(url: string, init: RequestInit, hook: HeadersHook | un
     return send(newer);
   }
 }
+
+const isBroken = (error: unknown): boolean => ['unreachable', 'offline'].includes(failureOf(error).type);
 
 const isUnauthorized = (error: unknown): boolean =>
   error instanceof CallFailed && error.failure.type === 'refused' && error.failure.status === 401;

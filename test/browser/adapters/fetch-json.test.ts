@@ -122,6 +122,50 @@ describe('fetchJson', () => {
       expect(sent[0]?.signal?.aborted).to.equal(false);
     });
 
+    describe('after `beforeunload`, which a `mailto:` link fires too,', () => {
+      const {setTimeout: own} = window;
+      let waits: number[];
+      /** The failure of a request that ends so, which was out when the page seemed to be left. */
+      const failureOnceLeft = async (end: () => Promise<unknown>): Promise<Failure> => {
+        window.fetch = (() => Promise.resolve().then(end)) as unknown as typeof fetch;
+        const failed = failure();
+        window.dispatchEvent(new Event('beforeunload'));
+        return failed;
+      };
+      beforeEach(() => {
+        waits = [];
+        window.setTimeout = ((work: () => void, ms: number) => {
+          waits.push(ms);
+          work();
+        }) as unknown as typeof setTimeout;
+      });
+      afterEach(() => {
+        window.setTimeout = own;
+      });
+
+      it('an error of the server is raised at once', async () => {
+        const answer = new Response('', {status: 500});
+        expect(await failureOnceLeft(() => Promise.resolve(answer))).to.deep.equal({
+          type: 'refused',
+          status: 500,
+        });
+        expect(waits).to.deep.equal([]);
+      });
+
+      it('an answer that cannot be read is raised at once', async () => {
+        const answer = new Response('<html>');
+        expect((await failureOnceLeft(() => Promise.resolve(answer))).type).to.equal('unreadable');
+        expect(waits).to.deep.equal([]);
+      });
+
+      it('a broken connection waits until the page would be gone', async () => {
+        const found = await failureOnceLeft(() => Promise.reject(new TypeError('broken')));
+        expect(found).to.deep.equal({type: 'unreachable'});
+        expect(waits).to.have.length(1);
+        expect(waits[0]).to.be.within(2000, 3000);
+      });
+    });
+
     const hooks: Readonly<Record<string, () => unknown>> = {
       'that throws': () => {
         throw new Error('no token');
