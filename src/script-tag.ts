@@ -1,12 +1,14 @@
 const fileName = 'dydu-chatbox.iife.js';
+const withoutBot =
+  'its script has no data-bot-id. Tag managers remove data attributes: there, create the element with document.createElement';
 
 /**
- * The tag of this script. An element of the page may take the name `currentScript`, and a tag manager that inserts
- * scripts leaves none: then it is found by its address.
+ * The tag of this script. An element of the page may take the name `currentScript`, a tag manager that inserts scripts
+ * leaves none, and a library that evaluates the text (jQuery) leaves another: then it is found by its address.
  */
 function ownScript(): HTMLScriptElement | undefined {
   const current: unknown = document.currentScript;
-  if (current instanceof HTMLScriptElement) return current;
+  if (current instanceof HTMLScriptElement && current.src !== '') return current;
   return [...document.querySelectorAll('script')].findLast(({src}) => src.includes(fileName));
 }
 
@@ -38,8 +40,11 @@ function start(): void {
   const insert = () => {
     const element = document.createElement('dydu-chatbox');
     copyAttributes(script, element);
+    const botId = element.getAttribute('bot-id');
     const others = [...document.querySelectorAll('dydu-chatbox')].map(other => other.getAttribute('bot-id'));
-    if (!others.includes(element.getAttribute('bot-id'))) document.body.append(element);
+    if (botId === null) {
+      if (others.length === 0) console.error(`<dydu-chatbox> ${withoutBot}`);
+    } else if (!others.includes(botId)) document.body.append(element);
   };
 
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', insert, {once: true});

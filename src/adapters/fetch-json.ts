@@ -100,17 +100,18 @@ async function headersFrom(
   }
 }
 
-function inTime<T>(value: T | Promise<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const late = setTimeout(() => {
+async function inTime<T>(value: T | Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
       reject(new Error(`not within ${String(longestHook)} ms`));
     }, longestHook);
-    Promise.resolve(value)
-      .then(resolve, reject)
-      .finally(() => {
-        clearTimeout(late);
-      });
   });
+  try {
+    return await Promise.race([value, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 async function exchange(url: string, init: RequestInit): Promise<unknown> {

@@ -226,8 +226,7 @@ export class Answers {
 
   /** Links and images inside an answer, which no template of ours has made. */
   readonly #click = (event: Event): void => {
-    const {target} = event;
-    if (!(target instanceof Element)) return;
+    const target = event.target as Element;
     const id = target.closest('.copy') && turnAt(event);
     if (id) void this.#copy(id);
     const image = target.closest('.zoom')?.querySelector('img');

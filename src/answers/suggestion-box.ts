@@ -42,7 +42,7 @@ export class SuggestionBox {
 
   /** Closes the list when the focus leaves the composer: it would cover the focused element. */
   left({target}: Event): void {
-    const isInComposer = target instanceof Element && target.closest('.composer') !== null;
+    const isInComposer = (target as Partial<Element> | null)?.closest?.('.composer') != null;
     if (this.#count > 0 && !isInComposer) this.#act.dismiss();
   }
 

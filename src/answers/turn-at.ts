@@ -1,3 +1,3 @@
 /** The turn whose answer an event comes from. */
 export const turnAt = ({target}: Event): string | undefined =>
-  target instanceof Element ? target.closest<HTMLElement>('.said')?.dataset['turn'] : undefined;
+  (target as Partial<Element> | null)?.closest?.<HTMLElement>('.said')?.dataset['turn'];

@@ -1,9 +1,10 @@
 import type {Diagnostic} from '../core/diagnostics.js';
 import type {ServerUrl} from '../core/servers.js';
 import {outward, type ChatboxErrorEvent} from '../launcher/error-event.js';
+import {NativeEvent} from '../launcher/native-event.js';
 
 /** Fired before a question is sent. `preventDefault()` cancels that: nothing is sent, and the text stays in the input. */
-export class AskEvent extends Event {
+export class AskEvent extends NativeEvent {
   static readonly eventName = 'dydu-ask';
   /** The text of the question. */
   readonly question: string;
@@ -17,7 +18,7 @@ export class AskEvent extends Event {
 }
 
 /** Fired when an answer navigates to another page. `preventDefault()` cancels the navigation. */
-export class RedirectEvent extends Event {
+export class RedirectEvent extends NativeEvent {
   static readonly eventName = 'dydu-redirect';
   /** An `http` or `https` address. */
   readonly url: string;
@@ -31,7 +32,7 @@ export class RedirectEvent extends Event {
  * Fired when an answer asks the page for an action (`guiAction`). Its code is never run: the page decides. `preventDefault()`
  * also cancels the two actions that the chat handles itself: the placeholder and the lock of its input.
  */
-export class ActionEvent extends Event {
+export class ActionEvent extends NativeEvent {
   static readonly eventName = 'dydu-action';
   /** The action as the server sent it, e.g. `javascript:dyduKnowledgeUploadFile('My file')`. */
   readonly raw: string;
@@ -48,7 +49,7 @@ export class ActionEvent extends Event {
 }
 
 /** Fired when an answer is shown. Not fired for the welcome message. */
-export class AnswerEvent extends Event {
+export class AnswerEvent extends NativeEvent {
   static readonly eventName = 'dydu-answer';
   /** The text of the question. */
   readonly question: string;
@@ -65,7 +66,7 @@ export class AnswerEvent extends Event {
 }
 
 /** Fired when the dialog moves to the other server, where a new dialog begins that knows nothing of the one before. */
-export class ServerChangeEvent extends Event {
+export class ServerChangeEvent extends NativeEvent {
   static readonly eventName = 'dydu-server-change';
   /** The API root of the server that was left. */
   readonly from: ServerUrl;
@@ -79,7 +80,7 @@ export class ServerChangeEvent extends Event {
 }
 
 /** Fired for each step of the failover, for monitoring. Each is also a `performance.measure` named `dydu-chatbox:<type>`. */
-export class DiagnosticEvent extends Event {
+export class DiagnosticEvent extends NativeEvent {
   static readonly eventName = 'dydu-diagnostic';
   /** The step: see `Diagnostic`. */
   readonly diagnostic: Diagnostic;

@@ -1,3 +1,5 @@
+import {NativeEvent} from './native-event.js';
+
 /** All events bubble and are composed. */
 export const outward = {bubbles: true, composed: true} as const;
 
@@ -5,7 +7,7 @@ export const outward = {bubbles: true, composed: true} as const;
 export type ErrorReason = 'misconfigured' | 'waiting' | 'refused' | 'unsent';
 
 /** Fired when the chat cannot work on this page, or a question could not be sent. */
-export class ChatboxErrorEvent extends Event {
+export class ChatboxErrorEvent extends NativeEvent {
   static readonly eventName = 'dydu-error';
   /** The cause: the configuration, or the state of a question. */
   readonly reason: ErrorReason;

@@ -25,6 +25,32 @@ async function open(t: TestContext, engine: Engine, page: string, headers: Recor
   return {servers, ...(await visit(t, engine, site.origin))};
 }
 
+/** A page into which a tag manager writes a tag as Google's does: scripts anew, without their data attributes. */
+const likeTagManager = (tag: string): string => `<!doctype html><title>Site</title><body><script>
+  const holder = document.createElement('div');
+  holder.innerHTML = ${JSON.stringify(tag).replaceAll('</', '<\\/')};
+  document.body.append(holder);
+  for (const written of holder.querySelectorAll('script')) {
+    const script = document.createElement('script');
+    for (const {name, value} of written.attributes) if (!name.startsWith('data-')) script.setAttribute(name, value);
+    script.text = written.text;
+    written.replaceWith(script);
+  }
+</script>`;
+
+/** Runs in the page: inserts a tag, and evaluates its text by another one, as jQuery does. */
+async function likeJQuery(src: string, attributes: Record<string, string>): Promise<void> {
+  const tag = document.createElement('script');
+  tag.type = 'false/';
+  Object.assign(tag.dataset, attributes);
+  tag.src = src;
+  document.body.append(tag);
+  const script = document.createElement('script');
+  script.text = await (await fetch(src)).text();
+  document.head.append(script);
+  script.remove();
+}
+
 for (const engine of engines) {
   test(`of two versions of the script the first one wins, and the other changes nothing, in ${engine}`, async t => {
     const chat = await open(t, engine, 'two-versions');
@@ -103,6 +129,59 @@ for (const engine of engines) {
     const found = await page.evaluate(`[...document.querySelectorAll('dydu-chatbox')].map(one => one.botId)`);
     assert.deepEqual(found, ['b']);
     assert.equal(await page.evaluate("'isAttacked' in window"), false);
+  });
+
+  test(`evaluated by a library that has inserted its tag it finds that tag, in ${engine}`, async t => {
+    const site = await siteFor(t, '<!doctype html><title>Site</title>', {});
+    const {page, inside} = await visit(t, engine, site.origin);
+    await page.evaluate(likeJQuery, '/dist/dydu-chatbox.iife.js', {
+      botId: 'b',
+      server: 'https://app1.example',
+    });
+    await inside('#launcher');
+    assert.equal(await page.evaluate("document.querySelector('dydu-chatbox').botId"), 'b');
+  });
+
+  test(`without its attributes it says what to do, and inserts nothing, in ${engine}`, async t => {
+    const site = await siteFor(
+      t,
+      likeTagManager('<script src="/dist/dydu-chatbox.iife.js" data-bot-id="b"></script>'),
+      {},
+    );
+    const {page, complaints, until} = await visit(t, engine, site.origin);
+    await until("customElements.get('dydu-chatbox') !== undefined");
+    assert.match(complaints.join(), /no data-bot-id.*createElement/);
+    assert.equal(await page.evaluate("document.querySelector('dydu-chatbox')"), null);
+  });
+
+  test(`beside an element of the page it is only the code, in ${engine}`, async t => {
+    const element = '<dydu-chatbox bot-id="own" server="https://app1.example"></dydu-chatbox>';
+    const site = await siteFor(
+      t,
+      `<!doctype html>${element}<script src="/dist/dydu-chatbox.iife.js"></script>`,
+      {},
+    );
+    const {page, complaints, inside} = await visit(t, engine, site.origin);
+    await inside('#launcher');
+    assert.equal(await page.evaluate("document.querySelectorAll('dydu-chatbox').length"), 1);
+    assert.deepEqual(complaints, []);
+  });
+
+  test(`the recipe for tag managers works in one, in ${engine}`, async t => {
+    const servers = await startReferencePair();
+    t.after(() => servers.close());
+    const document = await readFile(new URL('../../../docs/packages.md', import.meta.url), 'utf8');
+    const recipe = /\*\*In a tag manager[^`]*(?:`[^`]+`[^`]*)*?```html\n(.*?)```/s.exec(document)?.[1] ?? '';
+    const html = recipe
+      .replace('https://app1.your-platform.example', servers.main.origin)
+      .replace('https://app2.your-platform.example', servers.backup.origin)
+      .replace('https://your-site.example/', '/dist/');
+    assert.match(html, /createElement/);
+    const site = await siteFor(t, likeTagManager(html), {});
+    const chat = await visit(t, engine, site.origin);
+    await chat.open();
+    await chat.hear('What is on my bill?');
+    assert.deepEqual(chat.complaints, []);
   });
 
   test(`evaluated without a tag it says what to do, in ${engine}`, async t => {

@@ -67,7 +67,14 @@ Object.assign(HTMLElement.prototype, {show() {}, hide() {}, update() {}, toggle(
 Object.assign(Event.prototype, {stop() {}});
 
 // Polyfills that take no look at what is there.
-window.Promise = class extends Promise {};
+window.Promise = class extends Promise {
+  static allSettled = undefined;
+};
+// MooTools wraps events, and makes elements of names.
+window.Event = function Event(event) {
+  this.event = event ?? {};
+};
+window.Element = function Element() {};
 window.Symbol.observable = Symbol('observable');
 const registry = window.customElements;
 window.polyfilled = [];
