@@ -1,1 +1,1 @@
-import"./dydu-chatbox-BVXPkLCg.js";
+import"./dydu-chatbox-CWtXmysa.js";

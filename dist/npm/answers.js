@@ -174,7 +174,7 @@ function clickOn(link) {
 }
 
 /** Tells the dialog's server of a link that was followed. What it answers is shown, if it has something to say. */
-const trackLink = (intents$, context) => only(intents$, 'follow').pipe(mergeMap(({ text, extra }) => {
+const trackLink = context => only(context.intents$, 'follow').pipe(mergeMap(({ text, extra }) => {
     const question = { id: context.newId(), text, extra, hidden: true };
     return secondaryRequest((by, contextId) => {
         const { epoch } = context.router.routing();
@@ -183,28 +183,27 @@ const trackLink = (intents$, context) => only(intents$, 'follow').pipe(mergeMap(
 }));
 
 /** A rating goes to the dialog that gave the answer, while that dialog lives, or nowhere. */
-const sendFeedback = (asides) => (intents$, context) => only(intents$, 'rate').pipe(concatMap(({ turn: { id, epoch }, rating }) => secondaryRequest((server, contextId) => context.router.routing().epoch === epoch ? asides.rate(server, contextId, rating) : EMPTY, context).pipe(map(() => rating.type), defaultIfEmpty('failed'), map((step) => ({ type: 'rated', id, rating: step })))));
+const sendFeedback = (api) => context => only(context.intents$, 'rate').pipe(concatMap(({ turn: { id, epoch }, rating }) => secondaryRequest((server, contextId) => context.router.routing().epoch === epoch ? api.rate(server, contextId, rating) : EMPTY, context).pipe(map(() => rating.type), defaultIfEmpty('failed'), map((step) => ({ type: 'rated', id, rating: step })))));
 
 /** Messages of the page are shown among the answers of this tab, and in no other tab. */
-const addPageMessage = (intents$, { newId }) => only(intents$, 'say').pipe(map(({ type, ...message }) => ({ type: 'said', id: newId(), ...message })));
+const addPageMessage = ({ intents$, newId }) => only(intents$, 'say').pipe(map(({ type, ...message }) => ({ type: 'said', id: newId(), ...message })));
 
 /**
  * Variables live in one dialog of one server: a new dialog gets them again.
  *
  * @param variables those set so far; it is added to.
  */
-const setVariables = (asides, variables) => (intents$, context) => defer(() => {
+const setVariables = (api, variables) => context => defer(() => {
     let epochTold = -1;
     const told = new Map();
-    return merge(only(intents$, 'set-variable').pipe(tap(({ name, value }) => variables.set(name, value))), context.router.events$.pipe(filter(({ type }) => type === 'answered')), from([null])).pipe(concatMap(() => {
-        context.router.refresh();
+    return merge(only(context.intents$, 'set-variable').pipe(tap(({ name, value }) => variables.set(name, value))), context.router.events$.pipe(filter(({ type }) => type === 'answered')), from([null])).pipe(concatMap(() => {
         const { epoch } = context.router.routing();
         if (epoch !== epochTold)
             told.clear();
         epochTold = epoch;
         const news = [...variables].filter(([name, value]) => told.get(name) !== value);
         return from(news).pipe(concatMap(([name, value]) => secondaryRequest((server, contextId) => context.router.routing().epoch === epoch
-            ? asides.setVariable(server, contextId, name, value)
+            ? api.setVariable(server, contextId, name, value)
             : EMPTY, context).pipe(tap(() => told.set(name, value)))));
     }), ignoreElements());
 });
@@ -216,12 +215,12 @@ const none = { type: 'offered', offers: { suggestions: [] } };
  *
  * @param most how many are shown; 0 for none.
  */
-const suggest = (asides, most) => (intents$, { router, timing }) => merge(only(intents$, 'suggestions').pipe(map(({ text }) => text)), only(intents$, 'ask').pipe(map(() => ''))).pipe(distinctUntilChanged(), switchMap(text => text === '' || most() === 0
+const suggest = (api, most) => ({ intents$, router, timing }) => merge(only(intents$, 'suggestions').pipe(map(({ text }) => text)), only(intents$, 'ask').pipe(map(() => ''))).pipe(distinctUntilChanged(), switchMap(text => text === '' || most() === 0
     ? of(none)
-    : timer(timing.typing).pipe(switchMap(() => asides.suggestions(router.server(), text).pipe(timeout({ first: timing.secondary }))), map((found) => ({ type: 'offered', offers: { suggestions: found.slice(0, most()) } })), catchError(() => of(none)))));
+    : timer(timing.typing).pipe(switchMap(() => api.suggestions(router.server(), text).pipe(timeout({ first: timing.secondary }))), map((found) => ({ type: 'offered', offers: { suggestions: found.slice(0, most()) } })), catchError(() => of(none)))));
 
 /** Proposes what others ask most, once a conversation. @param count how many; 0 for none. */
-const topQuestions = (asides, count) => (_, { router, timing }) => defer(() => (count() === 0 ? EMPTY : asides.topQuestions(router.server(), count()))).pipe(timeout({ first: timing.secondary }), map((top) => ({ type: 'offered', offers: { top } })), catchError(() => EMPTY));
+const topQuestions = (api, count) => ({ router, timing }) => defer(() => (count() === 0 ? EMPTY : api.topQuestions(router.server(), count()))).pipe(timeout({ first: timing.secondary }), map((top) => ({ type: 'offered', offers: { top } })), catchError(() => EMPTY));
 
 /** A link where it leads somewhere, else a button. @param tabIndex where it is one of a group */
 function linkView({ label, href, click }, style, press, tabIndex) {
@@ -1676,7 +1675,7 @@ function openAsWanted(pressed, where) {
 }
 
 /** The turn whose answer an event comes from. */
-const turnAt = ({ target }) => target instanceof Element ? target.closest('.said')?.dataset['turn'] : undefined;
+const turnAt = ({ target }) => target?.closest?.('.said')?.dataset['turn'];
 
 /** The list of a text box with suggestions (ARIA pattern "combobox"); the focus stays in the text box. */
 const suggestionsView = (suggestions, chosen, label, ask) => suggestions.length === 0
@@ -1728,7 +1727,7 @@ class SuggestionBox {
     }
     /** Closes the list when the focus leaves the composer: it would cover the focused element. */
     left({ target }) {
-        const isInComposer = target instanceof Element && target.closest('.composer') !== null;
+        const isInComposer = target?.closest?.('.composer') != null;
         if (this.#count > 0 && !isInComposer)
             this.#act.dismiss();
     }
@@ -1799,9 +1798,7 @@ class Answers {
         };
         /** Links and images inside an answer, which no template of ours has made. */
         this.#click = (event) => {
-            const { target } = event;
-            if (!(target instanceof Element))
-                return;
+            const target = event.target;
             const id = target.closest('.copy') && turnAt(event);
             if (id)
                 void this.#copy(id);
@@ -1830,14 +1827,14 @@ class Answers {
             say: link.say,
             moved: () => void this.#bringIntoView('#suggestions [aria-selected=true]'),
         });
-        const asides = httpSecondaryApi(link.botId, link.visit, headersOf(host));
+        const api = httpSecondaryApi(link.botId, link.visit, headersOf(host));
         this.features = [
-            suggest(asides, () => (this.#isSuggesting ? suggestionsOf(host) : 0)),
-            topQuestions(asides, () => topQuestionsOf(host)),
-            sendFeedback(asides),
+            suggest(api, () => (this.#isSuggesting ? suggestionsOf(host) : 0)),
+            topQuestions(api, () => topQuestionsOf(host)),
+            sendFeedback(api),
             trackLink,
             addPageMessage,
-            setVariables(asides, link.variables),
+            setVariables(api, link.variables),
         ];
         host.renderRoot.addEventListener('click', this.#click);
         host.renderRoot.addEventListener('pointerover', this.#inspect);

@@ -1,5 +1,5 @@
 import { svg, nothing, html, css } from 'lit';
-import { Observable, fromEvent, share, Subject, merge, tap, AsyncSubject, defer, filter, map, switchMap, concat, takeUntil, NEVER, asyncScheduler, EMPTY, mergeMap, of, timer, timeout, catchError, startWith, take, ignoreElements, throwError, expand, scan, takeWhile, distinctUntilChanged, finalize, skip, toArray, defaultIfEmpty, from, exhaustMap, connect, ReplaySubject } from 'rxjs';
+import { Observable, fromEvent, share, Subject, merge, tap, AsyncSubject, defer, filter, map, switchMap, concat, takeUntil, NEVER, asyncScheduler, ignoreElements, EMPTY, mergeMap, of, timer, timeout, catchError, startWith, take, throwError, expand, scan, takeWhile, distinctUntilChanged, finalize, skip, toArray, defaultIfEmpty, from, exhaustMap, connect, ReplaySubject } from 'rxjs';
 import { c as chatIcon, s as storageKey, r as resumable, i as isWrong, v as visitorKey, f as forgottenKey, a as addStyles } from './index.js';
 import { S as ServerChangeEvent, a as AnswerEvent, C as ChatboxErrorEvent, D as DiagnosticEvent, b as AskEvent } from './events.js';
 
@@ -739,7 +739,7 @@ const failureOf = (error) => error instanceof CallFailed ? error.failure : { typ
 /** The server does not work at all, for any request. */
 const isDead = ({ type }) => type === 'silent' || type === 'down' || type === 'unreachable';
 /** The failure comes from the visitor's own network, machine or page. It counts against no server and moves no dialog. */
-const isOfVisitor = ({ type }) => type === 'offline' || type === 'suspended' || type === 'page' || type === 'spent';
+const isClientSide = ({ type }) => type === 'offline' || type === 'suspended' || type === 'page' || type === 'rate-limited';
 /** For probes: the server answers, but its deployment does not give a status, which says nothing about questions. */
 const isWithoutStatus = (failure) => failure.type === 'redirected' || isClearRefusal(failure);
 function describe(failure) {
@@ -764,7 +764,7 @@ function describe(failure) {
             return 'the page was suspended';
         case 'page':
             return `the page came between: ${failure.because}`;
-        case 'spent':
+        case 'rate-limited':
             return 'it was sent too often';
     }
 }
@@ -1381,7 +1381,7 @@ const pageEvents$ = defer(() => merge(fromEvent(window, 'pagehide', { capture: t
 /** Its reason is only shown and reported: which of the kinds it is, is enough. */
 function failureIn(value) {
     const { type, status } = isObject(value) ? value : { type: null, status: null };
-    if (type === 'offline' || type === 'suspended' || type === 'spent')
+    if (type === 'offline' || type === 'suspended' || type === 'rate-limited')
         return { type };
     return type === 'refused' && typeof status === 'number' ? { type, status } : { type: 'unreachable' };
 }
@@ -1451,7 +1451,7 @@ function tabsOf(botId) {
                 return undefined;
             }
         }), filter(event => event !== undefined)),
-        lock$: acquireLock(`dydu-chatbox:${botId}:birth`),
+        lock$: acquireLock(`dydu-chatbox:${botId}:new-dialog`),
     };
 }
 
@@ -1569,8 +1569,8 @@ function fromBase64(text) {
 /** The time that the page has for its headers, in ms. */
 const longestHook = 5000;
 /**
- * Firefox and WebKit break running requests when the visitor leaves the page, before they report the leaving. Such
- * a failure is raised only if the page still exists after this time, in ms.
+ * Firefox and WebKit break running requests when the visitor leaves the page, before they report the leaving. A broken
+ * request is raised only if the page still exists so long after `beforeunload`, in ms. A `mailto:` link and a download fire it too.
  */
 const timeToLeave = 3000;
 /** The longest `Retry-After` that is obeyed, in ms. */
@@ -1583,7 +1583,7 @@ const fetchJson = (url, init = {}, current) => new Observable(subscriber => {
     const controller = new AbortController();
     const { signal } = controller;
     let isOut = true;
-    let isLeaving = false;
+    let leftAt = -timeToLeave;
     // A redirect would carry the question, and the context id, to another host.
     const common = { cache: 'no-store', credentials: 'omit', redirect: 'manual', ...init, signal };
     authorized(url, common, current?.())
@@ -1598,13 +1598,14 @@ const fetchJson = (url, init = {}, current) => new Observable(subscriber => {
             if (!signal.aborted)
                 subscriber.error(error);
         };
-        if (isLeaving)
-            setTimeout(raise, timeToLeave);
+        const wait = isBroken(error) ? leftAt + timeToLeave - performance.now() : 0;
+        if (wait > 0)
+            setTimeout(raise, wait);
         else
             raise();
     });
     const leave = () => {
-        isLeaving = true;
+        leftAt = performance.now();
     };
     addEventListener('beforeunload', leave);
     return () => {
@@ -1629,6 +1630,7 @@ async function authorized(url, init, hook) {
         return send(newer);
     }
 }
+const isBroken = (error) => ['unreachable', 'offline'].includes(failureOf(error).type);
 const isUnauthorized = (error) => error instanceof CallFailed && error.failure.type === 'refused' && error.failure.status === 401;
 /** Undefined if the hook fails or is late: the server decides about a request without the headers. */
 async function headersFrom(hook, refresh) {
@@ -1643,17 +1645,19 @@ async function headersFrom(hook, refresh) {
         return undefined;
     }
 }
-function inTime(value) {
-    return new Promise((resolve, reject) => {
-        const late = setTimeout(() => {
+async function inTime(value) {
+    let timer;
+    const late = new Promise((_, reject) => {
+        timer = setTimeout(() => {
             reject(new Error(`not within ${String(longestHook)} ms`));
         }, longestHook);
-        Promise.resolve(value)
-            .then(resolve, reject)
-            .finally(() => {
-            clearTimeout(late);
-        });
     });
+    try {
+        return await Promise.race([value, late]);
+    }
+    finally {
+        clearTimeout(timer);
+    }
 }
 async function exchange(url, init) {
     const response = await reach(() => fetch(url, init));
@@ -1818,6 +1822,19 @@ function sendingIn(value) {
 /** ms since 1970, by the scheduler's clock: virtual inside `TestScheduler.run`. */
 const now = () => asyncScheduler.now();
 
+function createRecipients() {
+    const diverted = [];
+    return {
+        divertTo: recipient => new Observable(() => {
+            diverted.push(recipient);
+            return () => {
+                diverted.splice(diverted.lastIndexOf(recipient), 1);
+            };
+        }),
+        current: bot => diverted.at(-1) ?? bot,
+    };
+}
+
 /** One visitor asks once a minute, so what may be sent is counted, not measured in per cent. ms. */
 const minute = 60_000;
 /** A browser asks servers for their status so often in a minute, over all its tabs. */
@@ -1838,7 +1855,7 @@ function diagnosticsOfRouting(before, event, after, causeAt) {
     const { epoch } = after;
     if (event.type === 'failed') {
         const { server, by, failure } = event;
-        return isOfVisitor(failure) ? [] : [{ type: 'evidence', server, by, failure }];
+        return isClientSide(failure) ? [] : [{ type: 'server.failed', server, by, failure }];
     }
     if (event.type === 'answered' && event.epoch !== before.epoch)
         return [{ type: 'late.discarded', server: event.server, epoch: event.epoch }];
@@ -1873,7 +1890,7 @@ function diagnosticsOfEvent(event) {
     const waiting = { type: 'waiting', questionId };
     if (event.because.type === 'offline')
         return [{ type: 'offline' }, waiting];
-    return isOfVisitor(event.because) ? [waiting] : [{ type: 'both.down', questionId }, waiting];
+    return isClientSide(event.because) ? [waiting] : [{ type: 'both.down', questionId }, waiting];
 }
 
 const unknownHealth = {};
@@ -1924,7 +1941,7 @@ function route(routing, event, timing) {
         case 'alive':
             return withHealth(routing, event.server, health => afterOk(health, 'probe', event.at, timing));
         case 'failed':
-            return isOfVisitor(event.failure)
+            return isClientSide(event.failure)
                 ? routing
                 : withHealth(routing, event.server, health => afterFailure(health, event.by, event.failure, event.at, event.chance, timing));
         case 'failure-cleared':
@@ -2069,18 +2086,20 @@ function createRouter({ store, random, report }, { servers, timing }) {
         learn({ type: 'kept', epoch: routing.epoch, at: now() });
     if (wasUsedAt > now() + clockSkew)
         report({ type: 'clock.jump' });
-    const dialog = () => liveDialog(routing, now(), timing);
+    function current() {
+        refresh();
+        return routing;
+    }
+    const dialog = () => liveDialog(current(), now(), timing);
     return {
-        routing: () => routing,
+        routing: current,
         dialog,
         idleDialog: () => (dialog() === null ? routing.dialog : null),
-        server: () => serverFor(routing, servers, now(), timing),
-        contextFor: server => contextFor(routing, server),
-        isFreshlyHealthy: server => isFreshlyHealthy(healthOf(routing, server), now(), timing),
-        requestedDelay: server => requestedDelay(healthOf(routing, server), now()),
-        spendProbe() {
-            refresh();
-            const may = mayProbe(routing.probes ?? [], now());
+        server: () => serverFor(current(), servers, now(), timing),
+        isFreshlyHealthy: server => isFreshlyHealthy(healthOf(current(), server), now(), timing),
+        requestedDelay: server => requestedDelay(healthOf(current(), server), now()),
+        acquireProbe() {
+            const may = mayProbe(current().probes ?? [], now());
             if (may)
                 learn({ type: 'probed', at: now() });
             else
@@ -2089,21 +2108,23 @@ function createRouter({ store, random, report }, { servers, timing }) {
         },
         learn,
         learnFailure: (server, by, failure) => {
-            if (isOfVisitor(failure))
+            if (isClientSide(failure))
                 return;
             learn({ type: 'failed', server, by, failure, at: now(), chance: random() });
         },
-        refresh,
+        otherTabs$: store.changed$.pipe(tap(refresh), ignoreElements()),
         forget,
         events$,
     };
 }
 
-const createContext = (ports, config) => ({
+const createContext = (intents$, ports, config) => ({
     features$: EMPTY,
     ...ports,
     ...config,
+    intents$,
     router: createRouter(ports, config),
+    recipients: createRecipients(),
 });
 
 const pageHide$ = ({ page$ }) => page$.pipe(filter(event => event === 'left'));
@@ -2244,7 +2265,6 @@ function createSerialQueue() {
  */
 function secondaryRequest(call, { router, timing }, only) {
     return defer(() => {
-        router.refresh();
         const dialog = router.dialog();
         if (dialog?.contextId == null || (only !== undefined && only !== dialog.server))
             return EMPTY;
@@ -2304,10 +2324,10 @@ const withOtherAsked = (silence, at) => ({
     ...silence,
     since: silence.since ?? at,
 });
-const withWitness = ({ asked, since = 0, witness }, at) => ({
+const withOtherAnswer = ({ asked, since = 0, otherAnswer }, at) => ({
     asked,
     since,
-    witness: witness ?? { at, after: at - since },
+    otherAnswer: otherAnswer ?? { at, after: at - since },
 });
 /**
  * When the server is dead if it says nothing until then, in ms of uptime; undefined while nothing can be said against it.
@@ -2316,11 +2336,11 @@ const withWitness = ({ asked, since = 0, witness }, at) => ({
  *
  * @param longest how long the first of two probes may stay without an answer, ms
  */
-function deadAt({ asked, witness }, longest) {
+function deadAt({ asked, otherAnswer }, longest) {
     const [first, second] = asked;
-    if (first === undefined || second === undefined || witness === undefined)
+    if (first === undefined || second === undefined || otherAnswer === undefined)
         return undefined;
-    return Math.max(first + longest, witness.at + Math.max(witness.after, longest / 4));
+    return Math.max(first + longest, otherAnswer.at + Math.max(otherAnswer.after, longest / 4));
 }
 
 /** Any answer means that the server and the visitor's network work. */
@@ -2330,9 +2350,9 @@ const isAnswer = (outcome) => outcome !== undefined &&
  * Asks for the status once, without a deadline; with details, the dialog application has to work too. Never raises.
  * If the browser's budget is used up, the probe is not sent, and has no result.
  */
-const probe = (server, context, details = false) => defer(() => context.router.spendProbe()
+const probe = (server, context, details = false) => defer(() => context.router.acquireProbe()
     ? context.transport.status(server, details).pipe(unlessSuspended(context))
-    : throwError(() => new CallFailed({ type: 'spent' }))).pipe(map(() => 'alive'), catchError((error) => of(failureOf(error))));
+    : throwError(() => new CallFailed({ type: 'rate-limited' }))).pipe(map(() => 'alive'), catchError((error) => of(failureOf(error))));
 const isSilent = (outcome) => outcome !== 'alive' && outcome.type === 'silent';
 /** That a deployment has no status says nothing about the server. */
 function learnOutcome(server, outcome, { router }) {
@@ -2367,14 +2387,14 @@ function inquire(server, { longest, since, otherAfter, again, ask, believes }, c
         const answer$ = ask(server).pipe(map((outcome) => {
             if (believes(outcome))
                 return ({ silence }) => ({ silence, outcome });
-            const wasSent = outcome === 'alive' || !isOfVisitor(outcome);
+            const wasSent = outcome === 'alive' || !isClientSide(outcome);
             return silent(silence => (wasSent ? silence : withoutProbe(silence, at)));
         }));
         return concat(of(silent(silence => withProbeOut(silence, at))), answer$);
     }));
     const other$ = merge(timer(otherAfter ?? half), later$).pipe(mergeMap(() => {
         const at = uptime();
-        return merge(of(silent(silence => withOtherAsked(silence, at))), probeOther(server, context).pipe(filter(isAnswer), map(() => silent(silence => withWitness(silence, uptime())))));
+        return merge(of(silent(silence => withOtherAsked(silence, at))), probeOther(server, context).pipe(filter(isAnswer), map(() => silent(silence => withOtherAnswer(silence, uptime())))));
     }));
     return merge(own$, other$).pipe(scan((finding, step) => step(finding), {
         silence: { asked: [], ...(since !== undefined && { since }) },
@@ -2420,7 +2440,7 @@ function watchServer(server, sentAt, context) {
     const later$ = defer(() => concat(timer(again).pipe(ignoreElements()), anew$, later$));
     return concat(timer(timing.probeAfter).pipe(ignoreElements()), merge(of(concat(defer(() => contactSince(sentAt)), later$)), page$.pipe(filter(event => event === 'online'), map(() => concat(anew$, later$)))).pipe(switchMap(contact$ => contact$)));
 }
-const contactOf = ({ silence: { asked, witness }, outcome }) => outcome !== undefined || witness !== undefined || asked.length === 0 ? 'heard' : 'asked';
+const contactOf = ({ silence: { asked, otherAnswer }, outcome }) => outcome !== undefined || otherAnswer !== undefined || asked.length === 0 ? 'heard' : 'asked';
 
 /**
  * Sends a question to one server, once. Two things end it: the server is dead, or the answer is late. The dialog is
@@ -2434,9 +2454,9 @@ function attempt(question, server, number, longest, context) {
     const { id } = question;
     const about = { server, questionId: id, attempt: number };
     return defer(() => {
-        router.refresh();
-        const { epoch } = router.routing();
-        const sent = router.contextFor(server);
+        const routing = router.routing();
+        const { epoch } = routing;
+        const sent = contextFor(routing, server);
         const sentAt = uptime();
         let isOut = true;
         report({ type: 'talk.sent', ...about });
@@ -2540,8 +2560,8 @@ function refusalOf(last, earlier, home, servers) {
     return (isAlone ? [home] : allServers(servers)).every(isRefusedBy) ? why : undefined;
 }
 /** A connection that broke because the visitor's own network, machine or page was gone, as its probe found. */
-const isBrokenByVisitor = (probed) => probed !== undefined && probed !== 'alive' && probed.type !== 'spent' && isOfVisitor(probed);
-const isVisitorsTrouble = ({ failure, probed }) => isOfVisitor(failure) || isBrokenByVisitor(probed?.());
+const isClientSideBreak = (probed) => probed !== undefined && probed !== 'alive' && probed.type !== 'rate-limited' && isClientSide(probed);
+const isVisitorsTrouble = ({ failure, probed }) => isClientSide(failure) || isClientSideBreak(probed?.());
 /** The failures of a server in this dialog, without those of the visitor. Without a dialog: in any. */
 const failuresOf = (failed, server, epoch) => failed.filter(one => one.server === server && !isVisitorsTrouble(one) && (epoch === null || one.epoch === epoch));
 /** A backup leaves its dialog when it is dead, or has failed it three times over a while. */
@@ -2569,7 +2589,6 @@ function preferred(failed, home, servers, epoch) {
  */
 function expireIdleDialog({ router, servers, transport, timing }) {
     return defer(() => {
-        router.refresh();
         const dialog = router.idleDialog();
         if (dialog === null)
             return of(null);
@@ -2593,11 +2612,10 @@ function expireIdleDialog({ router, servers, transport, timing }) {
  *
  * @param failed what the servers have failed so far
  */
-function retryRound(effort, failed, tryNow$, context) {
-    const { router, random, report, servers, timing, page$, uptime } = context;
+function retryRound(effort, failed, context) {
+    const { intents$, router, random, report, servers, timing, page$, uptime } = context;
     /** The dialog as it is now: another tab may begin it, or move it. */
     function dialogNow() {
-        router.refresh();
         const dialog = router.dialog();
         const home = dialog?.server ?? servers.main;
         const epoch = dialog === null ? null : router.routing().epoch;
@@ -2625,7 +2643,7 @@ function retryRound(effort, failed, tryNow$, context) {
         return merge(...asked.map(asking)).pipe(takeWhile(({ server, outcome }) => !accepts(outcome) || server !== wanted[0], true), toArray(), map(replies => {
             const { home, epoch } = dialogNow();
             const isSame = home === before.home && epoch === before.epoch;
-            const isStarved = replies.length > 0 && replies.every(({ outcome }) => isSpent(outcome));
+            const isStarved = replies.length > 0 && replies.every(({ outcome }) => isRateLimited(outcome));
             const isSoon = isStarved || replies.some(({ outcome }) => isAnswer(outcome));
             return { isSoon, ...(isSame ? decide(replies, before) : { to: null, failed: [] }) };
         }));
@@ -2639,7 +2657,7 @@ function retryRound(effort, failed, tryNow$, context) {
         // The browser is not offline if the other server answers.
         const isOnline = outcome.type === 'offline' && to !== null;
         const failure = isOnline ? { type: 'unreachable' } : outcome;
-        if (isOfVisitor(failure))
+        if (isClientSide(failure))
             return { to: epoch === null ? to : null, failed: [] };
         const again = { server: home, epoch: router.routing().epoch, failure, at: uptime(), isProbe: true };
         // One probe without an answer is not enough to leave a dialog.
@@ -2655,9 +2673,9 @@ function retryRound(effort, failed, tryNow$, context) {
         if (event === 'online')
             report({ type: 'online' });
     }), switchMap(() => timer(random() * timing.retry)));
-    return merge(merge(timer(pause()), seemsBetter$).pipe(map(() => false)), tryNow$.pipe(map(() => true))).pipe(take(1), switchMap(findServer));
+    return merge(merge(timer(pause()), seemsBetter$).pipe(map(() => false)), only(intents$, 'try-now').pipe(map(() => true))).pipe(take(1), switchMap(findServer));
 }
-const isSpent = (outcome) => outcome !== 'alive' && outcome.type === 'spent';
+const isRateLimited = (outcome) => outcome !== 'alive' && outcome.type === 'rate-limited';
 /** If a deployment has no status, only the question itself shows whether the server works. */
 const accepts = (outcome) => outcome === 'alive' || isWithoutStatus(outcome);
 /**
@@ -2692,22 +2710,22 @@ function pauseBefore({ round, waited, isSoon }, chance, timing) {
  * Sends a question to the dialog's server and, when main fails it, once and at once to the backup. Then it waits, and is
  * sent only to a server that has answered a probe, until one answers it, both refuse it, or the effort ends.
  */
-function deliverWithFailover(question, line, tryNow$, context) {
+function deliverWithFailover(question, queue, context) {
     const { id, unsafe } = question;
     const { router, servers, timing, pendingQuestions, uptime, report } = context;
     return defer(() => {
         let effortLeft = timing.retryFor;
         let countedAt = uptime();
-        let isInLine = true;
+        let isInQueue = true;
         let attempts = 0;
         let rounds = 0;
-        return line.run(expireIdleDialog(context).pipe(switchMap(begin)), letsOthersGo);
+        return queue.run(expireIdleDialog(context).pipe(switchMap(begin)), letsOthersGo);
         function begin() {
             const to = router.server();
             if (mayBeSent(to))
                 return sendTo(to, []);
             report({ type: 'budget.exhausted' });
-            return wait([], { type: 'spent' });
+            return wait([], { type: 'rate-limited' });
         }
         function send(to, failed) {
             return answerOf(to, failed).pipe(catchError((error) => {
@@ -2756,7 +2774,7 @@ function deliverWithFailover(question, line, tryNow$, context) {
             return asked$.pipe(switchMap(outcome => {
                 if (isAnswer(outcome) && mayBeAgain && mayBeSent(server))
                     return sendTo(server, [...failed, last]);
-                return afterFailure(isBrokenByVisitor(outcome) ? { ...last, failure: outcome } : last, failed);
+                return afterFailure(isClientSideBreak(outcome) ? { ...last, failure: outcome } : last, failed);
             }));
         }
         function afterFailure(last, earlier) {
@@ -2777,7 +2795,7 @@ function deliverWithFailover(question, line, tryNow$, context) {
         /** From main to the backup, once. */
         function hasSpare({ server, failure }, earlier) {
             const { main, backup } = servers;
-            if (backup === undefined || server !== main || isOfVisitor(failure))
+            if (backup === undefined || server !== main || isClientSide(failure))
                 return false;
             return failuresOf(earlier, backup, null).length === 0 && mayBeSent(backup);
         }
@@ -2803,14 +2821,14 @@ function deliverWithFailover(question, line, tryNow$, context) {
         }
         function wait(failed, because) {
             const waiting = { type: 'waiting', id, because };
-            isInLine &&= !letsOthersGo(waiting);
+            isInQueue &&= !letsOthersGo(waiting);
             return concat(of(waiting), nextRound(failed, { isFirst: true, isSoon: false }));
         }
         function nextRound(failed, last) {
             if (isEffortOver())
                 return of({ type: 'unsent', id, unsure: false });
             const effort = { ...last, round: rounds++, waited: timing.retryFor - effortLeft };
-            return retryRound(effort, failed, tryNow$, context).pipe(switchMap(({ to, failed: failures, isSoon }) => {
+            return retryRound(effort, failed, context).pipe(switchMap(({ to, failed: failures, isSoon }) => {
                 const all = [...failed, ...failures];
                 if (to === null || !mayBeSent(to))
                     return nextRound(all, { isFirst: false, isSoon });
@@ -2819,15 +2837,15 @@ function deliverWithFailover(question, line, tryNow$, context) {
                     // While the question waited in the queue, another one may have begun a dialog, or moved it.
                     const target = router.routing().epoch === epoch ? to : router.server();
                     if (!mayBeSent(target))
-                        return wait(all, { type: 'spent' });
+                        return wait(all, { type: 'rate-limited' });
                     rounds = Math.min(rounds, roundsOfLife);
                     report({ type: 'resumed', questionId: id });
                     return sendTo(target, all);
                 });
-                if (isInLine)
+                if (isInQueue)
                     return again$;
-                isInLine = true;
-                return line.run(again$, letsOthersGo);
+                isInQueue = true;
+                return queue.run(again$, letsOthersGo);
             }));
         }
     });
@@ -2837,20 +2855,24 @@ const roundsOfLife = 3;
 /** The watchdog has recorded the failure already. */
 const isFoundByProbe = ({ type }) => type === 'silent' || type === 'down';
 /** A question that servers answer with a failure lets others pass; if it reaches no server, the others would not either. */
-const letsOthersGo = (event) => isSettled(event) || (event.type === 'waiting' && !isDead(event.because) && !isOfVisitor(event.because));
+const letsOthersGo = (event) => isSettled(event) || (event.type === 'waiting' && !isDead(event.because) && !isClientSide(event.because));
 
 /**
- * A question outlives its page. When that is loaded anew, or comes back, the history of the server that had the question
- * tells what became of it; only if it does not is the question sent once more. One page takes care of it at a time: a
- * duplicated tab, or a second chat with the same bot, takes it over when its owner is gone.
- *
- * @param interrupted its page was left before it was answered
+ * Asks the bot. A question outlives its page, and one page takes care of it at a time: a duplicated tab, or a second chat with
+ * the same bot, takes it over when its owner is gone.
  */
-function askAcrossPageLoads(question, interrupted, line, tryNow$, context) {
-    const { router, pendingQuestions, tabs, timing, report } = context;
+function askAcrossPageLoads(question, queue, context) {
+    const owned$ = context.pendingQuestions.own(question.id).pipe(ignoreElements());
+    const deliver$ = deliverWithFailover(question, queue, context);
+    return concat(of({ type: 'asked', question }), merge(owned$, deliver$)).pipe(untilSettled(question, context));
+}
+/**
+ * Goes on with a question whose page was left before it was answered. The history of the server that had the question tells
+ * what became of it; only if it does not is the question sent once more.
+ */
+function resumeQuestion(question, queue, context) {
+    const { router, pendingQuestions, timing } = context;
     const { id } = question;
-    const asked = { type: 'asked', question };
-    const deliver$ = deliverWithFailover(question, line, tryNow$, context);
     const resume$ = defer(() => {
         const pending = pendingQuestions.read().find(one => one.question.id === id);
         // Its owner has settled it.
@@ -2864,17 +2886,18 @@ function askAcrossPageLoads(question, interrupted, line, tryNow$, context) {
             const maybeSent = pending.sendings.length > 0 || (found === 'unknown' && router.dialog()?.contextId != null);
             const unsure = question.unsafe === true && maybeSent;
             const isYoung = now() - since < timing.resumable;
-            return isYoung && !unsure ? deliver$ : of({ type: 'unsent', id, unsure });
-        }), startWith(asked));
+            return isYoung && !unsure
+                ? deliverWithFailover(question, queue, context)
+                : of({ type: 'unsent', id, unsure });
+        }), startWith({ type: 'asked', question }));
     });
-    const events$ = interrupted
-        ? pendingQuestions.own(id).pipe(switchMap(() => resume$))
-        : concat(of(asked), merge(pendingQuestions.own(id).pipe(ignoreElements()), deliver$));
-    return events$.pipe(catchError((error) => {
-        report({ type: 'defect', message: String(error) });
-        return of({ type: 'unsent', id, unsure: true });
-    }), takeWhile(event => !isSettled(event), true), takeUntil(tabs.told$.pipe(filter(event => event.type === 'answered' && event.id === id))));
+    return pendingQuestions.own(id).pipe(switchMap(() => resume$), untilSettled(question, context));
 }
+/** Ends when the question is settled here, or answered in another tab. */
+const untilSettled = ({ id }, { tabs, report }) => events$ => events$.pipe(catchError((error) => {
+    report({ type: 'defect', message: String(error) });
+    return of({ type: 'unsent', id, unsure: true });
+}), takeWhile(event => !isSettled(event), true), takeUntil(tabs.told$.pipe(filter(event => event.type === 'answered' && event.id === id))));
 /** The answer to a question in the history; empty if the server that had it does not tell, or the dialog has moved. */
 const answerInHistory = ({ question, repeats, askedAt, sendings }, context) => secondaryRequest((by, contextId) => context.transport.history(by, contextId).pipe(map(interactions => {
     const found = interactions
@@ -2891,16 +2914,15 @@ const answerInHistory = ({ question, repeats, askedAt, sendings }, context) => s
 })), context, sendings.at(-1)?.to);
 
 /** Shows every question at once, and answers them in order, beginning with those that an earlier page has left. */
-const answerQuestions = (intents$, context) => new Observable(subscriber => {
-    const line = createSerialQueue();
+const answerQuestions = (context) => new Observable(subscriber => {
+    const { intents$, newId, pendingQuestions, recipients } = context;
+    const queue = createSerialQueue();
     // First of all: a question that is taken back makes room for the next one.
-    subscriber.add(line.close);
-    const tryNow$ = only(intents$, 'try-now');
-    const left$ = from(context.pendingQuestions.read()).pipe(map(({ question }) => ({ question, interrupted: true })));
-    const asked$ = merge(only(intents$, 'ask').pipe(map(({ type, ...asked }) => ({ id: context.newId(), ...asked }))), only(intents$, 'send-again').pipe(map(({ question }) => question))).pipe(map((question) => ({ question, interrupted: false })));
-    merge(left$, asked$)
-        .pipe(mergeMap(({ question, interrupted }) => askAcrossPageLoads(question, interrupted, line, tryNow$, context)))
-        .subscribe(subscriber);
+    subscriber.add(queue.close);
+    const bot = (question) => askAcrossPageLoads(question, queue, context);
+    const left$ = from(pendingQuestions.read()).pipe(mergeMap(({ question }) => resumeQuestion(question, queue, context)));
+    const asked$ = merge(only(intents$, 'ask').pipe(map(({ type, ...asked }) => ({ id: newId(), ...asked }))), only(intents$, 'send-again').pipe(map(({ question }) => question))).pipe(mergeMap(question => recipients.current(bot)(question)));
+    merge(left$, asked$).subscribe(subscriber);
 });
 
 /**
@@ -2913,7 +2935,7 @@ const welcome = (context) => defer(() => {
     if (text === null || isBegun)
         return EMPTY;
     const question = { id: context.newId(), text, hidden: true, unregistered: true };
-    return deliverWithFailover(question, createSerialQueue(), EMPTY, context).pipe(takeWhile(({ type }) => type !== 'waiting'), filter(({ type }) => type === 'answered'));
+    return deliverWithFailover(question, createSerialQueue(), context).pipe(takeWhile(({ type }) => type !== 'waiting'), filter(({ type }) => type === 'answered'));
 });
 
 const isSaid = (event) => event !== null && event.interactions.length > 0;
@@ -2921,8 +2943,8 @@ const isSaid = (event) => event !== null && event.interactions.length > 0;
  * The first time the window opens, the dialog's server tells what was said before this page was loaded. Where nothing
  * was, the bot begins, unless the visitor has: the first question does not wait.
  */
-function loadHistory(intents$, context) {
-    const { router, transport } = context;
+function loadHistory(context) {
+    const { intents$, router, transport } = context;
     const history$ = secondaryRequest((by, contextId) => {
         const { epoch } = router.routing();
         return transport
@@ -2936,7 +2958,7 @@ function loadHistory(intents$, context) {
  * The visitor begins again, here or in another tab: the dialog has ended, and its questions are forgotten. The same when
  * everything that is stored was removed.
  */
-const restarts = (intents$, { router, tabs, pendingQuestions, transcript, forgotten$ }) => merge(only(intents$, 'restart').pipe(tap(() => {
+const restarts = ({ intents$, router, tabs, pendingQuestions, transcript, forgotten$, }) => merge(only(intents$, 'restart').pipe(tap(() => {
     router.learn({ type: 'ended', epoch: router.routing().epoch });
     tabs.tell({ type: 'restarted' });
 })), tabs.told$.pipe(filter(event => event.type === 'restarted')), forgotten$.pipe(tap(router.forget))).pipe(tap(() => {
@@ -2952,8 +2974,8 @@ const answerOf = (server, { events$ }) => events$.pipe(filter(event => event.typ
  * Finds out, while the visitor types, whether the server of the next question works: one warm-up at a time, none while
  * what is known is fresh. What a warm-up finds is only a plan: it is applied at Enter, and withdrawn if the server answers before.
  */
-function warmUps(intents$, context) {
-    const { router, servers, timing, uptime, report } = context;
+function warmUps(context) {
+    const { intents$, router, servers, timing, uptime, report } = context;
     function learn(server, outcome, ms) {
         if (outcome === 'alive')
             report({ type: 'warmup.ok', server, ms });
@@ -2979,7 +3001,7 @@ function warmUps(intents$, context) {
                 since: startedAt,
                 otherAfter: otherAskedAfter * timing.warmUpInDialog,
             };
-        const believes = (outcome) => outcome === 'alive' || !isOfVisitor(outcome);
+        const believes = (outcome) => outcome === 'alive' || !isClientSide(outcome);
         report({ type: 'warmup.start', server });
         return inquire(server, { ...inquiry, ask: askAgainIfBroken, believes }, context).pipe(map(({ outcome }) => outcome), filter(outcome => outcome !== undefined), tap(outcome => {
             isKnown = true;
@@ -2998,7 +3020,6 @@ function warmUps(intents$, context) {
         }));
     });
     return only(intents$, 'warm-up').pipe(exhaustMap(() => {
-        router.refresh();
         const server = router.server();
         return merge(router.dialog() === null ? settleIdleOnBackup(context) : EMPTY, router.isFreshlyHealthy(server) ? EMPTY : warmUp(server)).pipe(takeUntil(timer(timing.healthTtl)));
     }), ignoreElements());
@@ -3013,21 +3034,20 @@ const settleIdleOnBackup = (context) => context.router.idleDialog()?.server === 
  */
 function runDialog(intents$, ports, config) {
     return defer(() => {
-        const context = createContext(ports, config);
+        const context = createContext(intents$, ports, config);
         let isOpened = false;
         const opened$ = only(intents$, 'recall').pipe(tap(() => {
             isOpened = true;
         }));
         const back$ = context.page$.pipe(filter(event => event === 'back'));
-        return merge(merge(context.store.changed$.pipe(tap(context.router.refresh)), opened$).pipe(ignoreElements()), merge(restarts(intents$, context), back$).pipe(startWith(undefined), switchMap(event => {
+        return merge(context.router.otherTabs$, opened$.pipe(ignoreElements()), merge(restarts(context), back$).pipe(startWith(undefined), switchMap(event => {
             const again$ = event === 'back' && isOpened ? of({ type: 'recall' }) : EMPTY;
-            return oneDialog(merge(intents$, again$), context);
+            return oneDialog({ ...context, intents$: merge(intents$, again$) });
         })));
     });
 }
-function oneDialog(intents$, context) {
-    const { router, transcript, report } = context;
-    router.refresh();
+function oneDialog(context) {
+    const { transcript, report } = context;
     let state = restored(context);
     const times = new Map();
     const saidAt = (id) => {
@@ -3035,7 +3055,7 @@ function oneDialog(intents$, context) {
         times.set(id, at);
         return at;
     };
-    const own$ = merge(loadHistory(intents$, context), warmUps(intents$, context), answerQuestions(intents$, context), context.features$.pipe(mergeMap(feature => guarded(feature, intents$, context)))).pipe(tap(event => {
+    const own$ = merge(loadHistory(context), warmUps(context), answerQuestions(context), context.features$.pipe(mergeMap(feature => guarded(feature, context)))).pipe(tap(event => {
         record(event, context, state.turns);
     }));
     return merge(own$, otherTabs(context)).pipe(map(event => {
@@ -3063,7 +3083,7 @@ function restored({ router, servers, transcript, pendingQuestions }) {
 }
 const isKept = ({ type }) => ['answered', 'refused', 'rated', 'recalled', 'said'].includes(type);
 /** An error in a feature ends only that feature. */
-const guarded = (feature, intents$, context) => defer(() => feature(intents$, context)).pipe(catchError((error) => {
+const guarded = (feature, context) => defer(() => feature(context)).pipe(catchError((error) => {
     context.report({ type: 'defect', message: String(error) });
     return EMPTY;
 }));

@@ -1,7 +1,12 @@
+/** The browser's own class. Old libraries, e.g. MooTools, replace the global one by a wrapper, which cannot be dispatched. */
+const NativeEvent = 'document' in globalThis
+    ? Object.getPrototypeOf(document.createEvent('Event')).constructor
+    : Event;
+
 /** All events bubble and are composed. */
 const outward = { bubbles: true, composed: true };
 /** Fired when the chat cannot work on this page, or a question could not be sent. */
-class ChatboxErrorEvent extends Event {
+class ChatboxErrorEvent extends NativeEvent {
     static { this.eventName = 'dydu-error'; }
     constructor(reason, message) {
         super(ChatboxErrorEvent.eventName, outward);
@@ -11,7 +16,7 @@ class ChatboxErrorEvent extends Event {
 }
 
 /** Fired before a question is sent. `preventDefault()` cancels that: nothing is sent, and the text stays in the input. */
-class AskEvent extends Event {
+class AskEvent extends NativeEvent {
     static { this.eventName = 'dydu-ask'; }
     constructor(question, hidden = false) {
         super(AskEvent.eventName, { ...outward, cancelable: true });
@@ -20,7 +25,7 @@ class AskEvent extends Event {
     }
 }
 /** Fired when an answer navigates to another page. `preventDefault()` cancels the navigation. */
-class RedirectEvent extends Event {
+class RedirectEvent extends NativeEvent {
     static { this.eventName = 'dydu-redirect'; }
     constructor(url) {
         super(RedirectEvent.eventName, { ...outward, cancelable: true });
@@ -31,7 +36,7 @@ class RedirectEvent extends Event {
  * Fired when an answer asks the page for an action (`guiAction`). Its code is never run: the page decides. `preventDefault()`
  * also cancels the two actions that the chat handles itself: the placeholder and the lock of its input.
  */
-class ActionEvent extends Event {
+class ActionEvent extends NativeEvent {
     static { this.eventName = 'dydu-action'; }
     constructor(raw, action, argument) {
         super(ActionEvent.eventName, { ...outward, cancelable: true });
@@ -41,7 +46,7 @@ class ActionEvent extends Event {
     }
 }
 /** Fired when an answer is shown. Not fired for the welcome message. */
-class AnswerEvent extends Event {
+class AnswerEvent extends NativeEvent {
     static { this.eventName = 'dydu-answer'; }
     constructor(question, html, server) {
         super(AnswerEvent.eventName, outward);
@@ -51,7 +56,7 @@ class AnswerEvent extends Event {
     }
 }
 /** Fired when the dialog moves to the other server, where a new dialog begins that knows nothing of the one before. */
-class ServerChangeEvent extends Event {
+class ServerChangeEvent extends NativeEvent {
     static { this.eventName = 'dydu-server-change'; }
     constructor(from, to) {
         super(ServerChangeEvent.eventName, outward);
@@ -60,7 +65,7 @@ class ServerChangeEvent extends Event {
     }
 }
 /** Fired for each step of the failover, for monitoring. Each is also a `performance.measure` named `dydu-chatbox:<type>`. */
-class DiagnosticEvent extends Event {
+class DiagnosticEvent extends NativeEvent {
     static { this.eventName = 'dydu-diagnostic'; }
     constructor(diagnostic) {
         super(DiagnosticEvent.eventName, outward);

@@ -600,7 +600,11 @@ class DyduChatbox extends LitElement {
                 // On a phone the launcher is hidden until the window has closed.
                 void this.updateComplete.then(() => this.renderRoot.querySelector('#launcher')?.focus());
             },
-            interest: () => void Promise.allSettled([this.#interest(), this.#parts.loadWindow()]),
+            interest: () => {
+                // LazyModules has logged the errors.
+                this.#interest()?.catch(() => undefined);
+                this.#parts.loadWindow().catch(() => undefined);
+            },
             approach: () => {
                 this.#askStorage();
                 this.#act.interest();

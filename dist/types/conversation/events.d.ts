@@ -1,8 +1,9 @@
 import type { Diagnostic } from '../core/diagnostics.js';
 import type { ServerUrl } from '../core/servers.js';
 import { type ChatboxErrorEvent } from '../launcher/error-event.js';
+import { NativeEvent } from '../launcher/native-event.js';
 /** Fired before a question is sent. `preventDefault()` cancels that: nothing is sent, and the text stays in the input. */
-export declare class AskEvent extends Event {
+export declare class AskEvent extends NativeEvent {
     static readonly eventName = "dydu-ask";
     /** The text of the question. */
     readonly question: string;
@@ -11,7 +12,7 @@ export declare class AskEvent extends Event {
     constructor(question: string, hidden?: boolean);
 }
 /** Fired when an answer navigates to another page. `preventDefault()` cancels the navigation. */
-export declare class RedirectEvent extends Event {
+export declare class RedirectEvent extends NativeEvent {
     static readonly eventName = "dydu-redirect";
     /** An `http` or `https` address. */
     readonly url: string;
@@ -21,7 +22,7 @@ export declare class RedirectEvent extends Event {
  * Fired when an answer asks the page for an action (`guiAction`). Its code is never run: the page decides. `preventDefault()`
  * also cancels the two actions that the chat handles itself: the placeholder and the lock of its input.
  */
-export declare class ActionEvent extends Event {
+export declare class ActionEvent extends NativeEvent {
     static readonly eventName = "dydu-action";
     /** The action as the server sent it, e.g. `javascript:dyduKnowledgeUploadFile('My file')`. */
     readonly raw: string;
@@ -32,7 +33,7 @@ export declare class ActionEvent extends Event {
     constructor(raw: string, action: string, argument: string);
 }
 /** Fired when an answer is shown. Not fired for the welcome message. */
-export declare class AnswerEvent extends Event {
+export declare class AnswerEvent extends NativeEvent {
     static readonly eventName = "dydu-answer";
     /** The text of the question. */
     readonly question: string;
@@ -43,7 +44,7 @@ export declare class AnswerEvent extends Event {
     constructor(question: string, html: string, server: ServerUrl);
 }
 /** Fired when the dialog moves to the other server, where a new dialog begins that knows nothing of the one before. */
-export declare class ServerChangeEvent extends Event {
+export declare class ServerChangeEvent extends NativeEvent {
     static readonly eventName = "dydu-server-change";
     /** The API root of the server that was left. */
     readonly from: ServerUrl;
@@ -52,7 +53,7 @@ export declare class ServerChangeEvent extends Event {
     constructor(from: ServerUrl, to: ServerUrl);
 }
 /** Fired for each step of the failover, for monitoring. Each is also a `performance.measure` named `dydu-chatbox:<type>`. */
-export declare class DiagnosticEvent extends Event {
+export declare class DiagnosticEvent extends NativeEvent {
     static readonly eventName = "dydu-diagnostic";
     /** The step: see `Diagnostic`. */
     readonly diagnostic: Diagnostic;

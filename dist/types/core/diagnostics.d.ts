@@ -56,7 +56,7 @@ export type Diagnostic =
 }
 /** A failure that counts against a server, seen by a probe or by a question. */
  | {
-    readonly type: 'evidence';
+    readonly type: 'server.failed';
     readonly server: ServerUrl;
     readonly by: Source;
     readonly failure: Failure;

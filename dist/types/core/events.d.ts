@@ -2,10 +2,10 @@ import type { Answer, Interaction, Message, Question, Rating, Refusal } from './
 import type { Failure } from './failure.js';
 import type { ServerUrl } from './servers.js';
 /** A fact about the conversation. It is plain data, which other tabs receive, too. `elsewhere`: the question is another tab's. */
-export type DialogEvent = Happening & {
+export type DialogEvent = EventBody & {
     readonly elsewhere?: boolean;
 };
-type Happening = {
+type EventBody = {
     readonly type: 'asked';
     readonly question: Question;
 } | {

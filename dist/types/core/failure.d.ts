@@ -48,7 +48,7 @@ export type Failure =
 }
 /** The question exceeded its rate limit and was not sent. */
  | {
-    readonly type: 'spent';
+    readonly type: 'rate-limited';
 };
 /** The one error that a {@link Transport} may raise; `cause` keeps the platform's error. */
 export declare class CallFailed extends Error {
@@ -65,7 +65,7 @@ export declare const failureOf: (error: unknown) => Failure;
 /** The server does not work at all, for any request. */
 export declare const isDead: ({ type }: Failure) => boolean;
 /** The failure comes from the visitor's own network, machine or page. It counts against no server and moves no dialog. */
-export declare const isOfVisitor: ({ type }: Failure) => boolean;
+export declare const isClientSide: ({ type }: Failure) => boolean;
 /** For probes: the server answers, but its deployment does not give a status, which says nothing about questions. */
 export declare const isWithoutStatus: (failure: Failure) => boolean;
 export declare function describe(failure: Failure): string;

@@ -1,3 +1,4 @@
+import { NativeEvent } from './native-event.js';
 /** All events bubble and are composed. */
 export declare const outward: {
     readonly bubbles: true;
@@ -6,7 +7,7 @@ export declare const outward: {
 /** `misconfigured`: the chat cannot work on this page. `waiting`, `refused`, `unsent`: the state of a question. */
 export type ErrorReason = 'misconfigured' | 'waiting' | 'refused' | 'unsent';
 /** Fired when the chat cannot work on this page, or a question could not be sent. */
-export declare class ChatboxErrorEvent extends Event {
+export declare class ChatboxErrorEvent extends NativeEvent {
     static readonly eventName = "dydu-error";
     /** The cause: the configuration, or the state of a question. */
     readonly reason: ErrorReason;

@@ -16,7 +16,7 @@ export declare const probe: (server: ServerUrl, context: DialogContext, details?
 export declare function learnOutcome(server: ServerUrl, outcome: Outcome, { router }: DialogContext): void;
 /** Asks the other server, whose connection is open in time, and remembers what it says. */
 export declare function probeOther(server: ServerUrl, context: DialogContext): Observable<Outcome>;
-/** The silence of a server beside the answers of the other one, its witness. `outcome` is the final result. */
+/** The silence of a server beside the answers of the other one. `outcome` is the final result. */
 export interface Finding {
     readonly silence: Silence;
     readonly outcome?: Outcome;

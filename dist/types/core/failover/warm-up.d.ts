@@ -1,8 +1,7 @@
 import { type Observable } from 'rxjs';
 import type { DialogContext } from '../context.js';
-import { type Intent } from '../intents.js';
 /**
  * Finds out, while the visitor types, whether the server of the next question works: one warm-up at a time, none while
  * what is known is fresh. What a warm-up finds is only a plan: it is applied at Enter, and withdrawn if the server answers before.
  */
-export declare function warmUps(intents$: Observable<Intent>, context: DialogContext): Observable<never>;
+export declare function warmUps(context: DialogContext): Observable<never>;

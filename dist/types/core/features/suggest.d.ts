@@ -6,4 +6,4 @@ import type { Feature } from '../context.js';
  *
  * @param most how many are shown; 0 for none.
  */
-export declare const suggest: (asides: SecondaryApi, most: () => number) => Feature;
+export declare const suggest: (api: SecondaryApi, most: () => number) => Feature;

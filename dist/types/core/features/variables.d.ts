@@ -5,4 +5,4 @@ import type { Feature } from '../context.js';
  *
  * @param variables those set so far; it is added to.
  */
-export declare const setVariables: (asides: SecondaryApi, variables: Map<string, string>) => Feature;
+export declare const setVariables: (api: SecondaryApi, variables: Map<string, string>) => Feature;

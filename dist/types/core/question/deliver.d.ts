@@ -7,4 +7,4 @@ import type { SerialQueue } from './serial-queue.js';
  * Sends a question to the dialog's server and, when main fails it, once and at once to the backup. Then it waits, and is
  * sent only to a server that has answered a probe, until one answers it, both refuse it, or the effort ends.
  */
-export declare function deliverWithFailover(question: Question, line: SerialQueue, tryNow$: Observable<unknown>, context: DialogContext): Observable<DialogEvent>;
+export declare function deliverWithFailover(question: Question, queue: SerialQueue, context: DialogContext): Observable<DialogEvent>;

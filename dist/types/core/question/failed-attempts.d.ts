@@ -24,7 +24,7 @@ export interface FailedAttempt {
  */
 export declare function refusalOf(last: FailedAttempt, earlier: readonly FailedAttempt[], home: ServerUrl, servers: Servers): Refusal | undefined;
 /** A connection that broke because the visitor's own network, machine or page was gone, as its probe found. */
-export declare const isBrokenByVisitor: (probed: Outcome | undefined) => probed is Failure;
+export declare const isClientSideBreak: (probed: Outcome | undefined) => probed is Failure;
 /** The failures of a server in this dialog, without those of the visitor. Without a dialog: in any. */
 export declare const failuresOf: (failed: readonly FailedAttempt[], server: ServerUrl, epoch: number | null) => readonly FailedAttempt[];
 /** A backup leaves its dialog when it is dead, or has failed it three times over a while. */

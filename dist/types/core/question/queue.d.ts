@@ -1,6 +1,5 @@
 import { Observable } from 'rxjs';
 import type { DialogContext } from '../context.js';
 import type { DialogEvent } from '../events.js';
-import { type Intent } from '../intents.js';
 /** Shows every question at once, and answers them in order, beginning with those that an earlier page has left. */
-export declare const answerQuestions: (intents$: Observable<Intent>, context: DialogContext) => Observable<DialogEvent>;
+export declare const answerQuestions: (context: DialogContext) => Observable<DialogEvent>;

@@ -28,4 +28,4 @@ export interface Round {
  *
  * @param failed what the servers have failed so far
  */
-export declare function retryRound(effort: RetryProgress, failed: readonly FailedAttempt[], tryNow$: Observable<unknown>, context: DialogContext): Observable<Round>;
+export declare function retryRound(effort: RetryProgress, failed: readonly FailedAttempt[], context: DialogContext): Observable<Round>;
