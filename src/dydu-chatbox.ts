@@ -1,5 +1,5 @@
 // This file is long, because the tables of the documents and the data for editors are generated from this class and its comment.
-/* eslint max-lines: ['error', {max: 280, skipComments: true}] */
+/* eslint max-lines: ['error', {max: 285, skipComments: true}] */
 import {LitElement, type TemplateResult} from 'lit';
 import {shouldReopen} from './adapters/storage-keys.js';
 import type {Message, Question} from './core/types.js';
@@ -171,6 +171,8 @@ export class DyduChatbox extends LitElement {
   /** The lazy module that failed to load. */
   #failed: 'nothing' | 'window' | 'conversation' = 'nothing';
   #agreed = false;
+  /** Decided when the window opens: a page that is translated meanwhile does not change it. */
+  #language: string | undefined;
 
   #isReconfigured = true;
   #wasOpen = false;
@@ -192,14 +194,17 @@ export class DyduChatbox extends LitElement {
       if (isWrong(name, after) || this.#parts.hasWarned) void this.#parts.warnAboutAttributes();
       if (attributes[name as AttributeName][0] === 'restart') this.#isReconfigured = true;
     }
-    const isOfWords = name === 'lang' || name === 'labels-url';
-    if ((this.words || this.open) && isOfWords) void this.#begin();
+    if (name === 'lang') this.#language = undefined;
+    if ((this.words || this.open) && ['lang', 'labels-url'].includes(name)) void this.#begin();
     this.requestUpdate();
   }
 
-  /** The primary subtag, e.g. `fr`, of the chat's language: `lang` of the element or of an ancestor, else the browser's. */
+  /**
+   * The primary subtag, e.g. `fr`, of the chat's language: `lang` of the element or of an ancestor, else the browser's. It is
+   * read when the window opens, and again when a new conversation begins.
+   */
   get language(): string {
-    return languageOf(this);
+    return this.#language ?? languageOf(this);
   }
 
   /** Opens the window and moves the focus into it. */
@@ -249,6 +254,8 @@ export class DyduChatbox extends LitElement {
 
   /** Begins a new conversation. */
   restart(): void {
+    this.#language = undefined;
+    if (this.open) void this.#begin();
     if (this.#conversation !== undefined) this.#conversation.restart();
     else void this.#prepare().then(conversation => conversation?.restart());
   }
@@ -328,6 +335,7 @@ export class DyduChatbox extends LitElement {
   /** The conversation begins when the window opens. */
   async #begin(): Promise<void> {
     const settings = this.#settings;
+    this.#language ??= languageOf(this);
     let failing: 'nothing' | 'window' | 'conversation' = 'window';
     try {
       const loading = this.#interest();
@@ -409,9 +417,7 @@ export class DyduChatbox extends LitElement {
       void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#launcher')?.focus());
     },
     interest: () => {
-      // LazyModules has logged the errors.
-      this.#interest()?.catch(() => undefined);
-      this.#parts.loadWindow().catch(() => undefined);
+      for (const loading of [this.#interest(), this.#parts.loadWindow()]) loading?.catch(() => undefined);
     },
     approach: () => {
       this.#askStorage();

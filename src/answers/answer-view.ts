@@ -126,5 +126,5 @@ const metaView = ({isCopied, time}: AnswerContext, labels: Labels): TemplateResu
             ${isCopied ? copiedIcon : copyIcon}
           </button>`
     }
-    ${time === undefined ? nothing : html`<time part="time" datetime=${time.iso} title=${time.long}>${time.short}</time>`}
+    ${time === undefined ? nothing : html`<time part="time" datetime=${time.iso} title=${time.long} .textContent=${time.short}></time>`}
   </p>`;

@@ -25,7 +25,7 @@ import {pickersOf} from './pickers.js';
 import {Copies} from './copies.js';
 import type {AnswersContext} from './content-link.js';
 import type {ConversationHost} from '../launcher/host.js';
-import {newDay, Times} from './timestamps.js';
+import {minute, newDay, Times} from './timestamps.js';
 import {applyEffects} from './effects.js';
 import {suggestionsOf, topQuestionsOf, attributeText} from '../conversation/options.js';
 import {headersOf} from '../conversation/create-ports.js';
@@ -52,6 +52,10 @@ export class Answers {
   readonly #times = new Times();
   readonly #copies = new Copies();
   #isSuggesting = true;
+  /** “5 minutes ago” grows old. */
+  readonly #everyMinute = setInterval(() => {
+    this.#host.requestUpdate();
+  }, minute);
 
   constructor(host: ConversationHost, link: AnswersContext) {
     this.#host = host;
@@ -77,14 +81,13 @@ export class Answers {
       setVariables(api, link.variables),
     ];
     host.renderRoot.addEventListener('click', this.#click);
-    host.renderRoot.addEventListener('pointerover', this.#inspect);
-    host.renderRoot.addEventListener('focusin', this.#inspect);
+    host.renderRoot.addEventListener('focusin', this.#focusMoved);
   }
 
   close(): void {
     this.#host.renderRoot.removeEventListener('click', this.#click);
-    this.#host.renderRoot.removeEventListener('pointerover', this.#inspect);
-    this.#host.renderRoot.removeEventListener('focusin', this.#inspect);
+    this.#host.renderRoot.removeEventListener('focusin', this.#focusMoved);
+    clearInterval(this.#everyMinute);
   }
 
   /** Applies the effects of a new answer. */
@@ -140,7 +143,7 @@ export class Answers {
         isNewest,
         slide: this.#slides.get(id) ?? 0,
         isCopied: this.#copies.has(id),
-        time: this.#times.of(turn, isNewest, this.#host.language),
+        time: this.#times.of(turn, this.#host.language),
         avatar: this.#avatar(prepared),
         name: attributeText(this.#host, 'bot-name'),
       },
@@ -202,16 +205,15 @@ export class Answers {
     return attributeText(this.#host, `avatar-${understanding}`) ?? attributeText(this.#host, 'avatar');
   }
 
-  readonly #inspect = (event: Event): void => {
-    if (event.type === 'focusin') this.suggestionBox.left(event);
-    const id = turnAt(event);
-    if (id !== undefined && this.#times.inspect(id)) this.#host.requestUpdate();
+  readonly #focusMoved = (event: Event): void => {
+    this.suggestionBox.left(event);
   };
 
   async #copy(id: string): Promise<void> {
     const prepared = this.#shown.get(id);
-    if (prepared === undefined || !(await this.#copies.copy(id, textOf(prepared)))) return;
-    this.#link.say(this.labels.copied);
+    if (prepared === undefined) return;
+    const isCopied = await this.#copies.copy(id, textOf(prepared));
+    this.#link.say(isCopied ? this.labels.copied : this.labels.notCopied);
     this.#host.requestUpdate();
   }
 

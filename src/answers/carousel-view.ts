@@ -104,7 +104,7 @@ export function carouselView(
         >
           ${previousIcon}
         </button>
-        <span part="position">${labels.position(index + 1, count)}</span>
+        <span part="position" .textContent=${labels.position(index + 1, count)}></span>
         <button
           part="next"
           class="quiet"

@@ -10,12 +10,30 @@ export class Copies {
 
   /** Resolves to false if the text could not be copied, because the page does not allow it. */
   async copy(id: string, text: string): Promise<boolean> {
-    try {
-      await navigator.clipboard.writeText(text);
-    } catch {
-      return false;
-    }
+    if (!(await isWritten(text))) return false;
     this.#last = id;
     return true;
   }
+}
+
+async function isWritten(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return isCopiedByCommand(text);
+  }
+}
+
+/** The old command works in a frame that has no permission for the clipboard. */
+function isCopiedByCommand(text: string): boolean {
+  const copy = (event: ClipboardEvent) => {
+    event.clipboardData?.setData('text/plain', text);
+    event.preventDefault();
+  };
+  document.addEventListener('copy', copy, {capture: true});
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- there is no other way
+  const isCopied = document.execCommand('copy');
+  document.removeEventListener('copy', copy, {capture: true});
+  return isCopied;
 }

@@ -1,7 +1,7 @@
 import type {Turn} from '../core/types.js';
 import type {TimeWords} from './answer-view.js';
 
-const minute = 60_000;
+export const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
 
@@ -34,25 +34,22 @@ export function newDay(
   return isKnown ? undefined : new Intl.DateTimeFormat(language, {dateStyle: 'full'}).format(at);
 }
 
-/** When each answer was said, in words; made again for what is looked at, because "5 minutes ago" grows old. */
+/** When each answer was said, in words that are made anew after a minute. */
 export class Times {
   readonly #saidAt = new Map<string, number>();
-  readonly #words = new Map<string, TimeWords>();
-  #inspected = '';
+  readonly #words = new Map<
+    string,
+    {readonly madeAt: number; readonly language: string; readonly words: TimeWords}
+  >();
 
-  /** Returns true if something has changed. */
-  inspect(id: string): boolean {
-    const isNew = this.#inspected !== id;
-    this.#inspected = id;
-    return isNew;
-  }
-
-  of({id, at}: Turn, isNewest: boolean, language: string): TimeWords {
-    const saidAt = at ?? this.#saidAt.get(id) ?? Date.now();
+  of({id, at}: Turn, language: string): TimeWords {
+    const now = Date.now();
+    const saidAt = at ?? this.#saidAt.get(id) ?? now;
     this.#saidAt.set(id, saidAt);
-    const known = isNewest || this.#inspected === id ? undefined : this.#words.get(id);
-    const words = known ?? timeWords(saidAt, language);
-    this.#words.set(id, words);
+    const known = this.#words.get(id);
+    if (known?.language === language && Math.abs(now - known.madeAt) < minute) return known.words;
+    const words = timeWords(saidAt, language);
+    this.#words.set(id, {madeAt: now, language, words});
     return words;
   }
 }

@@ -79,8 +79,8 @@ export function composerView(
               class="counter"
               aria-label=${labels.charactersLeft(left)}
               role="img"
-              >${left}</span
-            >`
+              .textContent=${String(left)}
+            ></span>`
           : nothing
       }
       <button

@@ -62,13 +62,14 @@ export const conversationView = (
             aria-label=${labels.jump(state.unseen)}
             @click=${act.jump}
           >
-            ${downIcon} ${state.unseen > 0 ? state.unseen : nothing}
+            ${downIcon}
+            ${state.unseen > 0 ? html`<span .textContent=${String(state.unseen)}></span>` : nothing}
           </button>`
     }
     ${composerView(state, labels, act)}
   </div>
   <div id="announcer" class="hidden" role="status" aria-atomic="false">
-    ${state.announcements.map(words => html`<p>${words}</p>`)}
+    ${state.announcements.map(words => html`<p .textContent=${words}></p>`)}
   </div>
   ${state.overlay}
 `;

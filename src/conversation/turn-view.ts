@@ -125,7 +125,7 @@ export const noticeView = (
   icon?: TemplateResult,
 ): TemplateResult => html`
   <p part="notice" class=${icon === undefined ? 'notice' : 'notice grave'}>
-    ${icon ?? nothing} <span>${words}</span>
+    ${icon ?? nothing} <span .textContent=${words}></span>
     ${action === undefined ? nothing : html`<button part="action" class="action" type="button" @click=${act}>${action}</button>`}
   </p>
 `;

@@ -94,6 +94,7 @@ export const words: Translation = {
   },
   copy: 'نسخ',
   copied: 'تم النسخ',
+  notCopied: 'تعذّر النسخ',
   language: 'اللغة',
   space: 'الموضوع',
 };

@@ -76,6 +76,7 @@ export const words: Translation = {
   suggestionCount: {one: '{count} vorgeschlagene Frage', other: '{count} vorgeschlagene Fragen'},
   copy: 'Kopieren',
   copied: 'Kopiert',
+  notCopied: 'Nicht kopiert',
   language: 'Sprache',
   space: 'Thema',
 };

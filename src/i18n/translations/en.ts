@@ -75,6 +75,7 @@ export const words: Translation = {
   suggestionCount: {one: '{count} suggested question', other: '{count} suggested questions'},
   copy: 'Copy',
   copied: 'Copied',
+  notCopied: 'Not copied',
   language: 'Language',
   space: 'Topic',
 };

@@ -75,6 +75,7 @@ export const words: Translation = {
   suggestionCount: {one: '{count} pregunta sugerida', other: '{count} preguntas sugeridas'},
   copy: 'Copiar',
   copied: 'Copiado',
+  notCopied: 'No se ha copiado',
   language: 'Idioma',
   space: 'Tema',
 };

@@ -75,6 +75,7 @@ export const words: Translation = {
   suggestionCount: {one: '{count} question proposée', other: '{count} questions proposées'},
   copy: 'Copier',
   copied: 'Copié',
+  notCopied: 'Copie impossible',
   language: 'Langue',
   space: 'Sujet',
 };

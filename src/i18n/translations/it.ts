@@ -75,6 +75,7 @@ export const words: Translation = {
   suggestionCount: {one: '{count} domanda suggerita', other: '{count} domande suggerite'},
   copy: 'Copia',
   copied: 'Copiato',
+  notCopied: 'Non copiato',
   language: 'Lingua',
   space: 'Argomento',
 };

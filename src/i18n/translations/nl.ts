@@ -75,6 +75,7 @@ export const words: Translation = {
   suggestionCount: {one: '{count} voorgestelde vraag', other: '{count} voorgestelde vragen'},
   copy: 'Kopiëren',
   copied: 'Gekopieerd',
+  notCopied: 'Niet gekopieerd',
   language: 'Taal',
   space: 'Onderwerp',
 };

@@ -75,6 +75,7 @@ export const words: Translation = {
   suggestionCount: {one: '{count} pergunta sugerida', other: '{count} perguntas sugeridas'},
   copy: 'Copiar',
   copied: 'Copiado',
+  notCopied: 'Não copiado',
   language: 'Idioma',
   space: 'Tema',
 };

@@ -131,62 +131,42 @@ describe('reading what was said', () => {
     }
   });
 
-  describe('copying an answer', () => {
-    const clipboard = Object.getOwnPropertyDescriptor(Navigator.prototype, 'clipboard');
-    let copied: string[];
-    const stub = (value: unknown) => {
-      Object.defineProperty(navigator, 'clipboard', {value, configurable: true});
-    };
-    beforeEach(() => {
-      copied = [];
-      stub({writeText: (text: string) => Promise.resolve(void copied.push(text))});
-    });
-    afterEach(() => {
-      Reflect.deleteProperty(navigator, 'clipboard');
-    });
-
-    it('takes the words of all its bubbles', async () => {
-      await place();
-      await chat.show('text-split');
-      await pressOn(chat.named('.meta button', 'Copy'), 'Enter');
-      await chat.announced('Copied');
-      expect(copied.length).to.equal(1);
-      expect(copied[0]).to.match(/^The first bubble\.\n\nThe second one\.\s+with a list\n\nThe third one\.$/);
-      expect(chat.focused()).to.equal(chat.named('.meta button', 'Copied'));
-    });
-
-    it('takes the words of all its steps', async () => {
-      await place();
-      await chat.show('steps');
-      await pressOn(chat.named('.meta button', 'Copy'), 'Enter');
-      await chat.announced('Copied');
-      for (const words of ['Step one:', 'Step two:', 'Step three:']) expect(copied[0]).to.contain(words);
-    });
-
-    it('takes the words of its cards', async () => {
-      await place();
-      await chat.show('carousel-one');
-      await pressOn(chat.named('.meta button', 'Copy'), 'Enter');
-      await chat.announced('Copied');
-      expect(copied[0]).to.contain('Kettle');
-    });
-
-    it('says nothing when the browser refuses', async () => {
-      stub({writeText: () => Promise.reject(new DOMException('refused', 'NotAllowedError'))});
+  it('tells how long ago it was said, whatever the time that passes', async () => {
+    const {now} = Date;
+    const every: [work: () => void, ms: number][] = [];
+    const {setInterval: own} = window;
+    window.setInterval = ((work: () => void, ms: number) =>
+      every.push([work, ms])) as unknown as typeof setInterval;
+    try {
       await place();
       await chat.show('text-plain');
-      await pressOn(chat.named('.meta button', 'Copy'), 'Enter');
+      await chat.show('text-plain');
+      const times = () => chat.words('.meta time');
+      expect(times()).to.deep.equal(['now', 'now']);
+      Date.now = () => now() + 2 * 3_600_000;
+      for (const [work, ms] of every) if (ms === 60_000) work();
       await chat.settled();
-      expect(chat.named('.meta button', 'Copy')).not.to.equal(null);
-    });
+      expect(times()).to.deep.equal(['2 hours ago', '2 hours ago']);
+    } finally {
+      window.setInterval = own;
+      Date.now = now;
+    }
+  });
 
-    it('is not offered where the browser has no clipboard', async () => {
-      stub(undefined);
-      await place();
-      await chat.show('text-plain');
-      expect(chat.all('.meta button')).to.deep.equal([]);
-      expect(clipboard).not.to.equal(undefined);
-    });
+  it('goes on in what a translation of the page has replaced', async () => {
+    await place();
+    await servers.setFault('main', {is: 'delay', ms: 1500, on: ['talk']});
+    await chat.ask('Fixture: text-plain');
+    const notice = () => chat.get('[part=notice] span');
+    await until(() => chat.find('[part=notice] span')?.textContent, 'something is said');
+    const before = wordsOf(notice());
+    const foreign = document.createElement('b');
+    foreign.textContent = `translated ${before}`;
+    notice().replaceChildren(foreign);
+    await until(() => !wordsOf(notice()).includes(before), 'the notice has changed');
+    expect(notice().querySelector('b')).to.equal(null);
+    await servers.setFault('main', {is: 'ok'});
+    await chat.answered(1);
   });
 
   it('tells when it was said', async () => {

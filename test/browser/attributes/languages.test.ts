@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {labelsOf} from '../../../src/i18n/labels.js';
 import {loadTranslation} from '../../../src/i18n/load-translation.js';
-import {openChat, until, type Chat} from '../../support/chat.js';
+import {openChat, placeChat, until, type Chat} from '../../support/chat.js';
 import {startServers, type Servers} from '../../support/servers.js';
 import {newBot, Visitor} from '../../support/visitor.js';
 
@@ -69,11 +69,61 @@ describe('languages', () => {
     });
   }
 
-  it('any other language is English, and the bot is still asked in it', async () => {
-    chat = await openChat(servers, {lang: 'pl'});
-    expect(chat.get('#title').textContent).to.equal('Chat');
-    await chat.hear('hello');
-    expect((await chat.newest('talk'))['language']).to.equal('pl');
+  for (const lang of ['pl', 'gsw', 'x', 'toString'])
+    it(`${lang} is English: the words, the mark of the window and the question`, async () => {
+      chat = await openChat(servers, {lang});
+      expect(chat.get('#title').textContent).to.equal('Chat');
+      expect(chat.get('#window').lang).to.equal('en');
+      await chat.hear('hello');
+      expect((await chat.newest('talk'))['language']).to.equal('en');
+    });
+
+  describe('of the page', () => {
+    const {lang} = document.documentElement;
+    afterEach(() => {
+      document.documentElement.lang = lang;
+    });
+    const spoken = async () => ({
+      words: chat.get('#send').ariaLabel,
+      mark: chat.get('#window').lang,
+      question: (await chat.newest('talk'))['language'],
+    });
+
+    it('stays that of the conversation while a translation changes the page', async () => {
+      document.documentElement.lang = 'fr';
+      chat = await openChat(servers, {lang: undefined});
+      document.documentElement.lang = 'en';
+      await chat.hear('hello');
+      const french = {words: 'Envoyer', mark: 'fr', question: 'fr'};
+      expect(await spoken()).to.deep.equal(french);
+      chat.element.close();
+      await chat.element.show();
+      await chat.hear('once more');
+      expect(await spoken()).to.deep.equal(french);
+    });
+
+    it('is that of a new conversation', async () => {
+      document.documentElement.lang = 'fr';
+      chat = await openChat(servers, {lang: undefined});
+      await chat.hear('hello');
+      document.documentElement.lang = 'en';
+      chat.element.restart();
+      await until(() => chat.get('#send').ariaLabel === 'Send', 'the words are English');
+      await chat.hear('hello');
+      expect(await spoken()).to.deep.equal({words: 'Send', mark: 'en', question: 'en'});
+    });
+
+    it('counts when the window opens, not when it is loaded', async () => {
+      document.documentElement.lang = 'fr';
+      chat = await placeChat(servers, {lang: undefined});
+      chat.get('#launcher').focus();
+      await until(() => chat.element.words, 'the French words are loaded');
+      document.documentElement.lang = 'de';
+      await chat.element.show();
+      await until(() => chat.find('#send'), 'the conversation is there');
+      expect(chat.get('#send').ariaLabel).to.equal('Senden');
+      expect(chat.get('#window').lang).to.equal('de');
+    });
   });
 
   it('Arabic in a page from right to left is mirrored: questions left, answers right, the close button left', async () => {

@@ -1,0 +1,88 @@
+import {expect} from '@open-wc/testing';
+import {openChat, pressOn, type Chat} from '../../support/chat.js';
+import {startServers, type Servers} from '../../support/servers.js';
+
+describe('copying an answer', () => {
+  let servers: Servers;
+  let chat: Chat;
+  before(async () => {
+    servers = await startServers();
+  });
+  after(() => servers.stop());
+  const place = async () => {
+    chat = await openChat(servers);
+  };
+  const clipboard = Object.getOwnPropertyDescriptor(Navigator.prototype, 'clipboard');
+  let copied: string[];
+  const stub = (value: unknown) => {
+    Object.defineProperty(navigator, 'clipboard', {value, configurable: true});
+  };
+  beforeEach(() => {
+    copied = [];
+    stub({writeText: (text: string) => Promise.resolve(void copied.push(text))});
+  });
+  afterEach(() => {
+    Reflect.deleteProperty(navigator, 'clipboard');
+  });
+
+  it('takes the words of all its bubbles', async () => {
+    await place();
+    await chat.show('text-split');
+    await pressOn(chat.named('.meta button', 'Copy'), 'Enter');
+    await chat.announced('Copied');
+    expect(copied.length).to.equal(1);
+    expect(copied[0]).to.match(/^The first bubble\.\n\nThe second one\.\s+with a list\n\nThe third one\.$/);
+    expect(chat.focused()).to.equal(chat.named('.meta button', 'Copied'));
+  });
+
+  it('takes the words of all its steps', async () => {
+    await place();
+    await chat.show('steps');
+    await pressOn(chat.named('.meta button', 'Copy'), 'Enter');
+    await chat.announced('Copied');
+    for (const words of ['Step one:', 'Step two:', 'Step three:']) expect(copied[0]).to.contain(words);
+  });
+
+  it('takes the words of its cards', async () => {
+    await place();
+    await chat.show('carousel-one');
+    await pressOn(chat.named('.meta button', 'Copy'), 'Enter');
+    await chat.announced('Copied');
+    expect(copied[0]).to.contain('Kettle');
+  });
+
+  describe('without permission for the clipboard, as in a frame,', () => {
+    beforeEach(async () => {
+      stub({writeText: () => Promise.reject(new DOMException('refused', 'NotAllowedError'))});
+      await place();
+      await chat.show('text-plain');
+    });
+
+    it('takes the old command', async () => {
+      const copy = ({clipboardData}: ClipboardEvent) =>
+        copied.push(String(clipboardData?.getData('text/plain')));
+      document.addEventListener('copy', copy);
+      await pressOn(chat.named('.meta button', 'Copy'), 'Enter');
+      await chat.announced('Copied');
+      document.removeEventListener('copy', copy);
+      expect(copied).to.deep.equal([chat.get('.answer').innerText.trim()]);
+      expect(chat.focused()).to.equal(chat.named('.meta button', 'Copied'));
+    });
+
+    it('says that it did not, if that fails as well', async () => {
+      Object.defineProperty(document, 'execCommand', {value: () => false, configurable: true});
+      await pressOn(chat.named('.meta button', 'Copy'), 'Enter');
+      await chat.announced('Not copied');
+      Reflect.deleteProperty(document, 'execCommand');
+      expect(chat.named('.meta button', 'Copy')).not.to.equal(null);
+    });
+  });
+
+  it('is not offered where the browser has no clipboard', async () => {
+    stub(undefined);
+    await place();
+    await chat.show('text-plain');
+    expect(chat.all('.meta button')).to.deep.equal([]);
+    expect(clipboard).not.to.equal(undefined);
+  });
+});
