@@ -23,6 +23,7 @@ const steps = {
   'types, lint, documents': isQuick && checkSources,
   build: (isRest || !isBuilt()) && (() => npm('build')),
   dist: options['check-dist'] && checkDist,
+  vulnerabilities: isRest && checkVulnerabilities,
   'tests without a page': isQuick && runUnitTests,
   'tests of the servers': isQuick && (() => runNodeTests(isUnit)),
   'tests in Chromium': isQuick && (() => runBrowserTests('quick')),
@@ -102,6 +103,19 @@ function checkDist() {
     return {...noCounts(), failed: 1};
   }
   return noCounts();
+}
+
+/** Of what is shipped. Not every registry keeps a list of vulnerabilities. */
+function checkVulnerabilities() {
+  const args = ['audit', '--omit=dev', '--audit-level=high', '--json'];
+  const {status, stdout} = spawnSync('npm', args, {encoding: 'utf8', shell: needsShell('npm')});
+  if (status === 0) return noCounts();
+  if (!stdout.includes('"vulnerabilities"')) {
+    console.log('The registry keeps no list of vulnerabilities, so none was looked for.');
+    return noCounts();
+  }
+  console.error(`${stdout}\nWhat is shipped has known vulnerabilities: \`npm audit\` names them.`);
+  return {...noCounts(), failed: 1};
 }
 
 function runUnitTests() {

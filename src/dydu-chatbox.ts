@@ -336,6 +336,7 @@ export class DyduChatbox extends LitElement {
   async #begin(): Promise<void> {
     const settings = this.#settings;
     this.#language ??= languageOf(this);
+    this.#parts.mayFetchLabels ||= this.#agreed;
     let failing: 'nothing' | 'window' | 'conversation' = 'window';
     try {
       const loading = this.#interest();

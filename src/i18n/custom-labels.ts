@@ -8,7 +8,7 @@ const patience = 3000;
  */
 export async function loadCustomLabels(url: string, words: Translation): Promise<Partial<Translation>> {
   try {
-    const answer = await fetch(url, {signal: AbortSignal.timeout(patience)});
+    const answer = await fetch(url, {credentials: 'omit', signal: AbortSignal.timeout(patience)});
     if (!answer.ok) throw new Error(`status ${String(answer.status)}`);
     const own = (await answer.json()) as Record<string, unknown>;
     const isUnusable = (name: string) =>

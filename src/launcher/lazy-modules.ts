@@ -14,6 +14,8 @@ interface PartsHost extends HTMLElement {
 export class LazyModules {
   /** True after the first warning. Every later change is checked, because a corrected attribute may become wrong again. */
   hasWarned = false;
+  /** True once the window has opened with consent: no address of the owner is requested before. */
+  mayFetchLabels = false;
   window: typeof WindowCode | undefined;
   /** Those of the language, with the owner's own. The same object until they change. */
   translation: Translation | undefined;
@@ -48,14 +50,20 @@ export class LazyModules {
 
   /** The window and its words; the words again when the language or their address has changed. */
   loadWindow(): Promise<void> {
-    const {language, labelsUrl} = this.#host;
+    const {language} = this.#host;
+    const labelsUrl = this.#labelsUrl;
     const wanted = `${language} ${labelsUrl ?? ''}`;
     if (this.#window?.wanted !== wanted) this.#window = {wanted, loaded: this.#loadWindow(wanted)};
     return this.#window.loaded;
   }
 
+  get #labelsUrl(): string | null {
+    return this.mayFetchLabels ? this.#host.labelsUrl : null;
+  }
+
   async #loadWindow(wanted: string): Promise<void> {
-    const {language, labelsUrl} = this.#host;
+    const {language} = this.#host;
+    const labelsUrl = this.#labelsUrl;
     try {
       const [window, words] = await Promise.all([import('../window/window.js'), loadTranslation(language)]);
       const own = labelsUrl && (await window.loadCustomLabels(labelsUrl, words));

@@ -1,6 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import type {DyduChatbox} from '../../../src/dydu-chatbox.js';
-import {openChat, until, type Attributes, type Chat} from '../../support/chat.js';
+import {openChat, placeChat, until, type Attributes, type Chat} from '../../support/chat.js';
 import {startServers, type Servers} from '../../support/servers.js';
 import {watchConsole, type Said} from '../../support/console.js';
 
@@ -58,6 +58,33 @@ describe('the owner’s own words', () => {
     await chat.settled();
     expect(chat.get('#title').textContent, 'the page wins').to.equal('From the page');
     expect(said.warnings).to.deep.equal([]);
+  });
+
+  it('by an address that is requested when the window opens with consent, and without credentials', async () => {
+    const {fetch: own} = window;
+    const requests: (RequestInit | undefined)[] = [];
+    const url = fileOf({title: 'From a file'});
+    window.fetch = (input, init) => {
+      if (input === url) requests.push(init);
+      return own(input, init);
+    };
+    try {
+      chat = await placeChat(servers, {'labels-url': url, consent: 'required'});
+      chat.get('#launcher').focus();
+      await until(() => chat.element.words, 'the window is loaded');
+      await chat.element.show();
+      await until(() => chat.find('#agree'), 'the visitor is asked');
+      expect(requests).to.deep.equal([]);
+      chat.get('#agree').click();
+      await until(() => chat.get('#title').textContent === 'From a file', 'the file is used');
+      expect(requests.map(init => init?.credentials)).to.deep.equal(['omit']);
+      chat.element.close();
+      chat.get('#launcher').dispatchEvent(new PointerEvent('pointerenter'));
+      await chat.settled();
+      expect(chat.get('#title').textContent).to.equal('From a file');
+    } finally {
+      window.fetch = own;
+    }
   });
 
   it('what a file has that is not ours is left out, and said', async () => {
