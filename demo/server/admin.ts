@@ -8,13 +8,21 @@ interface Named {
   readonly Params: {readonly name: string};
 }
 
-/** The switches of the pair, for a page or for curl. */
-export function adminApp(pair: ReferencePair): FastifyInstance {
+/**
+ * The switches of the pair, for the demo's own page or for curl, which sends no origin.
+ *
+ * @param pageOrigin called for each request, because the page may be served after this
+ */
+export function adminApp(pair: ReferencePair, pageOrigin: () => string): FastifyInstance {
   const app = Fastify({forceCloseConnections: true});
   const named = (name: string) => [pair.main, pair.backup].find(server => server.name === name);
 
-  app.addHook('onRequest', async (_request, reply) => {
-    reply.header('access-control-allow-origin', '*');
+  app.addHook('onRequest', async ({headers: {origin}}, reply) => {
+    const own = pageOrigin();
+    if (origin !== undefined && byAddress(origin) !== byAddress(own))
+      return reply.code(403).send({error: `Only pages of ${own} may use the switches.`});
+    reply.header('access-control-allow-origin', origin ?? own);
+    reply.header('vary', 'Origin');
     reply.header('access-control-allow-methods', 'GET, PUT, POST, DELETE');
     reply.header('access-control-allow-headers', 'Content-Type');
   });
@@ -51,8 +59,13 @@ export function adminApp(pair: ReferencePair): FastifyInstance {
   return app;
 }
 
+/** A browser may have been told either name of this machine. */
+const byAddress = (origin: string): string => origin.replace('//localhost', '//127.0.0.1');
+
+/** Without credentials. */
 function view({name, origin, fault, log}: ReferenceServer): object {
-  return {name, origin, fault, log: log.slice(-shownRequests)};
+  const shown = log.slice(-shownRequests).map(({authorization, ...entry}) => entry);
+  return {name, origin, fault, log: shown};
 }
 
 function unknown(reply: FastifyReply, name: string): FastifyReply {

@@ -28,10 +28,11 @@ export async function startDemo({root, ports, dev, say}: DemoOptions): Promise<D
   const close = async () => {
     await Promise.all(closing.map(one => one()));
   };
+  let pageOrigin = '';
   try {
     const pair = await startReferencePair({mainPort: free.main, backupPort: free.backup});
     closing.push(() => pair.close());
-    const admin = adminApp(pair);
+    const admin = adminApp(pair, () => pageOrigin);
     closing.push(() => admin.close());
     const origins = {
       main: pair.main.origin,
@@ -48,7 +49,8 @@ export async function startDemo({root, ports, dev, say}: DemoOptions): Promise<D
       ...(live && {live}),
     });
     closing.push(() => page.close());
-    return {...origins, page: await page.listen({port: free.page, host}), close};
+    pageOrigin = await page.listen({port: free.page, host});
+    return {...origins, page: pageOrigin, close};
   } catch (error) {
     await close();
     throw error;

@@ -5,12 +5,15 @@ import {ask, call, pairFor} from './pair.js';
 
 async function adminFor(t: TestContext) {
   const pair = await pairFor(t);
-  const app = adminApp(pair);
+  const app = adminApp(pair, () => 'http://127.0.0.1:8080');
   t.after(() => app.close());
   const origin = await app.listen({port: 0, host: '127.0.0.1'});
-  const send = async (method: string, path: string, body?: string) => {
-    const headers = {'Content-Type': 'application/json'};
-    const answer = await fetch(origin + path, {method, ...(body !== undefined && {body, headers})});
+  const send = async (method: string, path: string, body?: string, from?: string) => {
+    const headers = {
+      ...(body !== undefined && {'Content-Type': 'application/json'}),
+      ...(from && {origin: from}),
+    };
+    const answer = await fetch(origin + path, {method, headers, ...(body !== undefined && {body})});
     return {status: answer.status, headers: answer.headers, json: (await answer.json()) as unknown};
   };
   return {...pair, origin, send};
@@ -20,11 +23,33 @@ test('the admin shows both servers, their faults and their last requests', async
   const {main, backup, send} = await adminFor(t);
   await call(main, 'serverstatus');
   const {json, headers} = await send('GET', '/servers');
-  assert.equal(headers.get('access-control-allow-origin'), '*');
+  assert.equal(headers.get('access-control-allow-origin'), 'http://127.0.0.1:8080');
+  const log = main.log.map(({authorization, ...entry}) => entry);
   assert.deepEqual(json, [
-    {name: 'main', origin: main.origin, fault: {is: 'ok'}, log: main.log},
+    {name: 'main', origin: main.origin, fault: {is: 'ok'}, log},
     {name: 'backup', origin: backup.origin, fault: {is: 'ok'}, log: []},
   ]);
+});
+
+test('the admin answers the page of the demo, by either name of the machine, and no other page', async t => {
+  const {main, send} = await adminFor(t);
+  const fault = '{"is":"status","status":503}';
+  for (const from of ['https://evil.example', 'http://127.0.0.1:9999', 'null']) {
+    const {status, headers} = await send('PUT', '/servers/main/fault', fault, from);
+    assert.deepEqual([status, headers.get('access-control-allow-origin')], [403, null], from);
+  }
+  assert.deepEqual(main.fault, {is: 'ok'});
+  for (const from of ['http://127.0.0.1:8080', 'http://localhost:8080']) {
+    const {status, headers} = await send('GET', '/servers', undefined, from);
+    assert.deepEqual([status, headers.get('access-control-allow-origin')], [200, from]);
+  }
+});
+
+test('the admin shows no credentials', async t => {
+  const {main, send} = await adminFor(t);
+  await fetch(`${main.origin}/servlet/api/serverstatus`, {headers: {authorization: 'Bearer secret'}});
+  assert.equal(main.log[0]?.authorization, 'Bearer secret');
+  assert.doesNotMatch(JSON.stringify((await send('GET', '/servers')).json), /secret|authorization/);
 });
 
 test('the admin sets a fault and takes it back', async t => {
