@@ -14,6 +14,8 @@ export interface Servers {
   /** HTML by question. */
   teach(name: ServerName, answers: Readonly<Record<string, string>>): Promise<void>;
   advanceClock(ms: number): Promise<void>;
+  /** Every connection to either server ends at once. */
+  breakConnections(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -27,6 +29,7 @@ export interface Commands {
     result: true;
   };
   'servers:clock': {payload: {id: number; ms: number}; result: true};
+  'servers:break': {payload: {id: number}; result: true};
   'servers:stop': {payload: {id: number}; result: true};
   'servers:fixtures': {payload: undefined; result: readonly string[]};
 }
@@ -41,6 +44,7 @@ export async function startServers(): Promise<Servers> {
     log: name => command('servers:log', {id, name}),
     teach: async (name, answers) => void (await command('servers:teach', {id, name, answers})),
     advanceClock: async ms => void (await command('servers:clock', {id, ms})),
+    breakConnections: async () => void (await command('servers:break', {id})),
     stop: async () => void (await command('servers:stop', {id})),
   };
 }
