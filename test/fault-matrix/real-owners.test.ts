@@ -74,12 +74,9 @@ describe('rows 63, 64 and 66 of the fault matrix: owners of a question, and forg
       expect(talks(await servers.log('backup'))).to.deep.equal([]);
     });
 
-  /** Out of the page and into it again, as a framework renders: another element, the same tag. */
-  const makeAnew = (visitor: Visitor): void => {
-    const old = visitor.element!;
-    const fresh = old.cloneNode() as typeof old;
-    fresh.timing = old.timing;
-    old.replaceWith(fresh);
+  const another = ({element}: Visitor): HTMLElement => {
+    const made = element!.cloneNode() as HTMLElement;
+    return Object.assign(made, {timing: element!.timing});
   };
   const expectOneTalk = async (visitor: Visitor): Promise<void> => {
     await until(() => isAnswered(visitor, pending), 'the question is answered');
@@ -95,7 +92,7 @@ describe('rows 63, 64 and 66 of the fault matrix: owners of a question, and forg
     it(`64: element removed and made anew three times while a question is out, answered after ${ms} ms: one talk`, async () => {
       const visitor = await askAndWait(ms);
       for (let times = 0; times < 3; times++) {
-        makeAnew(visitor);
+        visitor.element?.replaceWith(another(visitor));
         await until(() => visitor.find('#launcher'), 'the new element is there');
         await visitor.open();
       }
@@ -104,8 +101,7 @@ describe('rows 63, 64 and 66 of the fault matrix: owners of a question, and forg
 
   it('64: a second element of the bot while a question is out: one talk', async () => {
     const visitor = await askAndWait(1_000);
-    const second = visitor.element!.cloneNode() as HTMLElement & {timing: unknown};
-    second.timing = visitor.element!.timing;
+    const second = another(visitor);
     visitor.page.document.body.append(second);
     second.setAttribute('open', '');
     await until(() => second.shadowRoot?.querySelectorAll('.answer').length === 2, 'the second shows it');

@@ -122,6 +122,8 @@ export class RealPlayer {
     } else if (page === 'starts over') {
       visitor.find('header .quiet')?.click();
       await until(() => visitor.texts('question').length === 0, 'the transcript is empty');
+      // It is stored under a lock, which comes later.
+      await until(() => this.record.read()?.dialog == null, 'the dialog is over');
     } else throw new Error(`no frame ${page}`);
   }
 

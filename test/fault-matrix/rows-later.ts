@@ -8,7 +8,7 @@ export const laterRows: readonly Row[] = [
     when: 'P',
     expected: 'nothing is sent; transcript as on the next page',
     cost: '0',
-    virtually: {not: 'a page and the next one share a tab: left-page.test.ts draws both'},
+    virtually: {not: 'a page and the next one share a tab: page-leave.test.ts draws both'},
     really: {
       not: 'no act of the players: real-owners.test.ts tells frames that they come back, real-owners.node.test.ts goes back for real in Chromium and Firefox',
     },

@@ -12,7 +12,7 @@ export const visitorRows: readonly Row[] = [
     expected: 'offline, kept; sent on online to the *same* server, same epoch',
     cost: '10 s + 1 s + R',
     really: {
-      not: 'two engines cannot be taken off the network: real-offline.node.test.ts does it in Chromium, real-offline.test.ts as far as it goes in all three',
+      not: 'two engines cannot be taken off the network: real-pages.node.test.ts does it in Chromium, real-offline.test.ts as far as it goes in all three',
     },
     scenes: [
       {
@@ -62,7 +62,7 @@ export const visitorRows: readonly Row[] = [
         happens: [{network: 'frozen'}],
         then: [{last: 3_950}, {network: 'ok'}],
         seen: {...stays, saysNot: ['evidence']},
-        really: {not: 'a frozen network is a matter of milliseconds'},
+        really: {not: 'how near a server is can be set in virtual time only'},
       },
     ],
   },
