@@ -2,19 +2,16 @@ import {expect} from '@open-wc/testing';
 import {firstValueFrom} from 'rxjs';
 import {fetchJson, type HeadersHook} from '../../../src/adapters/fetch-json.js';
 import {failureOf, type Failure} from '../../../src/core/failure.js';
-import {startServers, untilLog, type Fault, type Servers} from '../../support/servers.js';
+import {untilLog, type Fault} from '../../support/servers.js';
+import {setupServers} from '../../support/setup-chat.js';
 
 describe('fetchJson', () => {
-  let servers: Servers;
+  const servers = setupServers();
   const url = () => `${servers.main}/servlet/api/serverstatus`;
   const failure = (): Promise<Failure> =>
     firstValueFrom(fetchJson(url())).then((): Failure => {
       throw new Error('it did not fail');
     }, failureOf);
-  before(async () => {
-    servers = await startServers();
-  });
-  after(() => servers.stop());
   afterEach(() => servers.setFault('main', {is: 'ok'}));
 
   it('emits the body once and completes', async () => {

@@ -1,19 +1,11 @@
 import {expect} from '@open-wc/testing';
 import {emulateMedia} from '@web/test-runner-commands';
-import {click, openChat, pressOn, until, wordsOf, type Attributes, type Chat} from '../../support/chat.js';
+import {click, pressOn, until, wordsOf} from '../../support/chat.js';
 import {canEmulateMedia} from '../../support/media.js';
-import {startServers, type Servers} from '../../support/servers.js';
+import {setupChat} from '../../support/setup-chat.js';
 
 describe('reading what was said', () => {
-  let servers: Servers;
-  let chat: Chat;
-  before(async () => {
-    servers = await startServers();
-  });
-  after(() => servers.stop());
-  const place = async (attributes: Attributes = {}) => {
-    chat = await openChat(servers, attributes);
-  };
+  const {servers, chat, openChat, openAnother} = setupChat();
   const transcript = () => chat.get('#transcript');
   const fromEnd = () => {
     const {scrollHeight, clientHeight, scrollTop} = transcript();
@@ -24,7 +16,7 @@ describe('reading what was said', () => {
     await until(() => chat.find('#jump'), 'a button leads to the newest');
   };
   const talkMuch = async () => {
-    await place();
+    await openChat();
     for (const name of ['text-lists', 'text-paragraphs', 'text-table', 'text-plain']) await chat.show(name);
     await until(() => fromEnd() < 2, 'the newest is in view');
   };
@@ -35,7 +27,7 @@ describe('reading what was said', () => {
     await scrollTo(10);
     expect(chat.get('#jump').ariaLabel).to.equal('To the newest message');
     // It was asked in another window of the site, so that the visitor has done nothing here.
-    const other = await openChat(servers, {'bot-id': chat.element.botId ?? ''});
+    const other = await openAnother({'bot-id': chat.element.botId ?? ''});
     await other.show('text-plain');
     await chat.answered(5);
     expect(transcript().scrollTop).to.equal(10);
@@ -69,7 +61,7 @@ describe('reading what was said', () => {
   });
 
   it('shows a long answer from its beginning, and jumps from there to its end', async () => {
-    await place();
+    await openChat();
     await chat.show('text-plain');
     await chat.hear('Fixture: broken-vast-steps');
     await chat.show('broken-markup');
@@ -85,7 +77,7 @@ describe('reading what was said', () => {
   });
 
   it('moves down only when an answer is rated, to what is asked then', async () => {
-    await place();
+    await openChat();
     chat.element.style.setProperty('--dydu-height', '420px');
     await chat.hear('Why is my bill higher than usual?');
     await until(() => chat.find('.feedback'), 'it can be rated');
@@ -103,7 +95,7 @@ describe('reading what was said', () => {
   });
 
   it('several bubbles come in order', async () => {
-    await place();
+    await openChat();
     await chat.show('text-split');
     expect(chat.words('.answer')).to.deep.equal([
       'The first bubble.',
@@ -119,7 +111,7 @@ describe('reading what was said', () => {
     if (!canEmulateMedia) this.skip();
     await emulateMedia({reducedMotion: 'reduce'});
     try {
-      await place();
+      await openChat();
       await chat.show('text-split');
       expect(chat.all('.answer').map(one => getComputedStyle(one).animationName)).to.deep.equal([
         'none',
@@ -146,7 +138,7 @@ describe('reading what was said', () => {
     });
 
     it('takes the words of all its bubbles', async () => {
-      await place();
+      await openChat();
       await chat.show('text-split');
       await pressOn(chat.named('.meta button', 'Copy'), 'Enter');
       await chat.announced('Copied');
@@ -156,7 +148,7 @@ describe('reading what was said', () => {
     });
 
     it('takes the words of all its steps', async () => {
-      await place();
+      await openChat();
       await chat.show('steps');
       await pressOn(chat.named('.meta button', 'Copy'), 'Enter');
       await chat.announced('Copied');
@@ -164,7 +156,7 @@ describe('reading what was said', () => {
     });
 
     it('takes the words of its cards', async () => {
-      await place();
+      await openChat();
       await chat.show('carousel-one');
       await pressOn(chat.named('.meta button', 'Copy'), 'Enter');
       await chat.announced('Copied');
@@ -173,7 +165,7 @@ describe('reading what was said', () => {
 
     it('says nothing when the browser refuses', async () => {
       stub({writeText: () => Promise.reject(new DOMException('refused', 'NotAllowedError'))});
-      await place();
+      await openChat();
       await chat.show('text-plain');
       await pressOn(chat.named('.meta button', 'Copy'), 'Enter');
       await chat.settled();
@@ -182,7 +174,7 @@ describe('reading what was said', () => {
 
     it('is not offered where the browser has no clipboard', async () => {
       stub(undefined);
-      await place();
+      await openChat();
       await chat.show('text-plain');
       expect(chat.all('.meta button')).to.deep.equal([]);
       expect(clipboard).not.to.equal(undefined);
@@ -190,7 +182,7 @@ describe('reading what was said', () => {
   });
 
   it('tells when it was said', async () => {
-    await place();
+    await openChat();
     await chat.show('text-plain');
     const time = chat.get('.meta time') as HTMLTimeElement;
     expect(time.textContent).to.equal('now');

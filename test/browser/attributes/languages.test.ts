@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
 import {labelsOf} from '../../../src/i18n/labels.js';
 import {loadTranslation} from '../../../src/i18n/load-translation.js';
-import {openChat, until, type Chat} from '../../support/chat.js';
-import {startServers, type Servers} from '../../support/servers.js';
+import {until} from '../../support/chat.js';
+import {setupChat} from '../../support/setup-chat.js';
 import {newBot, Visitor} from '../../support/visitor.js';
 
 const languages = ['ar', 'de', 'en', 'es', 'fr', 'it', 'nl', 'pt'] as const;
@@ -19,12 +19,7 @@ function counts(language: string): readonly number[] {
 }
 
 describe('languages', () => {
-  let servers: Servers;
-  let chat: Chat;
-  before(async () => {
-    servers = await startServers();
-  });
-  after(() => servers.stop());
+  const {servers, chat, openChat} = setupChat();
 
   for (const language of languages) {
     it(`${language}: every word is said, and none in English by mistake`, async () => {
@@ -55,7 +50,7 @@ describe('languages', () => {
     });
 
     it(`${language}: the window speaks it`, async () => {
-      chat = await openChat(servers, {lang: language});
+      await openChat({lang: language});
       const words = await loadTranslation(language);
       expect(chat.get('#title').textContent).to.equal(words.title);
       expect(chat.input().placeholder).to.equal(words.input);
@@ -70,7 +65,7 @@ describe('languages', () => {
   }
 
   it('any other language is English, and the bot is still asked in it', async () => {
-    chat = await openChat(servers, {lang: 'pl'});
+    await openChat({lang: 'pl'});
     expect(chat.get('#title').textContent).to.equal('Chat');
     await chat.hear('hello');
     expect((await chat.newest('talk'))['language']).to.equal('pl');
@@ -79,7 +74,7 @@ describe('languages', () => {
   it('Arabic in a page from right to left is mirrored: questions left, answers right, the close button left', async () => {
     document.documentElement.dir = 'rtl';
     try {
-      chat = await openChat(servers, {lang: 'ar'});
+      await openChat({lang: 'ar'});
       await chat.element.say('مرحبا');
       await chat.answered(1);
       // Its answer is English, which would turn the window.

@@ -2,8 +2,9 @@ import {expect} from '@open-wc/testing';
 import {storageKey} from '../../../src/adapters/storage-keys.js';
 import {dialogKey} from '../../../src/adapters/session-store.js';
 import {clearData} from '../../../src/launcher/clear-data.js';
-import {openChat, placeChat, until, type Chat} from '../../support/chat.js';
-import {startServers, untilLog, type Servers} from '../../support/servers.js';
+import {until} from '../../support/chat.js';
+import {untilLog} from '../../support/servers.js';
+import {setupChat} from '../../support/setup-chat.js';
 import {newBot} from '../../support/visitor.js';
 
 /** A verdict, and the warm-up that looks for one, last so long, ms. */
@@ -11,8 +12,7 @@ const healthTtl = 400;
 const timing = {healthTtl};
 
 describe('the first sign of a question', () => {
-  let servers: Servers;
-  let chat: Chat;
+  const {chat, openChat} = setupChat();
   const asked = async () => (await chat.sent('serverstatus')).length;
   /** Does it when no warm-up is under way and no verdict is fresh, and waits for one that it begins. */
   const warmsUp = async (act: () => unknown): Promise<void> => {
@@ -26,23 +26,19 @@ describe('the first sign of a question', () => {
     act();
     await until(() => steps.includes('warmup.ok'), 'it is warm');
   };
-  before(async () => {
-    servers = await startServers();
-  });
-  after(() => servers.stop());
 
   for (const [what, make] of [
     ['a paste', () => new ClipboardEvent('paste', {bubbles: true})],
     ['the beginning of a composition', () => new CompositionEvent('compositionstart', {bubbles: true})],
   ] as const) {
     it(`is ${what}`, async () => {
-      chat = await openChat(servers, {}, timing);
+      await openChat({}, timing);
       await warmsUp(() => chat.input().dispatchEvent(make()));
     });
   }
 
   it('is a pointer on a reply, and not on what cannot be pressed', async () => {
-    chat = await openChat(servers, {}, timing);
+    await openChat({}, timing);
     await chat.show('quick-replies');
     const before = await asked();
     chat.get('.said').dispatchEvent(new PointerEvent('pointerover', {bubbles: true}));
@@ -54,26 +50,22 @@ describe('the first sign of a question', () => {
   });
 
   it('is a page that is seen again with the focus in the input', async () => {
-    chat = await openChat(servers, {}, timing);
+    await openChat({}, timing);
     await warmsUp(() => document.dispatchEvent(new Event('visibilitychange')));
   });
 });
 
 describe('before the window was opened', () => {
-  let servers: Servers;
-  before(async () => {
-    servers = await startServers();
-  });
-  after(() => servers.stop());
+  const {servers, openChat, placeChat} = setupChat();
 
   it('restart() ends the dialog of an earlier page', async () => {
     const bot = newBot();
-    const earlier = await openChat(servers, {'bot-id': bot});
+    const earlier = await openChat({'bot-id': bot});
     await earlier.hear('hello');
     earlier.element.remove();
     sessionStorage.removeItem(storageKey(bot, 'open'));
 
-    const chat = await placeChat(servers, {'bot-id': bot});
+    const chat = await placeChat({'bot-id': bot});
     const dialog = () =>
       (JSON.parse(localStorage.getItem(dialogKey(bot)) ?? '{}') as {dialog: unknown}).dialog;
     expect(dialog()).to.not.equal(null);
@@ -88,7 +80,7 @@ describe('before the window was opened', () => {
   it('a pointer asks for nothing when another tab has taken the consent back', async () => {
     const bot = newBot();
     localStorage.setItem(storageKey(bot, 'consent'), 'given');
-    const chat = await placeChat(servers, {'bot-id': bot, consent: 'required'});
+    const chat = await placeChat({'bot-id': bot, consent: 'required'});
     await chat.settled();
     clearData(bot);
     const before = (await servers.log('main')).length;
@@ -104,14 +96,10 @@ describe('before the window was opened', () => {
 });
 
 describe('an element that was taken out of the page', () => {
-  let servers: Servers;
-  before(async () => {
-    servers = await startServers();
-  });
-  after(() => servers.stop());
+  const {servers, openChat} = setupChat();
 
   it('long ago asks all the same, and shows the answer when it is back', async () => {
-    const chat = await openChat(servers);
+    const chat = await openChat();
     const {parentElement} = chat.element;
     chat.element.remove();
     const removedAt = performance.now();
@@ -126,7 +114,7 @@ describe('an element that was taken out of the page', () => {
   });
 
   it('and put back while a server works on its question sends it once', async () => {
-    const chat = await openChat(servers, {}, {answer: 20_000});
+    const chat = await openChat({}, {answer: 20_000});
     const {parentElement} = chat.element;
     await servers.setFault('main', {is: 'delay', ms: 4_000, on: ['talk']});
     await chat.ask('how long?');
