@@ -88,7 +88,7 @@ describe('fetchJson', () => {
       });
     }
 
-    it('does not follow a redirect, which is a failure of its own', async () => {
+    it('does not follow a redirect, which is a failure of its own (E7)', async () => {
       const sent = answers({type: 'opaqueredirect', ok: false, status: 0, headers: new Headers()});
       expect(await failure()).to.deep.equal({type: 'redirected'});
       expect(sent[0]?.redirect).to.equal('manual');
@@ -106,7 +106,7 @@ describe('fetchJson', () => {
       ['Thu, 01 Jan 1970 00:00:00 GMT', undefined],
     ];
     for (const [header, ms] of cases) {
-      it(`Retry-After "${header}" is ${String(ms)}`, async () => {
+      it(`Retry-After "${header}" is ${String(ms)} (E8)`, async () => {
         answers(new Response('', {status: 503, headers: {'Retry-After': header}}));
         const found = await failure();
         expect(found.type === 'refused' ? found.retryAfter : found).to.equal(ms);

@@ -37,7 +37,7 @@ const storedBy = (isIt: (event: StorageEvent) => boolean): Promise<void> =>
     });
   });
 
-describe('what was forgotten', () => {
+describe('what was forgotten (E16)', () => {
   const frame = document.createElement('iframe');
   let other: Page;
   let bot: string;
@@ -147,7 +147,7 @@ describe('what was forgotten', () => {
   });
 });
 
-describe('forget()', () => {
+describe('forget() (E16)', () => {
   it('removes what one bot has stored, and the visitor, and where storage is refused does nothing', () => {
     const [bot, stranger] = [newBot(), newBot()];
     const own = [dialogKey(bot), `${dialogKey(bot)}:consent`, visitorKey];

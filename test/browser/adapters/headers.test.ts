@@ -19,7 +19,7 @@ const visit = () => ({
   variables: {},
 });
 
-describe('the headers of the page', () => {
+describe('the headers of the page (E18)', () => {
   const {fetch: own, setTimeout: wait} = window;
   let said: Said;
   /** The `Authorization` of each request, and what the hook was asked. */

@@ -152,7 +152,7 @@ for (const lacksLocks of [false, true])
     });
   });
 
-describe('a question without locks', () => {
+describe('a question without locks (E15)', () => {
   const {request} = LockManager.prototype;
   before(() => {
     LockManager.prototype.request = () => Promise.reject(new DOMException('denied', 'SecurityError'));
