@@ -1,6 +1,7 @@
 /** Real servers for a browser test: a main and a backup that speak the protocol and fail on command. */
 import {executeServerCommand} from '@web/test-runner-commands';
 import type {Fault} from '../../demo/server/faults.js';
+import {longestWait} from './longest-wait.js';
 import type {LoggedRequest, ServerName} from '../../demo/server/reference-pair.js';
 
 export type {Fault, LoggedRequest, ServerName};
@@ -65,8 +66,9 @@ export async function untilLog(
   name: ServerName,
   condition: (log: readonly LoggedRequest[]) => boolean,
 ): Promise<void> {
-  const giveUpAt = performance.now() + 12_000;
-  while (!condition(await servers.log(name))) {
-    if (performance.now() > giveUpAt) throw new Error(`The log of ${name} never showed it`);
+  const giveUpAt = performance.now() + longestWait;
+  for (let log = await servers.log(name); !condition(log); log = await servers.log(name)) {
+    const shows = log.map(({endpoint, outcome}) => `${endpoint} ${outcome}`).join(', ');
+    if (performance.now() > giveUpAt) throw new Error(`The log of ${name} never showed it, but: ${shows}`);
   }
 }
