@@ -112,7 +112,7 @@ export const networkRows: readonly Row[] = [
         really: {
           moment: 'P',
           work: 2_500,
-          timing: {answer: 8_000},
+          timing: {answer: 8_000, probe: 1_500},
           happens: [{main: {is: 'delay', ms: 400, on: ['serverstatus']}}],
         },
       },

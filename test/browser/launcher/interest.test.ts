@@ -35,8 +35,11 @@ describe('the first sign of a question', () => {
   });
   /** Does it when no warm-up is under way and no verdict is fresh, and waits for one that it begins. */
   const warmsUp = async (act: () => unknown): Promise<void> => {
+    const bot = chat.element.botId ?? '';
     await until(() => steps.at(-1) === 'warmup.ok', 'the focus has warmed up');
-    outdate(chat.element.botId ?? '');
+    // What is learnt is stored under a lock, which comes later.
+    await until(() => localStorage.getItem(dialogKey(bot))?.includes('"okAt"'), 'that is stored');
+    outdate(bot);
     steps = [];
     act();
     await until(() => steps.length === 2, 'it is warm');
