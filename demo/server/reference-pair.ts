@@ -16,6 +16,8 @@ export interface ReferenceServer {
   readonly log: readonly LoggedRequest[];
   setFault(fault: Fault): Promise<void>;
   clearLog(): void;
+  /** Every connection ends at once, as if the network had changed; new ones are accepted. */
+  breakConnections(): void;
   /** From now on it answers that question with that HTML. */
   teach(question: string, answer: string): void;
   close(): Promise<void>;

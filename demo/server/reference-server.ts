@@ -59,6 +59,11 @@ export class FaultyServer implements ReferenceServer {
     this.#log.clear();
   }
 
+  breakConnections(): void {
+    this.#abandon();
+    this.#http.closeAllConnections();
+  }
+
   teach(question: string, answer: string): void {
     this.#taught.set(question, answer);
   }
@@ -74,8 +79,12 @@ export class FaultyServer implements ReferenceServer {
   }
 
   #shut(): Promise<void> {
-    for (const entry of this.#log.entries) if (entry.outcome === 'pending') entry.outcome = 'faulted';
+    this.#abandon();
     return this.#gate.shut();
+  }
+
+  #abandon(): void {
+    for (const entry of this.#log.entries) if (entry.outcome === 'pending') entry.outcome = 'faulted';
   }
 
   async #handle(request: IncomingMessage, response: ServerResponse): Promise<void> {

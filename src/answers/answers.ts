@@ -49,7 +49,7 @@ export class Answers {
   readonly #slides = new Map<string, number>();
   /** By the ids of their turns. */
   readonly #shown = new Map<string, RenderedAnswer>();
-  readonly #times = new Times();
+  #times = new Times();
   readonly #copies = new Copies();
   #isSuggesting = true;
   /** “5 minutes ago” grows old. */
@@ -105,6 +105,8 @@ export class Answers {
 
   restarted(): void {
     this.#shown.clear();
+    this.#slides.clear();
+    this.#times = new Times();
     this.isLocked = false;
     this.asked();
   }

@@ -36,7 +36,7 @@ export async function worldFor(t: TestContext, engine: Engine, timing: object): 
     ])}) chat.setAttribute(name, value);
     document.body.append(chat);
     addEventListener('pageshow', event => { window.cameBack = event.persisted; });`;
-  const {origin} = await siteFor(t, html, {}, {'/page.js': page, '/elsewhere.js': ''});
+  const {origin} = await siteFor(t, html, {}, {'/page.js': page, '/elsewhere.js': '', '/next.html': html});
   const browser = await launch(engine);
   t.after(() => browser.close());
   const newTab = async () => {

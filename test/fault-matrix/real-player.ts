@@ -15,6 +15,12 @@ export interface RealAsked {
   readonly deaf: readonly Name[];
 }
 
+/** No timer rings and no answer is read for so many ms, as in a machine that sleeps: pages share one thread. */
+function freeze(ms: number): void {
+  const end = performance.now() + ms;
+  while (performance.now() < end);
+}
+
 /** Plays a scene on real pages against real servers. Waits for what is shown or stored, never for time to pass. */
 export class RealPlayer {
   readonly asked: RealAsked[] = [];
@@ -90,7 +96,11 @@ export class RealPlayer {
     } else if ('key' in act) await this.#key();
     else if ('clock' in act) this.#setClock(act.clock);
     else if ('page' in act) await this.#page(act);
-    else if ('network' in act || 'gap' in act || 'breaks' in act || 'sleep' in act || 'throttle' in act)
+    else if ('sleep' in act) {
+      if (act.breaks) await this.servers.breakConnections();
+      freeze(act.sleep);
+    } else if ('breaks' in act) await this.servers.breakConnections();
+    else if ('network' in act || 'gap' in act || 'throttle' in act)
       throw new Error(`no real page can do ${JSON.stringify(act)}`);
     else {
       if (act.main) await this.#befall('main', act.main);
@@ -112,6 +122,8 @@ export class RealPlayer {
     } else if (page === 'starts over') {
       visitor.find('header .quiet')?.click();
       await until(() => visitor.texts('question').length === 0, 'the transcript is empty');
+      // It is stored under a lock, which comes later.
+      await until(() => this.record.read()?.dialog == null, 'the dialog is over');
     } else throw new Error(`no frame ${page}`);
   }
 
@@ -157,6 +169,7 @@ export class RealPlayer {
     const visitor = this.#tab(tab);
     const deaf = (['main', 'backup'] as const).filter(name => this.#faults[name]?.is === 'refuse');
     this.asked.push({text, visitor, deaf, epoch: this.record.epoch});
-    visitor.ask(text);
+    if (this.#scene.unsafe) void visitor.element?.ask({text, unsafe: true});
+    else visitor.ask(text);
   }
 }

@@ -88,7 +88,14 @@ export const answerRows: readonly Row[] = [
             seen: {by: 'main', main: ['-'], backup: [], epochs: 1},
           },
         ],
-        really: {not: 'two seconds of Retry-After are a matter of time; row 27 shows the rest'},
+        really: {
+          later: [
+            {
+              acts: [{main: {is: 'ok'}}, {page: 'starts over'}, {pass: 3_000}],
+              seen: {by: 'main', main: ['-'], backup: [], epochs: 1},
+            },
+          ],
+        },
       },
     ],
   },

@@ -8,8 +8,10 @@ export const laterRows: readonly Row[] = [
     when: 'P',
     expected: 'nothing is sent; transcript as on the next page',
     cost: '0',
-    virtually: {not: 'a page and the next one share a tab: left-page.test.ts draws both'},
-    really: {not: 'frames have no such cache; left.node.test.ts goes away and back in Chromium'},
+    virtually: {not: 'a page and the next one share a tab: page-leave.test.ts draws both'},
+    really: {
+      not: 'no act of the players: real-owners.test.ts tells frames that they come back, real-owners.node.test.ts goes back for real in Chromium and Firefox',
+    },
     scenes: [],
   },
   {
@@ -19,7 +21,9 @@ export const laterRows: readonly Row[] = [
     expected: 'one talk',
     cost: '0',
     virtually: {not: 'random schedules have all three; owner.test.ts draws them'},
-    really: {not: 'owner.test.ts of test/browser/adapters has real locks, frames and pages'},
+    really: {
+      not: 'no act of the players: real-owners.test.ts has elements and frames, real-owners.node.test.ts duplicates a tab in Chromium and Firefox',
+    },
     scenes: [],
   },
   {
@@ -36,7 +40,15 @@ export const laterRows: readonly Row[] = [
         bound: '0',
         seen: {by: 'main', main: ['main-1'], backup: [], epochs: 1, begins: 'renewed'},
         later: [{acts: [], seen: {by: 'main', main: ['main-2'], backup: [], epochs: 0}}],
-        really: {not: 'the visitor tests of idle dialogs show it in a page: test/browser/integration'},
+      },
+      {
+        as: 'on a page loaded anew',
+        moment: 'I',
+        dialog: 'main',
+        happens: [{pass: 631_000}, {page: 'reloads'}],
+        bound: '0',
+        seen: {by: 'main', main: ['main-1'], backup: [], epochs: 1, begins: 'renewed'},
+        later: [{acts: [], seen: {by: 'main', main: ['main-2'], backup: [], epochs: 0}}],
       },
     ],
   },
@@ -47,7 +59,7 @@ export const laterRows: readonly Row[] = [
     expected: 'the other tab is as new, asks for consent again',
     cost: '-',
     virtually: {not: 'random schedules clear the storage of all tabs'},
-    really: {not: 'forgotten.test.ts of test/browser/adapters has other pages and tabs'},
+    really: {not: 'no act of the players: real-owners.test.ts plays it with two pages'},
     scenes: [],
   },
   {

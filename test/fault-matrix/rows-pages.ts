@@ -86,7 +86,6 @@ export const pageRows: readonly Row[] = [
         happens: [{main: refuse}],
         seen: beginsAway,
         alsoSeen: {...beginsAway, backup: ['backup-1']},
-        really: {not: 'the scene before shows the same in a dialog'},
       },
     ],
   },

@@ -12,7 +12,7 @@ export const visitorRows: readonly Row[] = [
     expected: 'offline, kept; sent on online to the *same* server, same epoch',
     cost: '10 s + 1 s + R',
     really: {
-      not: 'two engines cannot be taken off the network: real-offline.node.test.ts does it in Chromium, real-offline.test.ts as far as it goes in all three',
+      not: 'two engines cannot be taken off the network: real-pages.node.test.ts does it in Chromium, real-offline.test.ts as far as it goes in all three',
     },
     scenes: [
       {
@@ -62,7 +62,7 @@ export const visitorRows: readonly Row[] = [
         happens: [{network: 'frozen'}],
         then: [{last: 3_950}, {network: 'ok'}],
         seen: {...stays, saysNot: ['server.failed']},
-        really: {not: 'a frozen network is a matter of milliseconds'},
+        really: {not: 'how near a server is can be set in virtual time only'},
       },
     ],
   },
@@ -82,7 +82,6 @@ export const visitorRows: readonly Row[] = [
     when: 'P',
     expected: 'no conviction on wake; fresh P; dialog idle > 10 min: availablecontext',
     cost: '<= P + R',
-    really: {not: 'no engine can be put to sleep by a test'},
     scenes: [
       {
         as: 'the answer is there',
@@ -92,6 +91,7 @@ export const visitorRows: readonly Row[] = [
         happens: [{sleep: 1_200_000, breaks: false}],
         costsFrom: 'then',
         seen: {...stays, saysNot: ['server.failed']},
+        really: {work: 1_000, happens: [{sleep: 3_000, breaks: false}]},
       },
       {
         as: 'five minutes, the connection is gone',
@@ -101,6 +101,7 @@ export const visitorRows: readonly Row[] = [
         happens: [{sleep: 300_000, breaks: true}],
         costsFrom: 'then',
         seen: {...stays, main: ['main-1', 'main-1'], blames: [], saysNot: ['dialog.moved']},
+        really: {work: 1_000, happens: [{sleep: 3_000, breaks: true}]},
       },
       {
         as: 'the connection is gone',
@@ -117,6 +118,7 @@ export const visitorRows: readonly Row[] = [
           blames: [],
           saysNot: ['dialog.moved'],
         },
+        really: {not: 'no test waits until a server has forgotten a dialog while a question is out'},
       },
     ],
   },

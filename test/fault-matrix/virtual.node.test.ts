@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import {readdirSync} from 'node:fs';
+import {basename} from 'node:path';
 import {describe, it, type TestContext} from 'node:test';
 import type {Bound} from './bounds.js';
 import type {Scene} from './row.js';
@@ -19,6 +21,21 @@ it('the matrix has 67 rows, in order', () => {
 it('a row without a scene says why', () => {
   for (const {row, scenes, virtually, really} of rows)
     if (scenes.length === 0) assert.ok(virtually && really, `row ${row}`);
+});
+
+it('a file that a reason names is there', () => {
+  const files = readdirSync(new URL('..', import.meta.url), {recursive: true, encoding: 'utf8'});
+  const reasons = rows.flatMap(({row, virtually, really, scenes}) =>
+    [virtually, really, ...scenes.map(scene => scene.really)].flatMap(why =>
+      why && 'not' in why ? [`row ${row}: ${why.not}`] : [],
+    ),
+  );
+  const names = reasons.flatMap(reason => reason.match(/[\w-]+(\.node)?\.test\.ts/g) ?? []);
+  assert.ok(names.length > 0);
+  assert.deepEqual(
+    names.filter(name => !files.some(file => basename(file) === name)),
+    [],
+  );
 });
 
 it('I20: the same seed gives the same log, another one another', () => {

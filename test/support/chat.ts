@@ -6,11 +6,9 @@ import type {Timing} from '../../src/core/timing.js';
 import type {DyduChatbox} from '../../src/dydu-chatbox.js';
 import type {LoggedRequest, Servers, ServerName} from './servers.js';
 import {silent} from './silent.js';
-import {hurried, newBot, until as untilSomeTime} from './visitor.js';
+import {hurried, newBot, until} from './visitor.js';
 
-/** Gives up before the test does, so that it can say for what it has waited. */
-export const until = (condition: () => unknown, what: string): Promise<void> =>
-  untilSomeTime(condition, what, 8000);
+export {until};
 
 type Endpoint = LoggedRequest['endpoint'];
 

@@ -40,6 +40,11 @@ export function serversPlugin(): TestRunnerPlugin {
       pairOf(id).advanceClock(ms);
       return Promise.resolve(true);
     },
+    'servers:break': ({id}) => {
+      const {main, backup} = pairOf(id);
+      for (const server of [main, backup]) server.breakConnections();
+      return Promise.resolve(true);
+    },
     async 'servers:fixtures'() {
       const {fixtureNames} = await import('../../demo/server/fixtures.js');
       return fixtureNames('answers');

@@ -1,6 +1,7 @@
 /** Real servers for a browser test: a main and a backup that speak the protocol and fail on command. */
 import {executeServerCommand} from '@web/test-runner-commands';
 import type {Fault} from '../../demo/server/faults.js';
+import {longestWait} from './longest-wait.js';
 import type {LoggedRequest, ServerName} from '../../demo/server/reference-pair.js';
 
 export type {Fault, LoggedRequest, ServerName};
@@ -14,6 +15,8 @@ export interface Servers {
   /** HTML by question. */
   teach(name: ServerName, answers: Readonly<Record<string, string>>): Promise<void>;
   advanceClock(ms: number): Promise<void>;
+  /** Every connection to either server ends at once. */
+  breakConnections(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -27,6 +30,7 @@ export interface Commands {
     result: true;
   };
   'servers:clock': {payload: {id: number; ms: number}; result: true};
+  'servers:break': {payload: {id: number}; result: true};
   'servers:stop': {payload: {id: number}; result: true};
   'servers:fixtures': {payload: undefined; result: readonly string[]};
 }
@@ -41,6 +45,7 @@ export async function startServers(): Promise<Servers> {
     log: name => command('servers:log', {id, name}),
     teach: async (name, answers) => void (await command('servers:teach', {id, name, answers})),
     advanceClock: async ms => void (await command('servers:clock', {id, ms})),
+    breakConnections: async () => void (await command('servers:break', {id})),
     stop: async () => void (await command('servers:stop', {id})),
   };
 }
@@ -61,8 +66,9 @@ export async function untilLog(
   name: ServerName,
   condition: (log: readonly LoggedRequest[]) => boolean,
 ): Promise<void> {
-  const giveUpAt = performance.now() + 12_000;
-  while (!condition(await servers.log(name))) {
-    if (performance.now() > giveUpAt) throw new Error(`The log of ${name} never showed it`);
+  const giveUpAt = performance.now() + longestWait;
+  for (let log = await servers.log(name); !condition(log); log = await servers.log(name)) {
+    const shows = log.map(({endpoint, outcome}) => `${endpoint} ${outcome}`).join(', ');
+    if (performance.now() > giveUpAt) throw new Error(`The log of ${name} never showed it, but: ${shows}`);
   }
 }

@@ -1,6 +1,7 @@
 import {waitUntil} from '@open-wc/testing';
 import type {DyduChatbox} from '../../src/dydu-chatbox.js';
 import type {Timing} from '../../src/core/timing.js';
+import {longestWait} from './longest-wait.js';
 import {silent} from './silent.js';
 
 /** Deadlines that a test can sit through; long enough for a busy machine's healthy answers. */
@@ -20,7 +21,7 @@ export const hurried: Partial<Timing> = {
   leaveBackup: 500,
 };
 
-export const until = (condition: () => unknown, what: string, timeout = 12_000): Promise<void> =>
+export const until = (condition: () => unknown, what: string, timeout = longestWait): Promise<void> =>
   waitUntil(() => Boolean(condition()), `never: ${what}`, {interval: 10, timeout});
 
 /** What a page's browser may refuse. */

@@ -1,25 +1,21 @@
 import {expect} from '@open-wc/testing';
-import {click, openChat, until, type Attributes, type Chat} from '../../support/chat.js';
+import {click, until, type Attributes} from '../../support/chat.js';
 import type {Timing} from '../../../src/core/timing.js';
-import {startServers, type Fault, type Servers} from '../../support/servers.js';
+import {type Fault} from '../../support/servers.js';
+import {setupChat} from '../../support/setup-chat.js';
 
 /** What is said to screen readers: every sentence once, in order, while the focus stays where it is. */
 describe('the announcer', () => {
-  let servers: Servers;
-  let chat: Chat;
+  const {servers, chat, openChat} = setupChat({servers: 'fresh'});
   let said: string[];
   let observer: MutationObserver;
-  beforeEach(async () => {
-    servers = await startServers();
-  });
-  afterEach(async () => {
+  afterEach(() => {
     observer.disconnect();
-    await servers.stop();
   });
 
   /** Listens as a screen reader does: to what is put into the region. */
   const listen = async (attributes: Attributes = {}, timing: Partial<Timing> = {}) => {
-    chat = await openChat(servers, attributes, timing);
+    await openChat(attributes, timing);
     said = [];
     observer = new MutationObserver(changes => {
       for (const {type, addedNodes, target} of changes)

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
-import {back, click, openChat, placeChat, press, pressOn, until, type Chat} from '../../support/chat.js';
-import {startServers, type Servers} from '../../support/servers.js';
+import {back, click, press, pressOn, until} from '../../support/chat.js';
+import {setupChat} from '../../support/setup-chat.js';
 
 const isInView = (one: Element, scroller: Element): boolean => {
   const [inner, outer] = [one.getBoundingClientRect(), scroller.getBoundingClientRect()];
@@ -22,14 +22,9 @@ const isUnder = (one: Element, other: Element | null): boolean => {
 
 /** Where the keyboard leads. Keys are real. */
 describe('focus', () => {
-  let servers: Servers;
-  let chat: Chat;
+  const {servers, chat, openChat, placeChat} = setupChat();
   let above: HTMLButtonElement;
   let below: HTMLButtonElement;
-  before(async () => {
-    servers = await startServers();
-  });
-  after(() => servers.stop());
   beforeEach(() => {
     [above, below] = ['above', 'below'].map(name =>
       Object.assign(document.createElement('button'), {textContent: name}),
@@ -74,7 +69,7 @@ describe('focus', () => {
     ];
 
     it('goes from the page through it and out again, and the same way back', async () => {
-      chat = await openChat(servers);
+      await openChat();
       await chat.show('quick-replies');
       surround();
       expect(await walk(above, below, () => press('Tab'))).to.deep.equal(all);
@@ -83,7 +78,7 @@ describe('focus', () => {
     });
 
     it('passes by the launcher only while it is closed', async () => {
-      chat = await placeChat(servers);
+      await placeChat();
       surround();
       expect(await walk(above, below, () => press('Tab'))).to.deep.equal(['launcher']);
     });
@@ -91,7 +86,7 @@ describe('focus', () => {
 
   describe('of the window that covers the page', () => {
     beforeEach(async () => {
-      chat = await openChat(servers, {mode: 'full'});
+      await openChat({mode: 'full'});
       surround();
     });
 
@@ -117,7 +112,7 @@ describe('focus', () => {
   });
 
   it('stays in a modal dialog, and Escape closes one thing after the other', async () => {
-    chat = await openChat(servers, {suggestions: '3'});
+    await openChat({suggestions: '3'});
     await chat.show('sidebar-html');
     surround();
     const opener = chat.named('.said button', 'Details');
@@ -143,7 +138,7 @@ describe('focus', () => {
   });
 
   it('stays in a window that covers the page, as soon as it does', async () => {
-    chat = await openChat(servers);
+    await openChat();
     const isModal = () => chat.get('#window').ariaModal === 'true';
     expect(isModal()).to.equal(false);
     try {
@@ -158,7 +153,7 @@ describe('focus', () => {
   });
 
   it('goes to the launcher when the window is closed by its button, and into the input again', async () => {
-    chat = await openChat(servers);
+    await openChat();
     await click(chat.get('#close'));
     await has('#launcher');
     await press('Enter');
@@ -167,7 +162,7 @@ describe('focus', () => {
 
   it('goes to the input after "Edit", with the words in it', async () => {
     await servers.setFault('main', {is: 'status', status: 400, on: ['talk']});
-    chat = await openChat(servers, {'backup-server': undefined});
+    await openChat({'backup-server': undefined});
     await chat.ask('hello');
     await until(() => chat.find('.turn .action'), 'it can be edited');
     await pressOn(chat.named('.turn button', 'Edit'), 'Enter');
@@ -177,7 +172,7 @@ describe('focus', () => {
 
   it('has nowhere to go after a refused question that nobody has typed', async () => {
     await servers.setFault('main', {is: 'status', status: 400, on: ['talk']});
-    chat = await openChat(servers, {'backup-server': undefined});
+    await openChat({'backup-server': undefined});
     await chat.element.ask({text: 'secret', hidden: true});
     await until(() => chat.find('.turn .notice.grave'), 'it is refused');
     expect(chat.all('.turn .action')).to.deep.equal([]);
@@ -186,7 +181,7 @@ describe('focus', () => {
 
   it('goes to the input after "Send again"', async () => {
     await servers.setFault('main', {is: 'refuse'});
-    chat = await openChat(servers, {'backup-server': undefined}, {retryFor: 1});
+    await openChat({'backup-server': undefined}, {retryFor: 1});
     await chat.ask('hello');
     await until(
       () => chat.all('.turn button').some(one => one.textContent.includes('Send again')),
@@ -199,7 +194,7 @@ describe('focus', () => {
   });
 
   it('is not covered by a list that it has left', async () => {
-    chat = await openChat(servers, {suggestions: '3'});
+    await openChat({suggestions: '3'});
     await chat.hear('hello');
     chat.write('bill');
     await until(() => chat.find('#suggestions'), 'a list is there');
@@ -209,7 +204,7 @@ describe('focus', () => {
   });
 
   it('is not covered by the button that floats over the end', async () => {
-    chat = await openChat(servers, {height: '360'});
+    await openChat({height: '360'});
     for (const name of ['quick-replies-nine', 'text-links', 'text-lists', 'text-plain'])
       await chat.show(name);
     const transcript = chat.get('#transcript');

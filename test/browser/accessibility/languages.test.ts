@@ -1,17 +1,13 @@
 import {expect} from '@open-wc/testing';
-import {openChat, until} from '../../support/chat.js';
-import {startServers, type Servers} from '../../support/servers.js';
+import {until} from '../../support/chat.js';
 import {stillness, violations} from './axe.js';
+import {setupChat} from '../../support/setup-chat.js';
 
 const languages = ['ar', 'de', 'en', 'es', 'fr', 'it', 'nl', 'pt'] as const;
 
 /** A window with everything in it, in each language and each direction. */
 describe('accessible in', () => {
-  let servers: Servers;
-  before(async () => {
-    servers = await startServers();
-  });
-  after(() => servers.stop());
+  const {openChat} = setupChat();
   afterEach(() => {
     document.documentElement.removeAttribute('dir');
   });
@@ -20,7 +16,7 @@ describe('accessible in', () => {
     for (const direction of ['ltr', 'rtl'] as const)
       it(`${language}, ${direction}`, async () => {
         document.documentElement.dir = direction;
-        const {element, root, find, show, write} = await openChat(servers, {
+        const {element, root, find, show, write} = await openChat({
           lang: language,
           suggestions: '3',
           'bot-name': 'Bot',

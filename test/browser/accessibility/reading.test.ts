@@ -1,16 +1,12 @@
 import {expect} from '@open-wc/testing';
-import {openChat, placeChat, until, type Chat} from '../../support/chat.js';
-import {startServers, type Servers} from '../../support/servers.js';
+import {until, type Chat} from '../../support/chat.js';
+import {setupChat} from '../../support/setup-chat.js';
 
 const isClipped = (one: Element) => one.id !== 'transcript' && getComputedStyle(one).overflowY !== 'visible';
 
 /** Read large, narrow, widely set, or by touch. */
 describe('reading', () => {
-  let servers: Servers;
-  before(async () => {
-    servers = await startServers();
-  });
-  after(() => servers.stop());
+  const {openChat, placeChat} = setupChat();
 
   const furnish = async (chat: Chat) => {
     for (const name of ['quick-replies', 'product', 'text-links', 'sidebar-html', 'feedback'])
@@ -32,7 +28,7 @@ describe('reading', () => {
     'with the spaces of WCAG 1.4.12': 'letter-spacing: 0.12em; word-spacing: 0.16em; --dydu-line-height: 1.5',
   }))
     it(`${name}: nothing is cut off, nothing scrolls sideways`, async () => {
-      const chat = await placeChat(servers, {mode: 'inline'});
+      const chat = await placeChat({mode: 'inline'});
       chat.element.style.cssText = `inline-size: 320px; ${style}`;
       await until(() => chat.find('#input'), 'the input is there');
       await furnish(chat);
@@ -40,7 +36,7 @@ describe('reading', () => {
     });
 
   it('what can be pressed is large enough for a finger', async () => {
-    const chat = await openChat(servers, {languages: 'en, fr', suggestions: '3'});
+    const chat = await openChat({languages: 'en, fr', suggestions: '3'});
     for (const name of ['quick-replies', 'carousel', 'text-images', 'sidebar-html', 'feedback'])
       await chat.show(name);
     chat.write('bill');
@@ -58,7 +54,7 @@ describe('reading', () => {
   });
 
   it('nothing is for those only who can hover', async () => {
-    const chat = await openChat(servers);
+    const chat = await openChat();
     await furnish(chat);
     // Without a pointer that hovers, what else appears under one is always there.
     const rules = chat.root.adoptedStyleSheets.flatMap(sheet => [...sheet.cssRules]);

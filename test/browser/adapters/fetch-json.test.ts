@@ -2,19 +2,16 @@ import {expect} from '@open-wc/testing';
 import {firstValueFrom} from 'rxjs';
 import {fetchJson, type HeadersHook} from '../../../src/adapters/fetch-json.js';
 import {failureOf, type Failure} from '../../../src/core/failure.js';
-import {startServers, untilLog, type Fault, type Servers} from '../../support/servers.js';
+import {untilLog, type Fault} from '../../support/servers.js';
+import {setupServers} from '../../support/setup-chat.js';
 
 describe('fetchJson', () => {
-  let servers: Servers;
+  const servers = setupServers();
   const url = () => `${servers.main}/servlet/api/serverstatus`;
   const failure = (): Promise<Failure> =>
     firstValueFrom(fetchJson(url())).then((): Failure => {
       throw new Error('it did not fail');
     }, failureOf);
-  before(async () => {
-    servers = await startServers();
-  });
-  after(() => servers.stop());
   afterEach(() => servers.setFault('main', {is: 'ok'}));
 
   it('emits the body once and completes', async () => {
@@ -91,7 +88,7 @@ describe('fetchJson', () => {
       });
     }
 
-    it('does not follow a redirect, which is a failure of its own', async () => {
+    it('does not follow a redirect, which is a failure of its own (E7)', async () => {
       const sent = answers({type: 'opaqueredirect', ok: false, status: 0, headers: new Headers()});
       expect(await failure()).to.deep.equal({type: 'redirected'});
       expect(sent[0]?.redirect).to.equal('manual');
@@ -109,7 +106,7 @@ describe('fetchJson', () => {
       ['Thu, 01 Jan 1970 00:00:00 GMT', undefined],
     ];
     for (const [header, ms] of cases) {
-      it(`Retry-After "${header}" is ${String(ms)}`, async () => {
+      it(`Retry-After "${header}" is ${String(ms)} (E8)`, async () => {
         answers(new Response('', {status: 503, headers: {'Retry-After': header}}));
         const found = await failure();
         expect(found.type === 'refused' ? found.retryAfter : found).to.equal(ms);

@@ -1,7 +1,7 @@
-import {aTimeout, expect} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import type {Subscription} from 'rxjs';
 import {forgotten} from '../../../src/adapters/forgotten.js';
-import {visitorKey} from '../../../src/adapters/storage-keys.js';
+import {forgottenKey, visitorKey} from '../../../src/adapters/storage-keys.js';
 import {dialogKey} from '../../../src/adapters/session-store.js';
 import {clearData} from '../../../src/launcher/clear-data.js';
 import {newBot, until} from '../../support/visitor.js';
@@ -13,7 +13,31 @@ const changed = (init: StorageEventInit): void => {
   window.dispatchEvent(new StorageEvent('storage', {storageArea: localStorage, ...init}));
 };
 
-describe('what was forgotten', () => {
+/**
+ * Resolves when this page has been told both ways that a bot was forgotten. Who has listened before has heard it then:
+ * listeners of a window, and channels of a name, are told in the order in which they came.
+ */
+function toldBothWays(bot: string): Promise<unknown> {
+  const channel = new BroadcastChannel(forgottenKey(bot));
+  const isSaid = new Promise(said => {
+    channel.onmessage = said;
+  }).finally(() => {
+    channel.close();
+  });
+  return Promise.all([isSaid, storedBy(({key, newValue}) => key === dialogKey(bot) && newValue === null)]);
+}
+
+/** Resolves when this page was told of such a change of the storage. */
+const storedBy = (isIt: (event: StorageEvent) => boolean): Promise<void> =>
+  new Promise(resolve => {
+    window.addEventListener('storage', function told(event) {
+      if (!isIt(event)) return;
+      window.removeEventListener('storage', told);
+      resolve();
+    });
+  });
+
+describe('what was forgotten (E16)', () => {
   const frame = document.createElement('iframe');
   let other: Page;
   let bot: string;
@@ -45,18 +69,18 @@ describe('what was forgotten', () => {
   });
 
   it('by another page is heard once, though it is said and seen', async () => {
+    const told = toldBothWays(bot);
     other.forget(bot);
     expect(localStorage.getItem(dialogKey(bot))).to.equal(null);
-    await until(() => heard > 0, 'it is heard');
-    await aTimeout(300);
+    await told;
     expect(heard).to.equal(1);
   });
 
   it('is heard by every chat of this page', async () => {
     listening.add(forgotten(bot).subscribe(() => heard++));
+    const told = toldBothWays(bot);
     other.forget(bot);
-    await until(() => heard > 1, 'both hear it');
-    await aTimeout(300);
+    await told;
     expect(heard).to.equal(2);
   });
 
@@ -111,15 +135,19 @@ describe('what was forgotten', () => {
   it('is nothing of another bot, nothing that was written, and no session of a tab', async () => {
     const stranger = newBot();
     localStorage.setItem(dialogKey(stranger), '{}');
+    const told = Promise.all([
+      toldBothWays(stranger),
+      storedBy(({key, newValue}) => key === dialogKey(bot) && newValue === '{"v":1}'),
+    ]);
     other.forget(stranger);
     other.localStorage.setItem(dialogKey(bot), '{"v":1}');
     changed({key: null, storageArea: sessionStorage});
-    await aTimeout(300);
+    await told;
     expect(heard).to.equal(0);
   });
 });
 
-describe('forget()', () => {
+describe('forget() (E16)', () => {
   it('removes what one bot has stored, and the visitor, and where storage is refused does nothing', () => {
     const [bot, stranger] = [newBot(), newBot()];
     const own = [dialogKey(bot), `${dialogKey(bot)}:consent`, visitorKey];

@@ -6,6 +6,7 @@ import {failureOf} from '../../../src/core/failure.js';
 import type {ConversationHost} from '../../../src/launcher/host.js';
 import {headersOf} from '../../../src/conversation/create-ports.js';
 import {watchConsole, type Said} from '../../support/console.js';
+import {until} from '../../support/visitor.js';
 
 const server = 'https://main.example/servlet/api/';
 const visit = () => ({
@@ -18,7 +19,7 @@ const visit = () => ({
   variables: {},
 });
 
-describe('the headers of the page', () => {
+describe('the headers of the page (E18)', () => {
   const {fetch: own, setTimeout: wait} = window;
   let said: Said;
   /** The `Authorization` of each request, and what the hook was asked. */
@@ -131,22 +132,24 @@ describe('the headers of the page', () => {
 
   it('that come after the question was taken back do not send it', async () => {
     answers(200);
-    let give = () => {};
+    const gives: (() => void)[] = [];
     const slow: HeadersHook = () =>
       new Promise(resolve => {
-        give = () => {
+        gives.push(() => {
           resolve({});
-        };
+        });
       });
-    const signals: boolean[] = [];
-    window.fetch = ((_: string, {signal}: RequestInit) => {
-      signals.push(signal?.aborted === true);
+    const sent: string[] = [];
+    window.fetch = ((_: string, {signal, body}: RequestInit) => {
+      if (signal?.aborted !== true) sent.push(new URLSearchParams(body as string).get('userInput') ?? '');
       return Promise.reject(new Error('aborted'));
     }) as typeof fetch;
-    const subscription = transport(slow).talk(server, {id: 'q', text: 'x'}, null).subscribe();
-    subscription.unsubscribe();
-    give();
-    await new Promise(resolve => wait(resolve, 10));
-    expect(signals).to.not.include(false);
+    const {talk} = transport(slow);
+    const ask = (text: string) => talk(server, {id: text, text}, null).subscribe({error: () => {}});
+    ask('taken back').unsubscribe();
+    ask('left alone');
+    for (const give of gives) give();
+    await until(() => sent.includes('left alone'), 'the other one is sent');
+    expect(sent).to.deep.equal(['left alone']);
   });
 });

@@ -1,4 +1,4 @@
-import {aTimeout, expect} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {Subscription} from 'rxjs';
 import {storageKey} from '../../../src/adapters/storage-keys.js';
 import {pendingQuestionsStore} from '../../../src/adapters/pending-questions-store.js';
@@ -24,11 +24,45 @@ async function openPage(lacksLocks: boolean): Promise<{page: Page; close: () => 
   };
 }
 
+const lockOf = (bot: string, id = 'q') => storageKey(bot, `question:${id}`);
+
+/** How often this page has looked at the token of a question: at once, and then every half second until it is its own. */
+const looks = new Map<string, number>();
+const looksAt = (bot: string, id?: string): number => looks.get(lockOf(bot, id)) ?? 0;
+
+/** Whoever waits for a token has looked at it once more. */
+async function looksAgain(bot: string, id?: string): Promise<void> {
+  const before = looksAt(bot, id);
+  await until(() => looksAt(bot, id) > before, 'it is looked at again');
+}
+
+/** Somebody waits for the lock of a question. */
+async function isWaitedFor(bot: string): Promise<void> {
+  let waiting: LockInfo[] = [];
+  await until(() => {
+    void navigator.locks.query().then(({pending = []}) => (waiting = pending));
+    return waiting.some(({name}) => name === lockOf(bot));
+  }, 'it is waited for');
+}
+
+const {getItem} = Storage.prototype;
+before(() => {
+  Storage.prototype.getItem = function (name: string) {
+    looks.set(name, (looks.get(name) ?? 0) + 1);
+    return getItem.call(this, name);
+  };
+});
+after(() => {
+  Storage.prototype.getItem = getItem;
+});
+
 const leave = () => dispatchEvent(new PageTransitionEvent('pagehide', {persisted: true}));
 
 for (const lacksLocks of [false, true])
   describe(`a question has one owner, ${lacksLocks ? 'without locks' : 'by lock'}`, () => {
     const locks = Object.getOwnPropertyDescriptor(Navigator.prototype, 'locks')!;
+    /** Whoever does not own the question yet has had its chance. */
+    const hasWaited = lacksLocks ? looksAgain : isWaitedFor;
     let open: Subscription;
     let owned: string[];
     const own = (bot: string, id: string, name = id) => {
@@ -59,7 +93,7 @@ for (const lacksLocks of [false, true])
       own(bot, 'q', 'second');
       own(bot, 'other');
       await until(() => owned.length === 2, 'another question is nobody’s');
-      await aTimeout(100);
+      await hasWaited(bot);
       expect(owned).to.deep.equal(['first', 'other']);
       first.unsubscribe();
       await until(() => owned.length === 3, 'the second owns it');
@@ -72,7 +106,7 @@ for (const lacksLocks of [false, true])
       page.own(bot, 'q', () => owned.push('there'));
       await until(() => owned.length === 1, 'the other page owns it');
       own(bot, 'q', 'here');
-      await aTimeout(600);
+      await hasWaited(bot);
       expect(owned).to.deep.equal(['there']);
       page.dispatchEvent(new PageTransitionEvent('pagehide', {persisted: true}));
       await until(() => owned.length === 2, 'this page owns it');
@@ -97,21 +131,28 @@ for (const lacksLocks of [false, true])
       };
       open.add(pendingQuestionsStore(bot).own('q').subscribe({complete}));
       own(bot, 'q', 'waiting');
-      await aTimeout(50);
+      await hasWaited(bot);
       leave();
       own(bot, 'q', 'new');
       await until(() => owned.length > 0, 'it is free');
-      await aTimeout(600);
-      expect(owned).to.deep.equal(['new']);
+      if (lacksLocks) {
+        const before = looksAt(bot);
+        // Who waits since now looks later than who has waited before.
+        own(bot, 'later');
+        own(bot, 'later', 'waits');
+        await looksAgain(bot, 'later');
+        expect(looksAt(bot)).to.equal(before);
+        expect(owned).to.deep.equal(['new', 'later']);
+      } else {
+        const {held = [], pending = []} = await navigator.locks.query();
+        expect([...held, ...pending].filter(({name}) => name === lockOf(bot))).to.have.length(1);
+        expect(owned).to.deep.equal(['new']);
+      }
       expect(isComplete).to.equal(false);
-      if (lacksLocks) return;
-      const name = storageKey(bot, 'question:q');
-      const {held = [], pending = []} = await navigator.locks.query();
-      expect([...held, ...pending].filter(lock => lock.name === name)).to.have.length(1);
     });
   });
 
-describe('a question without locks', () => {
+describe('a question without locks (E15)', () => {
   const {request} = LockManager.prototype;
   before(() => {
     LockManager.prototype.request = () => Promise.reject(new DOMException('denied', 'SecurityError'));
@@ -120,14 +161,13 @@ describe('a question without locks', () => {
     LockManager.prototype.request = request;
   });
 
-  const key = (bot: string) => storageKey(bot, 'question:q');
-  const ownedAt = (bot: string): Promise<number> => {
-    const since = performance.now();
+  /** @returns how often it was looked at until it was owned. */
+  const looksUntilOwned = (bot: string): Promise<number> => {
     return new Promise(resolve => {
       const owning = pendingQuestionsStore(bot)
         .own('q')
         .subscribe(() => {
-          resolve(performance.now() - since);
+          resolve(looksAt(bot));
           queueMicrotask(() => {
             owning.unsubscribe();
           });
@@ -144,12 +184,12 @@ describe('a question without locks', () => {
     const second = pendingQuestionsStore(bot)
       .own('q')
       .subscribe(() => owned.push('second'));
-    await aTimeout(600);
+    await looksAgain(bot);
     expect(owned).to.deep.equal(['first']);
     first.unsubscribe();
     await until(() => owned.length === 2, 'the second owns it');
     second.unsubscribe();
-    expect(sessionStorage.getItem(key(bot)), 'nothing is left behind').to.equal(null);
+    expect(sessionStorage.getItem(lockOf(bot)), 'nothing is left behind').to.equal(null);
   });
 
   const copied = (age: number) => `another ${String(Date.now() - age)}`;
@@ -160,14 +200,14 @@ describe('a question without locks', () => {
   }))
     it(`is nobody’s by ${what}`, async () => {
       const bot = newBot();
-      sessionStorage.setItem(key(bot), token);
-      expect(await ownedAt(bot)).to.be.below(400);
+      sessionStorage.setItem(lockOf(bot), token);
+      expect(await looksUntilOwned(bot)).to.equal(1);
     });
 
   it('is another tab’s by the copy that a duplicated tab has, until that is a minute old', async () => {
     const bot = newBot();
-    sessionStorage.setItem(key(bot), copied(59_000));
-    expect(await ownedAt(bot)).to.be.above(400);
+    sessionStorage.setItem(lockOf(bot), copied(59_000));
+    expect(await looksUntilOwned(bot)).to.be.above(1);
   });
 
   it('is owned by one chat of a page for as long as it likes', async () => {
@@ -181,16 +221,21 @@ describe('a question without locks', () => {
           .subscribe(() => owned.push(name)),
       );
     await until(() => owned.length === 1, 'the first owns it');
-    sessionStorage.setItem(key(bot), copied(70_000));
-    await aTimeout(600);
+    sessionStorage.setItem(lockOf(bot), copied(70_000));
+    await looksAgain(bot);
     expect(owned).to.deep.equal(['first']);
     open.unsubscribe();
   });
 
   it('is one chat’s of a page where storage is refused too', async () => {
-    const {setItem, getItem} = Storage.prototype;
-    Storage.prototype.setItem = Storage.prototype.getItem = () => {
+    const {setItem, getItem: counting} = Storage.prototype;
+    const deny = () => {
       throw new DOMException('denied', 'SecurityError');
+    };
+    Storage.prototype.setItem = deny;
+    Storage.prototype.getItem = function (name: string) {
+      counting.call(this, name);
+      return deny();
     };
     const open = new Subscription();
     try {
@@ -202,11 +247,11 @@ describe('a question without locks', () => {
             .own('q')
             .subscribe(() => owned.push(name)),
         );
-      await aTimeout(600);
+      await looksAgain(bot);
       expect(owned).to.deep.equal(['first']);
     } finally {
       open.unsubscribe();
-      Object.assign(Storage.prototype, {setItem, getItem});
+      Object.assign(Storage.prototype, {setItem, getItem: counting});
     }
   });
 });

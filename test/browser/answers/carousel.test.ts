@@ -1,16 +1,11 @@
 import {expect} from '@open-wc/testing';
-import {back, click, openChat, press, pressOn, stay, wordsOf, until, type Chat} from '../../support/chat.js';
-import {startServers, type Servers} from '../../support/servers.js';
+import {back, click, press, pressOn, stay, wordsOf, until} from '../../support/chat.js';
+import {setupChat} from '../../support/setup-chat.js';
 
 describe('cards and carousels', () => {
-  let servers: Servers;
-  let chat: Chat;
-  before(async () => {
-    servers = await startServers();
-  });
-  after(() => servers.stop());
+  const {chat, openChat} = setupChat();
   beforeEach(async () => {
-    chat = await openChat(servers);
+    await openChat();
   });
   afterEach(() => {
     document.documentElement.removeAttribute('dir');

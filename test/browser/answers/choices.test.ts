@@ -1,17 +1,10 @@
 import {expect} from '@open-wc/testing';
-import {click, openChat, until, wordsOf, type Attributes, type Chat} from '../../support/chat.js';
-import {startServers, untilLog, type Servers} from '../../support/servers.js';
+import {click, until, wordsOf} from '../../support/chat.js';
+import {untilLog} from '../../support/servers.js';
+import {setupChat} from '../../support/setup-chat.js';
 
 describe('the language, the space, and what a page tells of its visitor', () => {
-  let servers: Servers;
-  let chat: Chat;
-  beforeEach(async () => {
-    servers = await startServers();
-  });
-  afterEach(() => servers.stop());
-  const place = async (attributes: Attributes = {}) => {
-    chat = await openChat(servers, attributes);
-  };
+  const {servers, chat, openChat} = setupChat({servers: 'fresh'});
   const select = (label: string) => {
     const found = chat.all('.selects label').find(one => wordsOf(one).startsWith(label));
     return found?.querySelector('select') ?? null;
@@ -25,7 +18,7 @@ describe('the language, the space, and what a page tells of its visitor', () => 
   const chosen = (label: string) => select(label)?.selectedOptions[0]?.value;
 
   it('an answer may change the language of all that follows', async () => {
-    await place();
+    await openChat();
     await chat.show('window-language');
     await until(() => chat.input().placeholder === 'Votre question', 'the window is French');
     await chat.hear('bonjour');
@@ -35,14 +28,14 @@ describe('the language, the space, and what a page tells of its visitor', () => 
   });
 
   it('an answer may change the space of all that follows', async () => {
-    await place();
+    await openChat();
     await chat.show('window-space');
     await chat.hear('hello');
     expect((await chat.newest('talk'))['space']).to.equal('Professionals');
   });
 
   it('the visitor may choose the language: a new conversation, with its first words', async () => {
-    await place({languages: 'en, fr', welcome: undefined});
+    await openChat({languages: 'en, fr', welcome: undefined});
     await chat.answered(1);
     await chat.hear('hello');
     expect([...(select('Language')?.options ?? [])].map(wordsOf)).to.deep.equal(['English', 'français']);
@@ -60,7 +53,7 @@ describe('the language, the space, and what a page tells of its visitor', () => 
   });
 
   it('languages are offered by what they are, the one in use among them', async () => {
-    await place({languages: 'fr-FR, EN, fr', lang: 'en-GB'});
+    await openChat({languages: 'fr-FR, EN, fr', lang: 'en-GB'});
     await until(() => select('Language'), 'it can be chosen');
     const offered = () => [...(select('Language')?.options ?? [])].map(({value}) => value);
     expect([offered(), chosen('Language')]).to.deep.equal([['fr', 'en'], 'en']);
@@ -70,7 +63,7 @@ describe('the language, the space, and what a page tells of its visitor', () => 
   });
 
   it('a language brings its direction, and the window stays where it is on the page', async () => {
-    await place({languages: 'en, ar'});
+    await openChat({languages: 'en, ar'});
     const places = () =>
       ['#window', '#launcher'].map(one => Math.round(chat.get(one).getBoundingClientRect().right));
     const before = places();
@@ -87,7 +80,7 @@ describe('the language, the space, and what a page tells of its visitor', () => 
   });
 
   it('the choice keeps the focus, so that its next key is not lost', async () => {
-    await place({languages: 'en, fr', welcome: undefined});
+    await openChat({languages: 'en, fr', welcome: undefined});
     await chat.answered(1);
     choose('Language', 'fr');
     await until(() => chat.words('.answer').join().includes('Bonjour'), 'it begins in French');
@@ -95,7 +88,7 @@ describe('the language, the space, and what a page tells of its visitor', () => 
   });
 
   it('shows the language that an answer has changed after a choice', async () => {
-    await place({languages: 'en, fr'});
+    await openChat({languages: 'en, fr'});
     await until(() => chat.find('select'), 'it can be chosen');
     choose('Language', 'fr');
     await until(() => chosen('Langue') === 'fr', 'it is French');
@@ -107,7 +100,7 @@ describe('the language, the space, and what a page tells of its visitor', () => 
   });
 
   it('the visitor may choose the space: a new conversation', async () => {
-    await place({spaces: 'Shop, Help', space: 'Shop', welcome: undefined});
+    await openChat({spaces: 'Shop, Help', space: 'Shop', welcome: undefined});
     await chat.answered(1);
     expect(chosen('Topic')).to.equal('Shop');
     choose('Topic', 'Help');
@@ -118,19 +111,19 @@ describe('the language, the space, and what a page tells of its visitor', () => 
   });
 
   it('shows a space that an answer has chosen although it is not among the owner’s', async () => {
-    await place({spaces: 'Shop, Help', space: 'Shop'});
+    await openChat({spaces: 'Shop, Help', space: 'Shop'});
     await chat.show('window-space');
     await until(() => chosen('Topic') === 'Professionals', 'it is shown');
   });
 
   it('has nothing to choose from where there is one', async () => {
-    await place({languages: 'en', spaces: ' Help ,'});
+    await openChat({languages: 'en', spaces: ' Help ,'});
     await chat.show('text-plain');
     expect(chat.find('select')).to.equal(null);
   });
 
   it('a test is said to be one', async () => {
-    await place();
+    await openChat();
     await chat.hear('hello');
     expect((await chat.newest('talk'))['qualificationMode']).to.equal('false');
     chat.element.setAttribute('qualification', '');
@@ -139,7 +132,7 @@ describe('the language, the space, and what a page tells of its visitor', () => 
   });
 
   it('the page’s variables go with every question', async () => {
-    await place();
+    await openChat();
     chat.element.variables = {plan: 'Éco', step: '2'};
     await chat.hear('hello');
     expect(JSON.parse((await chat.newest('talk'))['variables'] ?? '')).to.deep.equal({
@@ -152,7 +145,7 @@ describe('the language, the space, and what a page tells of its visitor', () => 
   });
 
   it('a variable of the dialog is set once in each', async () => {
-    await place();
+    await openChat();
     await chat.element.setDialogVariable('plan', 'eco');
     const sets = async () =>
       (await chat.sent('variable')).map(({form}) => `${form['name'] ?? ''}=${form['value'] ?? ''}`);
@@ -174,7 +167,7 @@ describe('the language, the space, and what a page tells of its visitor', () => 
   });
 
   it('a variable of the dialog follows it to the backup', async () => {
-    await place();
+    await openChat();
     await chat.hear('hello');
     await chat.element.setDialogVariable('plan', 'eco');
     await untilLog(servers, 'main', log => log.some(({endpoint}) => endpoint === 'variable'));

@@ -1,17 +1,9 @@
 import {expect} from '@open-wc/testing';
-import {openChat, pressOn, type Chat} from '../../support/chat.js';
-import {startServers, type Servers} from '../../support/servers.js';
+import {pressOn} from '../../support/chat.js';
+import {setupChat} from '../../support/setup-chat.js';
 
 describe('copying an answer', () => {
-  let servers: Servers;
-  let chat: Chat;
-  before(async () => {
-    servers = await startServers();
-  });
-  after(() => servers.stop());
-  const place = async () => {
-    chat = await openChat(servers);
-  };
+  const {chat, openChat} = setupChat();
   const clipboard = Object.getOwnPropertyDescriptor(Navigator.prototype, 'clipboard');
   let copied: string[];
   const stub = (value: unknown) => {
@@ -26,7 +18,7 @@ describe('copying an answer', () => {
   });
 
   it('takes the words of all its bubbles', async () => {
-    await place();
+    await openChat();
     await chat.show('text-split');
     await pressOn(chat.named('.meta button', 'Copy'), 'Enter');
     await chat.announced('Copied');
@@ -36,7 +28,7 @@ describe('copying an answer', () => {
   });
 
   it('takes the words of all its steps', async () => {
-    await place();
+    await openChat();
     await chat.show('steps');
     await pressOn(chat.named('.meta button', 'Copy'), 'Enter');
     await chat.announced('Copied');
@@ -44,7 +36,7 @@ describe('copying an answer', () => {
   });
 
   it('takes the words of its cards', async () => {
-    await place();
+    await openChat();
     await chat.show('carousel-one');
     await pressOn(chat.named('.meta button', 'Copy'), 'Enter');
     await chat.announced('Copied');
@@ -54,7 +46,7 @@ describe('copying an answer', () => {
   describe('without permission for the clipboard, as in a frame,', () => {
     beforeEach(async () => {
       stub({writeText: () => Promise.reject(new DOMException('refused', 'NotAllowedError'))});
-      await place();
+      await openChat();
       await chat.show('text-plain');
     });
 
@@ -80,7 +72,7 @@ describe('copying an answer', () => {
 
   it('is not offered where the browser has no clipboard', async () => {
     stub(undefined);
-    await place();
+    await openChat();
     await chat.show('text-plain');
     expect(chat.all('.meta button')).to.deep.equal([]);
     expect(clipboard).not.to.equal(undefined);

@@ -1,15 +1,12 @@
 import {expect} from '@open-wc/testing';
-import {openChat, until, type Chat} from '../../support/chat.js';
-import {startServers, type Servers} from '../../support/servers.js';
+import {until} from '../../support/chat.js';
+import {setupChat} from '../../support/setup-chat.js';
 
 describe('words of another direction than the window', () => {
-  let servers: Servers;
-  let chat: Chat;
+  const {chat, openChat} = setupChat({servers: 'fresh'});
   beforeEach(async () => {
-    servers = await startServers();
-    chat = await openChat(servers);
+    await openChat();
   });
-  afterEach(() => servers.stop());
   const directionOf = (selector: string) => getComputedStyle(chat.get(selector)).direction;
 
   it('stand in their own where the server has written them', async () => {
@@ -37,14 +34,10 @@ describe('words of another direction than the window', () => {
 });
 
 describe('words of ours in an answer', () => {
-  let servers: Servers;
-  before(async () => {
-    servers = await startServers();
-  });
-  after(() => servers.stop());
+  const {openChat} = setupChat();
 
   it('are those of the language in use, after it has changed, too', async () => {
-    const chat = await openChat(servers);
+    const chat = await openChat();
     await chat.show('text-table-wide');
     const name = () => chat.get('.scroller').getAttribute('aria-label');
     const before = name();

@@ -1,29 +1,25 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {ActionEvent, RedirectEvent} from '../../../src/conversation/events.js';
-import {click, openChat, press, until, type Attributes, type Chat} from '../../support/chat.js';
-import {startServers, type Servers} from '../../support/servers.js';
+import {click, press, until, type Attributes} from '../../support/chat.js';
+import {setupChat} from '../../support/setup-chat.js';
 
 describe('what an answer wants of the page', () => {
-  let servers: Servers;
-  let chat: Chat;
+  const {chat, openChat} = setupChat();
   let redirects: string[];
   let actions: ActionEvent[];
-  before(async () => {
-    servers = await startServers();
-  });
-  after(() => servers.stop());
   const place = async (attributes: Attributes = {}) => {
-    chat = await openChat(servers, attributes);
+    const placed = await openChat(attributes);
     redirects = [];
     actions = [];
-    chat.element.addEventListener('dydu-redirect', (event: RedirectEvent) => {
+    placed.element.addEventListener('dydu-redirect', (event: RedirectEvent) => {
       redirects.push(event.url);
       event.preventDefault();
     });
-    chat.element.addEventListener('dydu-action', (event: ActionEvent) => {
+    placed.element.addEventListener('dydu-action', (event: ActionEvent) => {
       actions.push(event);
     });
+    return placed;
   };
 
   it('to go elsewhere is told the page, which may stay', async () => {
@@ -93,8 +89,7 @@ describe('what an answer wants of the page', () => {
 
   it('ends with the conversation that another tab ends', async () => {
     const bot = `bot-${String(Date.now())}-ended`;
-    await place({'bot-id': bot});
-    const other = chat;
+    const other = await place({'bot-id': bot});
     await other.show('action-lock');
     await until(() => other.input().readOnly, 'it is locked');
     await place({'bot-id': bot});
@@ -155,8 +150,8 @@ describe('what an answer wants of the page', () => {
 
   it('is done here only, not in another window of the site, and once', async () => {
     const bot = `bot-${String(Date.now())}-effects`;
-    await place({'bot-id': bot});
-    const other = {chat, redirects, actions};
+    const first = await place({'bot-id': bot});
+    const other = {chat: first, redirects, actions};
     await chat.hear('hello');
     await place({'bot-id': bot});
     await until(() => chat.all('.said').length === 1, 'the other’s answer is here');

@@ -1,17 +1,10 @@
 import {expect} from '@open-wc/testing';
-import {click, openChat, press, pressOn, wordsOf, until, type Chat} from '../../support/chat.js';
-import {startServers, untilLog, type Servers} from '../../support/servers.js';
+import {click, press, pressOn, wordsOf, until} from '../../support/chat.js';
+import {untilLog} from '../../support/servers.js';
+import {setupChat} from '../../support/setup-chat.js';
 
 describe('feedback', () => {
-  let servers: Servers;
-  let chat: Chat;
-  beforeEach(async () => {
-    servers = await startServers();
-  });
-  afterEach(() => servers.stop());
-  const place = async (attributes: Record<string, string> = {}) => {
-    chat = await openChat(servers, attributes);
-  };
+  const {servers, chat, openChat, openAnother} = setupChat({servers: 'fresh'});
 
   const group = () => chat.get('.feedback');
   const says = (words: string) => until(() => wordsOf(group()) === words, `it says “${words}”`);
@@ -21,7 +14,7 @@ describe('feedback', () => {
   const contextOf = async () => (await chat.sent('talk')).at(-1)?.contextId;
 
   it('a thumb up is told to the server that gave the answer, and thanked for', async () => {
-    await place();
+    await openChat();
     await chat.show('text-plain');
     expect(chat.find('.feedback')).to.equal(null);
     await chat.show('feedback-no-wording');
@@ -34,7 +27,7 @@ describe('feedback', () => {
   });
 
   it('a thumb down asks why in the server’s words, by keyboard, without losing the focus', async () => {
-    await place();
+    await openChat();
     await chat.show('feedback');
     await pressOn(no(), 'Enter');
     await until(() => chat.words('.feedback button').includes('Unclear'), 'the reasons are there');
@@ -61,7 +54,7 @@ describe('feedback', () => {
   });
 
   it('asks in its own words where the server has none', async () => {
-    await place();
+    await openChat();
     await chat.show('feedback-no-wording');
     await click(no());
     await until(() => chat.find('#comment'), 'the comment is asked for');
@@ -78,7 +71,7 @@ describe('feedback', () => {
   });
 
   it('mixes both where the server has some', async () => {
-    await place();
+    await openChat();
     await chat.show('feedback-some-wording');
     await click(no());
     await until(() => chat.find('#comment'), 'the comment is asked for');
@@ -86,7 +79,7 @@ describe('feedback', () => {
   });
 
   it('sends no empty comment', async () => {
-    await place();
+    await openChat();
     await chat.show('feedback');
     await click(no());
     await until(() => chat.find('#comment'), 'the comment is asked for');
@@ -96,7 +89,7 @@ describe('feedback', () => {
   });
 
   it('a question’s own Enter is not a comment’s', async () => {
-    await place();
+    await openChat();
     await chat.show('feedback');
     await click(no());
     await until(() => chat.find('#comment'), 'the comment is asked for');
@@ -107,7 +100,7 @@ describe('feedback', () => {
   });
 
   it('is there for the newest answer only, because the server knows no other', async () => {
-    await place();
+    await openChat();
     await chat.show('feedback');
     await chat.show('feedback-no-wording');
     expect(chat.all('.feedback').length).to.equal(1);
@@ -117,7 +110,7 @@ describe('feedback', () => {
   });
 
   it('says when the server does not take it', async () => {
-    await place();
+    await openChat();
     await chat.show('feedback');
     await servers.setFault('main', {is: 'status', status: 500, on: ['feedback']});
     await pressOn(yes(), 'Enter');
@@ -129,7 +122,7 @@ describe('feedback', () => {
   });
 
   it('says when the server does not answer', async () => {
-    await place();
+    await openChat();
     await chat.show('feedback');
     await servers.setFault('main', {is: 'silent', on: ['feedback']});
     await click(yes());
@@ -137,7 +130,7 @@ describe('feedback', () => {
   });
 
   it('is not asked for where the owner does not want it', async () => {
-    await place({feedback: 'off'});
+    await openChat({feedback: 'off'});
     await chat.show('feedback');
     expect(chat.find('.feedback')).to.equal(null);
     chat.element.removeAttribute('feedback');
@@ -145,7 +138,7 @@ describe('feedback', () => {
   });
 
   it('after a failover goes to the backup for the backup’s answer', async () => {
-    await place();
+    await openChat();
     await chat.show('feedback');
     await servers.setFault('main', {is: 'refuse'});
     await chat.show('feedback-no-wording');
@@ -159,11 +152,10 @@ describe('feedback', () => {
 
   it('goes nowhere when the dialog of the answer has moved in another window of the page', async () => {
     const bot = `bot-${String(Date.now())}-moved`;
-    await place({'bot-id': bot});
-    await chat.show('feedback');
-    const here = chat;
+    const here = await openChat({'bot-id': bot});
+    await here.show('feedback');
     await servers.setFault('main', {is: 'refuse', on: ['talk']});
-    const other = await openChat(servers, {'bot-id': bot});
+    const other = await openAnother({'bot-id': bot});
     await servers.setFault('main', {is: 'refuse'});
     await other.show('text-plain');
     await until(() => here.all('.said').length === 2, 'the answer is here too');

@@ -1,13 +1,12 @@
 import {expect} from '@open-wc/testing';
-import {startServers, type Servers} from '../../support/servers.js';
+import {setupServers} from '../../support/setup-chat.js';
 import {newBot, until, Visitor} from '../../support/visitor.js';
 
 /** On a real page of its own, which is really reloaded. */
 describe('what was said before a reload', () => {
-  let servers: Servers;
+  const servers = setupServers({servers: 'fresh'});
   let visitor: Visitor;
   beforeEach(async () => {
-    servers = await startServers();
     visitor = await Visitor.visit({
       'bot-id': newBot(),
       server: servers.main,
@@ -17,9 +16,8 @@ describe('what was said before a reload', () => {
     });
     await visitor.open();
   });
-  afterEach(async () => {
+  afterEach(() => {
     visitor.leave();
-    await servers.stop();
   });
 
   const day = 24 * 3_600_000;

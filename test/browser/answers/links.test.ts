@@ -1,20 +1,18 @@
 import {expect} from '@open-wc/testing';
-import {click, openChat, pressOn, stay, type Chat} from '../../support/chat.js';
-import {startServers, untilLog, type Servers} from '../../support/servers.js';
+import {click, pressOn, stay} from '../../support/chat.js';
+import {untilLog} from '../../support/servers.js';
+import {setupChat} from '../../support/setup-chat.js';
 
 describe('links to pages', () => {
-  let servers: Servers;
-  let chat: Chat;
+  const {servers, chat, openChat} = setupChat({servers: 'fresh'});
   let page: ReturnType<typeof stay>;
   beforeEach(async () => {
-    servers = await startServers();
     page = stay();
-    chat = await openChat(servers);
+    await openChat();
     await chat.show('text-links');
   });
-  afterEach(async () => {
+  afterEach(() => {
     page.end();
-    await servers.stop();
   });
 
   const link = (name: string) => chat.named('.answer a', name) as HTMLAnchorElement;

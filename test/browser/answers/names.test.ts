@@ -1,28 +1,20 @@
 import {expect} from '@open-wc/testing';
-import {openChat, until, type Attributes, type Chat} from '../../support/chat.js';
-import {startServers, type Servers} from '../../support/servers.js';
+import {until} from '../../support/chat.js';
+import {setupChat} from '../../support/setup-chat.js';
 
 describe('names and pictures of those who speak', () => {
-  let servers: Servers;
-  let chat: Chat;
-  before(async () => {
-    servers = await startServers();
-  });
-  after(() => servers.stop());
-  const place = async (attributes: Attributes = {}) => {
-    chat = await openChat(servers, attributes);
-  };
+  const {servers, chat, openChat} = setupChat();
   const picture = (name: string) => `${servers.main}/servlet/gallery?galleryId=${name}`;
   const pictures = () => (chat.all('.avatar') as HTMLImageElement[]).map(({src}) => src);
 
   it('are not there unless the owner wants them', async () => {
-    await place();
+    await openChat();
     await chat.show('text-plain');
     expect(chat.all('[part=name], [part=avatar]')).to.deep.equal([]);
   });
 
   it('stand above and beside the bubbles', async () => {
-    await place({'bot-name': 'Lumi', 'user-name': 'You', avatar: picture('a')});
+    await openChat({'bot-name': 'Lumi', 'user-name': 'You', avatar: picture('a')});
     await chat.show('text-plain');
     expect(chat.words('[part=name]')).to.deep.equal(['You', 'Lumi']);
     expect(pictures()).to.deep.equal([picture('a')]);
@@ -32,7 +24,7 @@ describe('names and pictures of those who speak', () => {
   });
 
   it('differ with how the bot has understood', async () => {
-    await place({
+    await openChat({
       avatar: picture('a'),
       'avatar-misunderstood': picture('m'),
       'avatar-reworded': picture('r'),
@@ -45,7 +37,7 @@ describe('names and pictures of those who speak', () => {
   });
 
   it('change when the page changes them', async () => {
-    await place({'bot-name': 'Lumi'});
+    await openChat({'bot-name': 'Lumi'});
     await chat.show('text-plain');
     await chat.show('misunderstood');
     for (const [name, value] of [

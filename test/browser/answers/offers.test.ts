@@ -1,24 +1,17 @@
 import {expect} from '@open-wc/testing';
-import {click, openChat, pressOn, until, type Attributes, type Chat} from '../../support/chat.js';
-import {startServers, untilLog, type Servers} from '../../support/servers.js';
+import {click, pressOn, until, type Chat} from '../../support/chat.js';
+import {untilLog} from '../../support/servers.js';
+import {setupChat} from '../../support/setup-chat.js';
 
 describe('what the bot proposes', () => {
-  let servers: Servers;
-  let chat: Chat;
-  beforeEach(async () => {
-    servers = await startServers();
-  });
-  afterEach(() => servers.stop());
-  const place = async (attributes: Attributes = {}) => {
-    chat = await openChat(servers, attributes);
-  };
+  const {servers, chat, openChat} = setupChat({servers: 'fresh'});
   const told = async (bot: Chat) => (await bot.sent('talk')).map(({question}) => question);
 
   describe('its first words', () => {
     const hello = 'Hello, I am the assistant of Lumen Énergie.';
 
     it('answer #welcome#, which nobody sees', async () => {
-      await place({welcome: undefined});
+      await openChat({welcome: undefined});
       await chat.answered(1);
       expect(chat.words('.answer').join()).to.contain(hello);
       expect(chat.words('.typed')).to.deep.equal([]);
@@ -31,20 +24,20 @@ describe('what the bot proposes', () => {
     });
 
     it('answer what the owner wants', async () => {
-      await place({welcome: 'Fixture: text-plain'});
+      await openChat({welcome: 'Fixture: text-plain'});
       await chat.answered(1);
       expect(await told(chat)).to.deep.equal(['Fixture: text-plain']);
       expect(chat.words('.typed')).to.deep.equal([]);
     });
 
     it('are not asked for where the owner wants none', async () => {
-      await place({welcome: 'off'});
+      await openChat({welcome: 'off'});
       await chat.hear('hello');
       expect(await told(chat)).to.deep.equal(['hello']);
     });
 
     it('come again with a new conversation', async () => {
-      await place({welcome: undefined});
+      await openChat({welcome: undefined});
       await chat.answered(1);
       await chat.hear('hello');
       await click(chat.named('header button', 'New conversation'));
@@ -53,12 +46,16 @@ describe('what the bot proposes', () => {
     });
 
     it('do not come where they fail: the window greets', async () => {
-      await servers.setFault('main', {is: 'status', status: 500, on: ['talk'], afterRequests: 0});
-      await place({welcome: undefined});
-      await untilLog(servers, 'main', log => log.some(({endpoint}) => endpoint === 'talk'));
+      for (const name of ['main', 'backup'] as const)
+        await servers.setFault(name, {is: 'status', status: 500, on: ['talk']});
+      await openChat({welcome: undefined});
+      await untilLog(servers, 'backup', log =>
+        log.some(({endpoint, outcome}) => endpoint === 'talk' && outcome === 'faulted'),
+      );
+      await until(() => chat.find('.greeting'), 'the window greets');
       expect(chat.words('.greeting')).to.deep.equal(['Hello! What can we do for you?']);
       expect(chat.all('.turn, .notice')).to.deep.equal([]);
-      await servers.setFault('main', {is: 'ok'});
+      for (const name of ['main', 'backup'] as const) await servers.setFault(name, {is: 'ok'});
       await chat.hear('hello');
       expect(chat.words('.typed')).to.deep.equal(['hello']);
     });
@@ -68,7 +65,7 @@ describe('what the bot proposes', () => {
     const questions = () => chat.words('.top button');
 
     it('stands there until the first question', async () => {
-      await place({'top-questions': undefined, welcome: undefined});
+      await openChat({'top-questions': undefined, welcome: undefined});
       await chat.answered(1);
       await until(() => questions().length === 2, 'they are there');
       expect((await chat.newest('topknowledge'))['maxKnowledge']).to.equal('3');
@@ -85,26 +82,26 @@ describe('what the bot proposes', () => {
     });
 
     it('goes when something else is asked', async () => {
-      await place({'top-questions': undefined});
+      await openChat({'top-questions': undefined});
       await until(() => questions().length === 3, 'they are there');
       await chat.hear('hello');
       expect(questions()).to.deep.equal([]);
     });
 
     it('is as many as the owner wants', async () => {
-      await place({'top-questions': '5'});
+      await openChat({'top-questions': '5'});
       await until(() => questions().length === 5, 'five are there');
     });
 
     it('is not asked for where the owner wants none', async () => {
-      await place({'top-questions': 'off'});
+      await openChat({'top-questions': 'off'});
       await chat.hear('hello');
       expect(await chat.sent('topknowledge')).to.deep.equal([]);
     });
 
     it('is not there where the server fails', async () => {
       await servers.setFault('main', {is: 'status', status: 500, on: ['topknowledge']});
-      await place({'top-questions': undefined});
+      await openChat({'top-questions': undefined});
       await untilLog(servers, 'main', log => log.some(({endpoint}) => endpoint === 'topknowledge'));
       expect(questions()).to.deep.equal([]);
       await chat.hear('hello');

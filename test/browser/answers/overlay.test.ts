@@ -1,18 +1,10 @@
 import {expect} from '@open-wc/testing';
 import {sendMouse} from '@web/test-runner-commands';
-import {click, openChat, press, pressOn, until, type Chat} from '../../support/chat.js';
-import {startServers, type Servers} from '../../support/servers.js';
+import {click, press, pressOn, until} from '../../support/chat.js';
+import {setupChat} from '../../support/setup-chat.js';
 
 describe('what opens above the conversation', () => {
-  let servers: Servers;
-  let chat: Chat;
-  before(async () => {
-    servers = await startServers();
-  });
-  after(() => servers.stop());
-  const place = async (attributes: Record<string, string> = {}) => {
-    chat = await openChat(servers, attributes);
-  };
+  const {chat, openChat} = setupChat();
 
   const dialog = () => chat.get('#overlay') as HTMLDialogElement;
   const isOpen = () => until(() => dialog().open, 'it is open');
@@ -21,7 +13,7 @@ describe('what opens above the conversation', () => {
 
   describe('the details of an answer', () => {
     it('open as a modal dialog, without anything that could run', async () => {
-      await place();
+      await openChat();
       await chat.show('sidebar-html');
       const button = chat.named('.said button', 'Details');
       expect(button.ariaHasPopup).to.equal('dialog');
@@ -35,7 +27,7 @@ describe('what opens above the conversation', () => {
     });
 
     it('stay when a press that began in them ends beside them', async () => {
-      await place();
+      await openChat();
       await chat.show('sidebar-html');
       await click(chat.named('.said button', 'Details'));
       await isOpen();
@@ -52,7 +44,7 @@ describe('what opens above the conversation', () => {
 
     for (const key of ['Enter', 'Space']) {
       it(`open by ${key}, close by Escape, which leaves the window open, and give the focus back`, async () => {
-        await place();
+        await openChat();
         await chat.show('sidebar-html');
         const button = chat.named('.said button', 'Details');
         await pressOn(button, key);
@@ -67,7 +59,7 @@ describe('what opens above the conversation', () => {
     }
 
     it('close by their button, and by a press beside them', async () => {
-      await place();
+      await openChat();
       await chat.show('sidebar-untitled');
       await click(chat.named('.said button', 'More details'));
       await isOpen();
@@ -81,7 +73,7 @@ describe('what opens above the conversation', () => {
     });
 
     it('show a page in a frame that cannot reach this one', async () => {
-      await place();
+      await openChat();
       await chat.show('sidebar-url');
       await pressOn(chat.named('.said button', 'Help pages'), 'Enter');
       await isOpen();
@@ -103,7 +95,7 @@ describe('what opens above the conversation', () => {
     });
 
     it('ask a question that stands in them, and make room for its answer', async () => {
-      await place();
+      await openChat();
       await chat.show('sidebar-html');
       await click(chat.named('.said button', 'Details'));
       await isOpen();
@@ -115,13 +107,13 @@ describe('what opens above the conversation', () => {
     });
 
     it('wait for the visitor', async () => {
-      await place();
+      await openChat();
       await chat.show('sidebar-html');
       expect(dialog().open).to.equal(false);
     });
 
     it('open by themselves where the owner wants it', async () => {
-      await place({sidebar: 'auto'});
+      await openChat({sidebar: 'auto'});
       await chat.show('sidebar-html');
       await isOpen();
       expect(isModal()).to.equal(true);
@@ -133,7 +125,7 @@ describe('what opens above the conversation', () => {
     });
 
     it('do not block the page when the window was closed before they came', async () => {
-      await place({sidebar: 'auto'});
+      await openChat({sidebar: 'auto'});
       await chat.ask('Fixture: sidebar-html');
       chat.element.open = false;
       await chat.answered(1);
@@ -142,7 +134,7 @@ describe('what opens above the conversation', () => {
     });
 
     it('do not block the page when it closes the window', async () => {
-      await place();
+      await openChat();
       await chat.show('sidebar-html');
       await click(chat.named('.said button', 'Details'));
       await isOpen();
@@ -160,7 +152,7 @@ describe('what opens above the conversation', () => {
     const zoom = () => chat.named('.zoom', 'Enlarge the image: A meter with two buttons');
 
     it('is enlarged and made small again by the mouse', async () => {
-      await place();
+      await openChat();
       await showImages();
       await click(zoom());
       await isOpen();
@@ -175,7 +167,7 @@ describe('what opens above the conversation', () => {
 
     for (const key of ['Enter', 'Space']) {
       it(`is enlarged by ${key}, made small by Escape, and the focus is where it was`, async () => {
-        await place();
+        await openChat();
         await showImages();
         await pressOn(zoom(), key);
         await isOpen();
@@ -188,7 +180,7 @@ describe('what opens above the conversation', () => {
     }
 
     it('without a name has a button that has one', async () => {
-      await place();
+      await openChat();
       await showImages();
       expect(chat.named('.zoom', 'Enlarge the image')).not.to.equal(null);
     });

@@ -1,19 +1,11 @@
 import {expect} from '@open-wc/testing';
 import {emulateMedia} from '@web/test-runner-commands';
-import {click, openChat, pressOn, until, wordsOf, type Attributes, type Chat} from '../../support/chat.js';
+import {click, pressOn, until, wordsOf} from '../../support/chat.js';
 import {canEmulateMedia} from '../../support/media.js';
-import {startServers, type Servers} from '../../support/servers.js';
+import {setupChat} from '../../support/setup-chat.js';
 
 describe('reading what was said', () => {
-  let servers: Servers;
-  let chat: Chat;
-  before(async () => {
-    servers = await startServers();
-  });
-  after(() => servers.stop());
-  const place = async (attributes: Attributes = {}) => {
-    chat = await openChat(servers, attributes);
-  };
+  const {servers, chat, openChat, openAnother} = setupChat();
   const transcript = () => chat.get('#transcript');
   const fromEnd = () => {
     const {scrollHeight, clientHeight, scrollTop} = transcript();
@@ -24,7 +16,7 @@ describe('reading what was said', () => {
     await until(() => chat.find('#jump'), 'a button leads to the newest');
   };
   const talkMuch = async () => {
-    await place();
+    await openChat();
     for (const name of ['text-lists', 'text-paragraphs', 'text-table', 'text-plain']) await chat.show(name);
     await until(() => fromEnd() < 2, 'the newest is in view');
   };
@@ -35,7 +27,7 @@ describe('reading what was said', () => {
     await scrollTo(10);
     expect(chat.get('#jump').ariaLabel).to.equal('To the newest message');
     // It was asked in another window of the site, so that the visitor has done nothing here.
-    const other = await openChat(servers, {'bot-id': chat.element.botId ?? ''});
+    const other = await openAnother({'bot-id': chat.element.botId ?? ''});
     await other.show('text-plain');
     await chat.answered(5);
     expect(transcript().scrollTop).to.equal(10);
@@ -69,7 +61,7 @@ describe('reading what was said', () => {
   });
 
   it('shows a long answer from its beginning, and jumps from there to its end', async () => {
-    await place();
+    await openChat();
     await chat.show('text-plain');
     await chat.hear('Fixture: broken-vast-steps');
     await chat.show('broken-markup');
@@ -85,7 +77,7 @@ describe('reading what was said', () => {
   });
 
   it('moves down only when an answer is rated, to what is asked then', async () => {
-    await place();
+    await openChat();
     chat.element.style.setProperty('--dydu-height', '420px');
     await chat.hear('Why is my bill higher than usual?');
     await until(() => chat.find('.feedback'), 'it can be rated');
@@ -103,7 +95,7 @@ describe('reading what was said', () => {
   });
 
   it('several bubbles come in order', async () => {
-    await place();
+    await openChat();
     await chat.show('text-split');
     expect(chat.words('.answer')).to.deep.equal([
       'The first bubble.',
@@ -119,7 +111,7 @@ describe('reading what was said', () => {
     if (!canEmulateMedia) this.skip();
     await emulateMedia({reducedMotion: 'reduce'});
     try {
-      await place();
+      await openChat();
       await chat.show('text-split');
       expect(chat.all('.answer').map(one => getComputedStyle(one).animationName)).to.deep.equal([
         'none',
@@ -138,7 +130,7 @@ describe('reading what was said', () => {
     window.setInterval = ((work: () => void, ms: number) =>
       every.push([work, ms])) as unknown as typeof setInterval;
     try {
-      await place();
+      await openChat();
       await chat.show('text-plain');
       await chat.show('text-plain');
       const times = () => chat.words('.meta time');
@@ -154,7 +146,7 @@ describe('reading what was said', () => {
   });
 
   it('goes on in what a translation of the page has replaced', async () => {
-    await place();
+    await openChat();
     await servers.setFault('main', {is: 'delay', ms: 1500, on: ['talk']});
     await chat.ask('Fixture: text-plain');
     const notice = () => chat.get('[part=notice] span');
@@ -170,7 +162,7 @@ describe('reading what was said', () => {
   });
 
   it('tells when it was said', async () => {
-    await place();
+    await openChat();
     await chat.show('text-plain');
     const time = chat.get('.meta time') as HTMLTimeElement;
     expect(time.textContent).to.equal('now');

@@ -1,16 +1,11 @@
 import {expect} from '@open-wc/testing';
-import {back, click, openChat, press, pressOn, until, type Chat} from '../../support/chat.js';
-import {startServers, type Servers} from '../../support/servers.js';
+import {back, click, press, pressOn, until} from '../../support/chat.js';
+import {setupChat} from '../../support/setup-chat.js';
 
 describe('quick replies and reformulations', () => {
-  let servers: Servers;
-  let chat: Chat;
-  before(async () => {
-    servers = await startServers();
-  });
-  after(() => servers.stop());
+  const {chat, openChat} = setupChat();
   beforeEach(async () => {
-    chat = await openChat(servers);
+    await openChat();
   });
 
   const extraOf = (form: Readonly<Record<string, string>>) =>

@@ -1,18 +1,10 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
-import {click, openChat, press, until, wordsOf, type Attributes, type Chat} from '../../support/chat.js';
-import {startServers, type Servers} from '../../support/servers.js';
+import {click, press, until, wordsOf} from '../../support/chat.js';
+import {setupChat} from '../../support/setup-chat.js';
 
 describe('what is proposed while the visitor types', () => {
-  let servers: Servers;
-  let chat: Chat;
-  beforeEach(async () => {
-    servers = await startServers();
-  });
-  afterEach(() => servers.stop());
-  const place = async (attributes: Attributes = {}) => {
-    chat = await openChat(servers, attributes);
-  };
+  const {servers, chat, openChat} = setupChat({servers: 'fresh'});
   const options = () => chat.all('#suggestions [role=option]');
   const chosen = () => options().findIndex(({ariaSelected}) => ariaSelected === 'true');
   const describedByInput = () => chat.input().getAttribute('aria-activedescendant');
@@ -22,7 +14,7 @@ describe('what is proposed while the visitor types', () => {
   };
 
   it('is a list that the keys go through, and that Enter asks from', async () => {
-    await place({suggestions: undefined});
+    await openChat({suggestions: undefined});
     await propose();
     expect(chat.get('#suggestions').role).to.equal('listbox');
     expect(chat.input().getAttribute('aria-controls')).to.equal('suggestions');
@@ -50,7 +42,7 @@ describe('what is proposed while the visitor types', () => {
   });
 
   it('shows the chosen one, however low the window is', async () => {
-    await place({suggestions: undefined, height: '260'});
+    await openChat({suggestions: undefined, height: '260'});
     await propose();
     const list = chat.get('#suggestions');
     const top = chat.get('header').getBoundingClientRect().bottom;
@@ -68,7 +60,7 @@ describe('what is proposed while the visitor types', () => {
   });
 
   it('leaves room for the number of characters that are left', async () => {
-    await place({suggestions: undefined});
+    await openChat({suggestions: undefined});
     chat.write(`bill ${'b'.repeat(520)}`);
     await until(() => chat.find('#suggestions') && chat.find('#counter'), 'both are there');
     const list = chat.get('#suggestions').getBoundingClientRect();
@@ -76,7 +68,7 @@ describe('what is proposed while the visitor types', () => {
   });
 
   it('is asked by a press of the mouse, which keeps the focus', async () => {
-    await place({suggestions: undefined});
+    await openChat({suggestions: undefined});
     await propose();
     const first = wordsOf(options()[0] as Element);
     await click(options()[0] as Element);
@@ -87,7 +79,7 @@ describe('what is proposed while the visitor types', () => {
   });
 
   it('is closed by Escape, and the window is not', async () => {
-    await place({suggestions: undefined});
+    await openChat({suggestions: undefined});
     await propose();
     await press('Escape');
     await until(() => options().length === 0, 'the list is gone');
@@ -99,7 +91,7 @@ describe('what is proposed while the visitor types', () => {
   });
 
   it('leaves Enter to what was typed', async () => {
-    await place({suggestions: undefined});
+    await openChat({suggestions: undefined});
     await propose();
     await press('Enter');
     await chat.answered(1);
@@ -108,20 +100,20 @@ describe('what is proposed while the visitor types', () => {
   });
 
   it('is as many as the owner wants', async () => {
-    await place({suggestions: '2'});
+    await openChat({suggestions: '2'});
     await propose();
     expect(options().length).to.equal(2);
   });
 
   it('stays here where the owner wants it so', async () => {
-    await place({suggestions: 'off'});
+    await openChat({suggestions: 'off'});
     await sendKeys({type: 'bill'});
     await chat.hear('bills');
     expect(await chat.sent('search')).to.deep.equal([]);
   });
 
   it('stays here after an answer that wants none, until the next one', async () => {
-    await place({suggestions: undefined});
+    await openChat({suggestions: undefined});
     await chat.show('window-suggestions-off');
     const before = (await chat.sent('search')).length;
     await sendKeys({type: 'Bill'});
@@ -132,7 +124,7 @@ describe('what is proposed while the visitor types', () => {
   });
 
   it('goes to the server that the question would go to', async () => {
-    await place({suggestions: undefined});
+    await openChat({suggestions: undefined});
     await servers.setFault('main', {is: 'refuse'});
     await chat.hear('hello');
     await propose();

@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 import {convert} from '../../../tools/convert/convert.mjs';
-import {openChat, press, until} from '../../support/chat.js';
-import {startServers, type Servers} from '../../support/servers.js';
+import {press, until} from '../../support/chat.js';
+import {setupChat} from '../../support/setup-chat.js';
 
 const {tag, css} = convert([
   {name: 'bot.json', text: '{"id": "b", "servers": ["https://a.example"]}'},
@@ -10,22 +10,20 @@ const {tag, css} = convert([
 ]);
 
 describe('the launcher of a converted site', () => {
-  let servers: Servers;
+  const {openChat} = setupChat();
   const sheet = new CSSStyleSheet();
   before(async () => {
-    servers = await startServers();
     await setViewport({width: 1200, height: 900});
     sheet.replaceSync(css);
     document.adoptedStyleSheets.push(sheet);
   });
   after(() => {
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter(one => one !== sheet);
-    return servers.stop();
   });
 
   it('stands where the teaser stood, and can be moved away', async () => {
     expect(tag).to.match(/\n {2}movable\n/);
-    const chat = await openChat(servers, {movable: ''});
+    const chat = await openChat({movable: ''});
     await until(() => chat.find('#resize'), 'the comforts are there');
     chat.element.open = false;
     await chat.settled();

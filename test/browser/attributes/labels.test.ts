@@ -1,30 +1,22 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import type {DyduChatbox} from '../../../src/dydu-chatbox.js';
-import {openChat, placeChat, until, type Attributes, type Chat} from '../../support/chat.js';
-import {startServers, type Servers} from '../../support/servers.js';
+import {until} from '../../support/chat.js';
 import {watchConsole, type Said} from '../../support/console.js';
+import {setupChat} from '../../support/setup-chat.js';
 
 describe('the owner’s own words', () => {
-  let servers: Servers;
-  let chat: Chat;
+  const {servers, chat, openChat, placeChat} = setupChat();
   let said: Said;
-  before(async () => {
-    servers = await startServers();
-  });
-  after(() => servers.stop());
   beforeEach(() => {
     said = watchConsole();
   });
   afterEach(() => {
     said.end();
   });
-  const place = async (attributes: Attributes = {}) => {
-    chat = await openChat(servers, attributes);
-  };
   const fileOf = (words: unknown) => `data:application/json,${encodeURIComponent(JSON.stringify(words))}`;
 
   it('by a property, at any time', async () => {
-    await place();
+    await openChat();
     chat.element.labels = {title: 'Help desk', input: 'Ask away'};
     await chat.settled();
     expect(chat.get('#title').textContent).to.equal('Help desk');
@@ -34,7 +26,7 @@ describe('the owner’s own words', () => {
   });
 
   it('by no property: null is what frameworks set for what is absent', async () => {
-    await place();
+    await openChat();
     chat.element.labels = null as never;
     await chat.settled();
     expect(chat.get('#launcher').ariaLabel).to.equal('Chat');
@@ -42,7 +34,7 @@ describe('the owner’s own words', () => {
   });
 
   it('a plural form by a property', async () => {
-    await place();
+    await openChat();
     chat.element.labels = {charactersLeft: {one: '{count} to go', other: '{count} more'}};
     chat.write('x'.repeat(599));
     await chat.settled();
@@ -50,7 +42,7 @@ describe('the owner’s own words', () => {
   });
 
   it('by an address', async () => {
-    await place({'labels-url': fileOf({title: 'From a file'})});
+    await openChat({'labels-url': fileOf({title: 'From a file'})});
     expect(chat.get('#title').textContent).to.equal('From a file');
     chat.element.setAttribute('labels-url', fileOf({title: 'From another'}));
     await until(() => chat.get('#title').textContent === 'From another', 'the other file is used');
@@ -69,7 +61,7 @@ describe('the owner’s own words', () => {
       return own(input, init);
     };
     try {
-      chat = await placeChat(servers, {'labels-url': url, consent: 'required'});
+      await placeChat({'labels-url': url, consent: 'required'});
       chat.get('#launcher').focus();
       await until(() => chat.element.words, 'the window is loaded');
       await chat.element.show();
@@ -88,7 +80,7 @@ describe('the owner’s own words', () => {
   });
 
   it('what a file has that is not ours is left out, and said', async () => {
-    await place({'labels-url': fileOf({titel: 'x', title: 3, close: null, newMessages: 'x', send: 'Go'})});
+    await openChat({'labels-url': fileOf({titel: 'x', title: 3, close: null, newMessages: 'x', send: 'Go'})});
     expect(chat.get('#title').textContent).to.equal('Chat');
     expect(chat.get('#close').ariaLabel).to.equal('Close the chat');
     expect(chat.get('#send').ariaLabel).to.equal('Go');
@@ -97,7 +89,7 @@ describe('the owner’s own words', () => {
   });
 
   it('a plural without the form that every number has is left out', async () => {
-    await place({'labels-url': fileOf({charactersLeft: {one: '1 to go'}, send: 'Go'})});
+    await openChat({'labels-url': fileOf({charactersLeft: {one: '1 to go'}, send: 'Go'})});
     expect(chat.get('#send').ariaLabel).to.equal('Go');
     chat.write('x'.repeat(590));
     await chat.settled();
@@ -107,7 +99,7 @@ describe('the owner’s own words', () => {
 
   it('an address that never answers keeps nobody from chatting', async () => {
     await servers.setFault('backup', {is: 'silent'});
-    await place({'labels-url': `${servers.backup}/words.json`});
+    await openChat({'labels-url': `${servers.backup}/words.json`});
     expect(chat.get('#title').textContent).to.equal('Chat');
     expect(said.warnings[0]).to.contain('labels-url could not be read');
     await servers.setFault('backup', {is: 'ok'});
@@ -119,7 +111,7 @@ describe('the owner’s own words', () => {
     ['is an empty JSON', 'data:application/json,null'],
   ] as const)
     it(`a file that ${what} is said, and the chat works`, async () => {
-      await place({'labels-url': url});
+      await openChat({'labels-url': url});
       expect(chat.get('#title').textContent).to.equal('Chat');
       expect(
         said.warnings.filter(warning => warning.includes('labels-url could not be read')).length,

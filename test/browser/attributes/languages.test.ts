@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
 import {labelsOf} from '../../../src/i18n/labels.js';
 import {loadTranslation} from '../../../src/i18n/load-translation.js';
-import {openChat, placeChat, until, type Chat} from '../../support/chat.js';
-import {startServers, type Servers} from '../../support/servers.js';
+import {until} from '../../support/chat.js';
+import {setupChat} from '../../support/setup-chat.js';
 import {newBot, Visitor} from '../../support/visitor.js';
 
 const languages = ['ar', 'de', 'en', 'es', 'fr', 'it', 'nl', 'pt'] as const;
@@ -19,12 +19,7 @@ function counts(language: string): readonly number[] {
 }
 
 describe('languages', () => {
-  let servers: Servers;
-  let chat: Chat;
-  before(async () => {
-    servers = await startServers();
-  });
-  after(() => servers.stop());
+  const {servers, chat, openChat, placeChat} = setupChat();
 
   for (const language of languages) {
     it(`${language}: every word is said, and none in English by mistake`, async () => {
@@ -55,7 +50,7 @@ describe('languages', () => {
     });
 
     it(`${language}: the window speaks it`, async () => {
-      chat = await openChat(servers, {lang: language});
+      await openChat({lang: language});
       const words = await loadTranslation(language);
       expect(chat.get('#title').textContent).to.equal(words.title);
       expect(chat.input().placeholder).to.equal(words.input);
@@ -71,7 +66,7 @@ describe('languages', () => {
 
   for (const lang of ['pl', 'gsw', 'x', 'toString'])
     it(`${lang} is English: the words, the mark of the window and the question`, async () => {
-      chat = await openChat(servers, {lang});
+      await openChat({lang});
       expect(chat.get('#title').textContent).to.equal('Chat');
       expect(chat.get('#window').lang).to.equal('en');
       await chat.hear('hello');
@@ -91,7 +86,7 @@ describe('languages', () => {
 
     it('stays that of the conversation while a translation changes the page', async () => {
       document.documentElement.lang = 'fr';
-      chat = await openChat(servers, {lang: undefined});
+      await openChat({lang: undefined});
       document.documentElement.lang = 'en';
       await chat.hear('hello');
       const french = {words: 'Envoyer', mark: 'fr', question: 'fr'};
@@ -104,7 +99,7 @@ describe('languages', () => {
 
     it('is that of a new conversation', async () => {
       document.documentElement.lang = 'fr';
-      chat = await openChat(servers, {lang: undefined});
+      await openChat({lang: undefined});
       await chat.hear('hello');
       document.documentElement.lang = 'en';
       chat.element.restart();
@@ -115,7 +110,7 @@ describe('languages', () => {
 
     it('counts when the window opens, not when it is loaded', async () => {
       document.documentElement.lang = 'fr';
-      chat = await placeChat(servers, {lang: undefined});
+      await placeChat({lang: undefined});
       chat.get('#launcher').focus();
       await until(() => chat.element.words, 'the French words are loaded');
       document.documentElement.lang = 'de';
@@ -129,7 +124,7 @@ describe('languages', () => {
   it('Arabic in a page from right to left is mirrored: questions left, answers right, the close button left', async () => {
     document.documentElement.dir = 'rtl';
     try {
-      chat = await openChat(servers, {lang: 'ar'});
+      await openChat({lang: 'ar'});
       await chat.element.say('مرحبا');
       await chat.answered(1);
       // Its answer is English, which would turn the window.

@@ -1,29 +1,23 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 import type {DyduChatbox} from '../../../src/dydu-chatbox.js';
-import {openChat, press, until, type Attributes, type Chat} from '../../support/chat.js';
-import {startServers, type Servers} from '../../support/servers.js';
+import {press, until} from '../../support/chat.js';
+import {setupChat} from '../../support/setup-chat.js';
 import {newBot} from '../../support/visitor.js';
 
 describe('where and how large the window is', () => {
-  let servers: Servers;
-  let chat: Chat;
+  const {servers, chat, openChat} = setupChat();
   before(async () => {
-    servers = await startServers();
     await setViewport({width: 1000, height: 800});
   });
-  after(() => servers.stop());
   afterEach(() => {
     document.documentElement.removeAttribute('dir');
   });
-  const place = async (attributes: Attributes) => {
-    chat = await openChat(servers, attributes);
-  };
   const box = (selector: string) => chat.get(selector).getBoundingClientRect();
   const page = () => document.documentElement.getBoundingClientRect();
 
   it('floats at the end of the page, above the launcher', async () => {
-    await place({});
+    await openChat({});
     expect(box('#window').width).to.equal(400);
     expect(box('#window').right).to.be.closeTo(page().right - 16, 1);
     expect(box('#launcher').right).to.be.closeTo(page().right - 16, 1);
@@ -31,19 +25,19 @@ describe('where and how large the window is', () => {
   });
 
   it('floats at the start of the page', async () => {
-    await place({placement: 'start'});
+    await openChat({placement: 'start'});
     expect(box('#window').left).to.be.closeTo(16, 1);
     expect(box('#launcher').left).to.be.closeTo(16, 1);
   });
 
   it('the end is on the left where one reads from the right', async () => {
     document.documentElement.dir = 'rtl';
-    await place({});
+    await openChat({});
     expect(box('#window').left).to.be.closeTo(page().left + 16, 1);
   });
 
   it('has the sizes of its attributes, else of the style sheet, and fits the page', async () => {
-    await place({width: '320', height: '25rem', 'z-index': '77'});
+    await openChat({width: '320', height: '25rem', 'z-index': '77'});
     expect(box('#window').width).to.equal(320);
     expect(box('#window').height).to.equal(400);
     for (const id of ['#window', '#launcher']) expect(getComputedStyle(chat.get(id)).zIndex).to.equal('77');
@@ -81,7 +75,7 @@ describe('where and how large the window is', () => {
   });
 
   it('full: covers the page while open', async () => {
-    await place({mode: 'full'});
+    await openChat({mode: 'full'});
     const {x, y, width, height} = box('#window');
     expect([x, y, width, height]).to.deep.equal([0, 0, page().width, window.innerHeight]);
     expect(getComputedStyle(chat.get('#launcher')).display).to.equal('none');

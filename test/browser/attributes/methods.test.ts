@@ -1,24 +1,17 @@
 import {expect} from '@open-wc/testing';
-import {openChat, until, type Attributes, type Chat} from '../../support/chat.js';
-import {startServers, untilLog, type LoggedRequest, type Servers} from '../../support/servers.js';
+import {until} from '../../support/chat.js';
+import {untilLog, type LoggedRequest} from '../../support/servers.js';
+import {setupChat} from '../../support/setup-chat.js';
 
 describe('what a page may do', () => {
-  let servers: Servers;
-  let chat: Chat;
-  beforeEach(async () => {
-    servers = await startServers();
-  });
-  afterEach(() => servers.stop());
-  const place = async (attributes: Attributes = {}) => {
-    chat = await openChat(servers, attributes);
-  };
+  const {servers, chat, openChat} = setupChat({servers: 'fresh'});
   /** Without the browser's own requests for permission. */
   const isVariable = ({endpoint, method}: LoggedRequest) => endpoint === 'variable' && method !== 'OPTIONS';
   const told = (times: number) => untilLog(servers, 'main', log => log.filter(isVariable).length === times);
   const talks = async () => (await chat.sent('talk')).map(({question}) => question);
 
   it('closes and shows the window; the focus follows', async () => {
-    await place();
+    await openChat();
     chat.element.close();
     await until(() => chat.focused()?.id === 'launcher', 'the launcher has the focus');
     expect(chat.element.open).to.equal(false);
@@ -28,7 +21,7 @@ describe('what a page may do', () => {
   });
 
   it('focuses the launcher, or the input when the window is open', async () => {
-    await place();
+    await openChat();
     (document.activeElement as HTMLElement).blur();
     chat.element.focus();
     await until(() => chat.focused() === chat.input(), 'the input has the focus');
@@ -39,7 +32,7 @@ describe('what a page may do', () => {
   });
 
   it('shows a message of its own, made safe, and sends nothing', async () => {
-    await place();
+    await openChat();
     await chat.element.say(
       '<b>Hello</b><img src="x" onerror="window.hurt = true"> <a href="javascript:1">x</a>',
     );
@@ -51,7 +44,7 @@ describe('what a page may do', () => {
   });
 
   it('exports what is shown as text', async () => {
-    await place();
+    await openChat();
     await servers.teach('main', {hello: '<p>Good <b>day</b></p>'});
     expect(chat.element.transcript()).to.equal('');
     await chat.hear('hello');
@@ -65,7 +58,7 @@ describe('what a page may do', () => {
   });
 
   it('asks, visibly or hidden, and opens the window for it', async () => {
-    await place();
+    await openChat();
     chat.element.close();
     await chat.element.ask('visible');
     await chat.answered(1);
@@ -79,7 +72,7 @@ describe('what a page may do', () => {
   });
 
   it('vetoes a question', async () => {
-    await place();
+    await openChat();
     chat.element.addEventListener('dydu-ask', event => {
       if (event.question.includes('IBAN')) event.preventDefault();
     });
@@ -91,7 +84,7 @@ describe('what a page may do', () => {
   });
 
   it('begins a new conversation', async () => {
-    await place();
+    await openChat();
     await chat.hear('hello');
     chat.element.restart();
     await until(() => chat.words('.typed').length === 0, 'it is empty');
@@ -100,7 +93,7 @@ describe('what a page may do', () => {
   });
 
   it('sets a variable of the dialog, and of the dialogs to come', async () => {
-    await place();
+    await openChat();
     await chat.hear('hello');
     await chat.element.setDialogVariable('step', '2');
     await told(1);
@@ -111,7 +104,7 @@ describe('what a page may do', () => {
   });
 
   it('adds headers to every request, and may change them at any time', async () => {
-    await place({'top-questions': '3', suggestions: '3'});
+    await openChat({'top-questions': '3', suggestions: '3'});
     chat.element.headers = () => ({authorization: 'one'});
     await chat.hear('hello');
     chat.element.headers = () => Promise.resolve({authorization: 'two'});
@@ -125,7 +118,7 @@ describe('what a page may do', () => {
   });
 
   it('sets the language and the space of all that follows', async () => {
-    await place();
+    await openChat();
     chat.element.lang = 'fr';
     chat.element.space = 'Shop';
     await chat.hear('bonjour');

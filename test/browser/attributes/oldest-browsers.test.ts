@@ -1,7 +1,7 @@
 /** What README's oldest browsers do without, taken from the one that runs this. */
 import {expect} from '@open-wc/testing';
-import {openChat, until} from '../../support/chat.js';
-import {startServers, type Servers} from '../../support/servers.js';
+import {until} from '../../support/chat.js';
+import {setupChat} from '../../support/setup-chat.js';
 
 /** The same rules, but for those that hold something which is not known there. */
 function forget(root: ShadowRoot, unknown: RegExp): void {
@@ -18,14 +18,10 @@ function forget(root: ShadowRoot, unknown: RegExp): void {
 }
 
 describe('in a browser that is as old as it may be', () => {
-  let servers: Servers;
-  before(async () => {
-    servers = await startServers();
-  });
-  after(() => servers.stop());
+  const {servers, openChat} = setupChat();
 
   it('no picture covers the words, without :has()', async () => {
-    const chat = await openChat(servers, {avatar: `${servers.main}/servlet/gallery?galleryId=a`});
+    const chat = await openChat({avatar: `${servers.main}/servlet/gallery?galleryId=a`});
     await chat.show('text-plain');
     forget(chat.root, /:has\(/);
     const {right} = chat.get('.avatar').getBoundingClientRect();
@@ -46,7 +42,7 @@ describe('in a browser that is as old as it may be', () => {
     });
 
     it('screen readers get the names and roles of what stands around answers', async () => {
-      const chat = await openChat(servers);
+      const chat = await openChat();
       await chat.show('text-images');
       expect(chat.get('.zoom').getAttribute('aria-label')).to.contain('Enlarge');
       await chat.show('text-table-wide');
@@ -58,7 +54,7 @@ describe('in a browser that is as old as it may be', () => {
   });
 
   it('the number of unread answers is seen, without alternatives of generated content', async () => {
-    const chat = await openChat(servers);
+    const chat = await openChat();
     await chat.ask('hello');
     chat.element.open = false;
     await until(() => chat.get('#unread').dataset['count'] === '1', 'one is counted');

@@ -1,7 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {openChat, type Chat} from '../../support/chat.js';
-import {startServers, type Servers} from '../../support/servers.js';
 import {contrast} from './contrast.js';
+import {setupChat} from '../../support/setup-chat.js';
 
 /** The pairs of colours of docs/design-language.md, as the page paints them. */
 const pairs = {
@@ -14,14 +13,11 @@ const pairs = {
 } as const;
 
 describe('the table of colours', () => {
-  let servers: Servers;
-  let chat: Chat;
+  const {chat, openChat} = setupChat();
   let rows: readonly string[];
   before(async () => {
-    servers = await startServers();
     rows = (await (await fetch('/docs/design-language.md')).text()).split('\n');
   });
-  after(() => servers.stop());
   const documented = (role: string, index: number) => {
     const row = rows.find(line => line.startsWith(`| \`${role}\``));
     return Number(row?.split('|')[6]?.split(',')[index]);
@@ -29,7 +25,7 @@ describe('the table of colours', () => {
 
   for (const [index, theme] of (['light', 'dark'] as const).entries())
     it(`${theme}: has the contrasts that it says`, async () => {
-      chat = await openChat(servers, {theme});
+      await openChat({theme});
       await chat.show('quick-replies');
       chat.write('x');
       await chat.settled();

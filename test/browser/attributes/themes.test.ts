@@ -1,23 +1,18 @@
 import {expect} from '@open-wc/testing';
 import {emulateMedia} from '@web/test-runner-commands';
-import {openChat, until, type Attributes, type Chat} from '../../support/chat.js';
+import {until, type Attributes} from '../../support/chat.js';
 import {canEmulateMedia} from '../../support/media.js';
-import {startServers, type Servers} from '../../support/servers.js';
 import {contrast} from './contrast.js';
+import {setupChat} from '../../support/setup-chat.js';
 
 const themes = ['calm', 'public-service', 'night'] as const;
 
 describe('themes', () => {
-  let servers: Servers;
-  let chat: Chat;
-  before(async () => {
-    servers = await startServers();
-  });
-  after(() => servers.stop());
+  const {chat, openChat} = setupChat();
 
   /** Everything that a theme can get wrong: a greeting with replies, a question, cards, feedback. */
   const furnish = async (attributes: Attributes = {}) => {
-    chat = await openChat(servers, {'bot-name': 'Bot', 'user-name': 'You', ...attributes});
+    await openChat({'bot-name': 'Bot', 'user-name': 'You', ...attributes});
     for (const fixture of ['quick-replies', 'carousel', 'sidebar-html', 'feedback']) await chat.show(fixture);
     await Promise.all(chat.root.getAnimations().map(({finished}) => finished));
   };
@@ -76,7 +71,7 @@ describe('themes', () => {
   it('theme="auto" follows the visitor’s system', async function () {
     // The style sheet is the same elsewhere.
     if (!canEmulateMedia) this.skip();
-    chat = await openChat(servers, {theme: 'auto'});
+    await openChat({theme: 'auto'});
     const surface = () => getComputedStyle(chat.get('#window')).backgroundColor;
     const light = surface();
     await emulateMedia({colorScheme: 'dark'});

@@ -27,6 +27,10 @@ describe('timing', () => {
     expect(said.warnings).to.deep.equal([]);
   });
 
+  it('gives an answer 20 s unless the owner says otherwise (E2)', () => {
+    expect(read({}).answer).to.equal(20_000);
+  });
+
   for (const value of [undefined, null, NaN, Infinity, -1, 2 ** 31, '20000', true]) {
     it(`is the default where it is ${String(value)}, which is said`, () => {
       expect(read({answer: value})).to.deep.equal(defaultTiming);

@@ -1,28 +1,21 @@
 import {expect} from '@open-wc/testing';
 import type {DyduChatbox} from '../../../src/dydu-chatbox.js';
-import {openChat, until, type Chat} from '../../support/chat.js';
+import {until} from '../../support/chat.js';
 import {placeChatbox} from '../../support/chatbox.js';
-import {startServers, untilLog, type Servers} from '../../support/servers.js';
+import {untilLog} from '../../support/servers.js';
 import {dydu, page, putBack} from './adapter.js';
+import {setupChat} from '../../support/setup-chat.js';
 
 describe('window.dydu.chat', () => {
-  let servers: Servers;
-  let chat: Chat;
-  beforeEach(async () => {
-    servers = await startServers();
-  });
+  const {servers, chat, openChat} = setupChat({servers: 'fresh'});
   afterEach(() => {
     putBack();
-    return servers.stop();
   });
-  const place = async (attributes: Record<string, string> = {}) => {
-    chat = await openChat(servers, attributes);
-  };
   const requests = async () =>
     (await servers.log('main')).map(({endpoint}) => endpoint).filter(one => one !== 'serverstatus');
 
   it('reply shows a bubble, made safe, and sends nothing', async () => {
-    await place();
+    await openChat();
     const before = await requests();
     dydu.chat.reply('Hello <b onclick="alert(1)">you</b>');
     await chat.answered(1);
@@ -48,7 +41,7 @@ describe('window.dydu.chat', () => {
   });
 
   it('handleRewordClicked asks with its options, and shows what the official widget shows', async () => {
-    await place();
+    await openChat();
     const options = {type: 'redirection_knowledge', personality_id: 7};
     dydu.chat.handleRewordClicked(' Where is it? ', options);
     await chat.answered(1);
@@ -66,7 +59,7 @@ describe('window.dydu.chat', () => {
     ['of a push rule', '_pushcondition_:5', {type: 'ask'}],
   ] as const) {
     it(`handleRewordClicked does not show a question ${what}`, async () => {
-      await place();
+      await openChat();
       dydu.chat.handleRewordClicked(text, options);
       await chat.answered(1);
       expect((await chat.newest('talk'))['userInput']).to.equal(text);
@@ -75,7 +68,7 @@ describe('window.dydu.chat', () => {
   }
 
   it('handleRewordClicked can ask what leaves no trace', async () => {
-    await place();
+    await openChat();
     dydu.chat.handleRewordClicked('quietly', {type: 'ask', doNotRegisterInteraction: true});
     await chat.answered(1);
     expect((await chat.newest('talk'))['doNotRegisterInteraction']).to.equal('true');
@@ -95,7 +88,7 @@ describe('window.dydu.chat', () => {
   });
 
   it('a question that opens the window comes after the variables that waited for it', async () => {
-    await place();
+    await openChat();
     await chat.hear('hello');
     chat.element.close();
     await chat.settled();
@@ -117,7 +110,7 @@ describe('window.dydu.chat', () => {
 
   for (const name of ['reword', 'rewordtest'] as const) {
     it(`window.${name} is the same`, async () => {
-      await place();
+      await openChat();
       page[name]('hello', {type: 'reword'});
       await chat.answered(1);
       expect((await chat.newest('talk'))['userInput']).to.equal('hello');
@@ -125,7 +118,7 @@ describe('window.dydu.chat', () => {
   }
 
   it('setRegisterContext adds to the variables of every question', async () => {
-    await place();
+    await openChat();
     dydu.chat.setRegisterContext('plan', 'pro');
     dydu.chat.setRegisterContext('age', 7);
     await chat.hear('hello');
@@ -133,7 +126,7 @@ describe('window.dydu.chat', () => {
   });
 
   it('setDialogVariable sets a variable of the dialog, and returns a promise', async () => {
-    await place();
+    await openChat();
     await chat.hear('hello');
     const set = dydu.chat.setDialogVariable('step', 2);
     expect(set).to.be.instanceOf(Promise);
@@ -143,14 +136,14 @@ describe('window.dydu.chat', () => {
   });
 
   it('clearInteractions empties what is shown', async () => {
-    await place();
+    await openChat();
     await chat.hear('hello');
     dydu.chat.clearInteractions();
     await until(() => chat.all('.turn').length === 0, 'nothing is left');
   });
 
   it('newdialog begins a new dialog with its welcome, and returns a promise', async () => {
-    await place({welcome: '#welcome#'});
+    await openChat({welcome: '#welcome#'});
     await chat.answered(1);
     await chat.hear('hello');
     const context = (await chat.sent('talk')).at(-1)?.contextId;

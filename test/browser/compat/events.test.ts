@@ -1,42 +1,36 @@
 import {expect} from '@open-wc/testing';
-import {click, openChat, until, type Chat} from '../../support/chat.js';
+import {click, until} from '../../support/chat.js';
 import {placeChatbox} from '../../support/chatbox.js';
 import {watchConsole, type Said} from '../../support/console.js';
-import {startServers, type Servers} from '../../support/servers.js';
 import {calls} from './configured.js';
 import {dydu} from './adapter.js';
+import {setupChat} from '../../support/setup-chat.js';
 
 describe('what the page has configured for the official widget', () => {
-  let servers: Servers;
-  let chat: Chat;
+  const {servers, chat, openChat} = setupChat();
   let said: Said;
-  before(async () => {
+  before(() => {
     said = watchConsole();
-    servers = await startServers();
   });
   after(() => {
     said.end();
-    return servers.stop();
   });
-  const place = async (attributes: Record<string, string> = {}) => {
-    chat = await openChat(servers, attributes);
-  };
   const told = (name: string) => calls.filter(([called]) => called === name).map(([, ...details]) => details);
   const forget = () => calls.splice(0);
 
   it('hears once that the chat is there, with its id, and is loaded', async () => {
     expect(calls).to.deep.equal([]);
-    await place({id: 'shop-chat'});
+    await openChat({id: 'shop-chat'});
     const hooks = calls.filter(([name]) => name !== 'teaserClicked');
     expect(hooks).to.deep.equal([['load'], ['dyduAfterLoad', 'shop-chat'], ['dyduChatboxReady']]);
     expect(chat.element.qualification).to.equal(true);
-    await openChat(servers);
+    await openChat();
     expect(calls.filter(([name]) => name !== 'teaserClicked').length).to.equal(3);
   });
 
   it('hears of the launcher, and that the window was closed', async () => {
     forget();
-    await place();
+    await openChat();
     expect(told('teaserClicked')).to.deep.equal([[]]);
     expect(told('minimize')).to.deep.equal([]);
     chat.get('#close').click();
@@ -50,7 +44,7 @@ describe('what the page has configured for the official widget', () => {
 
   it('hears of each question that was sent, with its text, and of no other', async () => {
     forget();
-    await place();
+    await openChat();
     const before = said.warnings.length;
     await chat.hear('1 + 1');
     expect(told('asked')).to.deep.equal([['1 + 1'], ['1 + 1']]);
@@ -67,10 +61,9 @@ describe('what the page has configured for the official widget', () => {
 
   it('hears nothing of another chatbox', async () => {
     forget();
-    await place({'top-questions': '2'});
-    const first = chat;
+    const first = await openChat({'top-questions': '2'});
     await until(() => told('top').length === 1, 'of the first it is told');
-    await place({'top-questions': '2'});
+    await openChat({'top-questions': '2'});
     await until(() => chat.find('[part=top-questions]'), 'they are there');
     await chat.hear('of the second');
     chat.get('#close').click();
@@ -93,7 +86,7 @@ describe('what the page has configured for the official widget', () => {
 
   it('hears that other words are proposed', async () => {
     forget();
-    await place();
+    await openChat();
     await chat.show('text-plain');
     expect(told('rewords')).to.deep.equal([]);
     await chat.show('reword-many');
@@ -104,7 +97,7 @@ describe('what the page has configured for the official widget', () => {
 
   it('hears what was wrong with an answer, by its number', async () => {
     forget();
-    await place();
+    await openChat();
     await chat.show('feedback');
     await click(chat.named('.feedback button', 'No'));
     await until(() => chat.words('.feedback button').includes('Unclear'), 'the reasons are there');
@@ -133,7 +126,7 @@ describe('what the page has configured for the official widget', () => {
 
   it('hears of the questions asked most', async () => {
     forget();
-    await place({'top-questions': '2'});
+    await openChat({'top-questions': '2'});
     await until(() => told('top').length === 1, 'they are there');
     const button = chat.get('[part=top-questions] button');
     const text = button.textContent.trim();

@@ -2,8 +2,8 @@
 import {expect} from '@open-wc/testing';
 import type {Api} from '../../../src/compat/api.js';
 import type {DyduChatbox} from '../../../src/dydu-chatbox.js';
-import {startServers, type Servers} from '../../support/servers.js';
 import {silent} from '../../support/silent.js';
+import {setupServers} from '../../support/setup-chat.js';
 import {newBot, until} from '../../support/visitor.js';
 import {examplesIn} from './examples.js';
 
@@ -29,16 +29,14 @@ const hooks = `<script>
 </script>`;
 
 describe('dydu-compat.js', () => {
-  let servers: Servers;
+  const servers = setupServers();
   let frame: HTMLIFrameElement;
   let compat: string;
   let events: string;
   before(async () => {
-    servers = await startServers();
     [compat = '', events = ''] = await examplesIn('docs/migration.md', 'test/browser/compat/page.test.ts');
     compat = compat.replace('https://your-site.example/', '/dist/');
   });
-  after(() => servers.stop());
   afterEach(() => frame.remove());
 
   const tag = (more: Readonly<Record<string, string>> = {}) => {

@@ -1,21 +1,13 @@
 import {expect} from '@open-wc/testing';
-import {openChat, placeChat, until, type Chat} from '../../support/chat.js';
-import {startServers, type Servers} from '../../support/servers.js';
+import {until} from '../../support/chat.js';
 import {dydu, warnings} from './adapter.js';
+import {setupChat} from '../../support/setup-chat.js';
 
 describe('window.dydu.localization, space and lorem', () => {
-  let servers: Servers;
-  let chat: Chat;
-  before(async () => {
-    servers = await startServers();
-  });
-  after(() => servers.stop());
-  const place = async (attributes: Record<string, string> = {}) => {
-    chat = await openChat(servers, attributes);
-  };
+  const {chat, openChat, placeChat} = setupChat();
 
   it('localization: the language of the chat, whose change begins a new conversation', async () => {
-    await place();
+    await openChat();
     await chat.hear('hello');
     expect(dydu.localization.get()).to.equal('en');
     const set = dydu.localization.set('fr');
@@ -29,7 +21,7 @@ describe('window.dydu.localization, space and lorem', () => {
   });
 
   it('space: get and set, quietly or not', async () => {
-    await place({space: 'Shop'});
+    await openChat({space: 'Shop'});
     expect(dydu.space.get()).to.equal('Shop');
     dydu.space.set('Help');
     expect(dydu.space.get()).to.equal('Help');
@@ -41,7 +33,7 @@ describe('window.dydu.localization, space and lorem', () => {
   });
 
   it('space.get finds it by the first strategy that is active and finds one, and keeps it', async () => {
-    await place({space: 'Shop'});
+    await openChat({space: 'Shop'});
     document.cookie = 'dyduspace=Caf%C3%A9; path=/';
     localStorage.setItem('dyduspace', 'Stored');
     Object.assign(window, {dyduspace: 'Global'});
@@ -66,7 +58,7 @@ describe('window.dydu.localization, space and lorem', () => {
   });
 
   it('space.prompt leads to the choice, or says what is missing', async () => {
-    await place({languages: 'en, fr', spaces: 'Shop, Help'});
+    await openChat({languages: 'en, fr', spaces: 'Shop, Help'});
     expect(warnings(dydu.space.prompt)).to.deep.equal([]);
     await until(() => chat.focused()?.textContent.includes('Help'), 'it leads there');
     chat.input().focus();
@@ -79,14 +71,14 @@ describe('window.dydu.localization, space and lorem', () => {
   });
 
   it('space.prompt leads from a closed window to the choice, which comes last', async () => {
-    chat = await placeChat(servers, {languages: 'en, fr', spaces: 'Shop, Help'});
+    await placeChat({languages: 'en, fr', spaces: 'Shop, Help'});
     expect(warnings(dydu.space.prompt)).to.deep.equal([]);
     await until(() => chat.focused()?.textContent.includes('Help'), 'the choice has the focus');
     expect(chat.element.open).to.equal(true);
   });
 
   it('space.prompt does not lead away who types already', async () => {
-    chat = await placeChat(servers, {spaces: 'Shop, Help'});
+    await placeChat({spaces: 'Shop, Help'});
     dydu.space.prompt();
     chat.element.dispatchEvent(new InputEvent('input', {bubbles: true}));
     await until(() => chat.find('select'), 'the choice is there');
@@ -95,7 +87,7 @@ describe('window.dydu.localization, space and lorem', () => {
   });
 
   it('lorem: dummy answers, in one bubble or two', async () => {
-    await place();
+    await openChat();
     dydu.lorem.standard();
     await until(() => chat.all('.answer').length === 1, 'one');
     dydu.lorem.split();

@@ -1,20 +1,12 @@
 import {expect} from '@open-wc/testing';
-import {click, openChat, press, until, type Chat} from '../../support/chat.js';
+import {click, press, until} from '../../support/chat.js';
 import {placeChatbox} from '../../support/chatbox.js';
-import {startServers, type Servers} from '../../support/servers.js';
 import {dydu, page, putBack, warnings} from './adapter.js';
+import {setupChat} from '../../support/setup-chat.js';
 
 describe('window.dydu.ui', () => {
-  let servers: Servers;
-  let chat: Chat;
-  before(async () => {
-    servers = await startServers();
-  });
-  after(() => servers.stop());
+  const {servers, chat, openChat} = setupChat();
   afterEach(putBack);
-  const place = async (attributes: Record<string, string> = {}) => {
-    chat = await openChat(servers, attributes);
-  };
   const asked = async () => (await chat.sent('talk')).length;
   const dialog = () => chat.get('#overlay') as HTMLDialogElement;
 
@@ -42,7 +34,7 @@ describe('window.dydu.ui', () => {
   });
 
   it('sidebar opens with the page’s words, made safe, and closes', async () => {
-    await place();
+    await openChat();
     dydu.ui.sidebar(true, {body: '<p>All of it</p><script>1</script>', title: 'Terms'});
     await until(() => chat.find('#overlay')?.matches('[open]'), 'it is open');
     expect(chat.words('#overlay h3, #overlay p')).to.deep.equal(['Terms', 'All of it']);
@@ -59,7 +51,7 @@ describe('window.dydu.ui', () => {
     ['_dydu_lockTextField', () => page._dydu_lockTextField(true), () => page._dydu_lockTextField(false)],
   ] as const) {
     it(`${what} locks the input, and what stands in it; clicks still ask`, async () => {
-      await place();
+      await openChat();
       chat.write('typed before');
       await chat.settled();
       lock();
@@ -79,7 +71,7 @@ describe('window.dydu.ui', () => {
   }
 
   it('the page unlocks what an answer has locked, and a new conversation is unlocked', async () => {
-    await place();
+    await openChat();
     await chat.show('action-lock');
     expect(chat.input().readOnly).to.equal(true);
     page._dydu_lockTextField(false);
@@ -91,11 +83,10 @@ describe('window.dydu.ui', () => {
   });
 
   it('another chatbox neither locks the first nor ends its placeholder', async () => {
-    await place();
-    const first = chat;
+    const first = await openChat();
     first.write('half a sentence');
     dydu.ui.placeholder('Your number');
-    await place();
+    await openChat();
     await chat.show('action-lock');
     expect([chat.input().readOnly, first.input().readOnly]).to.deep.equal([true, false]);
     await first.hear('My parcel');
@@ -123,7 +114,7 @@ describe('window.dydu.ui', () => {
   });
 
   it('placeholder: 50 characters, until the next question', async () => {
-    await place();
+    await openChat();
     const usual = chat.input().placeholder;
     dydu.ui.placeholder('Your number');
     expect(chat.input().placeholder).to.equal('Your number');
@@ -134,7 +125,7 @@ describe('window.dydu.ui', () => {
   });
 
   it('placeholder of an answer, which the page may prevent', async () => {
-    await place();
+    await openChat();
     await chat.show('action-placeholder');
     const usual = chat.input().placeholder;
     await chat.hear('hello');
@@ -155,7 +146,7 @@ describe('window.dydu.ui', () => {
   });
 
   it('setZoom enlarges an image of an answer, or another', async () => {
-    await place();
+    await openChat();
     const src = new URL('/demo/favicon.svg', location.href).href;
     dydu.chat.reply(`<img src="${src}" alt="a leaf">`);
     await chat.answered(1);

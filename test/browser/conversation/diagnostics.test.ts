@@ -3,16 +3,13 @@ import type {DyduChatbox} from '../../../src/dydu-chatbox.js';
 import {storageKey} from '../../../src/adapters/storage-keys.js';
 import type {DiagnosticEvent} from '../../../src/conversation/events.js';
 import {handsOn, placeChatbox} from '../../support/chatbox.js';
-import {startServers, type Servers} from '../../support/servers.js';
+import {startServers} from '../../support/servers.js';
+import {setupServers} from '../../support/setup-chat.js';
 import {newBot, until} from '../../support/visitor.js';
 
 describe('what a site can watch', () => {
-  let servers: Servers;
+  const servers = setupServers();
   let element: DyduChatbox;
-  before(async () => {
-    servers = await startServers();
-  });
-  after(() => servers.stop());
   afterEach(() => servers.setFault('main', {is: 'ok'}));
   const {answers, open, press, type} = handsOn(() => element);
 

@@ -7,16 +7,12 @@ import {
   type ServerChangeEvent,
 } from '../../../src/conversation/events.js';
 import {handsOn, placeChatbox} from '../../support/chatbox.js';
-import {startServers, type Servers} from '../../support/servers.js';
+import {setupServers} from '../../support/setup-chat.js';
 import {until} from '../../support/visitor.js';
 
 describe('<dydu-chatbox> tells the page', () => {
-  let servers: Servers;
+  const servers = setupServers();
   let element: DyduChatbox;
-  before(async () => {
-    servers = await startServers();
-  });
-  after(() => servers.stop());
   afterEach(() =>
     Promise.all([servers.setFault('main', {is: 'ok'}), servers.setFault('backup', {is: 'ok'})]),
   );

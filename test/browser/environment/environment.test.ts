@@ -2,7 +2,8 @@ import {expect, fixture, html} from '@open-wc/testing';
 import {sendKeys, sendMouse, setViewport} from '@web/test-runner-commands';
 import {map, timer} from 'rxjs';
 import {TestScheduler} from 'rxjs/testing';
-import {startServers, type Servers} from '../../support/servers.js';
+import {startServers} from '../../support/servers.js';
+import {setupServers} from '../../support/setup-chat.js';
 
 describe('every engine the tests run in', () => {
   it('shows the page, so that frames are drawn', async () => {
@@ -63,14 +64,9 @@ describe('every engine the tests run in', () => {
 });
 
 describe('a pair of reference servers', () => {
-  let servers: Servers;
+  const servers = setupServers({servers: 'fresh'});
   const status = (origin: string) => fetch(`${origin}/servlet/api/serverstatus`);
   const failed = (error: unknown) => error instanceof TypeError;
-
-  beforeEach(async () => {
-    servers = await startServers();
-  });
-  afterEach(() => servers.stop());
 
   it('answers, each from its own origin', async () => {
     expect(servers.main).not.to.equal(servers.backup);

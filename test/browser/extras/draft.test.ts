@@ -1,15 +1,10 @@
 import {expect} from '@open-wc/testing';
-import {openChat, press, until, type Chat} from '../../support/chat.js';
-import {startServers, type Servers} from '../../support/servers.js';
+import {press, until} from '../../support/chat.js';
+import {setupChat} from '../../support/setup-chat.js';
 import {newBot, until as untilSomeTime, Visitor} from '../../support/visitor.js';
 
 describe('what was typed', () => {
-  let servers: Servers;
-  let chat: Chat;
-  before(async () => {
-    servers = await startServers();
-  });
-  after(() => servers.stop());
+  const {servers, chat, openChat} = setupChat();
 
   it('and not sent is there again after a reload, once', async () => {
     const visitor = await Visitor.visit({'bot-id': newBot(), server: servers.main});
@@ -50,7 +45,7 @@ describe('what was typed', () => {
   });
 
   it('last comes back with the key that goes up, in an empty input only', async () => {
-    chat = await openChat(servers);
+    await openChat();
     await press('ArrowUp');
     expect(chat.input().value).to.equal('');
     await chat.hear('first');
@@ -67,7 +62,7 @@ describe('what was typed', () => {
   });
 
   it('is gone with the question, even if it was put there and sent at once', async () => {
-    chat = await openChat(servers);
+    await openChat();
     chat.write('all at once');
     chat.input().form?.requestSubmit();
     await chat.answered(1);
@@ -75,7 +70,7 @@ describe('what was typed', () => {
   });
 
   it('is never cut: who writes too much is told, and nothing is sent', async () => {
-    chat = await openChat(servers);
+    await openChat();
     const long = 'x'.repeat(612);
     chat.write(long);
     await chat.settled();

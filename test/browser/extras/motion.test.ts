@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {openChat, until, type Chat} from '../../support/chat.js';
-import {startServers, type Servers} from '../../support/servers.js';
+import {until} from '../../support/chat.js';
+import {setupChat} from '../../support/setup-chat.js';
 
 /** What a browser can change without laying anything out again. */
 const cheap = ['opacity', 'transform', 'background-color', 'display', 'none'];
@@ -14,14 +14,9 @@ function rulesOf(list: CSSRuleList): readonly CSSRule[] {
 }
 
 describe('motion', () => {
-  let servers: Servers;
-  let chat: Chat;
-  before(async () => {
-    servers = await startServers();
-  });
-  after(() => servers.stop());
+  const {servers, chat, openChat} = setupChat();
   const place = async () => {
-    chat = await openChat(servers);
+    await openChat();
     await chat.show('quick-replies');
   };
   const rules = () => chat.root.adoptedStyleSheets.flatMap(sheet => rulesOf(sheet.cssRules));
@@ -42,7 +37,7 @@ describe('motion', () => {
 
   it('of the dots stops by itself within the five seconds of WCAG 2.2.2', async () => {
     await servers.setFault('main', {is: 'delay', ms: 1000, on: ['talk']});
-    chat = await openChat(servers);
+    await openChat();
     await chat.ask('hello');
     await until(() => chat.find('.typing'), 'the answer is on its way');
     const ends = chat

@@ -1,14 +1,10 @@
 import {expect} from '@open-wc/testing';
-import {startServers, type Servers} from '../../support/servers.js';
+import {setupServers} from '../../support/setup-chat.js';
 import {newBot, until, Visitor} from '../../support/visitor.js';
 
 describe('on the next page of a tab', () => {
-  let servers: Servers;
+  const servers = setupServers();
   let visitor: Visitor;
-  before(async () => {
-    servers = await startServers();
-  });
-  after(() => servers.stop());
   afterEach(() => {
     visitor.leave();
   });

@@ -1,21 +1,17 @@
 import {expect} from '@open-wc/testing';
 import {emulateMedia} from '@web/test-runner-commands';
-import {openChat, type Chat} from '../../support/chat.js';
 import {canEmulateMedia} from '../../support/media.js';
-import {startServers, type Servers} from '../../support/servers.js';
+import {setupChat} from '../../support/setup-chat.js';
 
 describe('on paper', () => {
-  let servers: Servers | undefined;
-  let chat: Chat;
-  before(async function () {
+  const {chat, openChat} = setupChat();
+  before(function () {
     // The style sheet is the same elsewhere.
     if (!canEmulateMedia) this.skip();
-    servers = await startServers();
   });
-  after(() => servers?.stop());
   afterEach(() => emulateMedia({media: 'screen'}));
   const print = async (mode: string) => {
-    chat = await openChat(servers as Servers);
+    await openChat();
     chat.element.setAttribute('mode', mode);
     for (let turn = 0; turn < 6; turn++) await chat.show('text-code');
     await emulateMedia({media: 'print'});

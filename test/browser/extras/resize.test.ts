@@ -1,23 +1,17 @@
 import {expect} from '@open-wc/testing';
 import {sendMouse, setViewport} from '@web/test-runner-commands';
-import {openChat, press, until, type Attributes, type Chat} from '../../support/chat.js';
-import {startServers, type Servers} from '../../support/servers.js';
+import {press, until} from '../../support/chat.js';
+import {setupChat} from '../../support/setup-chat.js';
 import {newBot} from '../../support/visitor.js';
 
 describe('the visitor may change', () => {
-  let servers: Servers;
-  let chat: Chat;
+  const {chat, openChat} = setupChat();
   before(async () => {
-    servers = await startServers();
     await setViewport({width: 1200, height: 900});
   });
-  after(() => servers.stop());
   afterEach(() => {
     document.documentElement.removeAttribute('dir');
   });
-  const place = async (attributes: Attributes = {}) => {
-    chat = await openChat(servers, attributes);
-  };
   const box = (selector: string) => chat.get(selector).getBoundingClientRect();
   const size = () => [Math.round(box('#window').width), Math.round(box('#window').height)];
   const drag = async (selector: string, x: number, y: number) => {
@@ -34,21 +28,21 @@ describe('the visitor may change', () => {
 
   it('the size of the window by its corner, which every page remembers', async () => {
     const bot = newBot();
-    await place({'bot-id': bot});
+    await openChat({'bot-id': bot});
     expect(size()).to.deep.equal([400, 640]);
     await drag('#resize', -60, -30);
     expect(size()).to.deep.equal([460, 670]);
     chat.element.remove();
-    await place({'bot-id': bot});
+    await openChat({'bot-id': bot});
     expect(size()).to.deep.equal([460, 670]);
     await chat.element.forget();
     chat.element.remove();
-    await place({'bot-id': bot});
+    await openChat({'bot-id': bot});
     expect(size()).to.deep.equal([400, 640]);
   });
 
   it('the size by the keyboard, on either side', async () => {
-    await place();
+    await openChat();
     chat.get('#resize').focus();
     await press('ArrowLeft');
     await press('ArrowUp');
@@ -63,7 +57,7 @@ describe('the visitor may change', () => {
   });
 
   it('the size by one press, and back by another', async () => {
-    await place();
+    await openChat();
     chat.get('#resize').click();
     expect(size()).to.deep.equal([600, 900 - 3 * 16 - 56]);
     chat.get('#resize').click();
@@ -71,7 +65,7 @@ describe('the visitor may change', () => {
   });
 
   it('the size never below what can be used, nor beyond the page', async () => {
-    await place();
+    await openChat();
     await drag('#resize', 350, 500);
     expect(size()).to.deep.equal([300, 320]);
     await drag('#resize', -1000, -1000);
@@ -80,7 +74,7 @@ describe('the visitor may change', () => {
   });
 
   it('the size by a key after it was dragged', async () => {
-    await place();
+    await openChat();
     await drag('#resize', -60, 0);
     chat.get('#resize').focus();
     await press('Enter');
@@ -89,7 +83,7 @@ describe('the visitor may change', () => {
 
   it('nothing of what lies under another thing: Close is free on either side', async () => {
     for (const placement of ['end', 'start']) {
-      await place({placement});
+      await openChat({placement});
       const {left, right, top, bottom} = box('#close');
       for (const [x, y] of [
         [left + 2, (top + bottom) / 2],
@@ -106,14 +100,14 @@ describe('the visitor may change', () => {
   });
 
   it('the size by a corner that is named in the language in use', async () => {
-    await place();
+    await openChat();
     expect(chat.get('#resize').ariaLabel).to.equal('Change the size');
     chat.element.lang = 'fr';
     await until(() => chat.get('#resize').ariaLabel === 'Changer la taille', 'it is French');
   });
 
   it('not the size where the owner, the mode or the screen does not want it', async () => {
-    await place({resize: 'off'});
+    await openChat({resize: 'off'});
     const shown = () => getComputedStyle(chat.get('#resize')).display;
     expect(shown()).to.equal('none');
     chat.element.resize = 'on';
@@ -126,7 +120,7 @@ describe('the visitor may change', () => {
 
   it('the place of the launcher where the owner allows it', async () => {
     const bot = newBot();
-    await place({'bot-id': bot, movable: ''});
+    await openChat({'bot-id': bot, movable: ''});
     chat.element.open = false;
     await chat.settled();
     // Under the mouse it is a little larger.
@@ -139,7 +133,7 @@ describe('the visitor may change', () => {
     chat.get('#launcher').click();
     expect(chat.element.open, 'a press is a press').to.equal(true);
     chat.element.remove();
-    await place({'bot-id': bot, movable: ''});
+    await openChat({'bot-id': bot, movable: ''});
     chat.element.open = false;
     await chat.settled();
     expect(box('#launcher').left).to.be.closeTo(16, 3);
@@ -147,7 +141,7 @@ describe('the visitor may change', () => {
   });
 
   it('the place of the launcher by the keyboard', async () => {
-    await place({movable: ''});
+    await openChat({movable: ''});
     chat.element.open = false;
     await chat.settled();
     const before = box('#launcher');
@@ -159,7 +153,7 @@ describe('the visitor may change', () => {
   });
 
   it('not the place of the launcher unless the owner allows it', async () => {
-    await place();
+    await openChat();
     chat.element.open = false;
     await chat.settled();
     const before = box('#launcher');

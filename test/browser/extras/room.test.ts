@@ -1,19 +1,16 @@
 import {expect} from '@open-wc/testing';
-import {openChat, until, type Attributes, type Chat} from '../../support/chat.js';
-import {startServers, type Servers} from '../../support/servers.js';
+import {until} from '../../support/chat.js';
+import {setupChat} from '../../support/setup-chat.js';
 
 /** No browser here has a keyboard on its screen: what it tells a page is told by the test. */
 describe('a window that covers the page', () => {
-  let servers: Servers;
-  let chat: Chat;
+  const {chat, openChat} = setupChat();
   const viewport = Object.assign(new EventTarget(), {height: 0, offsetTop: 0, scale: 1});
-  before(async () => {
-    servers = await startServers();
+  before(() => {
     Object.defineProperty(window, 'visualViewport', {configurable: true, value: viewport});
   });
   after(() => {
     Reflect.deleteProperty(window, 'visualViewport');
-    return servers.stop();
   });
   beforeEach(() => {
     tell(innerHeight);
@@ -25,14 +22,11 @@ describe('a window that covers the page', () => {
     Object.assign(viewport, {height, offsetTop, scale});
     viewport.dispatchEvent(new Event('resize'));
   };
-  const place = async (attributes: Attributes = {}) => {
-    chat = await openChat(servers, attributes);
-  };
   const own = (name: string) => chat.get('#window').style.getPropertyValue(name);
   const overflow = () => getComputedStyle(document.documentElement).overflowY;
 
   it('ends where the keyboard begins', async () => {
-    await place({mode: 'full'});
+    await openChat({mode: 'full'});
     tell(300, 12);
     expect([own('--_room'), own('--_top')]).to.deep.equal(['300px', '12px']);
     const {top, height} = chat.get('#window').getBoundingClientRect();
@@ -45,7 +39,7 @@ describe('a window that covers the page', () => {
   });
 
   it('does not mind a bar that comes and goes, nor a visitor who zooms in', async () => {
-    await place({mode: 'full'});
+    await openChat({mode: 'full'});
     tell(innerHeight - 60);
     expect(own('--_room')).to.equal('');
     tell(innerHeight / 2, 0, 2);
@@ -54,7 +48,7 @@ describe('a window that covers the page', () => {
 
   it('keeps the page behind it still, and gives it back as it was', async () => {
     document.documentElement.style.overflow = 'scroll';
-    await place({mode: 'full'});
+    await openChat({mode: 'full'});
     await until(() => overflow() === 'hidden', 'the page stands still');
     chat.element.close();
     await until(() => overflow() === 'scroll', 'the page scrolls');
@@ -65,7 +59,7 @@ describe('a window that covers the page', () => {
   });
 
   it('keeps the page still while it opens, when it is drawn smaller', async () => {
-    await place({mode: 'full'});
+    await openChat({mode: 'full'});
     chat.element.close();
     await until(() => overflow() !== 'hidden', 'the page scrolls');
     chat.element.style.setProperty('--dydu-motion', '1s');
@@ -75,7 +69,7 @@ describe('a window that covers the page', () => {
   });
 
   it('is not one that floats', async () => {
-    await place();
+    await openChat();
     tell(200);
     expect(own('--_room')).to.equal('');
     expect(overflow()).to.not.equal('hidden');

@@ -1,20 +1,17 @@
 import {expect} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
-import {openChat, press, until, type Attributes, type Chat} from '../../support/chat.js';
-import {startServers, type Servers} from '../../support/servers.js';
+import {press, until} from '../../support/chat.js';
+import {setupChat} from '../../support/setup-chat.js';
 
 describe('answers that come while nobody looks', () => {
-  let servers: Servers;
-  let chat: Chat;
+  const {chat, openChat} = setupChat();
   const title = document.title;
   let hidden = false;
-  before(async () => {
-    servers = await startServers();
+  before(() => {
     Object.defineProperty(document, 'hidden', {configurable: true, get: () => hidden});
   });
   after(() => {
     Reflect.deleteProperty(document, 'hidden');
-    return servers.stop();
   });
   afterEach(() => {
     look(true);
@@ -23,9 +20,6 @@ describe('answers that come while nobody looks', () => {
   const look = (isLooking: boolean) => {
     hidden = !isLooking;
     document.dispatchEvent(new Event('visibilitychange'));
-  };
-  const place = async (attributes: Attributes = {}) => {
-    chat = await openChat(servers, attributes);
   };
   const badge = () => chat.get('#unread');
   /** Asks, and does not wait in the window. */
@@ -37,7 +31,7 @@ describe('answers that come while nobody looks', () => {
   };
 
   it('are counted beside the launcher of a closed window, and told once', async () => {
-    await place();
+    await openChat();
     expect(getComputedStyle(badge()).display).to.equal('none');
     await hearUnseen('hello');
     await until(() => badge().dataset['count'] === '1', 'one is counted');
@@ -53,7 +47,7 @@ describe('answers that come while nobody looks', () => {
   });
 
   it('are counted where the launcher is', async () => {
-    await place({movable: '', 'z-index': '5000', 'launcher-label': 'Any questions?', placement: 'start'});
+    await openChat({movable: '', 'z-index': '5000', 'launcher-label': 'Any questions?', placement: 'start'});
     chat.element.open = false;
     await chat.settled();
     const over = () => {
@@ -82,7 +76,7 @@ describe('answers that come while nobody looks', () => {
   });
 
   it('are in view when the window opens', async () => {
-    await place();
+    await openChat();
     for (let count = 0; count < 4; count++) await chat.hear('Fixture: text-table');
     chat.get('#transcript').scrollTop = 1e6;
     await hearUnseen('hello');
@@ -97,7 +91,7 @@ describe('answers that come while nobody looks', () => {
   });
 
   it('have been seen when the window opens', async () => {
-    await place();
+    await openChat();
     await hearUnseen('hello');
     await until(() => badge().dataset['count'] === '1', 'one is counted');
     await chat.element.show();
@@ -107,7 +101,7 @@ describe('answers that come while nobody looks', () => {
   });
 
   it('are counted in the title of a page in the background, which may change it', async () => {
-    await place();
+    await openChat();
     await chat.ask('hello');
     look(false);
     await until(() => document.title === `(1) ${title}`, 'the title says so');
@@ -122,7 +116,7 @@ describe('answers that come while nobody looks', () => {
   });
 
   it('are no more counted when the chat is gone', async () => {
-    await place();
+    await openChat();
     await chat.ask('hello');
     look(false);
     await until(() => document.title === `(1) ${title}`, 'the title says so');
@@ -140,7 +134,7 @@ describe('answers that come while nobody looks', () => {
       }
     };
     try {
-      await place();
+      await openChat();
       await hearUnseen('hello');
       await until(() => badge().dataset['count'] === '1', 'one is counted');
       expect(contexts.length).to.equal(0);

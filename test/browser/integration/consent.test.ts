@@ -1,12 +1,11 @@
 import {expect} from '@open-wc/testing';
-import {startServers, type Servers} from '../../support/servers.js';
+import {setupServers} from '../../support/setup-chat.js';
 import {newBot, until, Visitor} from '../../support/visitor.js';
 
 describe('consent="required"', () => {
-  let servers: Servers;
+  const servers = setupServers({servers: 'fresh'});
   let visitor: Visitor;
   beforeEach(async () => {
-    servers = await startServers();
     visitor = await Visitor.visit({
       'bot-id': newBot(),
       server: servers.main,
@@ -15,9 +14,8 @@ describe('consent="required"', () => {
     });
     visitor.page.localStorage.clear();
   });
-  afterEach(async () => {
+  afterEach(() => {
     visitor.leave();
-    await servers.stop();
   });
 
   const loaded = () => visitor.page.performance.getEntriesByType('resource').map(({name}) => name);

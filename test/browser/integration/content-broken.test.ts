@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {fixtureNames, startServers, type Servers} from '../../support/servers.js';
+import {fixtureNames} from '../../support/servers.js';
+import {setupServers} from '../../support/setup-chat.js';
 import {newBot, until, Visitor} from '../../support/visitor.js';
 
 const broken = (await fixtureNames()).filter(name => name.startsWith('broken-'));
@@ -40,11 +41,10 @@ async function timeOfKey(visitor: Visitor, text: string): Promise<number> {
 }
 
 describe('an answer that no server should send', () => {
-  let servers: Servers;
+  const servers = setupServers();
   let visitor: Visitor;
   let errors: unknown[];
   before(async () => {
-    servers = await startServers();
     // The largest takes a busy machine its time, and is not what is measured.
     const timing = {answer: 15_000, slow: 14_000, probeAfter: 14_000};
     visitor = await Visitor.visit({
@@ -58,9 +58,8 @@ describe('an answer that no server should send', () => {
     visitor.page.addEventListener('error', event => errors.push(event.error ?? event.message));
     visitor.page.addEventListener('unhandledrejection', event => errors.push(event.reason));
   });
-  after(async () => {
+  after(() => {
     visitor.leave();
-    await servers.stop();
   });
 
   const words = (name: string) => {

@@ -1,19 +1,18 @@
 import {expect} from '@open-wc/testing';
-import {startServers, untilLog, type Servers} from '../../support/servers.js';
+import {untilLog} from '../../support/servers.js';
+import {setupServers} from '../../support/setup-chat.js';
 import {newBot, until, Visitor} from '../../support/visitor.js';
 
 describe('a healthy main', () => {
-  let servers: Servers;
+  const servers = setupServers({servers: 'fresh'});
   let visitor: Visitor;
   let bot: string;
   beforeEach(async () => {
-    servers = await startServers();
     bot = newBot();
     visitor = await Visitor.visit({'bot-id': bot, server: servers.main, 'backup-server': servers.backup});
   });
-  afterEach(async () => {
+  afterEach(() => {
     visitor.leave();
-    await servers.stop();
   });
 
   it('hears nothing of a visitor who does nothing', async () => {

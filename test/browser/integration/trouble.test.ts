@@ -1,11 +1,12 @@
 import {expect} from '@open-wc/testing';
-import {startServers, untilLog, type Fault, type Servers} from '../../support/servers.js';
+import {untilLog, type Fault} from '../../support/servers.js';
+import {setupServers} from '../../support/setup-chat.js';
 import {hurried, newBot, until, Visitor} from '../../support/visitor.js';
 
 const waiting = 'Not sent yet: the service cannot be reached. We keep trying.';
 
 describe('trouble, as a visitor sees it', () => {
-  let servers: Servers;
+  const servers = setupServers({servers: 'fresh'});
   let visitor: Visitor;
   const visit = async (tag: Record<string, unknown> = {}) => {
     visitor = await Visitor.visit({
@@ -22,12 +23,8 @@ describe('trouble, as a visitor sees it', () => {
     until(() => visitor.texts('notice').some(text => text.startsWith(words)), words);
   const announced = () => visitor.find('#announcer')?.lastElementChild?.textContent ?? '';
 
-  beforeEach(async () => {
-    servers = await startServers();
-  });
-  afterEach(async () => {
+  afterEach(() => {
     visitor.leave();
-    await servers.stop();
   });
 
   for (const fault of [{is: 'refuse'}, {is: 'status', status: 503}, {is: 'html'}] as const) {

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {startServers, type Servers} from '../../support/servers.js';
+import {setupServers} from '../../support/setup-chat.js';
 import {newBot, Visitor} from '../../support/visitor.js';
 
 /** Each keeps what is fixed to itself. */
@@ -15,13 +15,9 @@ const holding = [
 ]);
 
 describe('the place of the chat in its page', () => {
-  let servers: Servers;
+  const servers = setupServers();
   let visitor: Visitor;
   let warnings: string[];
-  before(async () => {
-    servers = await startServers();
-  });
-  after(() => servers.stop());
   afterEach(() => {
     visitor.leave();
   });

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {startServers, type Servers} from '../../support/servers.js';
+import {setupServers} from '../../support/setup-chat.js';
 import {newBot, until, Visitor} from '../../support/visitor.js';
 import {hostileSheets} from './hostile-sheets.js';
 
@@ -36,10 +36,9 @@ const ofLauncher = [
 const isOfPage = (property: string) => property === 'font-family' || /^min-(?!content)/.test(property);
 
 describe('a hostile page', () => {
-  let servers: Servers;
+  const servers = setupServers();
   let visitor: Visitor;
   before(async () => {
-    servers = await startServers();
     visitor = await Visitor.visit({'bot-id': newBot(), server: servers.main, lang: 'en'});
     // Pages scroll where their words are enlarged.
     visitor.page.document.documentElement.style.overflow = 'hidden';
@@ -48,7 +47,6 @@ describe('a hostile page', () => {
   });
   after(() => {
     visitor.leave();
-    return servers.stop();
   });
 
   const underSheet = <T>(css: string, look: () => T): T => {

@@ -1,18 +1,15 @@
 import {expect} from '@open-wc/testing';
-import {openChat, type Chat} from '../../support/chat.js';
-import {startServers, untilLog, type Servers} from '../../support/servers.js';
+import {untilLog} from '../../support/servers.js';
+import {setupChat} from '../../support/setup-chat.js';
 import {until} from '../../support/visitor.js';
 
 describe('an element that is moved', () => {
-  let servers: Servers;
-  let chat: Chat;
+  const {servers, chat, openChat} = setupChat({servers: 'fresh'});
   beforeEach(async () => {
-    servers = await startServers();
-    chat = await openChat(servers);
+    await openChat();
   });
-  afterEach(async () => {
+  afterEach(() => {
     chat.element.remove();
-    await servers.stop();
   });
   const questions = () => chat.words('.typed');
   const talks = () => chat.sent('talk');

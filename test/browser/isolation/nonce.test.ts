@@ -1,13 +1,9 @@
 import {expect} from '@open-wc/testing';
-import {startServers, type Servers} from '../../support/servers.js';
+import {setupServers} from '../../support/setup-chat.js';
 import {newBot, until, Visitor} from '../../support/visitor.js';
 
 describe('a policy with a nonce and strict-dynamic', () => {
-  let servers: Servers;
-  before(async () => {
-    servers = await startServers();
-  });
-  after(() => servers.stop());
+  const servers = setupServers();
 
   it('lets every part of the chat load, style and show, and hears of nothing', async () => {
     const tag = {'bot-id': newBot(), server: servers.main, lang: 'en', 'top-questions': '2'};

@@ -1,18 +1,15 @@
 import {expect} from '@open-wc/testing';
-import {startServers, untilLog, type LoggedRequest, type Servers} from '../../support/servers.js';
+import {untilLog, type LoggedRequest} from '../../support/servers.js';
 import {wordsOf} from '../../support/chat.js';
+import {setupServers} from '../../support/setup-chat.js';
 import {newBot, until, Visitor} from '../../support/visitor.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 const fieldOf = ({form}: LoggedRequest, name: string) => JSON.parse(form[name] ?? 'null') as Fields;
 
 describe('a page with old libraries', () => {
-  let servers: Servers;
+  const servers = setupServers();
   let visitor: Visitor;
-  before(async () => {
-    servers = await startServers();
-  });
-  after(() => servers.stop());
   afterEach(() => {
     visitor.leave();
   });

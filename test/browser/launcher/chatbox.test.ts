@@ -3,16 +3,12 @@ import {sendKeys, setViewport} from '@web/test-runner-commands';
 import type {DyduChatbox} from '../../../src/dydu-chatbox.js';
 import {handsOn, placeChatbox} from '../../support/chatbox.js';
 import {watchConsole} from '../../support/console.js';
-import {startServers, type Servers} from '../../support/servers.js';
+import {setupServers} from '../../support/setup-chat.js';
 import {newBot, until} from '../../support/visitor.js';
 
 describe('<dydu-chatbox>', () => {
-  let servers: Servers;
+  const servers = setupServers();
   let element: DyduChatbox;
-  before(async () => {
-    servers = await startServers();
-  });
-  after(() => servers.stop());
   afterEach(() =>
     Promise.all([servers.setFault('main', {is: 'ok'}), servers.setFault('backup', {is: 'ok'})]),
   );

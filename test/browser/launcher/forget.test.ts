@@ -1,15 +1,11 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import type {DyduChatbox} from '../../../src/dydu-chatbox.js';
 import '../../../src/index.js';
-import {startServers, type Servers} from '../../support/servers.js';
+import {setupServers} from '../../support/setup-chat.js';
 import {hurried, newBot, until} from '../../support/visitor.js';
 
 describe('forget()', () => {
-  let servers: Servers;
-  before(async () => {
-    servers = await startServers();
-  });
-  after(() => servers.stop());
+  const servers = setupServers();
 
   it('begins again where the window is part of the page', async () => {
     const element = await fixture<DyduChatbox>(

@@ -1,6 +1,6 @@
 /** What sizes.node.test.ts proves of every state, of some in a frame of the runner: for the engine that it cannot drive. */
 import {expect} from '@open-wc/testing';
-import {startServers, type Servers} from '../../support/servers.js';
+import {setupServers} from '../../support/setup-chat.js';
 import {newBot, until, Visitor} from '../../support/visitor.js';
 
 const sizes = [
@@ -15,12 +15,8 @@ const sizes = [
 ] as const;
 
 describe('at every size nothing is cut off, overlaps or is too small to press', () => {
-  let servers: Servers;
+  const servers = setupServers();
   let visitor: Visitor;
-  before(async () => {
-    servers = await startServers();
-  });
-  after(() => servers.stop());
   afterEach(() => {
     visitor.leave();
   });

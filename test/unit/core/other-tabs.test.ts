@@ -3,7 +3,7 @@ import {distinctUntilChanged, filter, map, NEVER, share, timer} from 'rxjs';
 import type {DialogEvent} from '../../../src/core/events.js';
 import {BACKUP, MAIN, on, stage, status} from '../../support/stage.js';
 
-describe('other tabs', () => {
+describe('other tabs (E14)', () => {
   it('take their turn: a question that moves waits for a tab that begins a dialog', () => {
     stage(scene => {
       const {talk, play, progress, expectObservable} = scene;

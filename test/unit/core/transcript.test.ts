@@ -14,7 +14,7 @@ function watchTranscript(scene: Stage): (readonly Turn[])[] {
   return kept;
 }
 
-describe('what was seen in a tab', () => {
+describe('what was seen in a tab (E21)', () => {
   it('is kept when it is answered, refused, rated, recalled or said by the page, and at no other step', () => {
     stage(scene => {
       const {talk, history, play, expectObservable, flush, cold, remember} = scene;
@@ -55,7 +55,7 @@ describe('what was seen in a tab', () => {
   });
 });
 
-describe('a defect', () => {
+describe('a defect (E14)', () => {
   it('in what is kept costs one step, not the chat', () => {
     stage(scene => {
       const {talk, play, progress, expectObservable, flush, reported} = scene;

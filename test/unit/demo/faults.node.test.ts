@@ -39,6 +39,18 @@ test('refuse destroys the connections that are open', async t => {
   assert.equal(main.log[0]?.outcome, 'faulted');
 });
 
+test('connections that break lose what is under way, and the port stays open', async t => {
+  const {main} = await pairFor(t);
+  await main.setFault({is: 'silent'});
+  const waiting = assert.rejects(call(main, 'serverstatus'));
+  while (main.log.length === 0) await turn();
+  main.breakConnections();
+  await waiting;
+  assert.equal(main.log[0]?.outcome, 'faulted');
+  await main.setFault({is: 'ok'});
+  assert.equal((await call(main, 'serverstatus')).status, 200);
+});
+
 test('reset ends the connection with RST and no answer', async t => {
   const {main} = await pairFor(t);
   await main.setFault({is: 'reset'});

@@ -53,7 +53,7 @@ const answers: Readonly<Record<string, Answer>> = {
 };
 
 for (const [name, expected] of Object.entries(answers))
-  test(`${name} is an answer without text`, () => {
+  test(`${name} is an answer without text (E19)`, () => {
     for (const body of bodies(name)) {
       const answer = decodeAnswer(body, fromBase64);
       assert.deepEqual(answer, expected);

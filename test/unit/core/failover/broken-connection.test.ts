@@ -3,7 +3,7 @@ import {failing, MAIN, on, stage, status} from '../../../support/stage.js';
 
 const {net, offline} = failing;
 
-describe('a connection that breaks', () => {
+describe('a connection that breaks (E6)', () => {
   it('inside a dialog is no death: its server is asked, and gets the question again', () => {
     stage(({talk, status: probe, play, progress, expectObservable, flush, calls, remember, stored}) => {
       remember(on('main', 'main-1'));

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {BACKUP, failing, MAIN, on, stage} from '../../../support/stage.js';
 
-describe('a dialog that was idle for too long', () => {
+describe('a dialog that was idle for too long (E20)', () => {
   it('on the backup goes on when its server still knows it', () => {
     stage(({talk, available, play, progress, expectObservable, flush, calls, remember, stored}) => {
       remember(on('backup', 'backup-1'));

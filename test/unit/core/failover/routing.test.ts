@@ -28,7 +28,7 @@ const nothing: Health = {};
 const dialogOn = (server: string | null): Dialog | null =>
   server === null ? null : {server, contextId: 'c', usedAt: now - 1000};
 
-describe('where a question goes', () => {
+describe('where a question goes (R2, R6)', () => {
   // dialog on, health of main, health of the backup, target
   const cases: readonly (readonly [string | null, Health, Health, string])[] = [
     [null, nothing, nothing, MAIN],
@@ -46,8 +46,21 @@ describe('where a question goes', () => {
     [BACKUP, nothing, fresh, BACKUP],
     [BACKUP, fresh, fresh, BACKUP],
   ];
+  const dialogs = new Map([
+    [null, 'in a new dialog'],
+    [MAIN, 'in a dialog on main'],
+    [BACKUP, 'in a dialog on the backup'],
+  ]);
+  const states = new Map<Health, string>([
+    [nothing, 'unknown'],
+    [fresh, 'bad since this typing'],
+    [old, 'bad for longer'],
+    [good, 'good'],
+    [stale, 'good for longer'],
+  ]);
   for (const [dialog, main, backup, target] of cases) {
-    it(JSON.stringify({dialog, main, backup}), () => {
+    const to = target === MAIN ? 'main' : 'the backup';
+    it(`to ${to}, ${dialogs.get(dialog)}, when main is ${states.get(main)} and the backup ${states.get(backup)}`, () => {
       const routing: Routing = {epoch: 1, dialog: dialogOn(dialog), health: {[MAIN]: main, [BACKUP]: backup}};
       expect(serverFor(routing, both, now, timing)).to.equal(target);
       if (dialog !== BACKUP) expect(serverFor(routing, alone, now, timing)).to.equal(MAIN);
@@ -61,7 +74,7 @@ describe('where a question goes', () => {
   });
 });
 
-describe('what an answer changes', () => {
+describe('what an answer changes (R5)', () => {
   const routing: Routing = {epoch: 3, dialog: dialogOn(MAIN), health: {[MAIN]: fresh}};
   const answered = (event: Partial<RoutingEvent & {type: 'answered'}>): Routing =>
     route(

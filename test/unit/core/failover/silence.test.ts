@@ -12,7 +12,7 @@ const longest = 2000;
 /** Asked twice, a second apart; the other server at once. */
 const asked: Silence = [1500, 2500].reduce(withProbeOut, withOtherAsked({asked: [], since: 0}, 1500));
 
-describe('a server that says nothing', () => {
+describe('a server that says nothing (E3, E5)', () => {
   it('is not dead before the other server has answered, however long that takes', () => {
     expect(deadAt(asked, longest)).to.equal(undefined);
   });

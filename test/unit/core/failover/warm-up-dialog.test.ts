@@ -5,7 +5,7 @@ const {net} = failing;
 
 // A warm-up has 1.2 s before a dialog, 2 s inside one; half of it wakes the second probes.
 
-describe('a warm-up and its dialog', () => {
+describe('a warm-up and its dialog (R1)', () => {
   it('waits longer inside a dialog, where moving costs the context', () => {
     stage(({status: probe, talk, play, progress, expectObservable, expectSubscriptions, remember}) => {
       remember(on('main', 'main-1'));

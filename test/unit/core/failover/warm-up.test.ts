@@ -5,7 +5,7 @@ const {net, offline} = failing;
 
 // A warm-up has 1.2 s before a dialog, 2 s inside one; half of it wakes the second probes.
 
-describe('a warm-up', () => {
+describe('a warm-up (R1, E10, E23)', () => {
   it('asks main with the first sign, and nobody else while main answers', () => {
     stage(({status: probe, talk, play, progress, expectObservable, expectSubscriptions, flush, calls}) => {
       const main = probe('main', ' 599ms (a|)');

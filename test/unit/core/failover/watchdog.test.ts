@@ -7,7 +7,7 @@ const doubting = {timing: {probeAfter: 1500}};
 const longAnswers = {timing: {probeAfter: 1500, answer: 30_000}};
 
 /** A doubt comes after 1.5 s, then each 3 s; a probe has 2 s, and the other server is asked 125 ms, later 500 ms, after it. */
-describe('a question without an answer', () => {
+describe('a question without an answer (R3, E1, E3)', () => {
   const probesOf = ({calls}: Stage) => calls.filter(call => call.startsWith('status'));
 
   it('raises no doubt before its time', () => {

@@ -15,7 +15,7 @@ const questionsOf = (states$: Observable<DialogState>) =>
   );
 const isMainBad = ({stored}: Stage, at: number) => isOpen(stored.at(-1)?.health[MAIN] ?? {}, at);
 
-describe('a greeting that does not come', () => {
+describe('a greeting that does not come (E17)', () => {
   it('is given up as soon as the visitor asks, whose question leaves at once; nobody is blamed', () => {
     stage(scene => {
       const {talk, play, progress, expectObservable, expectSubscriptions, flush, calls, reported} = scene;

@@ -4,7 +4,7 @@ import {failing, MAIN, on, stage, status, type Stage} from '../../../support/sta
 const {net} = failing;
 const broken = status(500);
 
-describe('a question of a dialog on the backup', () => {
+describe('a question of a dialog on the backup (R6, E9)', () => {
   const onBackup = (scene: Stage): Stage => {
     scene.remember(on('backup', 'backup-1'));
     return scene;

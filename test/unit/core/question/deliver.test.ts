@@ -6,7 +6,7 @@ import {BACKUP, failing, MAIN, on, stage, status} from '../../../support/stage.j
 
 const {html, offline} = failing;
 
-describe('a question', () => {
+describe('a question (R2, R5)', () => {
   it('goes to main in the task of Enter, and begins the dialog there', () => {
     stage(({talk, play, progress, expectObservable, expectSubscriptions, flush, calls, stored}) => {
       const main = talk('main', ' 20ms (a|)');

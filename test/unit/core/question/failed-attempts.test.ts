@@ -22,7 +22,7 @@ const failedBy = (server: string, failure: Failure, at = 0, isAlive?: boolean): 
 const by = (...failures: readonly Failure[]) =>
   failures.map((failure, index) => failedBy(index % 2 === 0 ? MAIN : BACKUP, failure));
 
-describe('a refusal', () => {
+describe('a refusal (E11)', () => {
   const why = (attempts: readonly FailedAttempt[], home = MAIN, servers = both) => {
     const [last, ...earlier] = attempts.toReversed();
     return last && refusalOf(last, earlier, home, servers);

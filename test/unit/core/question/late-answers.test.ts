@@ -8,7 +8,7 @@ const mainIsLate = ({talk, status}: Stage): void => {
   status('main', '5ms (a|)');
 };
 
-describe('an answer that takes longer than its deadline', () => {
+describe('an answer that takes longer than its deadline (R3)', () => {
   it('moves the question off the first server, alive or not', () => {
     stage(stage => {
       const {talk, play, progress, expectObservable} = stage;

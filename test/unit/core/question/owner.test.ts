@@ -12,7 +12,7 @@ const given: PendingQuestion = {
 };
 const found = {question: 'one', html: 'yes'};
 
-describe('a question that somebody else takes care of', () => {
+describe('a question that somebody else takes care of (E15)', () => {
   const heldElsewhere = (scene: Stage, own$: Observable<unknown>): void => {
     scene.pendingQuestions = [given];
     scene.own$ = own$;

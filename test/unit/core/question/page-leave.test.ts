@@ -4,7 +4,7 @@ import type {Turn} from '../../../../src/core/types.js';
 import type {DialogEvent} from '../../../../src/core/events.js';
 import {MAIN, on, stage} from '../../../support/stage.js';
 
-describe('a page that is left', () => {
+describe('a page that is left (E13)', () => {
   it('aborts its call, holds it against nobody, and goes on when it is back', () => {
     stage(scene => {
       const {talk, history, play, progress, expectObservable, expectSubscriptions, flush} = scene;

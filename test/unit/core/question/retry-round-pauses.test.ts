@@ -3,7 +3,7 @@ import {failing, stage, status} from '../../../support/stage.js';
 
 const {net} = failing;
 
-describe('the pause of a waiting question', () => {
+describe('the pause of a waiting question (E22)', () => {
   it('grows beyond five seconds after half a minute, then is one of the longest', () => {
     stage(({talk, status: probe, play, progress, expectObservable}) => {
       talk('main', '5ms #', status(500));

@@ -6,7 +6,7 @@ const sleepsAt = (stage: Stage, moment: number): void => {
   stage.uptime = at => (at < moment ? at : at + 60_000);
 };
 
-describe('a page that did not run', () => {
+describe('a page that did not run (E4)', () => {
   it('gives a silent answer all of its time again before it convicts', () => {
     stage(stage => {
       const {talk, play, progress, expectObservable} = stage;

@@ -4,7 +4,7 @@ import {failing, stage, status} from '../../../support/stage.js';
 
 const {net} = failing;
 
-describe('a question with effects outside the chat', () => {
+describe('a question with effects outside the chat (E12)', () => {
   it('is not repeated when it may have been carried out: the visitor decides', () => {
     stage(({talk, play, expectObservable, flush, calls}) => {
       talk('main', '5ms #', net);

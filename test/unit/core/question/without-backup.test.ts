@@ -3,7 +3,7 @@ import {failing, stage, status} from '../../../support/stage.js';
 
 const {net} = failing;
 
-describe('a bot without a backup', () => {
+describe('a bot without a backup (R4)', () => {
   it('is refused at once by the only server that judges it', () => {
     stage(({talk, play, progress, expectObservable, flush, calls}) => {
       talk('main', '5ms #', status(400));
