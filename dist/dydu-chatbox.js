@@ -1,1 +1,1 @@
-import"./dydu-chatbox-CWtXmysa.js";
+import"./dydu-chatbox-Dx7NZiEH.js";

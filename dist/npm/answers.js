@@ -439,7 +439,7 @@ function carouselView(slides, title, index, labels, act) {
         >
           ${previousIcon}
         </button>
-        <span part="position">${labels.position(index + 1, count)}</span>
+        <span part="position" .textContent=${labels.position(index + 1, count)}></span>
         <button
           part="next"
           class="quiet"
@@ -612,7 +612,7 @@ const metaView = ({ isCopied, time }, labels) => html `<p part="meta" class="met
           >
             ${isCopied ? copiedIcon : copyIcon}
           </button>`}
-    ${time === undefined ? nothing : html `<time part="time" datetime=${time.iso} title=${time.long}>${time.short}</time>`}
+    ${time === undefined ? nothing : html `<time part="time" datetime=${time.iso} title=${time.long} .textContent=${time.short}></time>`}
   </p>`;
 
 /** Styles of feedback, suggestions, choices and overlays. */
@@ -1274,15 +1274,32 @@ class Copies {
     }
     /** Resolves to false if the text could not be copied, because the page does not allow it. */
     async copy(id, text) {
-        try {
-            await navigator.clipboard.writeText(text);
-        }
-        catch {
+        if (!(await isWritten(text)))
             return false;
-        }
         this.#last = id;
         return true;
     }
+}
+async function isWritten(text) {
+    try {
+        await navigator.clipboard.writeText(text);
+        return true;
+    }
+    catch {
+        return isCopiedByCommand(text);
+    }
+}
+/** The old command works in a frame that has no permission for the clipboard. */
+function isCopiedByCommand(text) {
+    const copy = (event) => {
+        event.clipboardData?.setData('text/plain', text);
+        event.preventDefault();
+    };
+    document.addEventListener('copy', copy, { capture: true });
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- there is no other way
+    const isCopied = document.execCommand('copy');
+    document.removeEventListener('copy', copy, { capture: true });
+    return isCopied;
 }
 
 const minute = 60_000;
@@ -1311,23 +1328,19 @@ function newDay(at, before, language) {
     const isKnown = dayOf(at) === dayOf(before ?? Date.now());
     return isKnown ? undefined : new Intl.DateTimeFormat(language, { dateStyle: 'full' }).format(at);
 }
-/** When each answer was said, in words; made again for what is looked at, because "5 minutes ago" grows old. */
+/** When each answer was said, in words that are made anew after a minute. */
 class Times {
     #saidAt = new Map();
     #words = new Map();
-    #inspected = '';
-    /** Returns true if something has changed. */
-    inspect(id) {
-        const isNew = this.#inspected !== id;
-        this.#inspected = id;
-        return isNew;
-    }
-    of({ id, at }, isNewest, language) {
-        const saidAt = at ?? this.#saidAt.get(id) ?? Date.now();
+    of({ id, at }, language) {
+        const now = Date.now();
+        const saidAt = at ?? this.#saidAt.get(id) ?? now;
         this.#saidAt.set(id, saidAt);
-        const known = isNewest || this.#inspected === id ? undefined : this.#words.get(id);
-        const words = known ?? timeWords(saidAt, language);
-        this.#words.set(id, words);
+        const known = this.#words.get(id);
+        if (known?.language === language && Math.abs(now - known.madeAt) < minute)
+            return known.words;
+        const words = timeWords(saidAt, language);
+        this.#words.set(id, { madeAt: now, language, words });
         return words;
     }
 }
@@ -1770,6 +1783,8 @@ class Answers {
     #times;
     #copies;
     #isSuggesting;
+    /** “5 minutes ago” grows old. */
+    #everyMinute;
     constructor(host, link) {
         /** The placeholder that an answer has set, until the next question. */
         this.placeholder = '';
@@ -1780,12 +1795,12 @@ class Answers {
         this.#times = new Times();
         this.#copies = new Copies();
         this.#isSuggesting = true;
-        this.#inspect = (event) => {
-            if (event.type === 'focusin')
-                this.suggestionBox.left(event);
-            const id = turnAt(event);
-            if (id !== undefined && this.#times.inspect(id))
-                this.#host.requestUpdate();
+        /** “5 minutes ago” grows old. */
+        this.#everyMinute = setInterval(() => {
+            this.#host.requestUpdate();
+        }, minute);
+        this.#focusMoved = (event) => {
+            this.suggestionBox.left(event);
         };
         this.#askAsTyped = (text) => {
             this.#link.ask(text, false, {});
@@ -1837,13 +1852,12 @@ class Answers {
             setVariables(api, link.variables),
         ];
         host.renderRoot.addEventListener('click', this.#click);
-        host.renderRoot.addEventListener('pointerover', this.#inspect);
-        host.renderRoot.addEventListener('focusin', this.#inspect);
+        host.renderRoot.addEventListener('focusin', this.#focusMoved);
     }
     close() {
         this.#host.renderRoot.removeEventListener('click', this.#click);
-        this.#host.renderRoot.removeEventListener('pointerover', this.#inspect);
-        this.#host.renderRoot.removeEventListener('focusin', this.#inspect);
+        this.#host.renderRoot.removeEventListener('focusin', this.#focusMoved);
+        clearInterval(this.#everyMinute);
     }
     /** Applies the effects of a new answer. */
     apply(answer) {
@@ -1859,6 +1873,8 @@ class Answers {
     }
     restarted() {
         this.#shown.clear();
+        this.#slides.clear();
+        this.#times = new Times();
         this.isLocked = false;
         this.asked();
     }
@@ -1892,7 +1908,7 @@ class Answers {
             isNewest,
             slide: this.#slides.get(id) ?? 0,
             isCopied: this.#copies.has(id),
-            time: this.#times.of(turn, isNewest, this.#host.language),
+            time: this.#times.of(turn, this.#host.language),
             avatar: this.#avatar(prepared),
             name: attributeText(this.#host, 'bot-name'),
         }, labels, {
@@ -1943,12 +1959,13 @@ class Answers {
     #avatar({ understanding }) {
         return attributeText(this.#host, `avatar-${understanding}`) ?? attributeText(this.#host, 'avatar');
     }
-    #inspect;
+    #focusMoved;
     async #copy(id) {
         const prepared = this.#shown.get(id);
-        if (prepared === undefined || !(await this.#copies.copy(id, textOf(prepared))))
+        if (prepared === undefined)
             return;
-        this.#link.say(this.labels.copied);
+        const isCopied = await this.#copies.copy(id, textOf(prepared));
+        this.#link.say(isCopied ? this.labels.copied : this.labels.notCopied);
         this.#host.requestUpdate();
     }
     #askAsTyped;

@@ -92,6 +92,7 @@ const words = {
     },
     copy: 'نسخ',
     copied: 'تم النسخ',
+    notCopied: 'تعذّر النسخ',
     language: 'اللغة',
     space: 'الموضوع',
 };

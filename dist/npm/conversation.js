@@ -299,7 +299,7 @@ function progressWords(progress, labels) {
 }
 const noticeView = (words, action, act, icon) => html `
   <p part="notice" class=${icon === undefined ? 'notice' : 'notice grave'}>
-    ${icon ?? nothing} <span>${words}</span>
+    ${icon ?? nothing} <span .textContent=${words}></span>
     ${action === undefined ? nothing : html `<button part="action" class="action" type="button" @click=${act}>${action}</button>`}
   </p>
 `;
@@ -380,8 +380,8 @@ function composerView({ draft, placeholder, isLocked, suggestions, hasSuggestion
               class="counter"
               aria-label=${labels.charactersLeft(left)}
               role="img"
-              >${left}</span
-            >`
+              .textContent=${String(left)}
+            ></span>`
         : nothing}
       <button
         id="send"
@@ -425,12 +425,13 @@ const conversationView = ({ turns }, state, labels, act) => html `
             aria-label=${labels.jump(state.unseen)}
             @click=${act.jump}
           >
-            ${downIcon} ${state.unseen > 0 ? state.unseen : nothing}
+            ${downIcon}
+            ${state.unseen > 0 ? html `<span .textContent=${String(state.unseen)}></span>` : nothing}
           </button>`}
     ${composerView(state, labels, act)}
   </div>
   <div id="announcer" class="hidden" role="status" aria-atomic="false">
-    ${state.announcements.map(words => html `<p>${words}</p>`)}
+    ${state.announcements.map(words => html `<p .textContent=${words}></p>`)}
   </div>
   ${state.overlay}
 `;

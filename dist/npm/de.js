@@ -71,6 +71,7 @@ const words = {
     suggestionCount: { one: '{count} vorgeschlagene Frage', other: '{count} vorgeschlagene Fragen' },
     copy: 'Kopieren',
     copied: 'Kopiert',
+    notCopied: 'Nicht kopiert',
     language: 'Sprache',
     space: 'Thema',
 };

@@ -71,6 +71,7 @@ const words = {
     suggestionCount: { one: '{count} suggested question', other: '{count} suggested questions' },
     copy: 'Copy',
     copied: 'Copied',
+    notCopied: 'Not copied',
     language: 'Language',
     space: 'Topic',
 };

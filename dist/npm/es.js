@@ -71,6 +71,7 @@ const words = {
     suggestionCount: { one: '{count} pregunta sugerida', other: '{count} preguntas sugeridas' },
     copy: 'Copiar',
     copied: 'Copiado',
+    notCopied: 'No se ha copiado',
     language: 'Idioma',
     space: 'Tema',
 };

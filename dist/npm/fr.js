@@ -71,6 +71,7 @@ const words = {
     suggestionCount: { one: '{count} question proposée', other: '{count} questions proposées' },
     copy: 'Copier',
     copied: 'Copié',
+    notCopied: 'Copie impossible',
     language: 'Langue',
     space: 'Sujet',
 };

@@ -129,34 +129,34 @@ function hasAgreed(botId) {
     }
 }
 
-/** The primary subtag, e.g. `fr`, of `lang` of an element or of what surrounds it, out of its shadow root; else the browser's. */
+const files = {
+    ar: () => import('./ar.js'),
+    de: () => import('./de.js'),
+    en: () => import('./en.js'),
+    es: () => import('./es.js'),
+    fr: () => import('./fr.js'),
+    it: () => import('./it.js'),
+    nl: () => import('./nl.js'),
+    pt: () => import('./pt.js'),
+};
+/** A language that the chat is translated into: the given one, a primary subtag such as `fr`, or else English. */
+const translatedLanguage = (language) => Object.hasOwn(files, language) ? language : 'en';
+/** Loads the words of one language; English where it is not spoken. */
+const loadTranslation = async (language) => (await files[translatedLanguage(language)]?.()).words;
+/** The name of the launcher before a translation is loaded. */
+const launcherTitle = (language) => ({ ar: 'محادثة', fr: 'Discussion' })[language] ?? 'Chat';
+
+/**
+ * The primary subtag, e.g. `fr`, of `lang` of an element or of what surrounds it, out of its shadow root; else the browser's.
+ * A language that the chat is not translated into is English.
+ */
 function languageOf(element) {
     const root = element.getRootNode();
     const around = root instanceof ShadowRoot ? root.host.closest('[lang]') : null;
     const lang = (element.closest('[lang]') ?? around)?.lang;
-    return /^[a-z]{2,3}(?![a-z])/i.exec(lang || navigator.language)?.[0].toLowerCase() ?? 'en';
+    const tag = /^[a-z]{2,3}(?![a-z])/i.exec(lang || navigator.language)?.[0] ?? 'en';
+    return translatedLanguage(tag.toLowerCase());
 }
-
-/**
- * Loads the words of one language; English where it is not spoken.
- *
- * @param language a primary subtag, e.g. `fr`
- */
-async function loadTranslation(language) {
-    const files = {
-        ar: () => import('./ar.js'),
-        de: () => import('./de.js'),
-        es: () => import('./es.js'),
-        fr: () => import('./fr.js'),
-        it: () => import('./it.js'),
-        nl: () => import('./nl.js'),
-        pt: () => import('./pt.js'),
-    };
-    const english = () => import('./en.js');
-    return (await (files[language] ?? english)()).words;
-}
-/** The name of the launcher before a translation is loaded. */
-const launcherTitle = (language) => ({ ar: 'محادثة', fr: 'Discussion' })[language] ?? 'Chat';
 
 /** After those that are there, and once: a conversation that begins again brings the same. */
 function addStyles({ shadowRoot }, ...styles) {
@@ -177,6 +177,8 @@ class LazyModules {
     constructor(host) {
         /** True after the first warning. Every later change is checked, because a corrected attribute may become wrong again. */
         this.hasWarned = false;
+        /** True once the window has opened with consent: no address of the owner is requested before. */
+        this.mayFetchLabels = false;
         this.#labels = {};
         this.#said = new Set();
         this.#host = host;
@@ -198,14 +200,19 @@ class LazyModules {
     }
     /** The window and its words; the words again when the language or their address has changed. */
     loadWindow() {
-        const { language, labelsUrl } = this.#host;
+        const { language } = this.#host;
+        const labelsUrl = this.#labelsUrl;
         const wanted = `${language} ${labelsUrl ?? ''}`;
         if (this.#window?.wanted !== wanted)
             this.#window = { wanted, loaded: this.#loadWindow(wanted) };
         return this.#window.loaded;
     }
+    get #labelsUrl() {
+        return this.mayFetchLabels ? this.#host.labelsUrl : null;
+    }
     async #loadWindow(wanted) {
-        const { language, labelsUrl } = this.#host;
+        const { language } = this.#host;
+        const labelsUrl = this.#labelsUrl;
         try {
             const [window, words] = await Promise.all([import('./window.js'), loadTranslation(language)]);
             const own = labelsUrl && (await window.loadCustomLabels(labelsUrl, words));
@@ -432,7 +439,7 @@ const launcherView = (title, label, isOpen, hasFailed, opened, act) => html `
 `;
 
 // This file is long, because the tables of the documents and the data for editors are generated from this class and its comment.
-/* eslint max-lines: ['error', {max: 280, skipComments: true}] */
+/* eslint max-lines: ['error', {max: 285, skipComments: true}] */
 /**
  * A chat window for a dydu bot, which keeps answering when the main server fails.
  *
@@ -568,6 +575,8 @@ class DyduChatbox extends LitElement {
     /** The lazy module that failed to load. */
     #failed;
     #agreed;
+    /** Decided when the window opens: a page that is translated meanwhile does not change it. */
+    #language;
     #isReconfigured;
     #wasOpen;
     constructor() {
@@ -601,9 +610,8 @@ class DyduChatbox extends LitElement {
                 void this.updateComplete.then(() => this.renderRoot.querySelector('#launcher')?.focus());
             },
             interest: () => {
-                // LazyModules has logged the errors.
-                this.#interest()?.catch(() => undefined);
-                this.#parts.loadWindow().catch(() => undefined);
+                for (const loading of [this.#interest(), this.#parts.loadWindow()])
+                    loading?.catch(() => undefined);
             },
             approach: () => {
                 this.#askStorage();
@@ -636,14 +644,18 @@ class DyduChatbox extends LitElement {
             if (attributes[name][0] === 'restart')
                 this.#isReconfigured = true;
         }
-        const isOfWords = name === 'lang' || name === 'labels-url';
-        if ((this.words || this.open) && isOfWords)
+        if (name === 'lang')
+            this.#language = undefined;
+        if ((this.words || this.open) && ['lang', 'labels-url'].includes(name))
             void this.#begin();
         this.requestUpdate();
     }
-    /** The primary subtag, e.g. `fr`, of the chat's language: `lang` of the element or of an ancestor, else the browser's. */
+    /**
+     * The primary subtag, e.g. `fr`, of the chat's language: `lang` of the element or of an ancestor, else the browser's. It is
+     * read when the window opens, and again when a new conversation begins.
+     */
     get language() {
-        return languageOf(this);
+        return this.#language ?? languageOf(this);
     }
     /** Opens the window and moves the focus into it. */
     async show() {
@@ -688,6 +700,9 @@ class DyduChatbox extends LitElement {
     }
     /** Begins a new conversation. */
     restart() {
+        this.#language = undefined;
+        if (this.open)
+            void this.#begin();
         if (this.#conversation !== undefined)
             this.#conversation.restart();
         else
@@ -758,6 +773,8 @@ class DyduChatbox extends LitElement {
     /** The conversation begins when the window opens. */
     async #begin() {
         const settings = this.#settings;
+        this.#language ??= languageOf(this);
+        this.#parts.mayFetchLabels ||= this.#agreed;
         let failing = 'window';
         try {
             const loading = this.#interest();

@@ -71,6 +71,7 @@ const words = {
     suggestionCount: { one: '{count} domanda suggerita', other: '{count} domande suggerite' },
     copy: 'Copia',
     copied: 'Copiato',
+    notCopied: 'Non copiato',
     language: 'Lingua',
     space: 'Argomento',
 };

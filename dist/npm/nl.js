@@ -71,6 +71,7 @@ const words = {
     suggestionCount: { one: '{count} voorgestelde vraag', other: '{count} voorgestelde vragen' },
     copy: 'Kopiëren',
     copied: 'Gekopieerd',
+    notCopied: 'Niet gekopieerd',
     language: 'Taal',
     space: 'Onderwerp',
 };

@@ -71,6 +71,7 @@ const words = {
     suggestionCount: { one: '{count} pergunta sugerida', other: '{count} perguntas sugeridas' },
     copy: 'Copiar',
     copied: 'Copiado',
+    notCopied: 'Não copiado',
     language: 'Idioma',
     space: 'Tema',
 };

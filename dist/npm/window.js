@@ -274,7 +274,7 @@ const patience = 3000;
  */
 async function loadCustomLabels(url, words) {
     try {
-        const answer = await fetch(url, { signal: AbortSignal.timeout(patience) });
+        const answer = await fetch(url, { credentials: 'omit', signal: AbortSignal.timeout(patience) });
         if (!answer.ok)
             throw new Error(`status ${String(answer.status)}`);
         const own = (await answer.json());

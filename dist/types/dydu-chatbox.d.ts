@@ -145,7 +145,10 @@ export declare class DyduChatbox extends LitElement {
     constructor();
     static get observedAttributes(): string[];
     attributeChangedCallback(name: string, before: string | null, after: string | null): void;
-    /** The primary subtag, e.g. `fr`, of the chat's language: `lang` of the element or of an ancestor, else the browser's. */
+    /**
+     * The primary subtag, e.g. `fr`, of the chat's language: `lang` of the element or of an ancestor, else the browser's. It is
+     * read when the window opens, and again when a new conversation begins.
+     */
     get language(): string;
     /** Opens the window and moves the focus into it. */
     show(): Promise<void>;

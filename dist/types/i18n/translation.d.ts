@@ -81,6 +81,7 @@ export interface Translation {
     readonly suggestionCount: Plural;
     readonly copy: string;
     readonly copied: string;
+    readonly notCopied: string;
     readonly language: string;
     readonly space: string;
 }

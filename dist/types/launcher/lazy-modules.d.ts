@@ -10,6 +10,8 @@ export declare class LazyModules {
     #private;
     /** True after the first warning. Every later change is checked, because a corrected attribute may become wrong again. */
     hasWarned: boolean;
+    /** True once the window has opened with consent: no address of the owner is requested before. */
+    mayFetchLabels: boolean;
     window: typeof WindowCode | undefined;
     /** Those of the language, with the owner's own. The same object until they change. */
     translation: Translation | undefined;
