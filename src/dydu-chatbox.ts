@@ -208,7 +208,7 @@ export class DyduChatbox extends LitElement {
     await this.#focusInside();
   }
 
-  /** Closes the window and moves the focus to the launcher. */
+  /** Closes the window. The focus returns from it to what had opened it, or else to the launcher. */
   close(): void {
     this.#act.close();
   }
@@ -300,7 +300,6 @@ export class DyduChatbox extends LitElement {
 
   protected override updated(): void {
     this.renderRoot.querySelector<HTMLElement>('#launcher')?.style.setProperty('z-index', this.zIndex);
-    this.#parts.window?.applySizes(this);
   }
 
   #configure(): void {
@@ -345,7 +344,6 @@ export class DyduChatbox extends LitElement {
     }
     this.#failed = failing;
     this.requestUpdate();
-    void this.updateComplete.then(() => this.#parts.window?.promoteToTopLayer(this.renderRoot));
   }
 
   /** Creates the conversation in advance. If its code cannot be loaded, the error is shown when the window opens. */
@@ -399,14 +397,14 @@ export class DyduChatbox extends LitElement {
   }
 
   readonly #act = {
-    toggle: () => {
+    toggle: ({detail}: UIEvent) => {
+      // The second half of a double click.
+      if (detail > 1) return;
       if (this.open) this.#act.close();
       else void this.show();
     },
     close: () => {
       this.open = false;
-      // On a phone the launcher is hidden until the window has closed.
-      void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#launcher')?.focus());
     },
     interest: () => void Promise.allSettled([this.#interest(), this.#parts.loadWindow()]),
     approach: () => {

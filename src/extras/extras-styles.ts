@@ -3,8 +3,8 @@ import {css} from 'lit';
 export const extrasStyles = css`
   #unread {
     position: fixed;
-    inset-block-end: calc(var(--_space) + var(--_size) - 18px);
-    inset-inline-end: calc(var(--_space) - 4px);
+    inset-block-end: calc(var(--_end) + var(--_size) - 18px);
+    inset-inline-end: calc(var(--_side) - 4px);
     z-index: var(--dydu-z-index, 1000);
     inline-size: 24px;
     block-size: 24px;
@@ -36,7 +36,7 @@ export const extrasStyles = css`
     display: none;
   }
   :host([placement='start' i]) #unread {
-    inset-inline: calc(var(--_space) - 4px) auto;
+    inset-inline: calc(var(--_side) - 4px) auto;
   }
   :host([movable]) #unread {
     translate: 0 calc(var(--_lift, 0px) * -1);
@@ -102,7 +102,7 @@ export const extrasStyles = css`
     touch-action: none;
   }
   :host([movable]) #launcher[aria-expanded='false'] {
-    inset-block-end: calc(var(--_space) + var(--_lift, 0px));
+    inset-block-end: calc(var(--_end) + var(--_lift, 0px));
   }
 
   @media print {

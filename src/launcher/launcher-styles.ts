@@ -11,11 +11,16 @@ export const launcherStyles = css`
     --_text: var(--dydu-text, var(--_d-text, #1b2430));
     --_space: var(--dydu-space, 16px);
     --_size: var(--dydu-launcher-size, 56px);
+    --_end: max(var(--_space), env(safe-area-inset-bottom));
+    --_side: max(var(--_space), env(safe-area-inset-left), env(safe-area-inset-right));
     --_motion: var(--dydu-motion, 0.2s);
     color-scheme: light;
     color: var(--_text);
     font-family: var(--dydu-font, inherit);
     font-size: var(--dydu-font-size, 16px);
+  }
+  :host([hidden]) {
+    display: none !important;
   }
   :host([theme='dark' i]) {
     color-scheme: dark;
@@ -61,14 +66,14 @@ export const launcherStyles = css`
   #launcher,
   #failed {
     position: fixed;
-    inset-inline-end: var(--_space);
+    inset-inline-end: var(--_side);
     z-index: var(--dydu-z-index, 1000);
     /* Even where the page says otherwise of everything. */
     writing-mode: horizontal-tb;
     pointer-events: auto;
   }
   #launcher {
-    inset-block-end: var(--_space);
+    inset-block-end: var(--_end);
     display: flex;
     align-items: center;
     justify-content: center;
@@ -90,13 +95,13 @@ export const launcherStyles = css`
     min-block-size: 44px;
   }
   :host([placement='start' i]) :is(#launcher, #failed) {
-    inset-inline: var(--_space) auto;
+    inset-inline: var(--_side) auto;
   }
   :host([mode='inline' i]) #launcher {
     display: none;
   }
   #failed {
-    inset-block-end: calc(var(--_space) * 2 + var(--_size));
+    inset-block-end: calc(var(--_end) + var(--_space) + var(--_size));
     max-inline-size: 320px;
     margin: 0;
     padding: var(--_space);

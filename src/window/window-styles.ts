@@ -38,15 +38,16 @@ export const windowStyles = css`
     line-height: var(--dydu-line-height, 1.5);
     user-select: text;
     position: fixed;
-    inset-block-end: calc(var(--_space) * 2 + var(--_size));
-    inset-inline-end: var(--_space);
+    inset-block-end: calc(var(--_end) + var(--_space) + var(--_size));
+    inset-inline-end: var(--_side);
     z-index: var(--dydu-z-index, 1000);
     display: flex;
     flex-direction: column;
-    inline-size: min(var(--_own-width, var(--_width, var(--dydu-width, 400px))), 100vw - var(--_space) * 2);
+    /* Percentages are of the viewport, whatever the zoom of the page; units such as dvh grow with it. */
+    inline-size: min(var(--_own-width, var(--_width, var(--dydu-width, 400px))), 100% - var(--_side) * 2);
     block-size: min(
       var(--_own-height, var(--_height, var(--dydu-height, 640px))),
-      100dvh - var(--_space) * 3 - var(--_size)
+      100% - var(--_end) - var(--_space) - var(--_size) - max(var(--_space), env(safe-area-inset-top))
     );
     container-type: size;
     overflow: hidden;
@@ -148,7 +149,7 @@ export const windowStyles = css`
   }
 
   :host([placement='start' i]) #window {
-    inset-inline: var(--_space) auto;
+    inset-inline: var(--_side) auto;
   }
   :host([mode='inline' i]) {
     display: block;
@@ -168,9 +169,13 @@ export const windowStyles = css`
   :host([mode='full' i]) #window {
     inset: var(--_top, 0) 0 auto;
     inline-size: 100%;
-    block-size: var(--_room, 100dvh);
+    block-size: var(--_room, 100%);
+    /* Where there is no top layer. */
+    z-index: 2147483647 !important;
     border: 0;
     border-radius: 0;
+    padding: env(safe-area-inset-top) env(safe-area-inset-right) env(safe-area-inset-bottom)
+      env(safe-area-inset-left);
   }
   :host([mode='full' i]) #launcher[aria-expanded='true'] {
     display: none;
@@ -180,10 +185,13 @@ export const windowStyles = css`
     :host(:not([mode='inline' i])) #window {
       inset: var(--_top, 0) 0 auto;
       inline-size: 100%;
-      block-size: var(--_room, 100dvh);
+      block-size: var(--_room, 100%);
+      /* Where there is no top layer. */
+      z-index: 2147483647 !important;
       border: 0;
       border-radius: 0;
-      padding-block-end: env(safe-area-inset-bottom);
+      padding: env(safe-area-inset-top) env(safe-area-inset-right) env(safe-area-inset-bottom)
+        env(safe-area-inset-left);
     }
     #input {
       font-size: max(16px, 1em);
