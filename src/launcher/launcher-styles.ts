@@ -5,6 +5,11 @@ export const launcherStyles = css`
   :host {
     /* In the page's lines, and between its flex items, there is nothing of ours. */
     display: contents;
+    /* Nothing of the page may come in by a name that is read before it is set. */
+    --_d-color: initial;
+    --_d-on-color: initial;
+    --_d-surface: initial;
+    --_d-text: initial;
     --_color: var(--dydu-color, var(--_d-color, #1d5fd1));
     --_on-color: var(--dydu-on-color, var(--_d-on-color, #fff));
     --_surface: var(--dydu-surface, var(--_d-surface, #fff));

@@ -6,6 +6,15 @@ import {css} from 'lit';
  */
 export const tokens = css`
   :host {
+    --_d-scheme: initial;
+    --_d-bubble: initial;
+    --_own-width: initial;
+    --_own-height: initial;
+    --_width: initial;
+    --_height: initial;
+    --_top: initial;
+    --_room: initial;
+    --_lift: initial;
     --_bubble: var(--dydu-bubble, var(--_d-bubble, #f1f4f9));
     --_question: var(--dydu-question, var(--_color));
     --_on-question: var(--dydu-on-question, var(--_on-color));
