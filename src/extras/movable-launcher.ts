@@ -19,7 +19,7 @@ export const moveLauncher: Extra = ({host, inBrowser}) => {
   const place = (to: number) => {
     lift = Math.min(Math.max(to, 0), Math.max(innerHeight / zoomOf(launcher) - 160, 0));
     for (const one of host.renderRoot.querySelectorAll<HTMLElement>('#launcher, #unread'))
-      one.style.setProperty('--_lift', `${String(lift)}px`);
+      one.style.setProperty('--_dydu-lift', `${String(lift)}px`);
   };
   const keep = () => {
     kept.write(`${String(Math.round(lift))} ${host.placement}`);

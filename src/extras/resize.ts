@@ -29,12 +29,12 @@ export const resizeWindow: Extra = ({host, labels, inBrowser}) => {
   host.addController(named);
 
   const set = (width: number, height: number) => {
-    window_.style.setProperty('--_own-width', `${String(Math.max(width, smallest.width))}px`);
-    window_.style.setProperty('--_own-height', `${String(Math.max(height, smallest.height))}px`);
+    window_.style.setProperty('--_dydu-own-width', `${String(Math.max(width, smallest.width))}px`);
+    window_.style.setProperty('--_dydu-own-height', `${String(Math.max(height, smallest.height))}px`);
   };
   const unset = () => {
-    window_.style.removeProperty('--_own-width');
-    window_.style.removeProperty('--_own-height');
+    window_.style.removeProperty('--_dydu-own-width');
+    window_.style.removeProperty('--_dydu-own-height');
   };
   const keep = () => {
     kept.write(`${String(window_.offsetWidth)} ${String(window_.offsetHeight)}`);

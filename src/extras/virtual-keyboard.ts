@@ -35,8 +35,8 @@ export const fitVisualViewport: Extra = ({host}) => {
     const hasKeyboard = isCovered && scale < 1.01 && innerHeight - height > smallestKeyboard;
     const zoom = zoomOf(window_);
     const length = (px: number) => (hasKeyboard ? `${String(Math.round(px / zoom))}px` : '');
-    window_.style.setProperty('--_room', length(height));
-    window_.style.setProperty('--_top', length(offsetTop));
+    window_.style.setProperty('--_dydu-room', length(height));
+    window_.style.setProperty('--_dydu-top', length(offsetTop));
   };
   const observer = new MutationObserver(() => void host.updateComplete.then(settle));
   observer.observe(host, {attributeFilter: ['open', 'mode', 'hidden']});

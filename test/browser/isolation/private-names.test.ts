@@ -3,7 +3,19 @@ import {openChat, type Chat} from '../../support/chat.js';
 import {startServers, type Servers} from '../../support/servers.js';
 
 /** Names that other components have for their own: `--_width` and the like. */
-const common = ['width', 'height', 'own-width', 'own-height', 'size', 'space', 'color', 'top', 'room', 'lift', 'radius'];
+const common = [
+  'width',
+  'height',
+  'own-width',
+  'own-height',
+  'size',
+  'space',
+  'color',
+  'top',
+  'room',
+  'lift',
+  'radius',
+];
 
 describe('private custom properties', () => {
   let servers: Servers;
@@ -14,7 +26,12 @@ describe('private custom properties', () => {
 
   const css = (sheet: CSSStyleSheet) => [...sheet.cssRules].map(rule => rule.cssText).join('\n');
   const own = ({root}: Chat) => [
-    ...new Set(root.adoptedStyleSheets.map(css).join('\n').match(/--_[\w-]+/g) ?? []),
+    ...new Set(
+      root.adoptedStyleSheets
+        .map(css)
+        .join('\n')
+        .match(/--_[\w-]+/g) ?? [],
+    ),
   ];
   const looks = (chat: Chat) =>
     ['#launcher', '#window', '#input', '#unread', 'header'].map(selector => {
