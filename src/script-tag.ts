@@ -24,6 +24,15 @@ function copyAttributes(from: Element, to: Element): void {
   }
 }
 
+/** The address of what a module needs and the site does not have: that of the module itself says nothing of it. */
+function missingFile(module: string): string {
+  const files = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+  const folder = new URL('.', module).href;
+  return (
+    files.find(({name, responseStatus}) => name.startsWith(folder) && responseStatus >= 400)?.name ?? module
+  );
+}
+
 /**
  * For tag managers and old templates, which write classic scripts: loads the module that lies beside this script, and
  * adds the element to the body, once a bot.
@@ -39,7 +48,9 @@ function start(): void {
     const element = document.createElement('dydu-chatbox');
     copyAttributes(script, element);
     const others = [...document.querySelectorAll('dydu-chatbox')].map(other => other.getAttribute('bot-id'));
-    if (!others.includes(element.getAttribute('bot-id'))) document.body.append(element);
+    const bot = element.getAttribute('bot-id');
+    if (!others.includes(bot)) document.body.append(element);
+    else console.warn(`<dydu-chatbox> is in this page already for ${String(bot)}: its script adds no other`);
   };
 
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', insert, {once: true});
@@ -47,7 +58,7 @@ function start(): void {
 
   const module = new URL('dydu-chatbox.js', script.src).href;
   import(module).catch((error: unknown) => {
-    console.error(`<dydu-chatbox> could not load ${module}`, error);
+    console.error(`<dydu-chatbox> could not load ${missingFile(module)}`, error);
   });
 }
 

@@ -81,6 +81,12 @@ export class LazyModules {
     }
   }
 
+  /** Something in the page is wrong. */
+  async warnAboutPage(isSecond: boolean): Promise<void> {
+    const {warnAboutPage} = await import('./page-warnings.js');
+    warnAboutPage(this.#host, isSecond);
+  }
+
   async clearData(botId: string): Promise<void> {
     const {clearData: forget} = await import('./clear-data.js');
     forget(botId);
