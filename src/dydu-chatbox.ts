@@ -1,6 +1,6 @@
 // This file is long, because the tables of the documents and the data for editors are generated from this class and its comment.
-/* eslint max-lines: ['error', {max: 285, skipComments: true}] */
-import {LitElement, type TemplateResult} from 'lit';
+/* eslint max-lines: ['error', {max: 310, skipComments: true}] */
+import {LitElement, nothing, type TemplateResult} from 'lit';
 import {shouldReopen} from './adapters/storage-keys.js';
 import type {Message, Question} from './core/types.js';
 import type {Timing} from './core/timing.js';
@@ -174,6 +174,11 @@ export class DyduChatbox extends LitElement {
   /** Decided when the window opens: a page that is translated meanwhile does not change it. */
   #language: string | undefined;
 
+  /** The chat of each bot in this page. */
+  static readonly #chats = new Map<string | null, DyduChatbox>();
+  /** Those that become a chat when the one of their bot leaves the page. */
+  static readonly #others = new Set<DyduChatbox>();
+  #isSecond = false;
   #isReconfigured = true;
   #wasOpen = false;
 
@@ -213,7 +218,7 @@ export class DyduChatbox extends LitElement {
     await this.#focusInside();
   }
 
-  /** Closes the window and moves the focus to the launcher. */
+  /** Closes the window. The focus returns from it to what had opened it, or else to the launcher. */
   close(): void {
     this.#act.close();
   }
@@ -290,7 +295,19 @@ export class DyduChatbox extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    // It was moved.
+    if (this.hasUpdated && !this.#isSecond) DyduChatbox.#chats.set(this.botId, this);
     if (this.open) this.#conversation?.recall();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    if (DyduChatbox.#chats.get(this.botId) === this) DyduChatbox.#chats.delete(this.botId);
+    for (const other of DyduChatbox.#others) {
+      other.#isReconfigured = true;
+      other.requestUpdate();
+    }
+    DyduChatbox.#others.clear();
   }
 
   protected override willUpdate(): void {
@@ -307,18 +324,24 @@ export class DyduChatbox extends LitElement {
 
   protected override updated(): void {
     this.renderRoot.querySelector<HTMLElement>('#launcher')?.style.setProperty('z-index', this.zIndex);
-    this.#parts.window?.applySizes(this);
+    if (this.#isSecond || this.firstElementChild) void this.#parts.warnAboutPage(this.#isSecond);
   }
 
   #configure(): void {
-    const settings = readSettings(this);
+    const {botId} = this;
+    const chat = DyduChatbox.#chats.get(botId);
+    this.#isSecond = botId !== null && chat !== this && chat?.botId === botId;
+    if (this.#isSecond) DyduChatbox.#others.add(this);
+    else DyduChatbox.#chats.set(botId, this);
+    const settings = this.#isSecond ? null : readSettings(this);
     this.#conversation?.close();
     this.#conversation = undefined;
     this.#settings = settings;
     this.#askStorage();
     if (settings !== null && this.#agreed && shouldReopen(settings.botId)) this.open = true;
     const isIncomplete =
-      settings === null || (this.backupServer !== null && settings.servers.backup === undefined);
+      !this.#isSecond &&
+      (settings === null || (this.backupServer !== null && settings.servers.backup === undefined));
     if (isIncomplete || this.#parts.hasWarned) void this.#parts.warnAboutAttributes();
   }
 
@@ -354,7 +377,6 @@ export class DyduChatbox extends LitElement {
     }
     this.#failed = failing;
     this.requestUpdate();
-    void this.updateComplete.then(() => this.#parts.window?.promoteToTopLayer(this.renderRoot));
   }
 
   /** Creates the conversation in advance. If its code cannot be loaded, the error is shown when the window opens. */
@@ -387,7 +409,8 @@ export class DyduChatbox extends LitElement {
     return this.#parts.translation;
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | typeof nothing {
+    if (this.#isSecond) return nothing;
     const {open, words} = this;
     const {window: frame} = this.#parts;
     const title = words?.title ?? this.labels.title ?? launcherTitle(this.language);
@@ -408,14 +431,14 @@ export class DyduChatbox extends LitElement {
   }
 
   readonly #act = {
-    toggle: () => {
+    toggle: ({detail}: UIEvent) => {
+      // The second half of a double click.
+      if (detail > 1) return;
       if (this.open) this.#act.close();
       else void this.show();
     },
     close: () => {
       this.open = false;
-      // On a phone the launcher is hidden until the window has closed.
-      void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#launcher')?.focus());
     },
     interest: () => {
       for (const loading of [this.#interest(), this.#parts.loadWindow()]) loading?.catch(() => undefined);

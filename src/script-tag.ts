@@ -26,6 +26,15 @@ function copyAttributes(from: Element, to: Element): void {
   }
 }
 
+/** The address of what a module needs and the site does not have: that of the module itself says nothing of it. */
+function missingFile(module: string): string {
+  const files = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+  const folder = new URL('.', module).href;
+  return (
+    files.find(({name, responseStatus}) => name.startsWith(folder) && responseStatus >= 400)?.name ?? module
+  );
+}
+
 /**
  * For tag managers and old templates, which write classic scripts: loads the module that lies beside this script, and
  * adds the element to the body, once a bot.
@@ -45,6 +54,7 @@ function start(): void {
     if (botId === null) {
       if (others.length === 0) console.error(`<dydu-chatbox> ${withoutBot}`);
     } else if (!others.includes(botId)) document.body.append(element);
+    else console.warn(`<dydu-chatbox> is in this page already for ${botId}: its script adds no other`);
   };
 
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', insert, {once: true});
@@ -52,7 +62,7 @@ function start(): void {
 
   const module = new URL('dydu-chatbox.js', script.src).href;
   import(module).catch((error: unknown) => {
-    console.error(`<dydu-chatbox> could not load ${module}`, error);
+    console.error(`<dydu-chatbox> could not load ${missingFile(module)}`, error);
   });
 }
 

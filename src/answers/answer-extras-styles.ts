@@ -7,7 +7,7 @@ export const answerExtrasStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 8px;
-    color: var(--_faint);
+    color: var(--_dydu-faint);
     font-size: 0.875em;
   }
   .feedback:has(form) {
@@ -20,10 +20,10 @@ export const answerExtrasStyles = css`
   }
   .feedback textarea {
     padding: 8px 12px;
-    border: 1px solid var(--_faint);
+    border: 1px solid var(--_dydu-faint);
     border-radius: 12px;
-    background: var(--_surface);
-    color: var(--_text);
+    background: var(--_dydu-surface);
+    color: var(--_dydu-text);
     font-size: max(16px, 1em);
     resize: vertical;
   }
@@ -35,10 +35,10 @@ export const answerExtrasStyles = css`
   .top {
     display: grid;
     gap: 8px;
-    margin-block-end: var(--_space);
+    margin-block-end: var(--_dydu-space);
   }
   .top h3 {
-    color: var(--_faint);
+    color: var(--_dydu-faint);
     font-size: 0.875em;
   }
   .top ol {
@@ -58,10 +58,10 @@ export const answerExtrasStyles = css`
     margin: 0 0 4px;
     padding: 4px;
     overflow-y: auto;
-    border: 1px solid var(--_line);
+    border: 1px solid var(--_dydu-line);
     border-radius: 16px;
-    background: var(--_surface);
-    box-shadow: var(--_low-shadow);
+    background: var(--_dydu-surface);
+    box-shadow: var(--_dydu-low-shadow);
     list-style: none;
   }
   /* The number of characters that are left stands between. */
@@ -77,10 +77,10 @@ export const answerExtrasStyles = css`
     cursor: pointer;
   }
   #suggestions li:is(:hover, [aria-selected='true']) {
-    background: var(--_bubble);
+    background: var(--_dydu-bubble);
   }
   #suggestions [aria-selected='true'] {
-    outline: 2px solid var(--_color);
+    outline: 2px solid var(--_dydu-color);
     outline-offset: -2px;
   }
 
@@ -89,16 +89,16 @@ export const answerExtrasStyles = css`
     flex-wrap: wrap;
     gap: 4px 16px;
     margin: 0;
-    padding: 4px var(--_space);
-    border-block-end: 1px solid var(--_line);
-    color: var(--_faint);
+    padding: 4px var(--_dydu-space);
+    border-block-end: 1px solid var(--_dydu-line);
+    color: var(--_dydu-faint);
     font-size: 0.875em;
   }
   .selects select {
     min-block-size: 44px;
     border: 0;
-    background: var(--_surface);
-    color: var(--_text);
+    background: var(--_dydu-surface);
+    color: var(--_dydu-text);
     font: inherit;
   }
 
@@ -108,9 +108,9 @@ export const answerExtrasStyles = css`
     max-block-size: calc(100% - 16px);
     padding: 0;
     border: 0;
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    color: var(--_text);
+    border-radius: var(--_dydu-radius);
+    background: var(--_dydu-surface);
+    color: var(--_dydu-text);
   }
   #overlay:has(iframe, .overlay-body > img) {
     max-inline-size: min(960px, 100% - 16px);
@@ -125,7 +125,7 @@ export const answerExtrasStyles = css`
   .overlay-body {
     display: grid;
     gap: 8px;
-    padding: var(--_space);
+    padding: var(--_dydu-space);
     overflow: auto;
     overscroll-behavior: contain;
   }
@@ -143,7 +143,7 @@ export const answerExtrasStyles = css`
     inline-size: 960px;
     max-inline-size: 100%;
     block-size: 60vh;
-    border: 1px solid var(--_line);
+    border: 1px solid var(--_dydu-line);
     border-radius: 8px;
   }
 

@@ -24,7 +24,7 @@ export const answerStyles = css`
     object-fit: cover;
   }
   .name {
-    color: var(--_faint);
+    color: var(--_dydu-faint);
     font-size: 0.8125em;
   }
   .name.own {
@@ -33,17 +33,17 @@ export const answerStyles = css`
   #jump {
     position: absolute;
     inset-block-end: calc(100% + 8px);
-    inset-inline-end: var(--_space);
+    inset-inline-end: var(--_dydu-space);
     display: flex;
     align-items: center;
     gap: 4px;
     min-inline-size: 44px;
     min-block-size: 44px;
     padding: 10px;
-    border: 1px solid var(--_line);
-    border-radius: var(--_control-radius);
-    background: var(--_surface);
-    box-shadow: var(--_low-shadow);
+    border: 1px solid var(--_dydu-line);
+    border-radius: var(--_dydu-control-radius);
+    background: var(--_dydu-surface);
+    box-shadow: var(--_dydu-low-shadow);
   }
   [aria-invalid='true'] ~ .counter {
     font-weight: 600;
@@ -58,7 +58,7 @@ export const answerStyles = css`
   .ask {
     color: inherit;
     text-decoration: underline;
-    text-decoration-color: var(--_color);
+    text-decoration-color: var(--_dydu-color);
     text-decoration-thickness: 2px;
     text-underline-offset: 3px;
   }
@@ -87,7 +87,7 @@ export const answerStyles = css`
     margin-block-start: 4px;
   }
   .scroller {
-    scrollbar-color: var(--_faint) transparent;
+    scrollbar-color: var(--_dydu-faint) transparent;
     overflow-x: auto;
   }
   .answer table {
@@ -95,14 +95,14 @@ export const answerStyles = css`
   }
   .answer :is(td, th) {
     padding: 4px 8px;
-    border: 1px solid var(--_line);
+    border: 1px solid var(--_dydu-line);
     text-align: start;
   }
   .answer pre {
     white-space: pre-wrap;
   }
   .fresh:last-of-type .answer ~ .answer {
-    animation: appear var(--_motion) 0.5s both;
+    animation: appear var(--_dydu-motion) 0.5s both;
   }
   .fresh:last-of-type .answer ~ .answer ~ .answer {
     animation-delay: 1s;
@@ -127,9 +127,9 @@ export const answerStyles = css`
   }
   /* What could be said then steps back. */
   .turn:has(+ .turn) .replies .action:not(:hover) {
-    border-color: var(--_line);
+    border-color: var(--_dydu-line);
     background: none;
-    color: var(--_faint);
+    color: var(--_dydu-faint);
   }
   a.action {
     display: inline-block;
@@ -151,10 +151,10 @@ export const answerStyles = css`
     display: flex;
     align-items: center;
     margin-inline-start: -8px;
-    color: var(--_faint);
+    color: var(--_dydu-faint);
     font-size: 0.8125em;
     opacity: 0;
-    transition: opacity var(--_motion);
+    transition: opacity var(--_dydu-motion);
   }
   .meta:first-child {
     margin-block: -8px;
@@ -167,11 +167,11 @@ export const answerStyles = css`
     opacity: 1;
   }
   .turn:has(+ .turn) .meta {
-    margin-block-end: calc(var(--_space) * -1);
+    margin-block-end: calc(var(--_dydu-space) * -1);
   }
   /* What scrolls away does so softly; the ring around it stays whole. */
   #transcript:not(:focus-visible) + .bottom {
-    box-shadow: 0 -4px 8px var(--_surface);
+    box-shadow: 0 -4px 8px var(--_dydu-surface);
   }
 
   @media (hover: none), (pointer: coarse) {

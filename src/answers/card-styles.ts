@@ -4,7 +4,7 @@ import {css} from 'lit';
 export const cardStyles = css`
   /* To the edge of the window, where the next slide shows that it is there. */
   .carousel {
-    inline-size: calc(100% + var(--_space));
+    inline-size: calc(100% + var(--_dydu-space));
   }
   .slides {
     position: relative;
@@ -12,7 +12,7 @@ export const cardStyles = css`
     gap: 12px;
     margin: 0;
     padding-block: 2px 8px;
-    padding-inline: 2px var(--_space);
+    padding-inline: 2px var(--_dydu-space);
     overflow-x: auto;
     overscroll-behavior-x: contain;
     scroll-snap-type: x mandatory;
@@ -39,7 +39,7 @@ export const cardStyles = css`
     gap: 4px;
     align-items: center;
     margin: 0;
-    color: var(--_faint);
+    color: var(--_dydu-faint);
     font-size: 0.875em;
   }
   :dir(rtl) > .steer svg {
@@ -57,9 +57,9 @@ export const cardStyles = css`
     block-size: 100%;
     padding-block: 12px;
     overflow: hidden;
-    border: 1px solid var(--_line);
-    border-radius: var(--_bubble-radius);
-    background: var(--_surface);
+    border: 1px solid var(--_dydu-line);
+    border-radius: var(--_dydu-bubble-radius);
+    background: var(--_dydu-surface);
   }
   .card > * {
     margin: 0 12px;

@@ -1,10 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {isOfInputMethod} from '../adapters/input-method.js';
 import type {Labels} from '../i18n/labels.js';
 import {sendIcon} from './icons.js';
-
-/** True for the Enter of an input method, which does not send. Safari has ended the composition by then, but reports key code 229. */
-const endsComposition = (event: KeyboardEvent): boolean =>
-  event.isComposing || (event as {readonly keyCode: number}).keyCode === 229;
 
 /** The number of characters of a question that the server reads (page "Dialog API"). */
 export const longestQuestion = 600;
@@ -44,7 +41,7 @@ export function composerView(
     act.submit();
   };
   const submitOnEnter = (event: KeyboardEvent) => {
-    if (endsComposition(event) || act.key(event)) return;
+    if (isOfInputMethod(event) || act.key(event)) return;
     if (event.key === 'Enter' && !event.shiftKey) submit(event);
   };
   return html`

@@ -4,10 +4,10 @@ import {css} from 'lit';
 export const conversationStyles = css`
   #transcript {
     flex: 1;
-    padding: var(--_space);
+    padding: var(--_dydu-space);
     overflow-y: auto;
     overscroll-behavior: contain;
-    scrollbar-color: var(--_faint) transparent;
+    scrollbar-color: var(--_dydu-faint) transparent;
     position: relative;
   }
   #transcript:focus-visible,
@@ -16,8 +16,8 @@ export const conversationStyles = css`
     outline-offset: -2px;
   }
   .greeting {
-    margin: 0 0 var(--_space);
-    color: var(--_faint);
+    margin: 0 0 var(--_dydu-space);
+    color: var(--_dydu-faint);
     font-size: 1.125em;
   }
   .greeting:only-child {
@@ -35,28 +35,28 @@ export const conversationStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 8px;
-    margin-block-end: var(--_space);
+    margin-block-end: var(--_dydu-space);
   }
   .question,
   .answer {
     max-inline-size: 88%;
     padding: 10px 14px;
-    border-radius: var(--_bubble-radius);
+    border-radius: var(--_dydu-bubble-radius);
     overflow-wrap: break-word;
   }
   .question {
     justify-self: end;
-    border-end-end-radius: min(4px, var(--_bubble-radius));
-    background: var(--_question);
-    color: var(--_on-question);
+    border-end-end-radius: min(4px, var(--_dydu-bubble-radius));
+    background: var(--_dydu-question);
+    color: var(--_dydu-on-question);
   }
   .typed {
     white-space: pre-wrap;
   }
   .answer {
     justify-self: start;
-    border-end-start-radius: min(4px, var(--_bubble-radius));
-    background: var(--_bubble);
+    border-end-start-radius: min(4px, var(--_dydu-bubble-radius));
+    background: var(--_dydu-bubble);
     overflow-x: auto;
   }
   .notice {
@@ -65,7 +65,7 @@ export const conversationStyles = css`
     align-items: center;
     gap: 8px;
     margin: 0;
-    color: var(--_faint);
+    color: var(--_dydu-faint);
     font-size: 0.875em;
   }
   .notice > span {
@@ -78,15 +78,15 @@ export const conversationStyles = css`
   }
   .grave {
     padding: 12px 14px;
-    border: 1px solid var(--_line);
-    border-radius: var(--_bubble-radius);
-    color: var(--_text);
+    border: 1px solid var(--_dydu-line);
+    border-radius: var(--_dydu-bubble-radius);
+    color: var(--_dydu-text);
   }
   .separator {
     margin: 0;
     padding-block: 8px;
-    border-block-start: 1px solid var(--_line);
-    color: var(--_faint);
+    border-block-start: 1px solid var(--_dydu-line);
+    color: var(--_dydu-faint);
     font-size: 0.875em;
     text-align: center;
   }
@@ -95,12 +95,12 @@ export const conversationStyles = css`
     gap: 5px;
     padding: 14px;
     justify-self: start;
-    border-radius: var(--_bubble-radius);
-    background: var(--_bubble);
+    border-radius: var(--_dydu-bubble-radius);
+    background: var(--_dydu-bubble);
   }
   /* All border: forced colours take backgrounds away. */
   .typing i {
-    border: 4px solid var(--_faint);
+    border: 4px solid var(--_dydu-faint);
     border-radius: 50%;
     /* What moves for more than five seconds, delays included, would have to be stopped by whoever it disturbs. */
     animation: beat 1.1s 4;
@@ -132,17 +132,17 @@ export const conversationStyles = css`
     max-block-size: 140px;
     padding-block: 11px;
     padding-inline: 16px 52px;
-    border: 1px solid var(--_faint);
-    border-radius: calc(var(--_control-radius) * 1.1);
-    background: var(--_surface);
+    border: 1px solid var(--_dydu-faint);
+    border-radius: calc(var(--_dydu-control-radius) * 1.1);
+    background: var(--_dydu-surface);
     resize: none;
     field-sizing: content;
   }
   #input:read-only {
-    background: var(--_bubble);
+    background: var(--_dydu-bubble);
   }
   #input::placeholder {
-    color: var(--_faint);
+    color: var(--_dydu-faint);
     opacity: 1;
   }
   .counter {
@@ -151,8 +151,8 @@ export const conversationStyles = css`
     inset-inline-end: 16px;
     padding: 2px 8px;
     border-radius: 8px;
-    background: var(--_surface);
-    color: var(--_faint);
+    background: var(--_dydu-surface);
+    color: var(--_dydu-faint);
     font-size: 0.8125em;
   }
   #send {
@@ -163,19 +163,19 @@ export const conversationStyles = css`
     place-items: center;
     inline-size: 44px;
     block-size: 44px;
-    border: 4px solid var(--_surface);
-    border-radius: var(--_control-radius);
-    background: var(--_color);
-    color: var(--_on-color);
-    transition: background-color var(--_motion);
+    border: 4px solid var(--_dydu-surface);
+    border-radius: var(--_dydu-control-radius);
+    background: var(--_dydu-color);
+    color: var(--_dydu-on-color);
+    transition: background-color var(--_dydu-motion);
   }
   #send svg {
     inline-size: 20px;
     block-size: 20px;
   }
   #send[aria-disabled='true'] {
-    background: var(--_bubble);
-    color: var(--_faint);
+    background: var(--_dydu-bubble);
+    color: var(--_dydu-faint);
   }
   @media (prefers-reduced-motion: reduce) {
     .typing i {

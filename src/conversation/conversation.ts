@@ -1,4 +1,4 @@
-/* eslint max-lines: ['error', {max: 270, skipComments: true}] -- all parts are connected here */
+/* eslint max-lines: ['error', {max: 285, skipComments: true}] -- all parts are connected here */
 import {nothing, type TemplateResult} from 'lit';
 import {ReplaySubject, Subject} from 'rxjs';
 import type {Answered, Metadata, Message, Question} from '../core/types.js';
@@ -54,6 +54,8 @@ export class Conversation {
   /** The state to show when the answers chunk is loaded. */
   #next = nothingYet;
   #draft = '';
+  /** Suggestions for the draft have been asked for. */
+  #isProposing = false;
   readonly #announcer = new Announcer(() => {
     this.#host.requestUpdate();
   });
@@ -110,8 +112,11 @@ export class Conversation {
     this.recall();
   };
 
+  /** On a touch screen the input would raise the keyboard, which covers what is to be read. */
   focus(): void {
-    this.#input?.focus();
+    if (this.#host.renderRoot.querySelector('#input:focus')) return;
+    const isTouched = matchMedia('(pointer: coarse)').matches;
+    this.#host.renderRoot.querySelector<HTMLElement>(isTouched ? '#transcript' : '#input')?.focus();
   }
 
   get #input(): HTMLTextAreaElement | null {
@@ -177,13 +182,20 @@ export class Conversation {
     },
     edit: text => {
       this.#setDraft(text);
-      this.focus();
+      this.#input?.focus();
     },
     above: (turn, before) => this.#content?.day(turn, before) ?? nothing,
     answer: (turn, answer) => this.#content?.answer(turn, answer, turn === this.#state.turns.at(-1)),
     visitorName: () => attributeText(this.#host, 'user-name'),
     key: event => {
-      const isTaken = this.#content?.suggestionBox.key(event, this.#state) === true;
+      let isTaken = this.#content?.suggestionBox.key(event, this.#state) === true;
+      // Escape declines the suggestions that are about to come.
+      if (this.#isProposing && event.key === 'Escape') {
+        this.#intents$.next({type: 'suggestions', text: ''});
+        this.#isProposing = false;
+        event.stopPropagation();
+        isTaken = true;
+      }
       if (isTaken) this.#host.requestUpdate();
       return isTaken;
     },
@@ -226,6 +238,7 @@ export class Conversation {
   };
 
   #propose(): void {
+    this.#isProposing = this.#content !== undefined;
     this.#intents$.next({type: 'suggestions', text: this.#draft.trim()});
   }
 
@@ -263,6 +276,7 @@ export class Conversation {
     }
     const before = this.#state;
     this.#state = state;
+    if (state.offers !== before.offers) this.#isProposing = false;
     // Another tab may have restarted the conversation.
     if (before.turns.length > 0 && state.turns.length === 0) {
       this.#place.follow();

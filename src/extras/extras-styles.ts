@@ -3,13 +3,13 @@ import {css} from 'lit';
 export const extrasStyles = css`
   #unread {
     position: fixed;
-    inset-block-end: calc(var(--_space) + var(--_size) - 18px);
-    inset-inline-end: calc(var(--_space) - 4px);
+    inset-block-end: calc(var(--_dydu-end) + var(--_dydu-size) - 18px);
+    inset-inline-end: calc(var(--_dydu-side) - 4px);
     z-index: var(--dydu-z-index, 1000);
     inline-size: 24px;
     block-size: 24px;
     overflow: hidden;
-    border: 2px solid var(--_surface);
+    border: 2px solid var(--_dydu-surface);
     border-radius: 12px;
     background: #c4281c;
     color: transparent;
@@ -36,10 +36,10 @@ export const extrasStyles = css`
     display: none;
   }
   :host([placement='start' i]) #unread {
-    inset-inline: calc(var(--_space) - 4px) auto;
+    inset-inline: calc(var(--_dydu-side) - 4px) auto;
   }
   :host([movable]) #unread {
-    translate: 0 calc(var(--_lift, 0px) * -1);
+    translate: 0 calc(var(--_dydu-lift, 0px) * -1);
   }
 
   @media (forced-colors: active) {
@@ -72,12 +72,12 @@ export const extrasStyles = css`
     inset-inline-start: 6px;
     inline-size: 12px;
     block-size: 12px;
-    border: 0 solid var(--_faint);
+    border: 0 solid var(--_dydu-faint);
     border-block-start-width: 2px;
     border-inline-start-width: 2px;
     border-start-start-radius: 10px;
     opacity: 0;
-    transition: opacity var(--_motion);
+    transition: opacity var(--_dydu-motion);
   }
   :host([placement='start' i]) #resize::after {
     inset-inline: auto 6px;
@@ -102,7 +102,7 @@ export const extrasStyles = css`
     touch-action: none;
   }
   :host([movable]) #launcher[aria-expanded='false'] {
-    inset-block-end: calc(var(--_space) + var(--_lift, 0px));
+    inset-block-end: calc(var(--_dydu-end) + var(--_dydu-lift, 0px));
   }
 
   @media print {

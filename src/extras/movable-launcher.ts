@@ -1,3 +1,4 @@
+import {zoomOf} from '../adapters/zoom.js';
 import type {Extra} from './extra.js';
 import {listen} from './listen.js';
 
@@ -16,9 +17,9 @@ export const moveLauncher: Extra = ({host, inBrowser}) => {
   const kept = inBrowser('place');
   let lift = 0;
   const place = (to: number) => {
-    lift = Math.min(Math.max(to, 0), Math.max(innerHeight - 160, 0));
+    lift = Math.min(Math.max(to, 0), Math.max(innerHeight / zoomOf(launcher) - 160, 0));
     for (const one of host.renderRoot.querySelectorAll<HTMLElement>('#launcher, #unread'))
-      one.style.setProperty('--_lift', `${String(lift)}px`);
+      one.style.setProperty('--_dydu-lift', `${String(lift)}px`);
   };
   const keep = () => {
     kept.write(`${String(Math.round(lift))} ${host.placement}`);
@@ -42,7 +43,7 @@ export const moveLauncher: Extra = ({host, inBrowser}) => {
   };
   const move = ({clientX, clientY}: PointerEvent) => {
     if (from === undefined) return;
-    const distance = from.y - clientY;
+    const distance = (from.y - clientY) / zoomOf(launcher);
     const side = sideOf(clientX);
     wasDragged ||= Math.abs(distance) > unsteady || side !== host.placement;
     if (!wasDragged) return;

@@ -1,3 +1,4 @@
+import {zoomOf} from '../adapters/zoom.js';
 import type {Extra} from './extra.js';
 import {listen} from './listen.js';
 
@@ -28,20 +29,18 @@ export const resizeWindow: Extra = ({host, labels, inBrowser}) => {
   host.addController(named);
 
   const set = (width: number, height: number) => {
-    window_.style.setProperty('--_own-width', `${String(Math.max(width, smallest.width))}px`);
-    window_.style.setProperty('--_own-height', `${String(Math.max(height, smallest.height))}px`);
+    window_.style.setProperty('--_dydu-own-width', `${String(Math.max(width, smallest.width))}px`);
+    window_.style.setProperty('--_dydu-own-height', `${String(Math.max(height, smallest.height))}px`);
   };
   const unset = () => {
-    window_.style.removeProperty('--_own-width');
-    window_.style.removeProperty('--_own-height');
+    window_.style.removeProperty('--_dydu-own-width');
+    window_.style.removeProperty('--_dydu-own-height');
   };
   const keep = () => {
-    const {width, height} = window_.getBoundingClientRect();
-    kept.write(`${String(Math.round(width))} ${String(Math.round(height))}`);
+    kept.write(`${String(window_.offsetWidth)} ${String(window_.offsetHeight)}`);
   };
   const by = (wider: number, higher: number) => {
-    const {width, height} = window_.getBoundingClientRect();
-    set(width + wider, height + higher);
+    set(window_.offsetWidth + wider, window_.offsetHeight + higher);
   };
   /** The corner is on the side that does not stand at the edge of the page. */
   const outward = () => {
@@ -63,7 +62,8 @@ export const resizeWindow: Extra = ({host, labels, inBrowser}) => {
   const move = ({clientX, clientY}: PointerEvent) => {
     if (from === undefined) return;
     wasDragged = true;
-    by((clientX - from.x) * outward(), from.y - clientY);
+    const zoom = zoomOf(window_);
+    by(((clientX - from.x) / zoom) * outward(), (from.y - clientY) / zoom);
     from = {x: clientX, y: clientY};
   };
   const up = () => {
@@ -74,8 +74,7 @@ export const resizeWindow: Extra = ({host, labels, inBrowser}) => {
     // A key presses without a pointer.
     if (wasDragged && detail > 0) return;
     if (!kept.read()) {
-      const {width, height} = window_.getBoundingClientRect();
-      set(width * 1.5, height * 1.5);
+      set(window_.offsetWidth * 1.5, window_.offsetHeight * 1.5);
       keep();
     } else {
       unset();

@@ -1,3 +1,5 @@
+import {coversPage} from '../adapters/covers-page.js';
+import {zoomOf} from '../adapters/zoom.js';
 import type {Extra} from './extra.js';
 import {listen} from './listen.js';
 
@@ -15,8 +17,6 @@ export const fitVisualViewport: Extra = ({host}) => {
   const {style} = document.documentElement;
   let before: string | undefined;
 
-  // On its way it is drawn smaller than it is.
-  const coversPage = () => host.open && window_.offsetWidth >= document.documentElement.clientWidth;
   const hold = (isHeld: boolean) => {
     if (isHeld === (before !== undefined)) return;
     if (before === undefined) {
@@ -28,16 +28,18 @@ export const fitVisualViewport: Extra = ({host}) => {
     }
   };
   const settle = () => {
-    const isCovered = coversPage() && host.mode !== 'inline';
+    const isCovered = host.open && !host.hidden && coversPage(host.mode);
     hold(isCovered);
     const {height, offsetTop, scale} = viewport;
     // A visitor who has zoomed in wants to see a part of the window, not a smaller window.
     const hasKeyboard = isCovered && scale < 1.01 && innerHeight - height > smallestKeyboard;
-    window_.style.setProperty('--_room', hasKeyboard ? `${String(Math.round(height))}px` : '');
-    window_.style.setProperty('--_top', hasKeyboard ? `${String(Math.round(offsetTop))}px` : '');
+    const zoom = zoomOf(window_);
+    const length = (px: number) => (hasKeyboard ? `${String(Math.round(px / zoom))}px` : '');
+    window_.style.setProperty('--_dydu-room', length(height));
+    window_.style.setProperty('--_dydu-top', length(offsetTop));
   };
   const observer = new MutationObserver(() => void host.updateComplete.then(settle));
-  observer.observe(host, {attributeFilter: ['open', 'mode']});
+  observer.observe(host, {attributeFilter: ['open', 'mode', 'hidden']});
   const resized = () => {
     settle();
     // window-view.ts decides whether the window is modal.

@@ -2,5 +2,9 @@
 export function define(name: string, element: CustomElementConstructor): void {
   const registry = globalThis.customElements as CustomElementRegistry | undefined;
   if (registry === undefined || registry.get(name) !== undefined) return;
-  registry.define(name, element);
+  if (document.contentType.endsWith('xml'))
+    void import('./page-warnings.js').then(({warnAboutXml}) => {
+      warnAboutXml();
+    });
+  else registry.define(name, element);
 }

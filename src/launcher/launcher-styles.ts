@@ -5,32 +5,42 @@ export const launcherStyles = css`
   :host {
     /* In the page's lines, and between its flex items, there is nothing of ours. */
     display: contents;
-    --_color: var(--dydu-color, var(--_d-color, #1d5fd1));
-    --_on-color: var(--dydu-on-color, var(--_d-on-color, #fff));
-    --_surface: var(--dydu-surface, var(--_d-surface, #fff));
-    --_text: var(--dydu-text, var(--_d-text, #1b2430));
-    --_space: var(--dydu-space, 16px);
-    --_size: var(--dydu-launcher-size, 56px);
-    --_motion: var(--dydu-motion, 0.2s);
+    /* Nothing of the page may come in by a name that is read before it is set. */
+    --_dydu-d-color: initial;
+    --_dydu-d-on-color: initial;
+    --_dydu-d-surface: initial;
+    --_dydu-d-text: initial;
+    --_dydu-color: var(--dydu-color, var(--_dydu-d-color, #1d5fd1));
+    --_dydu-on-color: var(--dydu-on-color, var(--_dydu-d-on-color, #fff));
+    --_dydu-surface: var(--dydu-surface, var(--_dydu-d-surface, #fff));
+    --_dydu-text: var(--dydu-text, var(--_dydu-d-text, #1b2430));
+    --_dydu-space: var(--dydu-space, 16px);
+    --_dydu-size: var(--dydu-launcher-size, 56px);
+    --_dydu-end: max(var(--_dydu-space), env(safe-area-inset-bottom));
+    --_dydu-side: max(var(--_dydu-space), env(safe-area-inset-left), env(safe-area-inset-right));
+    --_dydu-motion: var(--dydu-motion, 0.2s);
     color-scheme: light;
-    color: var(--_text);
+    color: var(--_dydu-text);
     font-family: var(--dydu-font, inherit);
     font-size: var(--dydu-font-size, 16px);
   }
+  :host([hidden]) {
+    display: none !important;
+  }
   :host([theme='dark' i]) {
     color-scheme: dark;
-    --_d-color: #8ab4ff;
-    --_d-on-color: #0b1b33;
-    --_d-surface: #1a1f27;
-    --_d-text: #e8ecf2;
+    --_dydu-d-color: #8ab4ff;
+    --_dydu-d-on-color: #0b1b33;
+    --_dydu-d-surface: #1a1f27;
+    --_dydu-d-text: #e8ecf2;
   }
   @media (prefers-color-scheme: dark) {
     :host([theme='auto' i]) {
       color-scheme: dark;
-      --_d-color: #8ab4ff;
-      --_d-on-color: #0b1b33;
-      --_d-surface: #1a1f27;
-      --_d-text: #e8ecf2;
+      --_dydu-d-color: #8ab4ff;
+      --_dydu-d-on-color: #0b1b33;
+      --_dydu-d-surface: #1a1f27;
+      --_dydu-d-text: #e8ecf2;
     }
   }
   *,
@@ -44,7 +54,7 @@ export const launcherStyles = css`
     cursor: pointer;
   }
   :focus-visible {
-    outline: 3px solid var(--_color);
+    outline: 3px solid var(--_dydu-color);
     outline-offset: 2px;
   }
   svg {
@@ -61,25 +71,25 @@ export const launcherStyles = css`
   #launcher,
   #failed {
     position: fixed;
-    inset-inline-end: var(--_space);
+    inset-inline-end: var(--_dydu-side);
     z-index: var(--dydu-z-index, 1000);
     /* Even where the page says otherwise of everything. */
     writing-mode: horizontal-tb;
     pointer-events: auto;
   }
   #launcher {
-    inset-block-end: var(--_space);
+    inset-block-end: var(--_dydu-end);
     display: flex;
     align-items: center;
     justify-content: center;
     gap: 8px;
-    min-inline-size: var(--_size);
-    block-size: var(--_size);
+    min-inline-size: var(--_dydu-size);
+    block-size: var(--_dydu-size);
     padding: 0 16px;
     border: 0;
     border-radius: 99px;
-    background: var(--_color);
-    color: var(--_on-color);
+    background: var(--_dydu-color);
+    color: var(--_dydu-on-color);
     box-shadow: var(--dydu-launcher-shadow, 0 4px 16px rgb(0 0 0 / 0.24));
   }
   [data-label]::after {
@@ -90,18 +100,18 @@ export const launcherStyles = css`
     min-block-size: 44px;
   }
   :host([placement='start' i]) :is(#launcher, #failed) {
-    inset-inline: var(--_space) auto;
+    inset-inline: var(--_dydu-side) auto;
   }
   :host([mode='inline' i]) #launcher {
     display: none;
   }
   #failed {
-    inset-block-end: calc(var(--_space) * 2 + var(--_size));
+    inset-block-end: calc(var(--_dydu-end) + var(--_dydu-space) + var(--_dydu-size));
     max-inline-size: 320px;
     margin: 0;
-    padding: var(--_space);
+    padding: var(--_dydu-space);
     border-radius: 16px;
-    background: var(--_surface);
+    background: var(--_dydu-surface);
     box-shadow: 0 4px 16px rgb(0 0 0 / 0.24);
   }
   @media print {
@@ -111,7 +121,7 @@ export const launcherStyles = css`
   }
   @media (prefers-reduced-motion: reduce) {
     :host {
-      --_motion: 0s;
+      --_dydu-motion: 0s;
     }
   }
   @media (forced-colors: active) {

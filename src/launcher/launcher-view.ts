@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {chatIcon, closeIcon} from './launcher-icons.js';
 
 export interface LauncherActions {
-  readonly toggle: () => void;
+  readonly toggle: (event: UIEvent) => void;
   readonly interest: () => void;
   /** A pointer is on its way. */
   readonly approach: () => void;

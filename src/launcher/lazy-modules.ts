@@ -1,11 +1,10 @@
 import {loadTranslation} from '../i18n/load-translation.js';
 import type {Translation} from '../i18n/translation.js';
-import {addStyles} from './add-styles.js';
 import type * as ConversationCode from '../conversation/conversation.js';
 import {ChatboxErrorEvent} from './error-event.js';
 import type * as WindowCode from '../window/window.js';
 
-interface PartsHost extends HTMLElement {
+interface PartsHost extends WindowCode.WindowHost {
   readonly language: string;
   readonly labelsUrl: string | null;
 }
@@ -67,7 +66,7 @@ export class LazyModules {
     try {
       const [window, words] = await Promise.all([import('../window/window.js'), loadTranslation(language)]);
       const own = labelsUrl && (await window.loadCustomLabels(labelsUrl, words));
-      if (this.window === undefined) addStyles(this.#host, window.tokens, window.windowStyles);
+      if (this.window === undefined) new window.WindowController(this.#host);
       this.window = window;
       if (this.#window?.wanted === wanted) this.#loaded = {...words, ...own};
     } catch (error) {
@@ -88,6 +87,12 @@ export class LazyModules {
     } catch (error) {
       this.#failed(error);
     }
+  }
+
+  /** Something in the page is wrong. */
+  async warnAboutPage(isSecond: boolean): Promise<void> {
+    const {warnAboutPage} = await import('./page-warnings.js');
+    warnAboutPage(this.#host, isSecond);
   }
 
   async clearData(botId: string): Promise<void> {

@@ -10,8 +10,8 @@ interface Sized {
 /** Gives the window the sizes of the element's attributes; what is none leaves those of the style sheet. */
 export function applySizes({renderRoot, width, height, zIndex}: Sized): void {
   const {style} = renderRoot.querySelector<HTMLElement>('#window') ?? {};
-  style?.setProperty('--_width', lengthOf('width', width));
-  style?.setProperty('--_height', lengthOf('height', height));
+  style?.setProperty('--_dydu-width', lengthOf('width', width));
+  style?.setProperty('--_dydu-height', lengthOf('height', height));
   style?.setProperty('z-index', zIndex);
 }
 

@@ -21,7 +21,7 @@ export const windowStyles = css`
     white-space: nowrap;
   }
   #launcher {
-    transition: transform var(--_motion);
+    transition: transform var(--_dydu-motion);
   }
   #launcher:hover {
     transform: scale(1.05);
@@ -31,34 +31,41 @@ export const windowStyles = css`
     all: initial;
     box-sizing: border-box;
     visibility: inherit;
-    color-scheme: var(--_d-scheme, light);
-    color: var(--_text);
+    color-scheme: var(--_dydu-d-scheme, light);
+    color: var(--_dydu-text);
     font-family: var(--dydu-font, inherit);
     font-size: var(--dydu-font-size, 16px);
     line-height: var(--dydu-line-height, 1.5);
     user-select: text;
     position: fixed;
-    inset-block-end: calc(var(--_space) * 2 + var(--_size));
-    inset-inline-end: var(--_space);
+    inset-block-end: calc(var(--_dydu-end) + var(--_dydu-space) + var(--_dydu-size));
+    inset-inline-end: var(--_dydu-side);
     z-index: var(--dydu-z-index, 1000);
     display: flex;
     flex-direction: column;
-    inline-size: min(var(--_own-width, var(--_width, var(--dydu-width, 400px))), 100vw - var(--_space) * 2);
+    /* Percentages are of the viewport, whatever the zoom of the page; units such as dvh grow with it. */
+    inline-size: min(
+      var(--_dydu-own-width, var(--_dydu-width, var(--dydu-width, 400px))),
+      100% - var(--_dydu-side) * 2
+    );
     block-size: min(
-      var(--_own-height, var(--_height, var(--dydu-height, 640px))),
-      100dvh - var(--_space) * 3 - var(--_size)
+      var(--_dydu-own-height, var(--_dydu-height, var(--dydu-height, 640px))),
+      100% - var(--_dydu-end) - var(--_dydu-space) - var(--_dydu-size) - max(
+          var(--_dydu-space),
+          env(safe-area-inset-top)
+        )
     );
     container-type: size;
     overflow: hidden;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    box-shadow: var(--_shadow);
+    border: 1px solid var(--_dydu-line);
+    border-radius: var(--_dydu-radius);
+    background: var(--_dydu-surface);
+    box-shadow: var(--_dydu-shadow);
     transform-origin: bottom;
     transition:
-      opacity var(--_motion),
-      transform var(--_motion),
-      display var(--_motion) allow-discrete;
+      opacity var(--_dydu-motion),
+      transform var(--_dydu-motion),
+      display var(--_dydu-motion) allow-discrete;
   }
   #window[hidden] {
     opacity: 0;
@@ -75,8 +82,8 @@ export const windowStyles = css`
     align-items: center;
     gap: 4px;
     padding-block: 4px;
-    padding-inline: var(--_space) 6px;
-    border-block-end: 1px solid var(--_line);
+    padding-inline: var(--_dydu-space) 6px;
+    border-block-end: 1px solid var(--_dydu-line);
   }
   h2,
   h3 {
@@ -91,25 +98,25 @@ export const windowStyles = css`
     inline-size: 44px;
     block-size: 44px;
     border: 0;
-    border-radius: var(--_control-radius);
+    border-radius: var(--_dydu-control-radius);
     background: none;
-    color: var(--_faint);
+    color: var(--_dydu-faint);
   }
   .quiet svg {
     inline-size: 20px;
     block-size: 20px;
   }
   .quiet:hover {
-    background: var(--_bubble);
-    color: var(--_text);
+    background: var(--_dydu-bubble);
+    color: var(--_dydu-text);
   }
 
   .before {
     display: grid;
     flex: 1;
     align-content: center;
-    gap: var(--_space);
-    padding: calc(var(--_space) * 2);
+    gap: var(--_dydu-space);
+    padding: calc(var(--_dydu-space) * 2);
     overflow: auto;
   }
   .before > * {
@@ -120,7 +127,7 @@ export const windowStyles = css`
   .greeting svg {
     inline-size: 40px;
     block-size: 40px;
-    color: var(--_color);
+    color: var(--_dydu-color);
     stroke-width: 1.5;
   }
   .choices {
@@ -131,24 +138,24 @@ export const windowStyles = css`
   .action {
     min-block-size: 44px;
     padding: 8px 16px;
-    border: 1px solid var(--_edge);
-    border-radius: var(--_control-radius);
-    background: var(--_tint);
-    color: var(--_color);
+    border: 1px solid var(--_dydu-edge);
+    border-radius: var(--_dydu-control-radius);
+    background: var(--_dydu-tint);
+    color: var(--_dydu-color);
     font-weight: 500;
     text-align: start;
   }
   .action:hover {
-    border-color: var(--_color);
+    border-color: var(--_dydu-color);
   }
   .action.strong {
-    border-color: var(--_color);
-    background: var(--_color);
-    color: var(--_on-color);
+    border-color: var(--_dydu-color);
+    background: var(--_dydu-color);
+    color: var(--_dydu-on-color);
   }
 
   :host([placement='start' i]) #window {
-    inset-inline: var(--_space) auto;
+    inset-inline: var(--_dydu-side) auto;
   }
   :host([mode='inline' i]) {
     display: block;
@@ -166,11 +173,15 @@ export const windowStyles = css`
     display: none;
   }
   :host([mode='full' i]) #window {
-    inset: var(--_top, 0) 0 auto;
+    inset: var(--_dydu-top, 0) 0 auto;
     inline-size: 100%;
-    block-size: var(--_room, 100dvh);
+    block-size: var(--_dydu-room, 100%);
+    /* Where there is no top layer. */
+    z-index: 2147483647 !important;
     border: 0;
     border-radius: 0;
+    padding: env(safe-area-inset-top) env(safe-area-inset-right) env(safe-area-inset-bottom)
+      env(safe-area-inset-left);
   }
   :host([mode='full' i]) #launcher[aria-expanded='true'] {
     display: none;
@@ -178,12 +189,15 @@ export const windowStyles = css`
 
   @media (width < 480px), (height < 480px) {
     :host(:not([mode='inline' i])) #window {
-      inset: var(--_top, 0) 0 auto;
+      inset: var(--_dydu-top, 0) 0 auto;
       inline-size: 100%;
-      block-size: var(--_room, 100dvh);
+      block-size: var(--_dydu-room, 100%);
+      /* Where there is no top layer. */
+      z-index: 2147483647 !important;
       border: 0;
       border-radius: 0;
-      padding-block-end: env(safe-area-inset-bottom);
+      padding: env(safe-area-inset-top) env(safe-area-inset-right) env(safe-area-inset-bottom)
+        env(safe-area-inset-left);
     }
     #input {
       font-size: max(16px, 1em);

@@ -1,5 +1,7 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import type {Translation} from '../i18n/translation.js';
+import {isOfInputMethod} from '../adapters/input-method.js';
+import {coversPage} from '../adapters/covers-page.js';
 import {trapFocus} from './focus-trap.js';
 import {closeIcon} from '../launcher/launcher-icons.js';
 
@@ -21,13 +23,13 @@ export function windowView(
   act: WindowActions,
 ): TemplateResult {
   const isInline = act.mode === 'inline';
-  /** Returns true if the window covers the page, by the rule of window-styles.ts. */
-  const isModal = () =>
-    act.mode === 'full' || (!isInline && matchMedia('(width < 480px), (height < 480px)').matches);
+  const isModal = () => coversPage(act.mode);
   const key = (event: KeyboardEvent) => {
     trapFocus(event, isModal);
-    if (isInline || event.key !== 'Escape' || event.isComposing) return;
+    if (isInline || event.key !== 'Escape' || isOfInputMethod(event)) return;
     event.stopPropagation();
+    // A dialog of the page stays open.
+    event.preventDefault();
     act.close();
   };
   return html`

@@ -28,22 +28,22 @@ describe('a window that covers the page', () => {
   it('ends where the keyboard begins', async () => {
     await openChat({mode: 'full'});
     tell(300, 12);
-    expect([own('--_room'), own('--_top')]).to.deep.equal(['300px', '12px']);
+    expect([own('--_dydu-room'), own('--_dydu-top')]).to.deep.equal(['300px', '12px']);
     const {top, height} = chat.get('#window').getBoundingClientRect();
     expect([top, height]).to.deep.equal([12, 300]);
     const {bottom} = chat.input().getBoundingClientRect();
     expect(bottom, 'the input is in view').to.be.below(312);
     tell(innerHeight);
-    expect([own('--_room'), own('--_top')]).to.deep.equal(['', '']);
+    expect([own('--_dydu-room'), own('--_dydu-top')]).to.deep.equal(['', '']);
     expect(chat.get('#window').getBoundingClientRect().height).to.equal(innerHeight);
   });
 
   it('does not mind a bar that comes and goes, nor a visitor who zooms in', async () => {
     await openChat({mode: 'full'});
     tell(innerHeight - 60);
-    expect(own('--_room')).to.equal('');
+    expect(own('--_dydu-room')).to.equal('');
     tell(innerHeight / 2, 0, 2);
-    expect(own('--_room')).to.equal('');
+    expect(own('--_dydu-room')).to.equal('');
   });
 
   it('keeps the page behind it still, and gives it back as it was', async () => {
@@ -71,7 +71,7 @@ describe('a window that covers the page', () => {
   it('is not one that floats', async () => {
     await openChat();
     tell(200);
-    expect(own('--_room')).to.equal('');
+    expect(own('--_dydu-room')).to.equal('');
     expect(overflow()).to.not.equal('hidden');
   });
 });

@@ -64,7 +64,7 @@ describe('answers that come while nobody looks', () => {
     await hearUnseen('hello');
     await until(() => badge().dataset['count'] === '1', 'one is counted');
     expect(getComputedStyle(badge()).zIndex).to.equal('5000');
-    for (let count = 0; count < 80; count++) await press('ArrowUp');
+    for (let count = 0; count < 10; count++) await press('ArrowUp');
     const {top} = chat.get('#launcher').getBoundingClientRect();
     await setViewport({width: 800, height: 400});
     try {

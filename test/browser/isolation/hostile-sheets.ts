@@ -36,6 +36,7 @@ export const hostileSheets: Readonly<Record<string, string>> = {
   'no boxes at all': 'dydu-chatbox { display: contents !important }',
   'animations on everything': `@keyframes blush { from, to { color: red; letter-spacing: 9px } } *,
     ::before, ::after { animation: blush 1s infinite; transition: all 5s !important }`,
-  'our private names on the page': ':root { --_color: red; --_text: red; --_surface: red; --_space: 90px }',
+  'our private names on the page':
+    ':root { --_dydu-color: red; --_dydu-text: red; --_dydu-surface: red; --_dydu-space: 90px }',
   'colours of a dark page': ':root { color-scheme: dark; background: #000; color: #fff }',
 };

@@ -110,11 +110,11 @@ describe('the public surface', () => {
     for (const {name, default: normal} of declared.cssProperties) {
       if (normal === undefined) continue;
       const fallback = new RegExp(
-        `var\\(${name}, ?(?:var\\(--_d-[\\w-]+, ?)?([^,()]+|var\\([^()]*\\))\\)`,
+        `var\\(${name}, ?(?:var\\(--_dydu-d-[\\w-]+, ?)?([^,()]+|var\\([^()]*\\))\\)`,
         'g',
       );
-      // --_color is what --dydu-color becomes.
-      const read = [...bundle.matchAll(fallback)].map(([, value]) => value?.replace('--_', '--dydu-'));
+      // --_dydu-color is what --dydu-color becomes.
+      const read = [...bundle.matchAll(fallback)].map(([, value]) => value?.replace('--_dydu-', '--dydu-'));
       expect([...new Set(read)], name).to.deep.equal([normal]);
     }
   });
