@@ -1,7 +1,10 @@
 // What `custom-elements.json` says beyond the doc comments, and the data for editors that is made of it.
 import {customElementJetBrainsPlugin} from 'custom-element-jet-brains-integration';
+import {readAttributes} from './docs/attributes.mjs';
+import {fileURLToPath} from 'node:url';
 import {customElementVsCodePlugin} from 'custom-element-vs-code-integration';
 
+const declared = await readAttributes(fileURLToPath(new URL('..', import.meta.url)));
 const source = 'src/dydu-chatbox.ts';
 const shipped = 'dist/index.js';
 
@@ -16,7 +19,17 @@ const publicClass = {
     const {name, tagName} = declaration;
     declaration.members = [
       ...declaration.members.filter(member => member.privacy === undefined || member.privacy === 'public'),
-      ...declaration.attributes.filter(({name}) => name !== 'lang').map(reflection),
+      ...declared.map(reflection),
+    ];
+    declaration.attributes = [
+      ...declared.map(({name, fieldName, type, default: normal, description}) => ({
+        name,
+        fieldName,
+        type,
+        ...(normal !== undefined && {default: normal}),
+        description,
+      })),
+      ...declaration.attributes,
     ];
     module.path = shipped;
     module.exports = [
@@ -26,20 +39,14 @@ const publicClass = {
   },
 };
 
-/** Gives the attribute the name of its field; free text may be absent, so that the property is null. */
-function reflection(attribute) {
-  const {name, type, description} = attribute;
-  attribute.fieldName = name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
-  const hasRule = type.text === 'boolean' || type.text.includes('|');
-  return {
-    kind: 'field',
-    name: attribute.fieldName,
-    type: {text: hasRule ? type.text : 'string | null'},
-    description,
-    attribute: name,
-    reflects: true,
-  };
-}
+const reflection = ({name, fieldName, property, description}) => ({
+  kind: 'field',
+  name: fieldName,
+  type: {text: property},
+  description,
+  attribute: name,
+  reflects: true,
+});
 
 const dist = process.env['DIST'] ?? 'dist';
 const editors = {outdir: dist, hideLogs: true, hideMethodDocs: true, hideCssPartsDocs: true};

@@ -1,18 +1,21 @@
 // This file is long, because the tables of the documents and the data for editors are generated from this class and its comment.
-/* eslint max-lines: ['error', {max: 310, skipComments: true}] */
+/* eslint max-lines: ['error', {max: 300, skipComments: true}] */
 import {LitElement, nothing, type TemplateResult} from 'lit';
 import {shouldReopen} from './adapters/storage-keys.js';
 import type {Message, Question} from './core/types.js';
 import type {Timing} from './core/timing.js';
 import {
   adoptEarly,
+  attributeNames,
   attributes,
   isWrong,
   reflectAttributes,
   type AttributeName,
   type AttributeProperties,
+  type AttributeType,
 } from './launcher/attributes.js';
 import {mayTalk} from './launcher/consent.js';
+import {claimBot, releaseBot} from './launcher/one-chat.js';
 import type * as ConversationCode from './conversation/conversation.js';
 import type * as WindowCode from './window/window.js';
 import type {HeadersHook} from './adapters/fetch-json.js';
@@ -30,39 +33,6 @@ import {launcherView} from './launcher/launcher-view.js';
  *
  * @element dydu-chatbox
  *
- * @attr {string} bot-id - The id of the bot, as the platform gives it. Required.
- * @attr {string} server - The main server: an origin (the API is then under `/servlet/api/`), or a full API root ending in `/`. Required.
- * @attr {string} backup-server - The backup server, written like `server`. Pre-production has none.
- * @attr {string} space - The consultation space of the knowledge base. If absent, the server's own default.
- * @attr {boolean} open - The window is open.
- * @attr {'required'} consent - `required`: nothing is requested or stored before the visitor agrees. If absent, the visitor is not asked.
- * @attr {number} [timeout=20000] - Milliseconds after which a question without an answer moves to the backup, 1000 to 300000. 30000 suits a generative bot.
- * @attr {number} [probe-timeout=2000] - Milliseconds that a status request may take while a question waits for its answer, 1000 to 300000.
- * @attr {'window' | 'inline' | 'full'} [mode=window] - `window` floats above the page, `inline` fills the element's own box and is always open, `full` covers the page while open.
- * @attr {'end' | 'start'} [placement=end] - `start` or `end`: the side of the page on which the launcher and the window float, in reading direction.
- * @attr {string} width - The width of the window: a CSS length, or a number of pixels. If absent, `--dydu-width`.
- * @attr {string} height - The height of the window, written like `width`. If absent, `--dydu-height`.
- * @attr {number} z-index - The `z-index` of the launcher and the window. If absent, `--dydu-z-index`.
- * @attr {'on' | 'off'} [resize=on] - `on`: the visitor may resize the window on a screen that has the room. `off`: the size is fixed.
- * @attr {boolean} movable - The visitor may drag the launcher up and down and to the other side of the page, or move it with the arrow keys.
- * @attr {boolean} sound - Plays a short sound when an answer arrives while the chat is closed or the tab is hidden.
- * @attr {'auto' | 'same' | 'new'} [links=auto] - The tab in which links of answers open. `auto`: a new tab, or this one where the answer says so (type `redirection`). `same`: this one. `new`: a new one.
- * @attr {string} launcher-label - A text beside the launcher's icon. If absent, the icon stands alone.
- * @attr {'light' | 'dark' | 'auto'} [theme=light] - `light`, `dark`, or `auto`, which follows the visitor's system.
- * @attr {string} [welcome=#welcome#] - The question whose answer begins a conversation. `off`: no question is sent.
- * @attr {string} [top-questions=3] - The number of frequently asked questions that are proposed. `off`: none.
- * @attr {string} [suggestions=5] - The number of questions that are proposed while the visitor types. `off`: the text stays in the page until it is sent.
- * @attr {'on' | 'off'} [feedback=on] - `on`: visitors can rate answers where the bot asks for it. `off`: they cannot rate any.
- * @attr {'button' | 'auto'} [sidebar=button] - `button`: the details of an answer open on demand. `auto`: the details of a new answer open automatically.
- * @attr {string} bot-name - A name above the bot's bubbles.
- * @attr {string} user-name - A name above the visitor's bubbles.
- * @attr {string} avatar - The address of a picture beside the bot's bubbles.
- * @attr {string} avatar-reworded - Replaces `avatar` where the bot proposes other words.
- * @attr {string} avatar-misunderstood - Replaces `avatar` where the bot has not understood.
- * @attr {string} labels-url - The address of a JSON file with labels that replace the chat's own, by name.
- * @attr {string} languages - The languages that the visitor may choose from, e.g. `fr, en`. Choosing one begins a new conversation.
- * @attr {string} spaces - The consultation spaces that the visitor may choose from, e.g. `Shop, Help`.
- * @attr {boolean} qualification - Marks questions as tests, which the server's statistics leave out.
  * @attr {string} lang - The language of the window (`ar`, `de`, `en`, `es`, `fr`, `it`, `nl`, `pt`; any other is English) and of the bot. Inherited from the page; else the browser's.
  *
  * @fires {AskEvent} dydu-ask - Fired before a question is sent. Call `preventDefault()` to keep it in the input.
@@ -174,10 +144,6 @@ export class DyduChatbox extends LitElement {
   /** Decided when the window opens: a page that is translated meanwhile does not change it. */
   #language: string | undefined;
 
-  /** The chat of each bot in this page. */
-  static readonly #chats = new Map<string | null, DyduChatbox>();
-  /** Those that become a chat when the one of their bot leaves the page. */
-  static readonly #others = new Set<DyduChatbox>();
   #isSecond = false;
   #isReconfigured = true;
   #wasOpen = false;
@@ -189,19 +155,24 @@ export class DyduChatbox extends LitElement {
   }
 
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang', ...Object.keys(attributes)];
+    return [...super.observedAttributes, 'lang', ...attributeNames];
   }
 
   override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
     super.attributeChangedCallback(name, before, after);
     if (before === after) return;
-    if (name !== 'lang') {
-      if (isWrong(name, after) || this.#parts.hasWarned) void this.#parts.warnAboutAttributes();
-      if (attributes[name as AttributeName][0] === 'restart') this.#isReconfigured = true;
-    }
     if (name === 'lang') this.#language = undefined;
+    else this.#changed(name as AttributeName, after);
     if ((this.words || this.open) && ['lang', 'labels-url'].includes(name)) void this.#begin();
     this.requestUpdate();
+  }
+
+  #changed(name: AttributeName, value: string | null): void {
+    const declared: {type: AttributeType; effect?: string} = attributes[name];
+    const isRefused = isWrong(name, value);
+    if (isRefused || this.#parts.hasWarned) void this.#parts.warnAboutAttributes([name, value]);
+    if (isRefused && declared.type === 'flag') this.removeAttribute(name);
+    if (declared.effect === 'restart') this.#isReconfigured = true;
   }
 
   /**
@@ -283,6 +254,10 @@ export class DyduChatbox extends LitElement {
   /** @internal Called after all stored data was removed, here or in another tab. */
   readonly forgotten = (): void => {
     this.open = false;
+    this.#reconfigure();
+  };
+
+  readonly #reconfigure = (): void => {
     this.#isReconfigured = true;
     this.requestUpdate();
   };
@@ -296,18 +271,13 @@ export class DyduChatbox extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     // It was moved.
-    if (this.hasUpdated && !this.#isSecond) DyduChatbox.#chats.set(this.botId, this);
+    if (this.hasUpdated && claimBot(this, this.#reconfigure) && this.#isSecond) this.#reconfigure();
     if (this.open) this.#conversation?.recall();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    if (DyduChatbox.#chats.get(this.botId) === this) DyduChatbox.#chats.delete(this.botId);
-    for (const other of DyduChatbox.#others) {
-      other.#isReconfigured = true;
-      other.requestUpdate();
-    }
-    DyduChatbox.#others.clear();
+    releaseBot(this);
   }
 
   protected override willUpdate(): void {
@@ -323,16 +293,14 @@ export class DyduChatbox extends LitElement {
   }
 
   protected override updated(): void {
-    this.renderRoot.querySelector<HTMLElement>('#launcher')?.style.setProperty('z-index', this.zIndex);
+    this.renderRoot
+      .querySelector<HTMLElement>('#launcher')
+      ?.style.setProperty('z-index', String(this.zIndex ?? ''));
     if (this.#isSecond || this.firstElementChild) void this.#parts.warnAboutPage(this.#isSecond);
   }
 
   #configure(): void {
-    const {botId} = this;
-    const chat = DyduChatbox.#chats.get(botId);
-    this.#isSecond = botId !== null && chat !== this && chat?.botId === botId;
-    if (this.#isSecond) DyduChatbox.#others.add(this);
-    else DyduChatbox.#chats.set(botId, this);
+    this.#isSecond = !claimBot(this, this.#reconfigure);
     const settings = this.#isSecond ? null : readSettings(this);
     this.#conversation?.close();
     this.#conversation = undefined;
@@ -413,7 +381,8 @@ export class DyduChatbox extends LitElement {
     if (this.#isSecond) return nothing;
     const {open, words} = this;
     const {window: frame} = this.#parts;
-    const title = words?.title ?? this.labels.title ?? launcherTitle(this.language);
+    const own: unknown = this.labels.title;
+    const title = words?.title ?? (typeof own === 'string' ? own : launcherTitle(this.language));
     const opened =
       words &&
       frame?.windowView(open, this.#conversation?.canRestart === true, this.#body(frame, words), words, this);

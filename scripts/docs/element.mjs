@@ -5,27 +5,19 @@ import {code, table} from './markdown.mjs';
 const mainAttributes = ['bot-id', 'server', 'backup-server', 'consent', 'timeout', 'mode', 'theme', 'lang'];
 const effects = {restart: 'begins a new conversation', now: 'at once', next: 'next question or answer'};
 
-/** @param rules the table of `src/launcher/attributes.ts`, where `lang`, which is HTML's own, is not */
-export function elementSections(element, rules, eventOf) {
-  const order = [...Object.keys(rules), 'lang'];
-  const effectOf = name => {
-    const effect = name === 'lang' ? 'now' : rules[name]?.[0];
-    if (effect === undefined)
-      throw new Error(`${name} is documented, but src/launcher/attributes.ts lacks it.`);
-    return effects[effect];
-  };
+/** @param declared the attributes of `src/launcher/attributes.ts`; the element documents `lang`, which is HTML's own, itself */
+export function elementSections(element, declared, eventOf) {
+  const attributes = [...declared, ...element.attributes.map(one => ({...one, effect: 'now'}))];
   const signature = ({name, parameters = []}) => `${name}(${parameters.map(one => one.name).join(', ')})`;
   return {
     attributes: table(
       ['attribute', 'meaning', 'default', 'takes effect'],
-      element.attributes
-        .toSorted(byName(order))
-        .map(one => [code(one.name), one.description, code(one.default), effectOf(one.name)]),
+      attributes.map(one => [code(one.name), one.description, code(one.default), effects[one.effect]]),
     ),
     'main-attributes': table(
       ['attribute', 'meaning', 'default'],
       mainAttributes
-        .map(name => element.attributes.find(one => one.name === name))
+        .map(name => attributes.find(one => one.name === name))
         .map(one => [code(one.name), one.description, code(one.default)]),
     ),
     parts: table(
@@ -60,5 +52,3 @@ export function elementSections(element, rules, eventOf) {
     ),
   };
 }
-
-const byName = order => (one, other) => order.indexOf(one.name) - order.indexOf(other.name);

@@ -3,6 +3,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {basename, dirname, join, relative} from 'node:path';
 import {register} from 'tsx/esm/api';
 import {oldestBrowsers} from '../oldest-browsers.mjs';
+import {readAttributes} from './attributes.mjs';
 import {elementSections} from './element.mjs';
 import {readElement} from './manifest.mjs';
 import {referenceSections} from './reference.mjs';
@@ -14,7 +15,6 @@ import {readTypes} from './types.mjs';
  */
 export async function readSections(root) {
   const unregister = register();
-  const {attributes} = await import('../../src/launcher/attributes.ts');
   const {defaultTiming} = await import('../../src/core/timing.ts');
   const {words} = await import('../../src/i18n/translations/en.ts');
   await unregister();
@@ -26,7 +26,7 @@ export async function readSections(root) {
       type.text,
     );
   const texts = {
-    ...elementSections(element, attributes, eventOf),
+    ...elementSections(element, await readAttributes(root), eventOf),
     ...referenceSections(element, types, eventOf, defaultTiming, words),
   };
   return {

@@ -27,8 +27,8 @@ import type {AnswersContext} from './content-link.js';
 import type {ConversationHost} from '../launcher/host.js';
 import {minute, newDay, Times} from './timestamps.js';
 import {applyEffects} from './effects.js';
-import {suggestionsOf, topQuestionsOf, attributeText} from '../conversation/options.js';
-import {headersOf} from '../conversation/create-ports.js';
+import {countOf} from '../conversation/options.js';
+import {headersOf} from '../conversation/page-values.js';
 import {isShown, spokenOf, textOf} from './render-answer.js';
 import {AnswerCache} from './answer-cache.js';
 import {openAsWanted} from './link-target.js';
@@ -73,8 +73,8 @@ export class Answers {
     });
     const api = httpSecondaryApi(link.botId, link.visit, headersOf(host));
     this.features = [
-      suggest(api, () => (this.#isSuggesting ? suggestionsOf(host) : 0)),
-      topQuestions(api, () => topQuestionsOf(host)),
+      suggest(api, () => (this.#isSuggesting ? countOf(host.suggestions) : 0)),
+      topQuestions(api, () => countOf(host.topQuestions)),
       sendFeedback(api),
       trackLink,
       addPageMessage,
@@ -147,7 +147,7 @@ export class Answers {
         isCopied: this.#copies.has(id),
         time: this.#times.of(turn, this.#host.language),
         avatar: this.#avatar(prepared),
-        name: attributeText(this.#host, 'bot-name'),
+        name: this.#host.botName,
       },
       labels,
       {
@@ -204,7 +204,9 @@ export class Answers {
   }
 
   #avatar({understanding}: RenderedAnswer): string | null {
-    return attributeText(this.#host, `avatar-${understanding}`) ?? attributeText(this.#host, 'avatar');
+    const {avatar, avatarReworded, avatarMisunderstood} = this.#host;
+    const special = {understood: null, reworded: avatarReworded, misunderstood: avatarMisunderstood};
+    return special[understanding] ?? avatar;
   }
 
   readonly #focusMoved = (event: Event): void => {

@@ -2,7 +2,7 @@ import type {nothing, TemplateResult} from 'lit';
 import type {Labels} from '../i18n/labels.js';
 import {pickersView} from './pickers-view.js';
 import type {ConversationHost} from '../launcher/host.js';
-import {attributeText, attributeTexts} from '../conversation/options.js';
+import {listOf} from '../conversation/options.js';
 import {setLanguage} from './set-language.js';
 
 /** The languages and spaces that the owner lets the visitor choose from. A choice begins a new conversation. */
@@ -11,11 +11,11 @@ export function pickersOf(
   labels: Labels,
   restart: () => void,
 ): TemplateResult | typeof nothing {
-  const languages = [...new Set(attributeTexts(host, 'languages').map(primary))];
-  const spaces = attributeTexts(host, 'spaces');
+  const languages = [...new Set(listOf(host.languages).map(primary))];
+  const spaces = listOf(host.spaces);
   const {language} = host;
   // No option is selected before the visitor has chosen one.
-  const space = attributeText(host, 'space') ?? '';
+  const space = host.space ?? '';
   const withCurrent = (offered: readonly string[], current: string) =>
     offered.includes(current) ? offered : [current, ...offered];
   const choices = [

@@ -20,7 +20,7 @@ import {Announcer} from './announcer.js';
 import {AskEvent} from './events.js';
 import {addStyles} from '../launcher/add-styles.js';
 import type {ConversationHost} from '../launcher/host.js';
-import {hasProposals, attributeText} from './options.js';
+import {hasProposals} from './options.js';
 import {dialogOf, visitOf} from './create-ports.js';
 import {ScrollController} from './scroll-controller.js';
 import type {Settings} from '../launcher/settings.js';
@@ -186,7 +186,7 @@ export class Conversation {
     },
     above: (turn, before) => this.#content?.day(turn, before) ?? nothing,
     answer: (turn, answer) => this.#content?.answer(turn, answer, turn === this.#state.turns.at(-1)),
-    visitorName: () => attributeText(this.#host, 'user-name'),
+    visitorName: () => this.#host.userName,
     key: event => {
       let isTaken = this.#content?.suggestionBox.key(event, this.#state) === true;
       // Escape declines the suggestions that are about to come.

@@ -1,4 +1,3 @@
-import type {CurrentHook} from '../adapters/fetch-json.js';
 import {filter, map, merge, tap, type Observable} from 'rxjs';
 import {forgotten} from '../adapters/forgotten.js';
 import {measure} from '../adapters/measure.js';
@@ -17,10 +16,10 @@ import type {Ports} from '../core/ports.js';
 import {runDialog} from '../core/run-dialog.js';
 import type {DialogState} from '../core/state.js';
 import type {Visit} from '../protocol/encode.js';
-import {plain} from '../protocol/json.js';
 import type {ConversationHost} from '../launcher/host.js';
 import {DiagnosticEvent} from './events.js';
-import {timingOf, welcomeOf, attributeText} from './options.js';
+import {timingOf, welcomeOf} from './options.js';
+import {headersOf, variablesOf} from './page-values.js';
 import type {Settings} from '../launcher/settings.js';
 
 /** Returns a function that describes the visitor and the page at the time of a request. */
@@ -29,21 +28,11 @@ export function visitOf(host: ConversationHost): () => Visit {
   return () => ({
     ...who(),
     language: host.language,
-    space: attributeText(host, 'space') ?? undefined,
+    space: host.space ?? undefined,
     pageUrl: location.href,
     qualification: host.qualification,
     variables: variablesOf(host),
   });
-}
-
-/** A plain copy of the page's variables. An error in the page counts against no server. */
-function variablesOf(host: ConversationHost): Visit['variables'] {
-  try {
-    return plain({...host.variables});
-  } catch (error) {
-    console.error('<dydu-chatbox> `variables` cannot be read, so none are sent', error);
-    return {};
-  }
 }
 
 /** The dialog of a host, which begins when it is subscribed to. */
@@ -91,8 +80,3 @@ function portsOf(host: ConversationHost, botId: string, visit: () => Visit): Por
     report,
   };
 }
-
-export const headersOf =
-  (host: ConversationHost): CurrentHook =>
-  () =>
-    typeof host.headers === 'function' ? host.headers.bind(host) : undefined;

@@ -1,35 +1,22 @@
+import {isObject} from '../protocol/decode.js';
 import {defaultTiming, type Timing} from '../core/timing.js';
-import {isWrong} from '../launcher/attributes.js';
+import {readAttribute, type AttributeProperties} from '../launcher/attributes.js';
 
-/** Attributes that a conversation reads each time it needs them: a change by the page applies from then on. */
-export const attributeText = (host: Element, name: string): string | null =>
-  host.getAttribute(name)?.trim() || null;
+type Options = Pick<AttributeProperties, 'topQuestions' | 'suggestions' | 'languages' | 'spaces' | 'welcome'>;
 
-export const attributeTexts = (host: Element, name: string): readonly string[] =>
-  attributeText(host, name)
-    ?.split(/\s*,\s*/)
-    .filter(Boolean) ?? [];
-
-const isOff = (host: Element, name: string): boolean => attributeText(host, name)?.toLowerCase() === 'off';
-
-/** `off` is 0; undefined for a value that breaks the rule of the attribute, which attribute-warnings.ts reports. */
-function numberOf(host: Element, name: string): number | undefined {
-  const word = attributeText(host, name);
-  if (word === null || isWrong(name, word)) return undefined;
-  return isOff(host, name) ? 0 : Number(word);
-}
+/** The items of a list such as `fr, en`. */
+export const listOf = (text: string | null): readonly string[] =>
+  text?.split(/\s*,\s*/).filter(Boolean) ?? [];
 
 /** The number of questions that are proposed. */
-export const topQuestionsOf = (host: Element): number => numberOf(host, 'top-questions') ?? 3;
-export const suggestionsOf = (host: Element): number => numberOf(host, 'suggestions') ?? 5;
+export const countOf = (value: number | 'off'): number => (value === 'off' ? 0 : value);
 
 /** There may be something to show before the first answer. */
-export const hasProposals = (host: Element): boolean =>
-  topQuestionsOf(host) + suggestionsOf(host) > 0 || host.matches('[languages], [spaces]');
+export const hasProposals = ({topQuestions, suggestions, languages, spaces}: Options): boolean =>
+  countOf(topQuestions) + countOf(suggestions) > 0 || languages !== null || spaces !== null;
 
 /** The question that a conversation begins with, or null. */
-export const welcomeOf = (host: Element): string | null =>
-  isOff(host, 'welcome') ? null : (attributeText(host, 'welcome') ?? '#welcome#');
+export const welcomeOf = ({welcome}: Options): string | null => (/^off$/i.test(welcome) ? null : welcome);
 
 /** The longest delay of a browser's timer, in ms: a longer one fires at once. */
 const maxDelay = 2 ** 31 - 1;
@@ -44,10 +31,13 @@ export function timingOf(host: Element & {readonly timing: object | null | undef
       );
     return isRight;
   };
+  const given: unknown = host.timing ?? {};
+  const isRecord = isObject(given);
+  if (!isRecord) console.warn('<dydu-chatbox> timing must be an object of durations in ms');
   return {
     ...defaultTiming,
-    answer: numberOf(host, 'timeout') ?? defaultTiming.answer,
-    probe: numberOf(host, 'probe-timeout') ?? defaultTiming.probe,
-    ...Object.fromEntries(Object.entries(host.timing ?? {}).filter(isDuration)),
+    answer: readAttribute(host, 'timeout'),
+    probe: readAttribute(host, 'probe-timeout'),
+    ...Object.fromEntries(Object.entries(isRecord ? given : {}).filter(isDuration)),
   };
 }

@@ -24,7 +24,7 @@ export const countUnread: Extra = ({host, labels}) => {
   };
   const show = () => {
     if (isSeen()) count = 0;
-    badge.style.zIndex = host.zIndex ?? '';
+    badge.style.zIndex = String(host.zIndex ?? '');
     const badged = host.open ? '' : String(count || '');
     if (badge.dataset['count'] !== badged) {
       badge.dataset['count'] = badged;

@@ -1,4 +1,4 @@
-import {attributes, isWrong} from './attributes.js';
+import {attributeNames, attributes, isWrong, type AttributeName, type AttributeType} from './attributes.js';
 import {apiRoot} from './settings.js';
 
 /** Errors make a conversation impossible, warnings do not. Each names the attribute, the rule and the value. */
@@ -7,7 +7,10 @@ export interface AttributeWarnings {
   readonly warnings: readonly string[];
 }
 
-type Read = (name: string) => string | null;
+/** The name and the value of an attribute that was removed because of its value. */
+export type RemovedAttribute = readonly [name: string, value: string | null];
+
+type Read = (name: AttributeName) => string | null;
 
 /**
  * Loaded when an attribute is wrong. Reports each error once for as long as it lasts.
@@ -18,8 +21,11 @@ export function warnAboutAttributes(
   element: Element,
   said: Set<string>,
   misconfigured: (message: string) => void,
+  removed?: RemovedAttribute,
 ): void {
-  const {errors, warnings} = warningsAbout(name => element.getAttribute(name));
+  const {errors, warnings} = warningsAbout(name =>
+    name === removed?.[0] ? removed[1] : element.getAttribute(name),
+  );
   const isNew = (warning: string) => !said.has(warning);
   for (const warning of warnings.filter(isNew)) console.warn(`<dydu-chatbox> ${warning}`);
   // An element that is not in the page yet may still be given its attributes.
@@ -33,7 +39,7 @@ export function warnAboutAttributes(
 }
 
 export function warningsAbout(read: Read): AttributeWarnings {
-  const not = (name: string) => {
+  const not = (name: AttributeName) => {
     const value = read(name);
     return value === null ? 'but is missing' : `not "${value}"`;
   };
@@ -41,10 +47,12 @@ export function warningsAbout(read: Read): AttributeWarnings {
     !read('bot-id')?.trim() && `bot-id must be the id of your bot, ${not('bot-id')}`,
     apiRoot(read('server')) === null && `server must be ${serverRule}, ${not('server')}`,
   ];
-  const wrong = Object.keys(attributes).filter(name => isWrong(name, read(name)));
+  const wrong = attributeNames.filter(name => isWrong(name, read(name)));
   const warnings = [
     aboutBackup(read, not('backup-server')),
-    ...wrong.map(name => `${name} must be ${ruleOf(name)}, ${not(name)}${consequences[name] ?? ''}`),
+    ...wrong.map(
+      name => `${name} must be ${ruleOf(name)}, ${not(name)}${consequences[attributes[name].type] ?? ''}`,
+    ),
   ];
   const isText = (warning: unknown) => typeof warning === 'string';
   return {errors: errors.filter(isText), warnings: warnings.filter(isText)};
@@ -57,23 +65,21 @@ function aboutBackup(read: Read, value: string): string | false {
   return backup === apiRoot(read('server')) && `backup-server must be another one than server, ${value}`;
 }
 
-function ruleOf(name: string): string {
-  const [, ...values] = attributes[name as keyof typeof attributes] as readonly unknown[];
-  return rules[name] ?? `one of ${values.join(', ')}`;
+function ruleOf(name: AttributeName): string {
+  const declared: {readonly type: AttributeType; readonly words?: readonly string[]} = attributes[name];
+  return rules[declared.type] ?? `one of ${String(declared.words?.join(', '))}`;
 }
 
 const serverRule = 'an origin such as https://app1.example, or a full API root ending in "/"';
-const length = 'a number of pixels, or a length of CSS such as 30rem';
-const patience = 'a number of milliseconds from 1000 to 300000';
-const count = 'a number from 0 to 999, or off';
-const rules: Readonly<Record<string, string>> = {
-  consent: '"required" or absent',
-  timeout: patience,
-  'probe-timeout': patience,
-  'top-questions': count,
-  suggestions: count,
-  width: length,
-  height: length,
-  'z-index': 'an integer',
+const rules: Readonly<Partial<Record<AttributeType, string>>> = {
+  flag: 'absent, or there without a value',
+  required: '"required" or absent',
+  duration: 'a number of milliseconds from 1000 to 300000',
+  count: 'a number from 0 to 999, or off',
+  length: 'a number of pixels, or a length of CSS such as 30rem',
+  integer: 'an integer',
 };
-const consequences: Readonly<Record<string, string>> = {consent: '; it counts as "required"'};
+const consequences: Readonly<Partial<Record<AttributeType, string>>> = {
+  required: '; it counts as "required"',
+  flag: '; it counts as absent',
+};

@@ -1,6 +1,7 @@
 import {loadTranslation} from '../i18n/load-translation.js';
 import type {Translation} from '../i18n/translation.js';
 import type * as ConversationCode from '../conversation/conversation.js';
+import type {RemovedAttribute} from './attribute-warnings.js';
 import {ChatboxErrorEvent} from './error-event.js';
 import type * as WindowCode from '../window/window.js';
 
@@ -36,7 +37,10 @@ export class LazyModules {
   /** Frameworks set null for an absent value: it means no labels. */
   set labels(labels: Partial<Translation> | null | undefined) {
     this.#labels = labels ?? {};
-    this.translation = this.#loaded && {...this.#loaded, ...labels};
+    this.translation = this.#loaded && {
+      ...this.#loaded,
+      ...this.window?.usableLabels(labels, this.#loaded, 'the property labels'),
+    };
   }
 
   loadConversation(): Promise<typeof ConversationCode> {
@@ -77,13 +81,18 @@ export class LazyModules {
   }
 
   /** Something about the attributes is wrong. */
-  async warnAboutAttributes(): Promise<void> {
+  async warnAboutAttributes(changed?: RemovedAttribute): Promise<void> {
     this.hasWarned = true;
     try {
       const {warnAboutAttributes} = await import('./attribute-warnings.js');
-      warnAboutAttributes(this.#host, this.#said, message => {
-        this.#host.dispatchEvent(new ChatboxErrorEvent('misconfigured', message));
-      });
+      warnAboutAttributes(
+        this.#host,
+        this.#said,
+        message => {
+          this.#host.dispatchEvent(new ChatboxErrorEvent('misconfigured', message));
+        },
+        changed,
+      );
     } catch (error) {
       this.#failed(error);
     }

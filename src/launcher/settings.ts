@@ -24,7 +24,6 @@ export function readSettings(attributes: Attributes): Settings | null {
   return {
     botId,
     servers: backup === null || backup === main ? {main} : {main, backup},
-    // An unknown value is more likely meant to require consent than not to.
     consent: attributes.consent === null ? 'not-asked' : 'required',
   };
 }

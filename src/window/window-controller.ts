@@ -15,7 +15,7 @@ export interface WindowHost extends ReactiveControllerHost, HTMLElement {
   readonly mode: string;
   readonly width: string | null;
   readonly height: string | null;
-  readonly zIndex: string | null;
+  readonly zIndex: number | null;
 }
 
 /** The window in its page: its size and place, its events, the focus and the Back button. */

@@ -4,7 +4,7 @@ import type {HeadersHook} from '../../../src/adapters/fetch-json.js';
 import {httpTransport} from '../../../src/adapters/transport.js';
 import {failureOf} from '../../../src/core/failure.js';
 import type {ConversationHost} from '../../../src/launcher/host.js';
-import {headersOf} from '../../../src/conversation/create-ports.js';
+import {headersOf} from '../../../src/conversation/page-values.js';
 import {watchConsole, type Said} from '../../support/console.js';
 import {until} from '../../support/visitor.js';
 

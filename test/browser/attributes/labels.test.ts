@@ -33,6 +33,40 @@ describe('the owner’s own words', () => {
     expect(chat.element.labels).to.deep.equal({});
   });
 
+  it('by a property, where they can be shown; the others are named once', async () => {
+    const labels: unknown = {
+      title: 3,
+      input: undefined,
+      send: null,
+      close: 'Shut',
+      greetings: 'x',
+      jump: Symbol('s'),
+    };
+    await placeChat();
+    chat.element.labels = labels as DyduChatbox['labels'];
+    expect(chat.get('#launcher').ariaLabel).to.equal('Chat');
+    await chat.element.show();
+    await until(() => chat.find('#send'), 'the conversation is there');
+    expect(chat.words('#title')).to.deep.equal(['Chat']);
+    expect(chat.input().placeholder).to.equal('Your question');
+    expect([chat.get('#send').ariaLabel, chat.get('#close').ariaLabel]).to.deep.equal(['Send', 'Shut']);
+    chat.element.lang = 'fr';
+    await until(() => chat.get('#send').ariaLabel === 'Envoyer', 'it is French');
+    expect(said.warnings).to.deep.equal([
+      '<dydu-chatbox> the property labels has unknown or unusable labels: title, greetings, jump',
+    ]);
+  });
+
+  for (const none of ['text', 5, true])
+    it(`by a property that is ${JSON.stringify(none)}: the labels of the language stay`, async () => {
+      await placeChat();
+      chat.element.labels = none as never;
+      await chat.element.show();
+      await until(() => chat.find('#send'), 'the conversation is there');
+      expect(chat.get('#launcher').ariaLabel).to.equal('Chat');
+      expect(said.warnings[0]).to.equal('<dydu-chatbox> the property labels must be an object of labels');
+    });
+
   it('a plural form by a property', async () => {
     await openChat();
     chat.element.labels = {charactersLeft: {one: '{count} to go', other: '{count} more'}};
@@ -85,7 +119,7 @@ describe('the owner’s own words', () => {
     expect(chat.get('#close').ariaLabel).to.equal('Close the chat');
     expect(chat.get('#send').ariaLabel).to.equal('Go');
     expect(said.warnings.length).to.equal(1);
-    expect(said.warnings[0]).to.contain('unknown or unusable labels: titel, title, close, newMessages');
+    expect(said.warnings[0]).to.contain('unknown or unusable labels: titel, title, newMessages');
   });
 
   it('a plural without the form that every number has is left out', async () => {

@@ -1,10 +1,14 @@
 import {expect, fixture, html} from '@open-wc/testing';
+import fc from 'fast-check';
 import '../../../src/index.js';
-import {attributes} from '../../../src/launcher/attributes.js';
+import {
+  attributes,
+  type AttributeName,
+  type AttributeType,
+  type Declaration,
+} from '../../../src/launcher/attributes.js';
 import {DyduChatbox} from '../../../src/dydu-chatbox.js';
-import {openChat, until, type Chat} from '../../support/chat.js';
-import {startServers, untilLog, type Servers} from '../../support/servers.js';
-import {newBot} from '../../support/visitor.js';
+import {until} from '../../support/chat.js';
 import {watchConsole, type Said} from '../../support/console.js';
 
 const camel = (name: string) => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
@@ -20,22 +24,71 @@ describe('properties and attributes', () => {
     said.end();
   });
 
-  for (const [name, [, normal]] of Object.entries<readonly unknown[]>(attributes)) {
+  const samples: Readonly<Record<AttributeType, unknown>> = {
+    text: 'Robin',
+    flag: true,
+    word: 'auto',
+    required: 'required',
+    duration: 30_000,
+    count: 12,
+    integer: -5,
+    length: '30rem',
+  };
+  for (const [name, {type, words, default: normal}] of Object.entries<Declaration>(attributes)) {
     const property = camel(name);
     it(`${property} reflects ${name}, both ways`, () => {
       const element = bare();
       const own = element as unknown as Loose;
-      const unset = normal === 'flag' ? false : typeof normal === 'string' ? normal : null;
+      const unset = type === 'flag' ? false : (normal ?? words?.[0] ?? null);
       expect(own[property]).to.equal(unset);
-      const value = normal === 'flag' ? true : typeof normal === 'string' ? normal : '12';
+      const value = words?.at(-1) ?? samples[type];
       own[property] = value;
-      expect(element.getAttribute(name)).to.equal(normal === 'flag' ? '' : value);
+      expect(element.getAttribute(name)).to.equal(value === true ? '' : String(value));
       expect(own[property]).to.equal(value);
-      own[property] = normal === 'flag' ? false : null;
-      expect(element.hasAttribute(name)).to.equal(false);
-      expect(own[property]).to.equal(unset);
+      for (const absent of [null, undefined, false]) {
+        own[property] = value;
+        own[property] = absent;
+        expect(element.hasAttribute(name)).to.equal(false);
+        expect(own[property]).to.equal(unset);
+      }
     });
   }
+
+  it('numbers are numbers, and off is a word', () => {
+    const element = bare();
+    Object.assign(element, {timeout: 30_000, topQuestions: 'OFF', suggestions: '7', zIndex: 10});
+    const {timeout, topQuestions, suggestions, zIndex} = element;
+    expect({timeout, topQuestions, suggestions, zIndex}).to.deep.equal({
+      timeout: 30_000,
+      topQuestions: 'off',
+      suggestions: 7,
+      zIndex: 10,
+    });
+  });
+
+  for (const name of ['open', 'qualification', 'sound', 'movable'] as const)
+    for (const value of ['false', 'FALSE', '0', 'off', 'no'])
+      it(`${name}="${value}" is absent, which is said each time`, async () => {
+        const element = bare();
+        const lines = () => said.warnings.filter(warning => warning.startsWith(`<dydu-chatbox> ${name} `));
+        for (let times = 1; times <= 2; times++) {
+          element.setAttribute(name, value);
+          expect([element[name], element.hasAttribute(name)]).to.deep.equal([false, false]);
+          await until(() => lines().length === times, 'it is said');
+        }
+        expect(lines()[0]).to.equal(
+          `<dydu-chatbox> ${name} must be absent, or there without a value, not "${value}"; it counts as absent`,
+        );
+      });
+
+  it('open="false" in the tag opens nothing', async () => {
+    const element = await fixture<DyduChatbox>(
+      html`<dydu-chatbox bot-id="b" server="https://app1.example" open="false"></dydu-chatbox>`,
+    );
+    expect(element.open).to.equal(false);
+    expect(element.shadowRoot?.querySelector('#launcher')?.ariaExpanded).to.equal('false');
+    await until(() => said.warnings.length === 1, 'it is said');
+  });
 
   it('an enumeration is read in any case; what it does not know is its default', async () => {
     const element = bare();
@@ -43,7 +96,7 @@ describe('properties and attributes', () => {
     expect(element.theme).to.equal('dark');
     element.setAttribute('theme', 'pink');
     expect(element.theme).to.equal('light');
-    await until(() => said.warnings.length === 1, 'it is said');
+    await until(() => said.warnings.some(one => one.includes('pink')), 'it is said');
   });
 
   it('what a page has set before the script counts', async () => {
@@ -108,102 +161,48 @@ describe('properties and attributes', () => {
     expect(said.errors.length).to.equal(3);
     element.remove();
   });
-});
 
-describe('what is changed at run time', () => {
-  let servers: Servers;
-  let chat: Chat;
-  beforeEach(async () => {
-    servers = await startServers();
-    chat = await openChat(servers);
-    await chat.hear('hello');
-  });
-  afterEach(() => servers.stop());
-  const isKept = () => chat.words('.typed').includes('hello');
-
-  const restarting: Readonly<Record<string, string>> = {
-    'bot-id': newBot(),
-    'backup-server': '',
-    timeout: '5000',
-    'probe-timeout': '3000',
-  };
-  for (const [name, value] of Object.entries(restarting)) {
-    it(`${name} begins another conversation, which works`, async () => {
-      if (value === '') chat.element.removeAttribute(name);
-      else chat.element.setAttribute(name, value);
-      await until(() => chat.find('#input') && chat.words('.fresh .typed').length === 0, 'it begins again');
-      await chat.hear('again');
-    });
-  }
-
-  it('the server begins another conversation, at that server', async () => {
-    chat.element.removeAttribute('backup-server');
-    chat.element.setAttribute('server', servers.backup);
-    // What was seen stays, as what was said before.
-    await until(() => chat.find('#input') && chat.words('.fresh .typed').length === 0, 'it begins again');
-    await chat.ask('again');
-    await untilLog(servers, 'backup', log => log.some(({question}) => question === 'again'));
-  });
-
-  it('consent closes the conversation until it is given', async () => {
-    chat.element.setAttribute('consent', 'required');
-    await until(() => chat.find('#agree'), 'consent is asked');
-    expect(chat.find('#input')).to.equal(null);
-  });
-
-  const keeping: Readonly<Record<string, string>> = {
-    mode: 'full',
-    placement: 'start',
-    theme: 'dark',
-    width: '300',
-    'z-index': '5',
-    'bot-name': 'Bot',
-    'user-name': 'Me',
-    feedback: 'off',
-    lang: 'fr',
-    space: 'Shop',
-    qualification: '',
-  };
-  it('everything else keeps it', async () => {
-    for (const [name, value] of Object.entries(keeping)) chat.element.setAttribute(name, value);
-    await until(() => chat.input().placeholder === 'Votre question', 'it is French');
-    expect(isKept()).to.equal(true);
-    expect(chat.words('.name')).to.deep.equal(['Me', 'Bot']);
-    await chat.hear('again');
-    const {language, space, qualificationMode} = await chat.newest('talk');
-    expect([language, space]).to.deep.equal(['fr', 'Shop']);
-    expect(qualificationMode).to.equal('true');
-  });
-
-  it('what is set to what it was changes nothing', async () => {
-    chat = await openChat(servers);
-    await chat.hear('hello');
-    chat.write('half a sen');
-    for (const {name, value} of [...chat.element.attributes]) chat.element.setAttribute(name, value);
-    await chat.settled();
-    expect(chat.words('.typed')).to.deep.equal(['hello']);
-    expect(chat.input().value).to.equal('half a sen');
-  });
-
-  it('the language before its words have come', async () => {
-    chat = await openChat(servers);
-    const element = document.createElement('dydu-chatbox');
-    for (const {name, value} of chat.element.attributes) element.setAttribute(name, value);
-    element.lang = 'nl';
-    chat.element.replaceWith(element);
-    await element.updateComplete;
-    element.lang = 'pt';
-    const title = () => element.shadowRoot?.querySelector<HTMLElement>('#close')?.ariaLabel;
-    await until(() => title() === 'Fechar o chat', 'it is Portuguese');
-    element.remove();
-  });
-
-  it('a word with white space around it is none, for all that read it', async () => {
-    chat = await openChat(servers, {feedback: ' off ', space: ' ', 'launcher-label': ''});
-    await chat.show('feedback');
-    expect(chat.element.feedback).to.equal('on');
-    expect(chat.find('.feedback')).to.not.equal(null);
-    expect((await chat.newest('talk'))['space']).to.equal(undefined);
-    expect(chat.get('#launcher').ariaLabel).to.equal('Chat');
+  it('whatever is written, there is a launcher, and each property has a value that its type allows', async () => {
+    const names = Object.keys(attributes) as AttributeName[];
+    const values = fc.oneof(
+      fc.anything(),
+      fc.string(),
+      fc.constantFrom<unknown>('', 'false', 'off', '0', 'NaN', Symbol('s'), 2 ** 31, -0, 1e21, Infinity),
+    );
+    const isAllowed: Readonly<Record<AttributeType, (value: unknown, words: readonly unknown[]) => boolean>> =
+      {
+        text: value => value === null || typeof value === 'string',
+        length: value => value === null || typeof value === 'string',
+        flag: value => typeof value === 'boolean',
+        word: (value, words) => words.includes(value),
+        required: value => value === null || value === 'required',
+        duration: value => typeof value === 'number' && value >= 1000 && value <= 300_000,
+        count: value => value === 'off' || (typeof value === 'number' && value >= 0 && value <= 999),
+        integer: value => value === null || Number.isInteger(value),
+      };
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...names), values, fc.boolean(), async (name, value, isProperty) => {
+        const element = bare();
+        element.botId = 'b';
+        element.server = 'https://app1.example';
+        try {
+          if (isProperty) Reflect.set(element, camel(name), value);
+          else element.setAttribute(name, String(value));
+        } catch (error) {
+          // What cannot be a text is refused by the language.
+          expect(error).to.be.instanceOf(TypeError);
+        }
+        document.body.append(element);
+        await element.updateComplete;
+        const {type, words = []}: Declaration = attributes[name];
+        const read: unknown = Reflect.get(element, camel(name));
+        const isRight = isAllowed[type](read, words);
+        const hasLauncher = element.shadowRoot?.querySelector('#launcher') !== null;
+        element.remove();
+        expect(isRight, `${name} is ${String(read)}`).to.equal(true);
+        expect(hasLauncher).to.equal(true);
+      }),
+      {numRuns: 300},
+    );
   });
 });

@@ -44,7 +44,13 @@ describe('timing', () => {
     expect(said.warnings.join()).to.include('timing.effort');
   });
 
-  for (const value of [null, undefined, 5])
+  for (const value of [5, 'fast', []])
+    it(`is the default where all of it is ${JSON.stringify(value)}, which is said`, () => {
+      expect(read(value)).to.deep.equal(defaultTiming);
+      expect(said.warnings).to.deep.equal(['<dydu-chatbox> timing must be an object of durations in ms']);
+    });
+
+  for (const value of [null, undefined])
     it(`is the default where all of it is ${String(value)}`, () => {
       expect(read(value)).to.deep.equal(defaultTiming);
     });

@@ -1,8 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {defaultTiming} from '../../../src/core/timing.js';
+import '../../../src/index.js';
 import {DyduChatbox} from '../../../src/dydu-chatbox.js';
-import {attributes} from '../../../src/launcher/attributes.js';
-import {suggestionsOf, topQuestionsOf, welcomeOf} from '../../../src/conversation/options.js';
 
 interface Manifest {
   modules: {
@@ -15,6 +14,7 @@ interface Named {
   readonly default?: string;
 }
 interface Attribute extends Named {
+  readonly fieldName?: string;
   readonly type: {readonly text: string};
 }
 
@@ -28,25 +28,6 @@ async function scripts(url: URL, met = new Set<string>()): Promise<string> {
   const imported = [...code.matchAll(/(?:from|import)\s*\(?\s*['"](\.[^'"]+)['"]/g)].map(([, path]) => path!);
   const more = await Promise.all(imported.map(path => scripts(new URL(path, url), met)));
   return [code, ...more].join('\n');
-}
-
-/** What a pattern of the table lets through, and is not any text. */
-const patterns: Readonly<Record<string, string>> = {
-  consent: "'required'",
-  timeout: 'number',
-  'probe-timeout': 'number',
-  'z-index': 'number',
-};
-
-function typeOf(name: string, values: readonly unknown[]): string {
-  const words = values.filter(value => typeof value === 'string');
-  if (words.length === 0) return patterns[name] ?? 'string';
-  return words[0] === 'flag'
-    ? 'boolean'
-    : words
-        .map(word => `'${word}'`)
-        .sort()
-        .join(' | ');
 }
 
 /** The manifest is made from the doc comments by `npm run build`. */
@@ -66,16 +47,6 @@ describe('the public surface', () => {
     expect(names(declared.attributes)).to.deep.equal([...DyduChatbox.observedAttributes].sort());
     for (const {name, description} of declared.attributes) expect(description, name).to.match(/\w/);
   });
-  it('documents the type of every attribute as the table has it', () => {
-    const documented = declared.attributes
-      .filter(({name}) => name !== 'lang')
-      .map(({name, type}) => [name, type.text.split(' | ').sort().join(' | ')]);
-    const ruled = Object.entries<readonly unknown[]>(attributes).map(([name, [, ...values]]) => [
-      name,
-      typeOf(name, values),
-    ]);
-    expect(Object.fromEntries(documented)).to.deep.equal(Object.fromEntries(ruled));
-  });
   it('documents every part it renders, and no other', () => {
     const rendered = [...bundle.matchAll(/(?:\bpart=|setAttribute\(['"]part['"], )['"]([^'"]+)['"]/g)].map(
       ([, name]) => name,
@@ -90,21 +61,16 @@ describe('the public surface', () => {
     const dispatched = [...bundle.matchAll(/"(dydu-(?!chatbox)[\w-]+)"/g)].map(([, name]) => name);
     expect(names(declared.events)).to.deep.equal([...new Set(dispatched)].sort());
   });
-  it('documents the defaults of attributes as they are', () => {
-    const bare = document.createElement('div');
-    const read: Record<string, unknown> = {
-      timeout: defaultTiming.answer,
-      'probe-timeout': defaultTiming.probe,
-      welcome: welcomeOf(bare),
-      'top-questions': topQuestionsOf(bare),
-      suggestions: suggestionsOf(bare),
-    };
-    for (const [name, [, normal]] of Object.entries<readonly unknown[]>(attributes))
-      if (typeof normal === 'string' && normal !== 'flag') read[name] = normal;
-    const documented = declared.attributes.filter(attribute => attribute.default !== undefined);
-    expect(Object.fromEntries(documented.map(one => [one.name, one.default]))).to.deep.equal(
-      Object.fromEntries(Object.entries(read).map(([name, value]) => [name, String(value)])),
-    );
+  it('documents the defaults of attributes as the properties have them', () => {
+    const bare = document.createElement('dydu-chatbox') as unknown as Record<string, unknown>;
+    for (const {name, fieldName, default: normal} of declared.attributes.filter(one => one.name !== 'lang')) {
+      const value = bare[fieldName ?? ''];
+      expect(String(value === false ? null : value), name).to.equal(normal ?? 'null');
+    }
+  });
+  it('has the defaults of the core', () => {
+    const {timeout, probeTimeout} = document.createElement('dydu-chatbox');
+    expect([timeout, probeTimeout]).to.deep.equal([defaultTiming.answer, defaultTiming.probe]);
   });
   it('documents the defaults of custom properties as they are', () => {
     for (const {name, default: normal} of declared.cssProperties) {

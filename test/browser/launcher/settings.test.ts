@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {defaultTiming} from '../../../src/core/timing.js';
-import {attributes} from '../../../src/launcher/attributes.js';
+import {attributes, type Declaration} from '../../../src/launcher/attributes.js';
 import {warningsAbout} from '../../../src/launcher/attribute-warnings.js';
 import {timingOf} from '../../../src/conversation/options.js';
 import {readSettings} from '../../../src/launcher/settings.js';
@@ -130,7 +130,8 @@ describe('the attributes', () => {
     ['mode', 'Inline'],
     ['theme', 'DARK'],
     ['open', ''],
-    ['open', 'false'],
+    ['open', 'true'],
+    ['open', 'open'],
     ['width', '420'],
     ['height', '80vh'],
     ['width', 'min(30rem, 50vw)'],
@@ -142,8 +143,8 @@ describe('the attributes', () => {
   }
 
   it('says of each enumeration what it may be', () => {
-    for (const [name, [, rule]] of Object.entries<readonly unknown[]>(attributes)) {
-      if (rule === undefined || rule === 'flag') continue;
+    for (const [name, {type}] of Object.entries<Declaration>(attributes)) {
+      if (type === 'text' || type === 'flag') continue;
       expect(read({[name]: '?'}).warnings.join(), name).to.match(/^[\w-]+ must be ./);
     }
   });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
-import {attributes} from '../../../src/launcher/attributes.js';
+import {attributes, type Declaration} from '../../../src/launcher/attributes.js';
 
 interface Named {
   readonly name: string;
@@ -30,10 +30,10 @@ test('VS Code knows the attributes and their values, the parts and the custom pr
   const [tag] = html.tags;
   assert.equal(tag.name, 'dydu-chatbox');
   assert.deepEqual(names(tag.attributes), attributeNames);
-  for (const [name, [, ...values]] of Object.entries<readonly unknown[]>(attributes)) {
-    if (values.length < 2) continue;
+  for (const [name, {words}] of Object.entries<Declaration>(attributes)) {
+    if (words === undefined) continue;
     const known = tag.attributes.find(attribute => attribute.name === name)?.values ?? [];
-    assert.deepEqual(names(known), [...values].sort(), name);
+    assert.deepEqual(names(known), [...words].sort(), name);
   }
   assert.deepEqual(names(css.properties), names(cssProperties));
   assert.deepEqual(names(css.pseudoElements), cssParts.map(({name}) => `::part(${name})`).sort());

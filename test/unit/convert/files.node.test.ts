@@ -123,7 +123,7 @@ test('whatever stands in the files, there is a style sheet and attributes that a
       assert.match(lang, /^[a-z]{2,3}([-_]\w+)*$/i);
       for (const [name, value] of Object.entries(attributes)) {
         assert.ok(name in ours, name);
-        assert.equal(isWrong(name, value), false, `${name}="${value}"`);
+        assert.equal(isWrong(name as keyof typeof ours, value), false, `${name}="${value}"`);
         assert.doesNotMatch(value, /\[object|undefined|NaN/);
       }
       const rules = css.matchAll(/^dydu-chatbox.* \{\n((?: {2}[^\n]*;\n)+)\}\n/gm);
