@@ -144,11 +144,15 @@ export default defineConfig(
   mayImport('i18n', [], '', {typesOf: ['core']}),
   mayImport('launcher', ['i18n', 'adapters'], 'lit', {typesOf: ['core', 'window', 'conversation']}),
   mayImport('window', ['launcher', 'i18n', 'adapters'], 'lit'),
-  mayImport('conversation', ['launcher', 'i18n', 'adapters', 'protocol', 'core'], 'lit|rxjs', {
+  mayImport('conversation', ['window', 'launcher', 'i18n', 'adapters', 'protocol', 'core'], 'lit|rxjs', {
     typesOf: ['answers', 'extras'],
   }),
-  mayImport('answers', ['conversation', 'launcher', 'i18n', 'adapters', 'protocol', 'core'], 'lit|dompurify'),
-  mayImport('extras', ['launcher', 'i18n', 'adapters'], 'lit'),
+  mayImport(
+    'answers',
+    ['conversation', 'window', 'launcher', 'i18n', 'adapters', 'protocol', 'core'],
+    'lit|dompurify',
+  ),
+  mayImport('extras', ['launcher', 'window', 'i18n', 'adapters'], 'lit'),
   {
     files: ['src/compat/**/*.ts'],
     rules: forbidImports({

@@ -1,4 +1,5 @@
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
+import {dts} from 'rollup-plugin-dts';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {Features} from 'lightningcss';
@@ -41,6 +42,12 @@ const bannerOf = banner => ({
 const withBanner = bannerOf(
   '/*! dydu-chatbox, MIT. Contains lit (BSD-3-Clause), rxjs and DOMPurify (Apache-2.0), icons of Lucide (ISC). */',
 );
+/** What later chunks use of the window is loaded with it. */
+const manualChunks = id => (/\/build\/(window\/|i18n\/custom-labels)/.test(id) ? 'window' : undefined);
+
+/** The types of the element are in one file, to which the others refer. */
+const isElement = /\/build\/types\/(index|dydu-chatbox)\.d\.ts$/;
+
 export default [
   {
     plugins: [smallLiterals, litPolicyName, resolve],
@@ -52,6 +59,8 @@ export default [
       dir: dist,
       format: 'es',
       chunkFileNames: ({name}) => `${name === 'register' ? 'dydu-chatbox' : '[name]'}-[hash].js`,
+      manualChunks,
+      onlyExplicitManualChunks: true,
       plugins: [small, withBanner],
     },
   },
@@ -70,6 +79,30 @@ export default [
   {
     input: ['build/index.js', 'build/server.js'],
     external: [/^lit(\/|$)/, /^rxjs(\/|$)/, 'dompurify'],
-    output: {dir: dist, format: 'es', chunkFileNames: 'npm/[name].js'},
+    output: {
+      dir: dist,
+      format: 'es',
+      chunkFileNames: 'npm/[name].js',
+      manualChunks,
+      onlyExplicitManualChunks: true,
+    },
+  },
+  {
+    input: 'build/types/index.d.ts',
+    external: /^lit(\/|$)/,
+    plugins: [dts()],
+    output: {file: `${dist}/index.d.ts`},
+  },
+  {
+    input: {
+      react: 'build/types/react.d.ts',
+      svelte: 'build/types/svelte.d.ts',
+      'dydu-chatbox': 'build/types/register.d.ts',
+      'dydu-chatbox.iife': 'build/types/script-tag.d.ts',
+      'dydu-compat': 'build/types/compat/main.d.ts',
+    },
+    external: id => ['react', 'svelte/elements'].includes(id) || isElement.test(id),
+    plugins: [dts()],
+    output: {dir: dist, entryFileNames: '[name].d.ts', paths: id => (isElement.test(id) ? './index.js' : id)},
   },
 ];

@@ -1,1 +1,1 @@
-import"./dydu-chatbox-Dx7NZiEH.js";
+import"./dydu-chatbox-DUK3cwp6.js";

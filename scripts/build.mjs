@@ -18,7 +18,7 @@ const run = (tool, ...args) =>
 
 for (const folder of ['build', aside, before]) rmSync(folder, {recursive: true, force: true});
 mkdirSync(aside);
-run('typescript/bin/tsc', '-p', 'tsconfig.build.json', '--declarationDir', `${aside}/types`);
+run('typescript/bin/tsc', '-p', 'tsconfig.build.json');
 run('rollup/dist/bin/rollup', '--config', '--silent');
 run('@custom-elements-manifest/analyzer/cem.js', 'analyze', '--config', 'scripts/manifest.config.mjs');
 writeFileSync(`${aside}/${stamp}`, `${hashOfSources(root)}\n`);

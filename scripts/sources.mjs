@@ -40,9 +40,16 @@ export function hashOfSources(root) {
 
 const here = fileURLToPath(new URL('..', import.meta.url));
 
-/** Whether dist/ is made from what is here. @param {string} [root] */
-export function isBuilt(root = here) {
+/**
+ * Whether dist/ is made from what is here.
+ *
+ * @param {object} [options]
+ * @param {string} [options.root]
+ * @param {boolean} [options.isPacked] with what only the package has, which is not in git
+ */
+export function isBuilt({root = here, isPacked = false} = {}) {
   const file = join(root, 'dist', stamp);
-  const isComplete = existsSync(join(root, 'dist/dydu-chatbox.js')) && existsSync(file);
+  const names = ['dydu-chatbox.js', ...(isPacked ? ['index.js', 'custom-elements.json'] : [])];
+  const isComplete = existsSync(file) && names.every(name => existsSync(join(root, 'dist', name)));
   return isComplete && readFileSync(file, 'utf8').trim() === hashOfSources(root);
 }

@@ -21,7 +21,7 @@ const unitTests = 'test/unit/**/*.test.ts';
 const steps = {
   browsers: () => installBrowsers(isRest ? undefined : ['chromium']),
   'types, lint, documents': isQuick && checkSources,
-  build: (isRest || !isBuilt()) && (() => npm('build')),
+  build: (isRest || !isBuilt({isPacked: true})) && (() => npm('build')),
   dist: options['check-dist'] && checkDist,
   vulnerabilities: isRest && checkVulnerabilities,
   'tests without a page': isQuick && runUnitTests,

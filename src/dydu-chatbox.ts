@@ -1,5 +1,5 @@
 // This file is long, because the tables of the documents and the data for editors are generated from this class and its comment.
-/* eslint max-lines: ['error', {max: 300, skipComments: true}] */
+/* eslint max-lines: ['error', {max: 310, skipComments: true}] */
 import {LitElement, nothing, type TemplateResult} from 'lit';
 import {shouldReopen} from './adapters/storage-keys.js';
 import type {Message, Question} from './core/types.js';

@@ -3,10 +3,14 @@ import './register.js';
 
 export {DyduChatbox};
 export type {Diagnostic} from './core/diagnostics.js';
-export type {Message, Question} from './core/types.js';
+export type {Failure} from './core/failure.js';
+export type {Source} from './core/failover/health.js';
+export type {ServerUrl} from './core/servers.js';
+export type {Answer, Message, Metadata, Question, Refusal} from './core/types.js';
 export type {Timing} from './core/timing.js';
 export type {HeadersHook} from './adapters/fetch-json.js';
-export type {Translation} from './i18n/translation.js';
+export type {Plural, Translation} from './i18n/translation.js';
+export type {ChatboxProps} from './jsx.js';
 export {
   ActionEvent,
   AnswerEvent,

@@ -1,7 +1,6 @@
 /** `dydu-chatbox`, with `<dydu-chatbox>` typed in the JSX of React 19. */
 import type * as React from 'react';
-import type {DyduChatbox} from './dydu-chatbox.js';
-import type {ChatboxProps} from './jsx.js';
+import type {ChatboxProps, DyduChatbox} from './index.js';
 
 export * from './index.js';
 

@@ -1,7 +1,6 @@
 /** `dydu-chatbox`, with `<dydu-chatbox>` typed in the templates of Svelte 5. */
 import type * as Svelte from 'svelte/elements';
-import type {DyduChatbox} from './dydu-chatbox.js';
-import type {ChatboxProps} from './jsx.js';
+import type {ChatboxProps, DyduChatbox} from './index.js';
 
 export * from './index.js';
 

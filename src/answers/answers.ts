@@ -19,7 +19,7 @@ import {answerStyles} from './answer-styles.js';
 import {ratedBetween} from './feedback-view.js';
 import type {RenderedAnswer} from './rendered-answer.js';
 import {topQuestionsView} from './top-questions-view.js';
-import {addStyles} from '../launcher/add-styles.js';
+import {addStyles} from '../window/add-styles.js';
 import {OverlayController} from './overlay.js';
 import {pickersOf} from './pickers.js';
 import {Copies} from './copies.js';

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {isOfInputMethod} from '../adapters/input-method.js';
+import {isOfInputMethod} from '../window/input-method.js';
 import type {Labels} from '../i18n/labels.js';
 import {sendIcon} from './icons.js';
 

@@ -18,7 +18,7 @@ import {AnswersLoader} from './answers-loader.js';
 import {diffEvents, freshAnswers, hasGrown} from './diff-events.js';
 import {Announcer} from './announcer.js';
 import {AskEvent} from './events.js';
-import {addStyles} from '../launcher/add-styles.js';
+import {addStyles} from '../window/add-styles.js';
 import type {ConversationHost} from '../launcher/host.js';
 import {hasProposals} from './options.js';
 import {dialogOf, visitOf} from './create-ports.js';

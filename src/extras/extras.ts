@@ -1,5 +1,5 @@
 import type {ReactiveController} from 'lit';
-import {addStyles} from '../launcher/add-styles.js';
+import {addStyles} from '../window/add-styles.js';
 import type {Extra, ExtraContext} from './extra.js';
 import {extrasStyles} from './extras-styles.js';
 import {keepDraft, recallLast} from './draft.js';

@@ -1,4 +1,4 @@
-import {zoomOf} from '../adapters/zoom.js';
+import {zoomOf} from '../window/zoom.js';
 import type {Extra} from './extra.js';
 import {listen} from './listen.js';
 

@@ -1,5 +1,5 @@
-import {coversPage} from '../adapters/covers-page.js';
-import {zoomOf} from '../adapters/zoom.js';
+import {coversPage} from '../window/covers-page.js';
+import {zoomOf} from '../window/zoom.js';
 import type {Extra} from './extra.js';
 import {listen} from './listen.js';
 

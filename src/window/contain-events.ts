@@ -1,4 +1,4 @@
-import {isOfInputMethod} from '../adapters/input-method.js';
+import {isOfInputMethod} from './input-method.js';
 
 /** Moving and releasing a pointer is not among them: the page may be dragging something across the window. */
 const contained =

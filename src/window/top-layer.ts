@@ -1,4 +1,4 @@
-import {rectScale, zoomOf} from '../adapters/zoom.js';
+import {rectScale, zoomOf} from './zoom.js';
 
 /**
  * Moves the window to the top layer, where no ancestor and no `z-index` reaches it: if it covers the page, if an ancestor

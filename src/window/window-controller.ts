@@ -1,8 +1,8 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {addStyles} from '../launcher/add-styles.js';
+import {addStyles} from './add-styles.js';
 import {closeOnBack} from './close-on-back.js';
 import {containEvents} from './contain-events.js';
-import {coversPage} from '../adapters/covers-page.js';
+import {coversPage} from './covers-page.js';
 import {FocusReturn} from './focus-return.js';
 import {applySizes} from './sizes.js';
 import {tokens} from './tokens.js';

@@ -1,7 +1,7 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import type {Translation} from '../i18n/translation.js';
-import {isOfInputMethod} from '../adapters/input-method.js';
-import {coversPage} from '../adapters/covers-page.js';
+import {isOfInputMethod} from './input-method.js';
+import {coversPage} from './covers-page.js';
 import {trapFocus} from './focus-trap.js';
 import {closeIcon} from '../launcher/launcher-icons.js';
 

@@ -1,4 +1,3 @@
-import formbody from '@fastify/formbody';
 import Fastify, {type FastifyInstance} from 'fastify';
 import {Contexts} from '../contexts.js';
 import {apiRoot} from '../endpoints.js';
@@ -21,7 +20,13 @@ export interface Platform {
 export function platformApp(server: string, now: () => number, taught: Platform['taught']): FastifyInstance {
   const platform: Platform = {contexts: new Contexts(server, now), now, taught};
   const app = Fastify({routerOptions: {ignoreTrailingSlash: true, ignoreDuplicateSlashes: true}});
-  app.register(formbody);
+  app.addContentTypeParser(
+    'application/x-www-form-urlencoded',
+    {parseAs: 'string'},
+    (_request, body, done) => {
+      done(null, Object.fromEntries(new URLSearchParams(String(body))));
+    },
+  );
   galleryRoute(app);
   app.register(
     (api, _options, done) => {

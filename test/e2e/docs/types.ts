@@ -39,7 +39,7 @@ function compile(files: ReadonlyMap<string, Block>, settings: ts.CompilerOptions
     const text = files.get(path)?.text;
     return text === undefined ? onDisk(path, version, ...others) : ts.createSourceFile(path, text, version);
   };
-  const program = ts.createProgram([...files.keys(), join(root, 'dist/types/index.d.ts')], settings, host);
+  const program = ts.createProgram([...files.keys(), join(root, 'dist/index.d.ts')], settings, host);
   return [...files].flatMap(([path, {at}]) => {
     const file = program.getSourceFile(path);
     return [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)].map(

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
+import {symlink} from 'node:fs/promises';
 import {join} from 'node:path';
-import {test} from 'node:test';
+import {test, type TestContext} from 'node:test';
 import {readDocument} from '../docs/documents.js';
 import {load, packages} from './packages.js';
 import {pack, root, run, temporary} from './tarball.js';
@@ -11,6 +12,7 @@ const languages = ['ar', 'de', 'en', 'es', 'fr', 'it', 'nl', 'pt'];
 const parts = [
   'answers',
   'attribute-warnings',
+  'page-warnings',
   'clear-data',
   'conversation',
   'extras',
@@ -20,9 +22,7 @@ const parts = [
 
 test('the package holds what is built, and nothing else', async t => {
   const {files} = await pack(await temporary(t));
-  const types = readdirSync(join(root, 'src'), {recursive: true, encoding: 'utf8'})
-    .filter(path => path.endsWith('.ts'))
-    .map(path => `dist/types/${path.replaceAll('\\', '/').replace(/\.ts$/, '.d.ts')}`);
+  const entries = ['dydu-chatbox', 'dydu-chatbox.iife', 'dydu-compat', 'index'];
   const wanted = [
     'CHANGELOG.md',
     'CONTRIBUTING.md',
@@ -33,10 +33,10 @@ test('the package holds what is built, and nothing else', async t => {
     ...['custom-elements', 'vscode.css-custom-data', 'vscode.html-custom-data', 'web-types'].map(
       name => `dist/${name}.json`,
     ),
-    ...['dydu-chatbox', 'dydu-chatbox.iife', 'dydu-compat', 'index', 'server'].map(name => `dist/${name}.js`),
+    ...[...entries, 'server'].map(name => `dist/${name}.js`),
+    ...[...entries, 'react', 'svelte'].map(name => `dist/${name}.d.ts`),
     ...['dydu-chatbox', ...parts].map(name => `dist/${name}-*.js`),
     ...['events', 'index', ...parts].map(name => `dist/npm/${name}.js`),
-    ...types,
     ...readdirSync(join(root, 'docs'), {recursive: true, encoding: 'utf8'})
       .filter(name => /\.\w+$/.test(name))
       .map(name => `docs/${name.replaceAll('\\', '/')}`),
@@ -44,6 +44,51 @@ test('the package holds what is built, and nothing else', async t => {
   ];
   const patterns = files.map(path => path.replace(/^(dist\/[\w-]+?)-[\w-]{8}\.js$/, '$1-*.js'));
   assert.deepEqual(patterns.sort(), wanted.sort());
+});
+
+/** The files of git, without what the build has made beside them. */
+async function cloned(t: TestContext): Promise<string> {
+  const folder = join(await temporary(t), 'clone');
+  // the clone of CI often belongs to somebody else, which git would refuse to read
+  await run('git', ['-c', 'safe.directory=*', 'clone', '--quiet', '--no-local', root, folder]);
+  await symlink(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
+  return folder;
+}
+
+test('a fresh clone packs the same', async t => {
+  const clone = await cloned(t);
+  const {files} = await pack(await temporary(t), clone);
+  assert.deepEqual(files, (await pack(await temporary(t))).files);
+});
+
+test('the repository holds what a page loads, and one file of types', async () => {
+  const {stdout} = await run('git', ['-c', 'safe.directory=*', 'ls-files', 'dist'], {cwd: root});
+  const names = stdout
+    .trim()
+    .split('\n')
+    .map(path => path.replace('dist/', ''));
+  const isOfPage = (name: string) => name.endsWith('.js') && !['index.js', 'server.js'].includes(name);
+  const built = readdirSync(join(root, 'dist')).filter(isOfPage);
+  assert.deepEqual(names.sort(), [...built, 'index.d.ts', 'sources.sha256'].sort());
+});
+
+test('every type that the reference names can be imported', () => {
+  const types = readFileSync(join(root, 'dist/index.d.ts'), 'utf8');
+  const declared = [...types.matchAll(/^(?:declare )?(?:type|interface|class) (\w+)/gm)].map(
+    ([, name]) => name,
+  );
+  const exported = [...types.matchAll(/^export (?:type )?\{(.*)\};/gm)].flatMap(([, names = '']) =>
+    names.trim().split(/, */),
+  );
+  const reference = readFileSync(join(root, 'docs/reference.md'), 'utf8');
+  const named = new Set(
+    [...reference.matchAll(/`[^`]+`/g)].flatMap(([code]) => code.match(/\b[A-Z]\w+/g) ?? []),
+  );
+  assert.ok(exported.length > 15);
+  assert.deepEqual(
+    declared.filter(name => name !== undefined && named.has(name) && !exported.includes(name)),
+    [],
+  );
 });
 
 test('every link of README leads to something in the package', async t => {

@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
-import {test} from 'node:test';
+import {mkdtemp, rm} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, test} from 'node:test';
 import {attributes, type Declaration} from '../../../src/launcher/attributes.js';
+import {pack, run} from './tarball.js';
 
 interface Named {
   readonly name: string;
@@ -13,8 +17,11 @@ interface Manifest {
   modules: [{declarations: [Record<'events' | 'cssParts' | 'cssProperties' | 'members', readonly Named[]>]}];
 }
 
+const folder = await mkdtemp(join(tmpdir(), 'dydu-chatbox-editor-data-'));
+after(() => rm(folder, {recursive: true, force: true}));
+await run('tar', ['-xzf', (await pack(folder)).path, '-C', folder]);
 const read = (name: string): unknown =>
-  JSON.parse(readFileSync(new URL(`../../../dist/${name}`, import.meta.url), 'utf8'));
+  JSON.parse(readFileSync(join(folder, 'package', 'dist', name), 'utf8'));
 const names = (list: readonly Named[]) => list.map(({name}) => name).sort();
 
 const [{declarations}] = (read('custom-elements.json') as Manifest).modules;

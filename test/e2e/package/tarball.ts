@@ -13,7 +13,7 @@ export const run = promisify(execFile);
 /** What `npm test` tells its scripts is not meant for another project. */
 const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name)));
 const npm = (cwd: string, ...args: readonly string[]) =>
-  run('npm', [...args, '--ignore-scripts', '--no-update-notifier'], {
+  run('npm', [...args, '--no-update-notifier'], {
     cwd,
     env,
     shell: process.platform === 'win32',
@@ -31,9 +31,14 @@ export interface Tarball {
   readonly files: readonly string[];
 }
 
-export async function pack(folder: string): Promise<Tarball> {
-  const {stdout} = await npm(root, 'pack', '--json', '--pack-destination', folder);
-  const [packed] = JSON.parse(stdout) as [{filename: string; files: readonly {path: string}[]}];
+/** @param from a clone, which is built first; by default what is built here */
+export async function pack(folder: string, from?: string): Promise<Tarball> {
+  const args = ['pack', '--json', '--pack-destination', folder, ...(from ? [] : ['--ignore-scripts'])];
+  const {stdout} = await npm(from ?? root, ...args);
+  // The build prints its sizes before.
+  const [packed] = JSON.parse(stdout.slice(stdout.indexOf('[\n'))) as [
+    {filename: string; files: readonly {path: string}[]},
+  ];
   return {path: join(folder, packed.filename), files: packed.files.map(({path}) => path).sort()};
 }
 
@@ -64,5 +69,15 @@ export async function install(folder: string): Promise<void> {
     JSON.stringify({name: 'consumer', private: true, type: 'module', dependencies}),
   );
   const cache = join(folder, '.npm');
-  await npm(folder, 'install', '--offline', '--cache', cache, '--install-links', '--no-audit', '--no-fund');
+  await npm(
+    folder,
+    'install',
+    '--offline',
+    '--cache',
+    cache,
+    '--install-links',
+    '--no-audit',
+    '--no-fund',
+    '--ignore-scripts',
+  );
 }

@@ -1,2 +1,0 @@
-/** Styles of feedback, suggestions, choices and overlays. */
-export declare const answerExtrasStyles: import("lit").CSSResult;

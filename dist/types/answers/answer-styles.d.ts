@@ -1,2 +1,0 @@
-/** Loaded with what shows answers. */
-export declare const answerStyles: import("lit").CSSResult;

@@ -1,2 +1,0 @@
-/** Cards, alone and side by side. */
-export declare const cardStyles: import("lit").CSSResult;

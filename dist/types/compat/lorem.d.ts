@@ -1,3 +1,0 @@
-/** Dummy answers, to try a theme on. */
-export declare const standard = "<p>Lorem ipsum dolor sit amet, <strong>consectetur</strong> adipiscing elit. <a href=\"https://example.org/\">Sed do eiusmod</a> tempor.</p><ul><li>Ut labore</li><li>Et dolore</li></ul>";
-export declare const split = "<p>Lorem ipsum dolor sit amet, <strong>consectetur</strong> adipiscing elit. <a href=\"https://example.org/\">Sed do eiusmod</a> tempor.</p><ul><li>Ut labore</li><li>Et dolore</li></ul><hr><p>Lorem ipsum dolor sit amet, <strong>consectetur</strong> adipiscing elit. <a href=\"https://example.org/\">Sed do eiusmod</a> tempor.</p><ul><li>Ut labore</li><li>Et dolore</li></ul>";

@@ -1,2 +1,0 @@
-/** Loaded with the conversation. */
-export declare const conversationStyles: import("lit").CSSResult;

@@ -1,2 +1,0 @@
-import type { Translation } from '../translation.js';
-export declare const words: Translation;

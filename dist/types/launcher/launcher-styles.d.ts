@@ -1,2 +1,0 @@
-/** The element and its launcher; the rest comes with interest. */
-export declare const launcherStyles: import("lit").CSSResult;

@@ -1,7 +1,0 @@
-/**
- * What servers get (`exports` in package.json): the same names, without Lit, whose build for browsers cannot be loaded without
- * a DOM, and whose build for servers would give them a `customElements`.
- */
-export declare class DyduChatbox extends EventTarget {
-}
-export { ActionEvent, AnswerEvent, AskEvent, ChatboxErrorEvent, DiagnosticEvent, RedirectEvent, ServerChangeEvent, } from './conversation/events.js';
