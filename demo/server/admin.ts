@@ -1,6 +1,7 @@
 import Fastify, {type FastifyInstance, type FastifyReply} from 'fastify';
 import {faultFrom, InvalidFault} from './faults.js';
-import type {ReferencePair, ReferenceServer} from './reference-pair.js';
+import type {ReferencePair} from './reference-pair.js';
+import type {ReferenceServer} from './reference-server.js';
 
 const shownRequests = 50;
 

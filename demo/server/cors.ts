@@ -1,4 +1,4 @@
-import type {Answer} from './misbehave.js';
+import type {Answer} from './answer.js';
 
 export const allowOrigin = 'access-control-allow-origin';
 

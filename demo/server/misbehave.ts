@@ -1,14 +1,9 @@
 import type {ServerResponse} from 'node:http';
 import {setTimeout as pause} from 'node:timers/promises';
+import type {Answer} from './answer.js';
 import {allowOrigin} from './cors.js';
 import type {Endpoint, Fault} from './faults.js';
 import {statusOf, statusOfHung} from './platform/status.js';
-
-export interface Answer {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: Buffer;
-}
 
 export interface Exchange {
   readonly endpoint: Endpoint;

@@ -1,27 +1,4 @@
-import type {Fault} from './faults.js';
-import {FaultyServer} from './reference-server.js';
-import type {LoggedRequest} from './request-log.js';
-
-export type {LoggedRequest};
-
-export type ServerName = 'main' | 'backup';
-
-export interface ReferenceServer {
-  readonly name: ServerName;
-  /** Stable, even while the server refuses. */
-  readonly origin: string;
-  /** What was set last and is not over. */
-  readonly fault: Fault;
-  /** Every request that arrived, also those a fault hit, oldest first. */
-  readonly log: readonly LoggedRequest[];
-  setFault(fault: Fault): Promise<void>;
-  clearLog(): void;
-  /** Every connection ends at once, as if the network had changed; new ones are accepted. */
-  breakConnections(): void;
-  /** From now on it answers that question with that HTML. */
-  teach(question: string, answer: string): void;
-  close(): Promise<void>;
-}
+import {FaultyServer, type ReferenceServer} from './reference-server.js';
 
 export interface ReferencePair {
   readonly main: ReferenceServer;

@@ -6,10 +6,31 @@ import {openToAll, preflight} from './cors.js';
 import {FaultSwitch} from './fault-switch.js';
 import type {Fault} from './faults.js';
 import {Gate} from './gate.js';
-import {misbehave, type Answer} from './misbehave.js';
+import type {Answer} from './answer.js';
+import {misbehave} from './misbehave.js';
 import {platformApp} from './platform/app.js';
-import type {ReferenceServer, ServerName} from './reference-pair.js';
 import {RequestLog, type LoggedRequest} from './request-log.js';
+
+export type {LoggedRequest};
+
+export type ServerName = 'main' | 'backup';
+
+export interface ReferenceServer {
+  readonly name: ServerName;
+  /** Stable, even while the server refuses. */
+  readonly origin: string;
+  /** What was set last and is not over. */
+  readonly fault: Fault;
+  /** Every request that arrived, also those a fault hit, oldest first. */
+  readonly log: readonly LoggedRequest[];
+  setFault(fault: Fault): Promise<void>;
+  clearLog(): void;
+  /** Every connection ends at once, as if the network had changed; new ones are accepted. */
+  breakConnections(): void;
+  /** From now on it answers that question with that HTML. */
+  teach(question: string, answer: string): void;
+  close(): Promise<void>;
+}
 
 const keepAliveMs = 65_000;
 

@@ -1,10 +1,7 @@
 import type {TestContext} from 'node:test';
 import type {Page} from 'puppeteer-core';
-import {
-  startReferencePair,
-  type LoggedRequest,
-  type ReferencePair,
-} from '../../demo/server/reference-pair.js';
+import {startReferencePair, type ReferencePair} from '../../demo/server/reference-pair.js';
+import type {LoggedRequest} from '../../demo/server/reference-server.js';
 import {siteFor} from '../e2e/page/site.js';
 import {launch} from '../support/page-browser.js';
 import {silent} from '../support/silent.js';

@@ -3,17 +3,8 @@ import {startServers, untilLog, type LoggedRequest, type Servers} from '../suppo
 import {hurried, newBot, until, Visitor, type Lacking, type Tag} from '../support/visitor.js';
 import {homeOf, type Step} from './moments.js';
 import {RealRecord} from './real-record.js';
-import {shownIn} from './real-shown.js';
+import {shownIn, type RealAsked} from './real-shown.js';
 import type {Act, Fault, Name, Scene} from './row.js';
-
-/** A question, as it was asked on a real page. */
-export interface RealAsked {
-  readonly text: string;
-  readonly visitor: Visitor;
-  readonly epoch: number;
-  /** Servers that cannot hear it. */
-  readonly deaf: readonly Name[];
-}
 
 /** No timer rings and no answer is read for so many ms, as in a machine that sleeps: pages share one thread. */
 function freeze(ms: number): void {

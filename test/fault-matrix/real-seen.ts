@@ -1,7 +1,8 @@
 import {expect} from '@open-wc/testing';
 import type {LoggedRequest} from '../support/servers.js';
 import {until} from '../support/visitor.js';
-import type {RealAsked, RealPlayer} from './real-player.js';
+import type {RealPlayer} from './real-player.js';
+import type {RealAsked} from './real-shown.js';
 import {beginsIn, shownIn} from './real-shown.js';
 import type {Name, Seen} from './row.js';
 

@@ -1,6 +1,15 @@
 import {words as en} from '../../src/i18n/translations/en.js';
-import type {RealAsked} from './real-player.js';
-import type {Seen, Shown} from './row.js';
+import type {Visitor} from '../support/visitor.js';
+import type {Name, Seen, Shown} from './row.js';
+
+/** A question, as it was asked on a real page. */
+export interface RealAsked {
+  readonly text: string;
+  readonly visitor: Visitor;
+  readonly epoch: number;
+  /** Servers that cannot hear it. */
+  readonly deaf: readonly Name[];
+}
 
 const words: readonly (readonly [string, Shown])[] = [
   [en.waiting, 'waiting'],

@@ -3,7 +3,8 @@ import {nameOf} from '../model/search/net.js';
 import {bounds, warmUp, type Bound, type Measures} from './bounds.js';
 import {homeOf} from './moments.js';
 import type {Name, Row, Scene} from './row.js';
-import type {Asked, VirtualPlayer} from './virtual-player.js';
+import type {VirtualPlayer} from './virtual-player.js';
+import type {Asked} from './virtual-shown.js';
 import {inWords, turnOf} from './virtual-shown.js';
 
 /** The virtual world gives a lock, and stores, a millisecond after it was asked to. */

@@ -1,22 +1,12 @@
 import assert from 'node:assert/strict';
 import {watching} from '../model/search/run.js';
 import {play, type Step as SearchStep} from '../model/search/steps.js';
-import type {Tab} from '../model/search/tab.js';
-import {World, type Options} from '../model/search/world.js';
+import type {Options} from '../model/search/options.js';
+import {World} from '../model/search/world.js';
 import type {Step} from './moments.js';
 import type {Act, Shown} from './row.js';
 import {befall} from './virtual-faults.js';
-import {shownIn, turnOf} from './virtual-shown.js';
-
-/** A question of the visitor, as it was asked. */
-export interface Asked {
-  readonly text: string;
-  readonly id: string;
-  readonly tab: Tab;
-  readonly at: number;
-  /** So much was in the world's log. */
-  readonly since: number;
-}
+import {shownIn, turnOf, type Asked} from './virtual-shown.js';
 
 /** Plays a scene in a virtual world, and watches the invariants at every moment of it. */
 export class VirtualPlayer {

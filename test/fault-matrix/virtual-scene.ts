@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import type {Options, World} from '../model/search/world.js';
+import type {Options} from '../model/search/options.js';
+import type {World} from '../model/search/world.js';
 import type {Measures} from './bounds.js';
 import {afterwards, before, during, typically} from './moments.js';
 import type {Scene} from './row.js';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {nameOf, type Request} from '../model/search/net.js';
 import type {World} from '../model/search/world.js';
 import type {Name, Seen} from './row.js';
-import type {Asked} from './virtual-player.js';
+import type {Asked} from './virtual-shown.js';
 import {shownIn, turnOf} from './virtual-shown.js';
 
 const diagnosticsSince = (world: World, index: number) =>

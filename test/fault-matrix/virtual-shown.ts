@@ -1,7 +1,17 @@
 import type {Progress, Turn} from '../../src/core/types.js';
 import type {DialogState} from '../../src/core/state.js';
 import type {Shown} from './row.js';
-import type {Asked} from './virtual-player.js';
+import type {Tab} from '../model/search/tab.js';
+
+/** A question of the visitor, as it was asked. */
+export interface Asked {
+  readonly text: string;
+  readonly id: string;
+  readonly tab: Tab;
+  readonly at: number;
+  /** So much was in the world's log. */
+  readonly since: number;
+}
 
 /** A progress in the words of the matrix; undefined for one that only says that the question is out. */
 export function inWords(progress: Progress): Shown | undefined {

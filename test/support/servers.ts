@@ -2,7 +2,7 @@
 import {executeServerCommand} from '@web/test-runner-commands';
 import type {Fault} from '../../demo/server/faults.js';
 import {longestWait} from './longest-wait.js';
-import type {LoggedRequest, ServerName} from '../../demo/server/reference-pair.js';
+import type {LoggedRequest, ServerName} from '../../demo/server/reference-server.js';
 
 export type {Fault, LoggedRequest, ServerName};
 

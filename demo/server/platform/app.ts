@@ -5,16 +5,10 @@ import {contextRoutes} from './context.js';
 import {feedbackRoutes} from './feedback.js';
 import {galleryRoute} from './gallery.js';
 import {knowledgeRoutes} from './knowledge.js';
+import type {Platform} from './platform.js';
 import {siteRoutes} from './site.js';
 import {statusRoute} from './status.js';
 import {talkRoute} from './talk.js';
-
-export interface Platform {
-  readonly contexts: Contexts;
-  readonly now: () => number;
-  /** Answers by question, before all that is known. */
-  readonly taught: ReadonlyMap<string, string>;
-}
 
 /** One server of the platform as it is when nothing is wrong. */
 export function platformApp(server: string, now: () => number, taught: Platform['taught']): FastifyInstance {

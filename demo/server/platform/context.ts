@@ -1,6 +1,6 @@
 import type {FastifyInstance} from 'fastify';
 import {inEnvelope} from '../envelope.js';
-import type {Platform} from './app.js';
+import type {Platform} from './platform.js';
 import {formOf} from './form.js';
 
 export function contextRoutes(app: FastifyInstance, {contexts}: Platform): void {

@@ -1,6 +1,6 @@
 import type {FastifyInstance, FastifyRequest} from 'fastify';
 import type {Interaction} from '../contexts.js';
-import type {Platform} from './app.js';
+import type {Platform} from './platform.js';
 import {formOf, type Form} from './form.js';
 
 /** Feedback names no interaction: it belongs to the last one of the dialog. */

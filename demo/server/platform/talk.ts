@@ -4,7 +4,7 @@ import {inEnvelope} from '../envelope.js';
 import {extraParametersOf, present} from '../fields.js';
 import {isLoggedLink, plain} from '../knowledge/answer-to.js';
 import {languageOf, type Language} from '../knowledge/languages.js';
-import type {Platform} from './app.js';
+import type {Platform} from './platform.js';
 import {formOf, type Form} from './form.js';
 import {interaction} from './interaction.js';
 import {saidTo, type Said} from './said.js';

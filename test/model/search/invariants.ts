@@ -23,7 +23,8 @@ const diagnostics = (world: World) =>
 function hasEvidence(world: World, server: string, epoch: number): boolean {
   const began = world.log.findLast(({moment}) => moment.type === 'write' && moment.before.epoch < epoch);
   return diagnostics(world).some(
-    one => one.type === 'server.failed' && one.server === server && one.at >= (began?.at ?? 0) - timing.healthTtl,
+    one =>
+      one.type === 'server.failed' && one.server === server && one.at >= (began?.at ?? 0) - timing.healthTtl,
   );
 }
 
@@ -203,14 +204,14 @@ export const invariants: Readonly<Record<string, Check>> = {
     return busy || clock.uptime() - world.touchedAt <= 15_000 ? undefined : 'nobody wants anything';
   },
 
-  'I13 a settled question is out no more': moment => {
+  'I13 a settled question is out no more': (moment, world) => {
     if (moment.type !== 'state') return undefined;
     const {tab, after} = moment;
     const settled = after.turns.find(
       ({id, progress, elsewhere}) =>
         !elsewhere &&
         ['answered', 'refused', 'unsent'].includes(progress.type) &&
-        talksOf(tab.world, id).some(request => request.tab === tab.number && request.outcome === undefined),
+        talksOf(world, id).some(request => request.tab === tab.number && request.outcome === undefined),
     );
     return settled && `${settled.id} is still out`;
   },

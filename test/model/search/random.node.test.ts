@@ -4,7 +4,8 @@ import * as fc from 'fast-check';
 import {run} from './run.js';
 import {faultless, ownNetwork, scripts, worlds} from './scripts.js';
 import type {Step} from './steps.js';
-import type {Options, World} from './world.js';
+import type {Options} from './options.js';
+import type {World} from './world.js';
 
 const numRuns = Number(process.env['RUNS'] ?? 5000);
 // The same schedules in every `npm test`, new ones at night: a red build is about the change.

@@ -1,7 +1,8 @@
 // Plays the counterexample that a failed search has printed: npm run replay -- '[[{"do":…}],{"seed":…}]'
 import {run} from './run.js';
 import type {Step} from './steps.js';
-import type {Moment, Options} from './world.js';
+import type {Options} from './options.js';
+import type {Moment} from './world.js';
 
 const [script, options] = JSON.parse(process.argv[2] ?? '[[],{}]') as [Step[], Partial<Options>];
 const {violations, world} = run(script, options);

@@ -1,7 +1,8 @@
 import type {DialogEvent} from '../../../src/core/events.js';
 import {invariants} from './invariants.js';
 import {play, type Step} from './steps.js';
-import {World, type Moment, type Options} from './world.js';
+import type {Options} from './options.js';
+import {World, type Moment} from './world.js';
 
 export interface Outcome {
   /** What was violated, with its time and number. */

@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import type {Behaviour, Endpoint} from './fake-server.js';
 import type {Step} from './steps.js';
 import type {Features} from './site.js';
-import {everything, type Options} from './world.js';
+import type {Options} from './options.js';
+import {everything} from './world.js';
 
 const tab = fc.nat({max: 2});
 const name = fc.constantFrom('main' as const, 'backup' as const);

@@ -7,8 +7,22 @@ import {runDialog} from '../../../src/core/run-dialog.js';
 import type {DialogState} from '../../../src/core/state.js';
 import {defaultTiming, type Timing} from '../../../src/core/timing.js';
 import type {PendingQuestion} from '../../../src/core/question/pending-questions.js';
-import {urls} from './net.js';
-import type {World} from './world.js';
+import {urls, type Net} from './net.js';
+import type {Options} from './options.js';
+import type {Site} from './site.js';
+import type {VirtualClock} from '../../support/virtual-clock.js';
+
+/** The world, as a tab needs it. */
+export interface Surroundings {
+  readonly options: Options;
+  readonly clock: VirtualClock;
+  readonly net: Net;
+  readonly site: Site;
+  readonly newId: () => string;
+  readonly random: () => number;
+  hear(tab: Tab, diagnostic: Diagnostic): void;
+  see(tab: Tab, before: DialogState, after: DialogState): void;
+}
 
 /** A tab of the visitor's browser, with a page that runs the real dialog. */
 export class Tab {
@@ -24,10 +38,10 @@ export class Tab {
   readonly asked = new Set<string>();
 
   readonly number: number;
-  readonly world: World;
+  readonly world: Surroundings;
 
   /** @param original a tab that is duplicated, with what it keeps for a reload */
-  constructor(number: number, world: World, original?: Tab) {
+  constructor(number: number, world: Surroundings, original?: Tab) {
     this.number = number;
     this.world = world;
     // Without storage a copy has nothing; without a channel nobody tells it what was sent meanwhile.

@@ -1,21 +1,12 @@
 import type {Diagnostic} from '../../../src/core/diagnostics.js';
 import type {Routing} from '../../../src/core/failover/routing.js';
 import type {DialogState} from '../../../src/core/state.js';
-import type {Timing} from '../../../src/core/timing.js';
 import {VirtualClock} from '../../support/virtual-clock.js';
 import {FakeServer, way, type Name} from './fake-server.js';
 import {Net, type Request} from './net.js';
 import {Site, type Features} from './site.js';
-import {Tab} from './tab.js';
-
-export interface Options {
-  readonly seed: number;
-  readonly backup: boolean;
-  readonly features: Features;
-  readonly timing: Partial<Timing>;
-  /** Half a round trip to each server, ms. */
-  readonly ways: Readonly<Record<Name, number>>;
-}
+import type {Options} from './options.js';
+import {Tab, type Surroundings} from './tab.js';
 
 export const everything: Features = {storage: true, locks: true, channel: true};
 
@@ -27,7 +18,7 @@ export type Moment =
   | {readonly type: 'diagnostic'; readonly tab: Tab; readonly diagnostic: Diagnostic};
 
 /** One visitor, some tabs, two servers, one clock: everything the dialog can meet, in virtual time, from one seed. */
-export class World {
+export class World implements Surroundings {
   readonly options: Options;
   readonly clock = new VirtualClock(1_760_000_000_000);
   readonly servers: Record<Name, FakeServer>;

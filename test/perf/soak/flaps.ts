@@ -1,6 +1,6 @@
 import {setTimeout as pause} from 'node:timers/promises';
 import type {Fault} from '../../../demo/server/faults.js';
-import type {ReferenceServer} from '../../../demo/server/reference-pair.js';
+import type {ReferenceServer} from '../../../demo/server/reference-server.js';
 import {uniform, type Random} from '../../model/simulation/random.js';
 
 export interface Flaps {

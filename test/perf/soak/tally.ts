@@ -1,4 +1,5 @@
-import type {LoggedRequest, ReferencePair, ServerName} from '../../../demo/server/reference-pair.js';
+import type {ReferencePair} from '../../../demo/server/reference-pair.js';
+import type {LoggedRequest, ServerName} from '../../../demo/server/reference-server.js';
 import type {Flaps} from './flaps.js';
 
 export interface Tally {

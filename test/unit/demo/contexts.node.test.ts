@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import type {ReferenceServer} from '../../../demo/server/reference-pair.js';
+import type {ReferenceServer} from '../../../demo/server/reference-server.js';
 import {ask, bot, call, historyOf, json, pairFor} from './pair.js';
 
 const minute = 60_000;

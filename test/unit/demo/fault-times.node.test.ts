@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {setImmediate as turn} from 'node:timers/promises';
-import type {ReferenceServer} from '../../../demo/server/reference-pair.js';
+import type {ReferenceServer} from '../../../demo/server/reference-server.js';
 import {ask, call, pairFor} from './pair.js';
 
 async function until(holds: () => boolean): Promise<void> {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {connect} from 'node:net';
 import {test} from 'node:test';
 import {setImmediate as turn} from 'node:timers/promises';
-import type {ReferenceServer} from '../../../demo/server/reference-pair.js';
+import type {ReferenceServer} from '../../../demo/server/reference-server.js';
 import {ask, bot, call, json, pairFor} from './pair.js';
 
 /** What a bare socket sees: the bytes, and how the connection ended. */

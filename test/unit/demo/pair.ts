@@ -1,9 +1,6 @@
 import type {TestContext} from 'node:test';
-import {
-  startReferencePair,
-  type ReferencePair,
-  type ReferenceServer,
-} from '../../../demo/server/reference-pair.js';
+import {startReferencePair, type ReferencePair} from '../../../demo/server/reference-pair.js';
+import type {ReferenceServer} from '../../../demo/server/reference-server.js';
 
 export const bot = '6f0e5a3c-0000-4000-8000-0000000000b1';
 
