@@ -32,7 +32,7 @@ export function referenceSections(element, types, eventOf, timing, words) {
     labels: table(
       ['name', 'in English', 'note'],
       types
-        .interfaceOf('src/i18n/translation.ts', 'Translation')
+        .membersOf('src/i18n/translations/en.ts', 'words')
         .map(({name, comment}) => [code(name), wording(words[name]), comment]),
     ),
   };

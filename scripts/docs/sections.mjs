@@ -4,6 +4,7 @@ import {basename, dirname, join, relative} from 'node:path';
 import {register} from 'tsx/esm/api';
 import {oldestBrowsers} from '../oldest-browsers.mjs';
 import {readAttributes} from './attributes.mjs';
+import {untranslatedByLanguage} from '../labels.mjs';
 import {elementSections} from './element.mjs';
 import {readElement} from './manifest.mjs';
 import {referenceSections} from './reference.mjs';
@@ -31,10 +32,21 @@ export async function readSections(root) {
   };
   return {
     ...Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, () => text])),
+    untranslated: () => untranslatedList(untranslatedByLanguage()),
     sizes: () => sizes(JSON.parse(readFileSync(join(root, 'budgets.json'), 'utf8'))),
     browsers: () => browsers(oldestBrowsers),
     documents: path => listOfDocuments(root, path),
   };
+}
+
+/** @param {Record<string, string[]>} missing */
+function untranslatedList(missing) {
+  const items = Object.entries(missing).map(
+    ([language, names]) => `- \`${language}\`: ${names.map(name => `\`${name}\``).join(', ')}`,
+  );
+  return items.length > 0
+    ? `Still in English:\n\n${items.join('\n')}`
+    : 'Every label is translated into all eight languages.';
 }
 
 /** The budgets of the build; each step includes the one before. */

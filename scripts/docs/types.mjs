@@ -30,6 +30,19 @@ export function readTypes(root) {
 
   return {
     interfaceOf: (file, name) => checker.getTypeAtLocation(find(file, name)).getProperties().map(fieldOf),
+    /** The members of an object, with their comments. */
+    membersOf(file, name) {
+      const {statements} = program.getSourceFile(join(root, file));
+      const declaration = statements
+        .filter(ts.isVariableStatement)
+        .flatMap(({declarationList}) => declarationList.declarations)
+        .find(one => one.name.text === name);
+      const members = checker.getTypeAtLocation(declaration.name).getProperties();
+      return members.map(symbol => ({
+        name: symbol.name,
+        comment: ts.displayPartsToString(symbol.getDocumentationComment(checker)),
+      }));
+    },
     /** What an instance has by its class itself. */
     classOf(file, name) {
       const node = find(file, name);

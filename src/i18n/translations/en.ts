@@ -1,6 +1,6 @@
-import type {Translation} from '../translation.js';
-
-export const words: Translation = {
+/** The labels, in English: every other language has the same. */
+export const words = {
+  /** The name of the window and of its launcher. */
   title: 'Chat',
   close: 'Close the chat',
   restart: 'New conversation',
@@ -18,7 +18,9 @@ export const words: Translation = {
   input: 'Your question',
   send: 'Send',
   charactersLeft: {one: '{count} character left', other: '{count} characters left'},
+  /** Before the visitor’s words, for a screen reader. */
   you: 'You:',
+  /** Before an answer, for a screen reader. */
   bot: 'Answer:',
   queued: 'Your turn comes next',
   sent: 'Sent',
@@ -48,12 +50,14 @@ export const words: Translation = {
   steps: 'Steps',
   previous: 'Previous',
   next: 'Next',
+  /** `{index}` of `{count}`. */
   position: '{index} of {count}',
   cut: 'This answer is too long to be shown in full.',
   table: 'Table',
   details: 'More details',
   openPage: 'Open in a new tab',
   enlarge: 'Enlarge the image',
+  /** `{name}` is the description of the image. */
   enlargeNamed: 'Enlarge the image: {name}',
   image: 'Image',
   closeDetails: 'Close',
