@@ -90,8 +90,10 @@ export const answerStyles = css`
     scrollbar-color: var(--_faint) transparent;
     overflow-x: auto;
   }
+  /* Columns are as wide as their words; a wide table scrolls. */
   .answer table {
     border-collapse: collapse;
+    overflow-wrap: break-word;
   }
   .answer :is(td, th) {
     padding: 4px 8px;

@@ -13,6 +13,7 @@ import {suggest} from '../core/features/suggest.js';
 import {topQuestions} from '../core/features/top-questions.js';
 import type {Labels} from '../i18n/labels.js';
 import {isFollowed, isHidden} from '../protocol/click.js';
+import {beginningOf} from '../protocol/beginning-of.js';
 import {answerView} from './answer-view.js';
 import {answerExtrasStyles} from './answer-extras-styles.js';
 import {answerStyles} from './answer-styles.js';
@@ -91,7 +92,7 @@ export class Answers {
   apply(answer: Answered): void {
     applyEffects(answer, {
       host: this.#host,
-      placeholder: text => (this.placeholder = text.slice(0, 50)),
+      placeholder: text => (this.placeholder = beginningOf(text, 50)),
       lock: isLocked => (this.isLocked = isLocked),
       suggesting: isOn => (this.#isSuggesting = isOn),
     });
