@@ -63,13 +63,17 @@ export const answerStyles = css`
     text-underline-offset: 3px;
   }
   .answer img {
-    display: block;
+    vertical-align: middle;
     max-inline-size: 100%;
     max-block-size: 320px;
-    inline-size: auto;
-    block-size: auto;
     object-fit: contain;
     border-radius: 8px;
+  }
+  .zoom img {
+    display: block;
+  }
+  .answer img:is([width], :not([height])) {
+    block-size: auto;
   }
   .zoom {
     display: block;

@@ -32,7 +32,7 @@ import {suggestionsOf, topQuestionsOf, attributeText} from '../conversation/opti
 import {headersOf} from '../conversation/create-ports.js';
 import {isShown, spokenOf, textOf} from './render-answer.js';
 import {AnswerCache} from './answer-cache.js';
-import {openAsWanted} from './link-target.js';
+import {isOfPage, openAsWanted} from './link-target.js';
 import {turnAt} from './turn-at.js';
 import {SuggestionBox} from './suggestion-box.js';
 
@@ -231,9 +231,12 @@ export class Answers {
     const id = target.closest('.copy') && turnAt(event);
     if (id) void this.#copy(id);
     const image = target.closest('.zoom')?.querySelector('img');
-    if (image) this.#above.show({type: 'image', url: image.src, name: image.alt});
+    if (image) this.#above.show({type: 'image', url: image.currentSrc || image.src, name: image.alt});
     const link = target.closest('.answer a');
     openAsWanted(target, this.#host.links);
+    // On a phone the window would cover what the page scrolls to.
+    const width = this.#host.renderRoot.querySelector('#window')?.clientWidth ?? 0;
+    if (link && isOfPage(link) && width >= innerWidth) this.#host.open = false;
     const click = link && clickOn(link);
     if (!click) return;
     if (!isFollowed(click)) event.preventDefault();
