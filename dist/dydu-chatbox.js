@@ -1,1 +1,1 @@
-import"./dydu-chatbox-DUK3cwp6.js";
+import"./dydu-chatbox-C1oJyp3p.js";

@@ -23,6 +23,7 @@ export function elementOf(content: SafeHtml | DocumentFragment): HTMLElement {
   const element = document.implementation.createHTMLDocument('').createElement('div');
   if (content instanceof DocumentFragment) element.append(content);
   else element.innerHTML = content as string;
+  for (const unseen of element.querySelectorAll('[hidden]')) unseen.remove();
   return element;
 }
 

@@ -11,18 +11,37 @@ export const clickAttribute = 'data-click';
 
 const dormantHandler = 'data-onclick';
 
+/** More than any tag means; the browser's time grows with their square. */
+const mostAttributes = 50;
+
+/** As the parser of HTML reads it: a quote that is not at the beginning of a value is a character like others. */
+const attribute = /[\s/]*([^\s/>][^\s/>=]*)(\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]*))?/y;
+
 /**
  * Handlers and styles are put to sleep before the HTML is parsed. They would do nothing in any case, but a page with a
  * policy would hear of a violation at each of them.
  */
-const asleep = (html: string): string =>
-  html
-    .replace(/<style\b.*?(<\/style\s*>|$)/gis, '')
-    .replace(/<[a-z][^>]*>?/gi, tag =>
-      tag.replace(/"[^"]*"|'[^']*'|(\s)(?=(?:on[a-z]+|style)\s*=)/gi, (all, space?: string) =>
-        space === undefined ? all : `${space}data-`,
-      ),
-    );
+function asleep(whole: string): string {
+  const html = whole.replace(/<style\b.*?(<\/style\s*>|$)/gis, '');
+  const tag = /<[a-z][^\s/>]*/gi;
+  const parts: string[] = [];
+  let from = 0;
+  while (tag.exec(html) !== null) {
+    parts.push(html.slice(from, tag.lastIndex));
+    attribute.lastIndex = tag.lastIndex;
+    for (let count = 0, end = tag.lastIndex; ; count += 1) {
+      const [, name = '', value = ''] = attribute.exec(html) ?? [];
+      if (name === '') {
+        tag.lastIndex = from = end;
+        break;
+      }
+      end = attribute.lastIndex;
+      if (count < mostAttributes)
+        parts.push(` ${/^(?:on[a-z]+|style)$/i.test(name) ? 'data-' : ''}${name}${value}`);
+    }
+  }
+  return parts.join('') + html.slice(from);
+}
 
 const words = (text: string): string[] => text.trim().split(/\s+/);
 
@@ -31,11 +50,33 @@ const forbidden = {
   FORBID_TAGS: words('style form input button textarea select option dialog slot template'),
   FORBID_ATTR: words(`
     style color bgcolor class part slot for background autoplay autofocus tabindex contenteditable nonce
-    command commandfor popover popovertarget popovertargetaction`),
+    command commandfor popover popovertarget popovertargetaction
+    accesskey id name headers usemap`),
+  // Those that refer to other elements, or claim to be more than a part of an answer, are not among them.
+  ALLOW_ARIA_ATTR: false,
+  ADD_ATTR: ['aria-label', 'aria-hidden'],
 };
 
+/** Other roles, e.g. `dialog` or `alert`, would be one of the page. */
+const roles = /^(?:img|list|listitem|none|note|presentation)$/;
+
+/** Landmarks and buttons of an answer, as elements that reach no further than its bubble. */
+const inBubble: Readonly<Record<string, string>> = {
+  ASIDE: 'div',
+  BUTTON: 'a',
+  FOOTER: 'div',
+  HEADER: 'div',
+  MAIN: 'div',
+  NAV: 'div',
+  OUTPUT: 'span',
+  SEARCH: 'div',
+};
+
+/** What the platform and others call words that only screen readers say. */
+const heardOnly = /(?:^|\s)(?:sr-only|visually-hidden|screen-reader-text)(?:\s|$)/;
+
 /** Of one of these protocols, or of none: relative to the page. DOMPurify takes the white space out before it asks. */
-const addresses = /^(?:(?:https?|mailto|tel):|[^a-z]|[a-z+.-]+(?:[^a-z+.:-]|$))/i;
+const addresses = /^(?:(?:https?|mailto|tel|sms):|[^a-z]|[a-z+.-]+(?:[^a-z+.:-]|$))/i;
 
 /**
  * One for all chatboxes of a page, which under `trusted-types` would refuse the second of a name. Not DOMPurify's own,
@@ -57,12 +98,44 @@ const policy =
  */
 export function createSanitizer(purify: DOMPurify = createDOMPurify(window)): (html: string) => SafeHtml {
   const clicks = new WeakMap<Element, Click>();
+  const unseen = new WeakMap<Element, 'heard' | 'hidden'>();
 
+  purify.addHook('beforeSanitizeElements', found => {
+    const node = found as Element;
+    const name = inBubble[node.tagName];
+    // A button in a link leads where the link leads; one that does nothing is words.
+    if (
+      name === undefined ||
+      (name === 'a' && (node.closest('a') ?? !node.matches('[href], [data-onclick]')))
+    )
+      return;
+    const other = node.ownerDocument.createElement(name);
+    for (const {name: its, value} of [...node.attributes])
+      if (/^(?:href|title|lang|dir|hidden|class|data-onclick|data-style)$/.test(its))
+        other.setAttribute(its, value);
+    other.append(...node.childNodes);
+    node.replaceWith(other);
+  });
   purify.addHook('beforeSanitizeAttributes', node => {
-    const click = node.tagName === 'A' ? clickOf(node.getAttribute(dormantHandler)) : undefined;
+    // Texts come by as well.
+    if (node.nodeType !== Node.ELEMENT_NODE) return;
+    const click =
+      node.tagName === 'A'
+        ? clickOf(node.getAttribute(dormantHandler) ?? node.getAttribute('href'))
+        : undefined;
     if (click !== undefined) clicks.set(node, click);
+    if (heardOnly.test(node.getAttribute('class') ?? '')) unseen.set(node, 'heard');
+    else if (
+      node.hasAttribute('hidden') ||
+      /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(node.getAttribute('data-style') ?? '')
+    )
+      unseen.set(node, 'hidden');
   });
   purify.addHook('afterSanitizeAttributes', node => {
+    const how = unseen.get(node);
+    if (how !== undefined) node.toggleAttribute('hidden', how === 'hidden');
+    if (how === 'heard') node.setAttribute('class', 'hidden');
+    if (!roles.test(node.getAttribute('role') ?? '')) node.removeAttribute('role');
     const click = clicks.get(node);
     if (click !== undefined) {
       node.setAttribute(clickAttribute, toJson(click));
@@ -72,7 +145,8 @@ export function createSanitizer(purify: DOMPurify = createDOMPurify(window)): (h
       }
     }
     if (node.hasAttribute('href')) {
-      if (click?.extra['type'] !== 'redirection') node.setAttribute('target', '_blank');
+      const isOfPage = /^#./.test(node.getAttribute('href') ?? '');
+      if (!isOfPage && click?.extra['type'] !== 'redirection') node.setAttribute('target', '_blank');
       node.setAttribute('rel', 'noopener noreferrer');
     }
   });

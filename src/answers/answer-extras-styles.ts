@@ -32,6 +32,10 @@ export const answerExtrasStyles = css`
     justify-self: start;
   }
 
+  .top,
+  .top ol {
+    grid-template-columns: minmax(0, 1fr);
+  }
   .top {
     display: grid;
     gap: 8px;
@@ -93,6 +97,10 @@ export const answerExtrasStyles = css`
     border-block-end: 1px solid var(--_dydu-line);
     color: var(--_dydu-faint);
     font-size: 0.875em;
+  }
+  .selects label,
+  .selects select {
+    max-inline-size: 100%;
   }
   .selects select {
     min-block-size: 44px;

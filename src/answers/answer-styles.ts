@@ -63,13 +63,17 @@ export const answerStyles = css`
     text-underline-offset: 3px;
   }
   .answer img {
-    display: block;
+    vertical-align: middle;
     max-inline-size: 100%;
     max-block-size: 320px;
-    inline-size: auto;
-    block-size: auto;
     object-fit: contain;
     border-radius: 8px;
+  }
+  .zoom img {
+    display: block;
+  }
+  .answer img:is([width], :not([height])) {
+    block-size: auto;
   }
   .zoom {
     display: block;
@@ -90,8 +94,10 @@ export const answerStyles = css`
     scrollbar-color: var(--_dydu-faint) transparent;
     overflow-x: auto;
   }
+  /* Columns are as wide as their words; a wide table scrolls. */
   .answer table {
     border-collapse: collapse;
+    overflow-wrap: break-word;
   }
   .answer :is(td, th) {
     padding: 4px 8px;

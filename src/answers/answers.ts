@@ -13,6 +13,7 @@ import {suggest} from '../core/features/suggest.js';
 import {topQuestions} from '../core/features/top-questions.js';
 import type {Labels} from '../i18n/labels.js';
 import {isFollowed, isHidden} from '../protocol/click.js';
+import {beginningOf} from '../protocol/beginning-of.js';
 import {answerView} from './answer-view.js';
 import {answerExtrasStyles} from './answer-extras-styles.js';
 import {answerStyles} from './answer-styles.js';
@@ -31,7 +32,7 @@ import {countOf} from '../conversation/options.js';
 import {headersOf} from '../conversation/page-values.js';
 import {isShown, spokenOf, textOf} from './render-answer.js';
 import {AnswerCache} from './answer-cache.js';
-import {openAsWanted} from './link-target.js';
+import {isOfPage, openAsWanted} from './link-target.js';
 import {turnAt} from './turn-at.js';
 import {SuggestionBox} from './suggestion-box.js';
 
@@ -94,7 +95,7 @@ export class Answers {
   apply(answer: Answered): void {
     applyEffects(answer, {
       host: this.#host,
-      placeholder: text => (this.placeholder = text.slice(0, 50)),
+      placeholder: text => (this.placeholder = beginningOf(text, 50)),
       lock: isLocked => (this.isLocked = isLocked),
       suggesting: isOn => (this.#isSuggesting = isOn),
     });
@@ -236,9 +237,12 @@ export class Answers {
     const id = target.closest('.copy') && turnAt(event);
     if (id) void this.#copy(id);
     const image = target.closest('.zoom')?.querySelector('img');
-    if (image) this.#above.show({type: 'image', url: image.src, name: image.alt});
+    if (image) this.#above.show({type: 'image', url: image.currentSrc || image.src, name: image.alt});
     const link = target.closest('.answer a');
     openAsWanted(target, this.#host.links);
+    // On a phone the window would cover what the page scrolls to.
+    const width = this.#host.renderRoot.querySelector('#window')?.clientWidth ?? 0;
+    if (link && isOfPage(link) && width >= innerWidth) this.#host.open = false;
     const click = link && clickOn(link);
     if (!click) return;
     if (!isFollowed(click)) event.preventDefault();

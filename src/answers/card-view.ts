@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Labels} from '../i18n/labels.js';
+import {beginningOf} from '../protocol/beginning-of.js';
 import {linkView, type Press} from './link-view.js';
 import type {RenderedCard} from './rendered-answer.js';
 
@@ -23,7 +24,7 @@ export const cardView = (
 function subtitleView(subtitle: string, labels: Labels): TemplateResult | typeof nothing {
   if (subtitle === '') return nothing;
   if (subtitle.length <= longSubtitle) return html`<p part="card-text" dir="auto">${subtitle}</p>`;
-  const beginning = subtitle.slice(0, longSubtitle).replace(/\s\S*$/, '');
+  const beginning = beginningOf(subtitle, longSubtitle).replace(/\s\S*$/, '');
   return html`<details part="card-text">
     <summary dir="auto">
       ${beginning}<span class="rest">… <span class="ask">${labels.readMore}</span></span>

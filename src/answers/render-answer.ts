@@ -54,6 +54,10 @@ function linkOf(element: Element): Link {
   return {label, href: null, click: click ?? {text: label, extra: {type: 'ask'}}};
 }
 
+/** A small image is part of a line: there is nothing to enlarge. */
+const isIcon = (image: HTMLImageElement): boolean =>
+  ['width', 'height'].some(name => Number.parseInt(image.getAttribute(name) ?? '999', 10) <= 48);
+
 /** Not all engines show what is some hundred elements deep: only its words are left. */
 const tooDeep = `:scope${' > *'.repeat(100)}`;
 
@@ -64,13 +68,14 @@ const tooDeep = `:scope${' > *'.repeat(100)}`;
 function equipped(element: HTMLElement, labels: Labels): HTMLElement {
   for (const deep of element.querySelectorAll(tooDeep)) deep.replaceChildren(deep.textContent);
   for (const image of element.querySelectorAll('img')) {
-    if (image.closest('a') !== null) continue;
+    if (image.closest('a') !== null || isIcon(image)) continue;
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'zoom';
     button.setAttribute('aria-label', labels.enlarge(image.alt));
-    image.replaceWith(button);
-    button.append(image);
+    const shown = image.closest('picture') ?? image;
+    shown.replaceWith(button);
+    button.append(shown);
   }
   for (const table of element.querySelectorAll('table')) {
     const scroller = document.createElement('div');

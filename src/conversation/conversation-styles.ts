@@ -2,6 +2,10 @@ import {css} from 'lit';
 
 /** Loaded with the conversation. */
 export const conversationStyles = css`
+  #window {
+    /* A long word or address counts with its shortest part, so that it pushes nothing out. */
+    overflow-wrap: anywhere;
+  }
   #transcript {
     flex: 1;
     padding: var(--_dydu-space);
@@ -42,7 +46,6 @@ export const conversationStyles = css`
     max-inline-size: 88%;
     padding: 10px 14px;
     border-radius: var(--_dydu-bubble-radius);
-    overflow-wrap: break-word;
   }
   .question {
     justify-self: end;

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
 import {isRecalled, type DialogState} from '../core/state.js';
 import type {Labels} from '../i18n/labels.js';
 import {composerView, type ComposerActions, type ComposerState} from './composer-view.js';
@@ -43,7 +44,9 @@ export const conversationView = (
     @pointerover=${act.hovered}
   >
     ${turns.length === 0 ? html`<p part="greeting" class="greeting">${chatIcon} ${labels.greeting}</p>` : ''}
-    ${turns.map(
+    ${repeat(
+      turns,
+      ({id}) => id,
       (turn, index) =>
         html`<div part="turn" class=${isRecalled(turn) ? 'turn' : 'turn fresh'}>
           ${turnView(turn, turns[index - 1], labels, act)}

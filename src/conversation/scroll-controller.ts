@@ -12,6 +12,12 @@ export class ScrollController implements ReactiveController {
   #unseen: number | null = null;
   /** Something has come while the window was closed. */
   #isBehind = false;
+  /** Where this class has scrolled to: a scroll event from there is not the visitor's. */
+  #placed = -1;
+  /** Images, frames and fonts come late, and what is above the newest moves it as well. */
+  readonly #sizes = new ResizeObserver(() => {
+    this.#resized();
+  });
 
   constructor(host: ConversationHost) {
     this.#host = host;
@@ -25,6 +31,12 @@ export class ScrollController implements ReactiveController {
 
   hostUpdated(): void {
     if (this.#isBehind) this.#toNewest();
+    const transcript = this.#transcript;
+    for (const part of transcript ? [transcript, ...transcript.children] : []) this.#sizes.observe(part);
+  }
+
+  hostDisconnected(): void {
+    this.#sizes.disconnect();
   }
 
   /** The visitor begins something, and wants to see what comes of it. */
@@ -35,12 +47,25 @@ export class ScrollController implements ReactiveController {
   readonly scrolled = (): void => {
     const transcript = this.#transcript;
     if (transcript === null) return;
-    const {scrollHeight, clientHeight, scrollTop} = transcript;
+    if (this.#unseen === null && transcript.scrollTop === this.#placed) return;
+    this.#look(transcript);
+  };
+
+  /** Whether the newest is in view. */
+  #look({scrollHeight, clientHeight, scrollTop}: HTMLElement): void {
     const isAtEnd = scrollHeight - clientHeight - scrollTop < nearTheEnd;
     const before = this.#unseen;
     this.#unseen = isAtEnd ? null : (before ?? 0);
     if (this.#unseen !== before) this.#host.requestUpdate();
-  };
+  }
+
+  /** Who has the focus in the transcript has opened something there, and reads it. */
+  #resized(): void {
+    const transcript = this.#transcript;
+    if (transcript === null || this.#unseen !== null) return;
+    if (transcript.matches(':focus-within')) this.#look(transcript);
+    else this.#toNewest(true);
+  }
 
   /** Something has come; it is shown at once unless the visitor reads something else. */
   async arrived(answers: number): Promise<void> {
@@ -60,16 +85,22 @@ export class ScrollController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** A long answer is read from its beginning. */
-  #toNewest(): void {
+  /**
+   * A long answer is read from its beginning.
+   *
+   * @param isRead when what is there may have been read up to its end, which then stays in view.
+   */
+  #toNewest(isRead = false): void {
     const transcript = this.#transcript;
     const newest = [...(transcript?.querySelectorAll<HTMLElement>('.turn') ?? [])].at(-1);
     this.#isBehind = transcript?.clientHeight === 0;
-    if (transcript === null || newest === undefined) return;
-    transcript.scrollTop = Math.min(
-      newest.offsetTop - air,
-      transcript.scrollHeight - transcript.clientHeight,
-    );
+    if (transcript === null || newest === undefined || this.#isBehind) return;
+    const beginning = newest.offsetTop - air;
+    const end = transcript.scrollHeight - transcript.clientHeight;
+    const isPast = isRead && transcript.scrollTop > beginning + 1;
+    transcript.scrollTop = isPast ? end : Math.min(beginning, end);
+    this.#placed = transcript.scrollTop;
+    this.#look(transcript);
   }
 
   get #transcript(): HTMLElement | null {

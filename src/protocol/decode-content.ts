@@ -1,5 +1,6 @@
 import type {Card, AnswerContent, Sidebar, Understanding} from '../core/answer-content.js';
 import type {Answered, Metadata} from '../core/types.js';
+import {beginningOf} from './beginning-of.js';
 import {isObject} from './decode.js';
 
 /** More than anybody reads; a page must not freeze for it. */
@@ -15,8 +16,11 @@ const longest: Length = {characters: 200_000, tags: 3000, images: 100};
 const longestField: Length = {characters: 2000, tags: 50, images: 1};
 
 const cut = (html: string, {characters, tags, images}: Length): string =>
-  html
-    .slice(0, characters)
+  (html.length > characters
+    ? // A part of an entity would be read as words.
+      beginningOf(html, characters).replace(/&#?\w{0,31}$/, '')
+    : html
+  )
     .split('<', tags + 1)
     .join('<')
     .split(/(?=<img)/i, images + 1)

@@ -60,6 +60,27 @@ describe('reading what was said', () => {
     await until(() => fromEnd() < 2 && chat.find('#jump') === null, 'its answer is in view');
   });
 
+  it('keeps the newest in view while an image of it, or above it, comes late', async () => {
+    await talkMuch();
+    await chat.element.say('<p>A plan:</p><img alt="plan" class="late">');
+    await chat.answered(5);
+    const grow = (image: Element | undefined) => {
+      const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="200" height="120"></svg>';
+      image?.setAttribute('src', `data:image/svg+xml,${encodeURIComponent(svg)}`);
+    };
+    await until(() => fromEnd() < 2, 'the newest is in view');
+    const before = transcript().scrollHeight;
+    grow(chat.all('.answer img').at(-1));
+    await until(() => transcript().scrollHeight > before + 90, 'it has grown');
+    await until(() => fromEnd() < 2 && chat.find('#jump') === null, 'the newest is in view');
+    const above = chat.get('.answer');
+    above.style.paddingBlockEnd = '400px';
+    await until(() => fromEnd() < 2 && chat.find('#jump') === null, 'the newest is in view again');
+    const newest = chat.all('.answer').at(-1) as HTMLElement;
+    newest.style.paddingBlockEnd = '2000px';
+    await until(() => chat.find('#jump'), 'a button leads to what does not fit');
+  });
+
   it('shows a long answer from its beginning, and jumps from there to its end', async () => {
     await openChat();
     await chat.show('text-plain');

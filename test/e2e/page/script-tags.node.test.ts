@@ -5,7 +5,8 @@ import {startReferencePair} from '../../../demo/server/reference-pair.js';
 import {pageOf, siteFor} from './site.js';
 import {engines, visit, type Engine} from './visit.js';
 
-const dist = new URL('../../../dist/', import.meta.url);
+const root = new URL('../../../', import.meta.url);
+const dist = new URL('dist/', root);
 
 /** What is shipped, as another version of it: each script tells that it ran, and from where. */
 async function otherVersion(): Promise<Record<string, string>> {
@@ -170,7 +171,7 @@ for (const engine of engines) {
   test(`the recipe for tag managers works in one, in ${engine}`, async t => {
     const servers = await startReferencePair();
     t.after(() => servers.close());
-    const document = await readFile(new URL('../../../docs/packages.md', import.meta.url), 'utf8');
+    const document = await readFile(new URL('docs/packages.md', root), 'utf8');
     const recipe = /\*\*In a tag manager[^`]*(?:`[^`]+`[^`]*)*?```html\n(.*?)```/s.exec(document)?.[1] ?? '';
     const html = recipe
       .replace('https://app1.your-platform.example', servers.main.origin)

@@ -6,6 +6,7 @@ describe('a handler', () => {
     [`reword('Where is it?',{'type':'x'})`, 'Where is it?', {type: 'x'}],
     [`try {rewordtest('l'été',{type:1}); return false;}catch(e){}`, `l'été`, {type: 1}],
     [`reword('it\\'s',{})`, `it's`, {}],
+    [`reword('no options')`, 'no options', {type: 'ask'}],
     [
       `try {reword('Mon profil est "x"',{'personality_id':792,'last':-1.5,'hide':true,"type":"redirection_knowledge"}); return false;}catch(e){}`,
       'Mon profil est "x"',
@@ -27,15 +28,7 @@ describe('a handler', () => {
       expect(clickOf(handler)).to.deep.equal({text, extra});
     });
   }
-  for (const handler of [
-    `alert('x',{})`,
-    `reword(' ',{})`,
-    `reword('no options')`,
-    `reword('a',{b:1)`,
-    'reword(',
-    '',
-    null,
-  ]) {
+  for (const handler of [`alert('x',{})`, `reword(' ',{})`, `reword('a',{b:1)`, 'reword(', '', null]) {
     it(`${String(handler)} is none`, () => {
       expect(clickOf(handler)).to.equal(undefined);
     });
