@@ -2,7 +2,8 @@ import {css} from 'lit';
 
 /** Loaded with the conversation. */
 export const conversationStyles = css`
-  #window {
+  /* Not the window itself: which of its style sheets comes last, with its all: initial, is not certain. */
+  #window > * {
     /* A long word or address counts with its shortest part, so that it pushes nothing out. */
     overflow-wrap: anywhere;
   }
