@@ -1,1 +1,1 @@
-import"./dydu-chatbox-C1oJyp3p.js";
+import"./dydu-chatbox-BG2M_K9-.js";

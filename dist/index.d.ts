@@ -1,5 +1,5 @@
 import * as lit from 'lit';
-import { LitElement, TemplateResult, nothing } from 'lit';
+import { LitElement, TemplateResult } from 'lit';
 
 /** The reason why a call brought no answer. A call that we cancelled ourselves has not failed. */
 type Failure = 
@@ -589,7 +589,6 @@ declare class DyduChatbox extends LitElement {
     /** @internal Called after all stored data was removed, here or in another tab. */
     readonly forgotten: () => void;
     connectedCallback(): void;
-    disconnectedCallback(): void;
     protected willUpdate(): void;
     protected updated(): void;
     /** Labels that replace the chat's own, by name. */
@@ -597,7 +596,7 @@ declare class DyduChatbox extends LitElement {
     set labels(labels: Partial<Translation>);
     /** @internal */
     get words(): Translation | undefined;
-    protected render(): TemplateResult | typeof nothing;
+    protected render(): TemplateResult;
 }
 interface DyduChatbox extends AttributeProperties {
 }

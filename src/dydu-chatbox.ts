@@ -1,6 +1,6 @@
 // This file is long, because the tables of the documents and the data for editors are generated from this class and its comment.
-/* eslint max-lines: ['error', {max: 310, skipComments: true}] */
-import {LitElement, nothing, type TemplateResult} from 'lit';
+/* eslint max-lines: ['error', {max: 300, skipComments: true}] */
+import {LitElement, type TemplateResult} from 'lit';
 import {shouldReopen} from './adapters/storage-keys.js';
 import type {Message, Question} from './core/types.js';
 import type {Timing} from './core/timing.js';
@@ -15,7 +15,6 @@ import {
   type AttributeType,
 } from './launcher/attributes.js';
 import {mayTalk} from './launcher/consent.js';
-import {claimBot, releaseBot} from './launcher/one-chat.js';
 import type * as ConversationCode from './conversation/conversation.js';
 import type * as WindowCode from './window/window.js';
 import type {HeadersHook} from './adapters/fetch-json.js';
@@ -144,7 +143,6 @@ export class DyduChatbox extends LitElement {
   /** Decided when the window opens: a page that is translated meanwhile does not change it. */
   #language: string | undefined;
 
-  #isSecond = false;
   #isReconfigured = true;
   #wasOpen = false;
 
@@ -254,10 +252,6 @@ export class DyduChatbox extends LitElement {
   /** @internal Called after all stored data was removed, here or in another tab. */
   readonly forgotten = (): void => {
     this.open = false;
-    this.#reconfigure();
-  };
-
-  readonly #reconfigure = (): void => {
     this.#isReconfigured = true;
     this.requestUpdate();
   };
@@ -270,14 +264,9 @@ export class DyduChatbox extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // It was moved.
-    if (this.hasUpdated && claimBot(this, this.#reconfigure) && this.#isSecond) this.#reconfigure();
+    // It may have been moved to where another language is spoken.
+    this.#language = undefined;
     if (this.open) this.#conversation?.recall();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    releaseBot(this);
   }
 
   protected override willUpdate(): void {
@@ -296,20 +285,18 @@ export class DyduChatbox extends LitElement {
     this.renderRoot
       .querySelector<HTMLElement>('#launcher')
       ?.style.setProperty('z-index', String(this.zIndex ?? ''));
-    if (this.#isSecond || this.firstElementChild) void this.#parts.warnAboutPage(this.#isSecond);
+    if (this.firstElementChild) void this.#parts.warnAboutPage();
   }
 
   #configure(): void {
-    this.#isSecond = !claimBot(this, this.#reconfigure);
-    const settings = this.#isSecond ? null : readSettings(this);
+    const settings = readSettings(this);
     this.#conversation?.close();
     this.#conversation = undefined;
     this.#settings = settings;
     this.#askStorage();
     if (settings !== null && this.#agreed && shouldReopen(settings.botId)) this.open = true;
     const isIncomplete =
-      !this.#isSecond &&
-      (settings === null || (this.backupServer !== null && settings.servers.backup === undefined));
+      settings === null || (this.backupServer !== null && settings.servers.backup === undefined);
     if (isIncomplete || this.#parts.hasWarned) void this.#parts.warnAboutAttributes();
   }
 
@@ -377,8 +364,7 @@ export class DyduChatbox extends LitElement {
     return this.#parts.translation;
   }
 
-  protected override render(): TemplateResult | typeof nothing {
-    if (this.#isSecond) return nothing;
+  protected override render(): TemplateResult {
     const {open, words} = this;
     const {window: frame} = this.#parts;
     const own: unknown = this.labels.title;

@@ -33,6 +33,7 @@ import {headersOf} from '../conversation/page-values.js';
 import {isShown, spokenOf, textOf} from './render-answer.js';
 import {AnswerCache} from './answer-cache.js';
 import {isOfPage, openAsWanted} from './link-target.js';
+import {pressOnce} from './press-once.js';
 import {turnAt} from './turn-at.js';
 import {SuggestionBox} from './suggestion-box.js';
 
@@ -82,11 +83,13 @@ export class Answers {
       setVariables(api, link.variables),
     ];
     host.renderRoot.addEventListener('click', this.#click);
+    host.renderRoot.addEventListener('click', pressOnce, {capture: true});
     host.renderRoot.addEventListener('focusin', this.#focusMoved);
   }
 
   close(): void {
     this.#host.renderRoot.removeEventListener('click', this.#click);
+    this.#host.renderRoot.removeEventListener('click', pressOnce, {capture: true});
     this.#host.renderRoot.removeEventListener('focusin', this.#focusMoved);
     clearInterval(this.#everyMinute);
   }

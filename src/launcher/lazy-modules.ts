@@ -99,9 +99,9 @@ export class LazyModules {
   }
 
   /** Something in the page is wrong. */
-  async warnAboutPage(isSecond: boolean): Promise<void> {
+  async warnAboutPage(): Promise<void> {
     const {warnAboutPage} = await import('./page-warnings.js');
-    warnAboutPage(this.#host, isSecond);
+    warnAboutPage(this.#host);
   }
 
   async clearData(botId: string): Promise<void> {

@@ -31,6 +31,16 @@ describe('quick replies and reformulations', () => {
     expect(chat.focused()).to.equal(chat.input());
   });
 
+  it('is said once by a double click', async () => {
+    await chat.show('quick-replies');
+    const reply = chat.named('.replies button', "L'envoi d'hier");
+    for (const detail of [1, 2, 3])
+      reply.dispatchEvent(new MouseEvent('click', {bubbles: true, composed: true, cancelable: true, detail}));
+    await chat.answered(2);
+    await chat.hear('hello');
+    expect(chat.words('.typed').slice(1)).to.deep.equal(["L'envoi d'hier", 'hello']);
+  });
+
   for (const key of ['Enter', 'Space']) {
     it(`is said by the key ${key}`, async () => {
       await chat.show('quick-replies');

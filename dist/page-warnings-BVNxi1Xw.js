@@ -1,0 +1,2 @@
+/*! dydu-chatbox, MIT. Contains lit (BSD-3-Clause), rxjs and DOMPurify (Apache-2.0), icons of Lucide (ISC). */
+const t=new WeakSet;function e(e){t.has(e)||(t.add(e),console.warn(`<dydu-chatbox> does not show the ${String(e.childElementCount)} elements in it: it has to end with </dydu-chatbox>, not with />`,e))}function n(){console.error(`<dydu-chatbox> needs a page that is served as text/html, not as ${document.contentType}`)}export{e as warnAboutPage,n as warnAboutXml};
