@@ -42,6 +42,8 @@ const carryOut = {
   see: seen,
   load: loaded,
   async scrollTo(top) {
+    // What has come is brought into view first.
+    await settled();
     (await seen('#transcript')).scrollTop = top;
   },
 };
