@@ -193,6 +193,8 @@ export class Conversation {
       if (this.#isProposing && event.key === 'Escape') {
         this.#intents$.next({type: 'suggestions', text: ''});
         this.#isProposing = false;
+        // Without it a browser that watches for Back would close the window.
+        event.preventDefault();
         event.stopPropagation();
         isTaken = true;
       }

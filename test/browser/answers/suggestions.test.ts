@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {click, press, until, wordsOf} from '../../support/chat.js';
+import {untilLog} from '../../support/servers.js';
 import {setupChat} from '../../support/setup-chat.js';
 
 describe('what is proposed while the visitor types', () => {
@@ -39,6 +40,20 @@ describe('what is proposed while the visitor types', () => {
     expect(chat.words('.typed')).to.deep.equal([last]);
     expect(chat.input().value).to.equal('');
     await until(() => options().length === 0, 'the list is gone');
+  });
+
+  it('is declined by Escape just before it comes, and the window stays open', async () => {
+    await openChat({suggestions: undefined});
+    await servers.setFault('main', {is: 'delay', ms: 300, on: ['search']});
+    await sendKeys({type: 'bill'});
+    await untilLog(servers, 'main', log => log.some(({endpoint}) => endpoint === 'search'));
+    await press('Escape');
+    expect(chat.element.open).to.equal(true);
+    await chat.ask('hello');
+    await chat.answered(1);
+    expect(options()).to.deep.equal([]);
+    await press('Escape');
+    expect(chat.element.open, 'nothing is left to decline').to.equal(false);
   });
 
   it('shows the chosen one, however low the window is', async () => {
