@@ -80,6 +80,7 @@ describe('cards and carousels', () => {
       await click(button('Next'));
       await chat.announced('2 of 3');
       await until(() => inView() === 1, 'the second is in view');
+      await isAt('2 of 3');
       expect(ends()).to.deep.equal(['false', 'false']);
       await click(button('Next'));
       await chat.announced('3 of 3');
