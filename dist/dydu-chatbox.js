@@ -1,1 +1,1 @@
-import"./dydu-chatbox-BG2M_K9-.js";
+import"./dydu-chatbox-CSuHuVOs.js";

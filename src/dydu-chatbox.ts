@@ -168,8 +168,10 @@ export class DyduChatbox extends LitElement {
   #changed(name: AttributeName, value: string | null): void {
     const declared: {type: AttributeType; effect?: string} = attributes[name];
     const isRefused = isWrong(name, value);
-    if (isRefused || this.#parts.hasWarned) void this.#parts.warnAboutAttributes([name, value]);
-    if (isRefused && declared.type === 'flag') this.removeAttribute(name);
+    if (isRefused && declared.type === 'flag') {
+      void this.#parts.warnAboutAttributes([name, value]);
+      this.removeAttribute(name);
+    } else if (isRefused || this.#parts.hasWarned) void this.#parts.warnAboutAttributes();
     if (declared.effect === 'restart') this.#isReconfigured = true;
   }
 

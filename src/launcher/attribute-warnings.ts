@@ -8,7 +8,7 @@ export interface AttributeWarnings {
 }
 
 /** The name and the value of an attribute that was removed because of its value. */
-export type RemovedAttribute = readonly [name: string, value: string | null];
+export type RemovedAttribute = readonly [name: AttributeName, value: string | null];
 
 type Read = (name: AttributeName) => string | null;
 
@@ -23,9 +23,8 @@ export function warnAboutAttributes(
   misconfigured: (message: string) => void,
   removed?: RemovedAttribute,
 ): void {
-  const {errors, warnings} = warningsAbout(name =>
-    name === removed?.[0] ? removed[1] : element.getAttribute(name),
-  );
+  const {errors, warnings} = warningsAbout(name => element.getAttribute(name));
+  if (removed) console.warn(`<dydu-chatbox> ${warningOf(...removed)}`);
   const isNew = (warning: string) => !said.has(warning);
   for (const warning of warnings.filter(isNew)) console.warn(`<dydu-chatbox> ${warning}`);
   // An element that is not in the page yet may still be given its attributes.
@@ -39,10 +38,7 @@ export function warnAboutAttributes(
 }
 
 export function warningsAbout(read: Read): AttributeWarnings {
-  const not = (name: AttributeName) => {
-    const value = read(name);
-    return value === null ? 'but is missing' : `not "${value}"`;
-  };
+  const not = (name: AttributeName) => notThis(read(name));
   const errors = [
     !read('bot-id')?.trim() && `bot-id must be the id of your bot, ${not('bot-id')}`,
     apiRoot(read('server')) === null && `server must be ${serverRule}, ${not('server')}`,
@@ -50,13 +46,16 @@ export function warningsAbout(read: Read): AttributeWarnings {
   const wrong = attributeNames.filter(name => isWrong(name, read(name)));
   const warnings = [
     aboutBackup(read, not('backup-server')),
-    ...wrong.map(
-      name => `${name} must be ${ruleOf(name)}, ${not(name)}${consequences[attributes[name].type] ?? ''}`,
-    ),
+    ...wrong.map(name => warningOf(name, read(name))),
   ];
   const isText = (warning: unknown) => typeof warning === 'string';
   return {errors: errors.filter(isText), warnings: warnings.filter(isText)};
 }
+
+const notThis = (value: string | null): string => (value === null ? 'but is missing' : `not "${value}"`);
+
+const warningOf = (name: AttributeName, value: string | null): string =>
+  `${name} must be ${ruleOf(name)}, ${notThis(value)}${consequences[attributes[name].type] ?? ''}`;
 
 function aboutBackup(read: Read, value: string): string | false {
   if (read('backup-server') === null) return false;

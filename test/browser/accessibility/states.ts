@@ -42,6 +42,7 @@ const rated =
   async servers => {
     const chat = await shown('feedback', {})(servers);
     for (const step of steps) await step(chat, servers);
+    await until(() => chat.find('#jump') === null, 'what has opened is in view');
     return chat;
   };
 const down = async (chat: Chat) => {
