@@ -1,1 +1,1 @@
-import"./dydu-chatbox-CSuHuVOs.js";
+import"./dydu-chatbox-EbqkmmJA.js";

@@ -129,7 +129,7 @@ export class Answers {
   /** The announcement after the newest answer was rated. */
   ratingBetween(before: DialogState, after: DialogState): string {
     const words = ratedBetween(before, after, answer => this.#prepared.of(answer).feedback, this.labels);
-    if (words !== '') void this.#bringIntoView('.feedback');
+    if (words !== '') void this.#bringIntoView('.meta');
     return words;
   }
 
@@ -200,11 +200,11 @@ export class Answers {
     return this.#above.view(this.labels);
   }
 
-  /** Scrolls to an element that the next update renders. */
+  /** Scrolls to the last of the elements that the next update renders. */
   async #bringIntoView(selector: string): Promise<void> {
     this.#host.requestUpdate();
     await this.#host.updateComplete;
-    this.#host.renderRoot.querySelector(selector)?.scrollIntoView({block: 'nearest'});
+    [...this.#host.renderRoot.querySelectorAll(selector)].at(-1)?.scrollIntoView({block: 'nearest'});
   }
 
   #avatar({understanding}: RenderedAnswer): string | null {

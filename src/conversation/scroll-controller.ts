@@ -62,8 +62,9 @@ export class ScrollController implements ReactiveController {
   /** Who has the focus in the transcript has opened something there, and reads it. */
   #resized(): void {
     const transcript = this.#transcript;
-    if (transcript === null || this.#unseen !== null) return;
-    if (transcript.matches(':focus-within')) this.#look(transcript);
+    if (transcript === null) return;
+    // What shrinks may leave nothing to scroll, of which no scroll event tells.
+    if (this.#unseen !== null || transcript.matches(':focus-within')) this.#look(transcript);
     else this.#toNewest(true);
   }
 

@@ -63,8 +63,9 @@ test('a build that is stopped leaves what was there', async t => {
   const elsewhere = clone(t);
   cpSync(dist, join(elsewhere, 'dist'), {recursive: true});
   const build = spawn(process.execPath, ['scripts/build.mjs'], {cwd: elsewhere, detached: true});
-  const isUnderWay = () => existsSync(join(elsewhere, 'dist.new', 'types'));
-  while (!isUnderWay()) await new Promise(resolve => setTimeout(resolve, 20));
+  const isUnderWay = () => existsSync(join(elsewhere, 'dist.new', 'dydu-chatbox.js'));
+  while (!isUnderWay() && build.exitCode === null) await new Promise(resolve => setTimeout(resolve, 20));
+  assert.equal(build.exitCode, null);
   const exited = once(build, 'exit');
   // With the tool that it runs.
   process.kill(-(build.pid ?? 0), 'SIGKILL');
