@@ -1,1 +1,1 @@
-import"./dydu-chatbox-EbqkmmJA.js";
+import"./dydu-chatbox-DwyLVG7y.js";

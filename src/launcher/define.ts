@@ -2,7 +2,8 @@
 export function define(name: string, element: CustomElementConstructor): void {
   const registry = globalThis.customElements as CustomElementRegistry | undefined;
   if (registry === undefined || registry.get(name) !== undefined) return;
-  if (document.contentType.endsWith('xml'))
+  // Lit gives servers a registry, but no document.
+  if ('document' in globalThis && document.contentType.endsWith('xml'))
     void import('./page-warnings.js').then(({warnAboutXml}) => {
       warnAboutXml();
     });
