@@ -1,1 +1,1 @@
-import"./dydu-chatbox-DwyLVG7y.js";
+import"./dydu-chatbox-BpSNG012.js";

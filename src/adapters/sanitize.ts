@@ -117,8 +117,8 @@ export function createSanitizer(purify: DOMPurify = createDOMPurify(window)): (h
     node.replaceWith(other);
   });
   purify.addHook('beforeSanitizeAttributes', node => {
-    // Texts come by as well.
-    if (node.nodeType !== Node.ELEMENT_NODE) return;
+    // Texts come by as well, and forms: their fields may hide their methods.
+    if (node.nodeType !== Node.ELEMENT_NODE || node instanceof HTMLFormElement) return;
     const click =
       node.tagName === 'A'
         ? clickOf(node.getAttribute(dormantHandler) ?? node.getAttribute('href'))

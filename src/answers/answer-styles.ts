@@ -30,21 +30,6 @@ export const answerStyles = css`
   .name.own {
     justify-self: end;
   }
-  #jump {
-    position: absolute;
-    inset-block-end: calc(100% + 8px);
-    inset-inline-end: var(--_dydu-space);
-    display: flex;
-    align-items: center;
-    gap: 4px;
-    min-inline-size: 44px;
-    min-block-size: 44px;
-    padding: 10px;
-    border: 1px solid var(--_dydu-line);
-    border-radius: var(--_dydu-control-radius);
-    background: var(--_dydu-surface);
-    box-shadow: var(--_dydu-low-shadow);
-  }
   [aria-invalid='true'] ~ .counter {
     font-weight: 600;
   }

@@ -20,6 +20,21 @@ export const conversationStyles = css`
     outline-width: 2px;
     outline-offset: -2px;
   }
+  #jump {
+    position: absolute;
+    inset-block-end: calc(100% + 8px);
+    inset-inline-end: var(--_dydu-space);
+    display: flex;
+    align-items: center;
+    gap: 4px;
+    min-inline-size: 44px;
+    min-block-size: 44px;
+    padding: 10px;
+    border: 1px solid var(--_dydu-line);
+    border-radius: var(--_dydu-control-radius);
+    background: var(--_dydu-surface);
+    box-shadow: var(--_dydu-low-shadow);
+  }
   .greeting {
     margin: 0 0 var(--_dydu-space);
     color: var(--_dydu-faint);
@@ -62,6 +77,8 @@ export const conversationStyles = css`
     border-end-start-radius: min(4px, var(--_dydu-bubble-radius));
     background: var(--_dydu-bubble);
     overflow-x: auto;
+    /* With “anywhere”, WebKit needs 20 s for the least width of a word of 200 000 characters. */
+    overflow-wrap: break-word;
   }
   .notice {
     display: flex;

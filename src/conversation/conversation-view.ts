@@ -56,7 +56,7 @@ export const conversationView = (
   </div>
   <div class="bottom" @pointerover=${act.hovered}>
     ${
-      state.unseen === null
+      state.unseen === null || state.hasSuggestions
         ? nothing
         : html`<button
             id="jump"

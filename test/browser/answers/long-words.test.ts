@@ -29,7 +29,9 @@ describe('what has no place to break', () => {
     const transcript = chat.get('#transcript');
     expect(transcript.scrollWidth).to.equal(transcript.clientWidth);
     for (const one of chat.all('.said :is(p, a, button, h3, span):not(.hidden)')) {
-      expect(one.scrollWidth - one.clientWidth, one.outerHTML.slice(0, 80)).to.be.lessThan(2);
+      // What is in a line has no width of its own.
+      if (one.clientWidth > 0)
+        expect(one.scrollWidth - one.clientWidth, one.outerHTML.slice(0, 80)).to.be.lessThan(2);
       expect(one.getBoundingClientRect().right).to.be.lessThan(outer.right + 1);
     }
   };

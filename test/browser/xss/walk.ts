@@ -30,7 +30,8 @@ function sinsOf(element: Element): string[] {
   if (element.namespaceURI !== 'http://www.w3.org/1999/xhtml') sins.push('is no HTML');
   if (tags.has(element.localName) || element.localName.includes('-')) sins.push('is here');
   if (element.shadowRoot !== null) sins.push('has a shadow');
-  if (element.hasAttribute('href') && !leadsAway(element) && !asks(element)) sins.push('leaves in this tab');
+  if (element.hasAttribute('href') && !leadsAway(element) && !asks(element) && !scrolls(element))
+    sins.push('leaves in this tab');
   return sins;
 }
 
@@ -59,6 +60,9 @@ const leadsAway = (element: Element): boolean =>
   (element.getAttribute('target') === '_blank' || /"type":"redirection"/.test(clickOf(element)));
 
 const asks = (element: Element): boolean => element.getAttribute('href') === '#' && clickOf(element) !== '';
+
+/** To a part of the page. */
+const scrolls = (element: Element): boolean => /^#./.test(element.getAttribute('href') ?? '');
 
 const clickOf = (element: Element): string => element.getAttribute('data-click') ?? '';
 
