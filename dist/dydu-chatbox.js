@@ -1,1 +1,1 @@
-import"./dydu-chatbox-BpSNG012.js";
+import"./dydu-chatbox-CceZDlmK.js";

@@ -26,7 +26,7 @@ import {pickersOf} from './pickers.js';
 import {Copies} from './copies.js';
 import type {AnswersContext} from './content-link.js';
 import type {ConversationHost} from '../launcher/host.js';
-import {minute, newDay, Times} from './timestamps.js';
+import {MinuteController, newDay, Times} from './timestamps.js';
 import {applyEffects} from './effects.js';
 import {countOf} from '../conversation/options.js';
 import {headersOf} from '../conversation/page-values.js';
@@ -54,16 +54,14 @@ export class Answers {
   #times = new Times();
   readonly #copies = new Copies();
   #isSuggesting = true;
-  /** “5 minutes ago” grows old. */
-  readonly #everyMinute = setInterval(() => {
-    this.#host.requestUpdate();
-  }, minute);
+  readonly #everyMinute: MinuteController;
 
   constructor(host: ConversationHost, link: AnswersContext) {
     this.#host = host;
     this.#link = link;
     this.#above = new OverlayController(host);
     this.#prepared = new AnswerCache(link.labels);
+    this.#everyMinute = new MinuteController(host);
     addStyles(host, answerStyles, answerExtrasStyles);
     this.suggestionBox = new SuggestionBox({
       ask: this.#askAsTyped,
@@ -91,7 +89,7 @@ export class Answers {
     this.#host.renderRoot.removeEventListener('click', this.#click);
     this.#host.renderRoot.removeEventListener('click', pressOnce, {capture: true});
     this.#host.renderRoot.removeEventListener('focusin', this.#focusMoved);
-    clearInterval(this.#everyMinute);
+    this.#everyMinute.close();
   }
 
   /** Applies the effects of a new answer. */

@@ -1,7 +1,8 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Turn} from '../core/types.js';
 import type {TimeWords} from './answer-view.js';
 
-export const minute = 60_000;
+const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
 
@@ -51,5 +52,31 @@ export class Times {
     const words = timeWords(saidAt, language);
     this.#words.set(id, {madeAt: now, language, words});
     return words;
+  }
+}
+
+/** “5 minutes ago” grows old: updates its host every minute, while that is in the document. */
+export class MinuteController implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  #interval: ReturnType<typeof setInterval> | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#interval = setInterval(() => {
+      this.#host.requestUpdate();
+    }, minute);
+  }
+
+  hostDisconnected(): void {
+    clearInterval(this.#interval);
+  }
+
+  close(): void {
+    this.#host.removeController(this);
+    this.hostDisconnected();
   }
 }
