@@ -1,60 +1,62 @@
-import Fastify, {type FastifyInstance, type FastifyReply} from 'fastify';
+import {Hono, type Context} from 'hono';
+import {cors} from 'hono/cors';
 import {faultFrom, InvalidFault} from './faults.js';
 import type {ReferencePair} from './reference-pair.js';
 import type {ReferenceServer} from './reference-server.js';
 
 const shownRequests = 50;
 
-interface Named {
-  readonly Params: {readonly name: string};
-}
-
 /**
  * The switches of the pair, for the demo's own page or for curl, which sends no origin.
  *
  * @param pageOrigin called for each request, because the page may be served after this
  */
-export function adminApp(pair: ReferencePair, pageOrigin: () => string): FastifyInstance {
-  const app = Fastify({forceCloseConnections: true});
+export function adminApp(pair: ReferencePair, pageOrigin: () => string): Hono {
+  const app = new Hono();
   const named = (name: string) => [pair.main, pair.backup].find(server => server.name === name);
 
-  app.addHook('onRequest', async ({headers: {origin}}, reply) => {
+  app.use(async (c, next) => {
     const own = pageOrigin();
+    const origin = c.req.header('origin');
     if (origin !== undefined && byAddress(origin) !== byAddress(own))
-      return reply.code(403).send({error: `Only pages of ${own} may use the switches.`});
-    reply.header('access-control-allow-origin', origin ?? own);
-    reply.header('vary', 'Origin');
-    reply.header('access-control-allow-methods', 'GET, PUT, POST, DELETE');
-    reply.header('access-control-allow-headers', 'Content-Type');
+      return c.json({error: `Only pages of ${own} may use the switches.`}, 403);
+    return next();
   });
-  app.setErrorHandler((error: Error & {statusCode?: number}, _request, reply) =>
-    reply.code(error instanceof InvalidFault ? 400 : (error.statusCode ?? 500)).send({error: error.message}),
+  app.use(
+    cors({
+      origin: origin => origin || pageOrigin(),
+      allowMethods: ['GET', 'PUT', 'POST', 'DELETE'],
+      allowHeaders: ['Content-Type'],
+    }),
   );
-  app.options('/*', (_request, reply) => reply.code(204).send());
-
-  app.get('/servers', () => [view(pair.main), view(pair.backup)]);
-
-  app.put<Named>('/servers/:name/fault', async ({params, body}, reply) => {
-    const server = named(params.name);
-    if (!server) return unknown(reply, params.name);
-    await server.setFault(faultFrom(body));
-    return view(server);
+  app.onError((error, c) => {
+    const isTheirs = error instanceof InvalidFault || error instanceof SyntaxError;
+    return c.json({error: error.message}, isTheirs ? 400 : 500);
   });
 
-  app.delete<Named>('/servers/:name/log', ({params}, reply) => {
-    const server = named(params.name);
-    if (!server) return unknown(reply, params.name);
+  app.get('/servers', c => c.json([view(pair.main), view(pair.backup)]));
+
+  app.put('/servers/:name/fault', async c => {
+    const server = named(c.req.param('name'));
+    if (!server) return unknown(c, c.req.param('name'));
+    await server.setFault(faultFrom(await c.req.json()));
+    return c.json(view(server));
+  });
+
+  app.delete('/servers/:name/log', c => {
+    const server = named(c.req.param('name'));
+    if (!server) return unknown(c, c.req.param('name'));
     server.clearLog();
-    return reply.send(view(server));
+    return c.json(view(server));
   });
 
-  app.post('/clock', ({body}, reply) => {
+  app.post('/clock', async c => {
+    const body: unknown = await c.req.json();
     const ms: unknown = new Map<string, unknown>(Object.entries(body ?? {})).get('advanceMs');
-    if (typeof ms !== 'number' || !Number.isFinite(ms) || ms < 0) {
-      return reply.code(400).send({error: '"advanceMs" must be a number of milliseconds.'});
-    }
+    if (typeof ms !== 'number' || !Number.isFinite(ms) || ms < 0)
+      return c.json({error: '"advanceMs" must be a number of milliseconds.'}, 400);
     pair.advanceClock(ms);
-    return reply.send({advancedMs: ms});
+    return c.json({advancedMs: ms});
   });
 
   return app;
@@ -69,6 +71,5 @@ function view({name, origin, fault, log}: ReferenceServer): object {
   return {name, origin, fault, log: shown};
 }
 
-function unknown(reply: FastifyReply, name: string): FastifyReply {
-  return reply.code(404).send({error: `There is no server "${name}": main or backup.`});
-}
+const unknown = (c: Context, name: string): Response =>
+  c.json({error: `There is no server "${name}": main or backup.`}, 404);

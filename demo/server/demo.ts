@@ -3,8 +3,9 @@ import {adminApp} from './admin.js';
 import {startDevBuild} from './dev-build.js';
 import {Live} from './live.js';
 import {pageApp} from './page-server.js';
-import {freePorts, host, type Ports} from './ports.js';
+import {freePorts, type Ports} from './ports.js';
 import {startReferencePair} from './reference-pair.js';
+import {serve} from './serve.js';
 
 export interface DemoOptions {
   /** The folder of the project. */
@@ -32,24 +33,30 @@ export async function startDemo({root, ports, dev, say}: DemoOptions): Promise<D
   try {
     const pair = await startReferencePair({mainPort: free.main, backupPort: free.backup});
     closing.push(() => pair.close());
-    const admin = adminApp(pair, () => pageOrigin);
+    const admin = await serve(
+      adminApp(pair, () => pageOrigin),
+      free.admin,
+    );
     closing.push(() => admin.close());
     const origins = {
       main: pair.main.origin,
       backup: pair.backup.origin,
-      admin: await admin.listen({port: free.admin, host}),
+      admin: admin.origin,
     };
     const live = dev ? new Live() : undefined;
     const build = live && (await startDevBuild(root, () => live.reload()));
     if (build) closing.push(() => build.stop());
-    const page = pageApp({
-      pages: join(root, 'demo'),
-      dist: build?.dist ?? join(root, 'dist'),
-      origins,
-      ...(live && {live}),
-    });
+    const page = await serve(
+      pageApp({
+        pages: join(root, 'demo'),
+        dist: build?.dist ?? join(root, 'dist'),
+        origins,
+        ...(live && {live}),
+      }),
+      free.page,
+    );
     closing.push(() => page.close());
-    pageOrigin = await page.listen({port: free.page, host});
+    pageOrigin = page.origin;
     return {...origins, page: pageOrigin, close};
   } catch (error) {
     await close();

@@ -1,20 +1,21 @@
-import type {ServerResponse} from 'node:http';
-import type {FastifyReply} from 'fastify';
+import type {Context} from 'hono';
+import {streamSSE, type SSEStreamingApi} from 'hono/streaming';
 
 /** The pages that are open, each told to reload when something it shows has changed. */
 export class Live {
-  readonly #open = new Set<ServerResponse>();
+  readonly #open = new Set<SSEStreamingApi>();
 
-  listen(reply: FastifyReply): void {
-    reply.hijack();
-    const response = reply.raw;
-    response.writeHead(200, {'content-type': 'text/event-stream', 'cache-control': 'no-store'});
-    response.write('retry: 500\n\n');
-    this.#open.add(response);
-    response.once('close', () => this.#open.delete(response));
+  listen(c: Context): Response {
+    return streamSSE(c, async stream => {
+      const left = new Promise<void>(leave => stream.onAbort(leave));
+      await stream.write('retry: 500\n\n');
+      this.#open.add(stream);
+      await left;
+      this.#open.delete(stream);
+    });
   }
 
   reload(): void {
-    for (const response of this.#open) response.write('event: reload\ndata: \n\n');
+    for (const stream of this.#open) void stream.writeSSE({event: 'reload', data: ''});
   }
 }

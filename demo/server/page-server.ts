@@ -1,8 +1,8 @@
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import files from '@fastify/static';
-import Fastify, {type FastifyInstance} from 'fastify';
+import {serveStatic} from '@hono/node-server/serve-static';
+import {Hono} from 'hono';
 import {contentSecurityPolicy, type Origins} from './content-security-policy.js';
 import {fixtureNames} from './fixtures.js';
 import type {Live} from './live.js';
@@ -22,44 +22,34 @@ const converter = fileURLToPath(new URL('../../tools/convert', import.meta.url))
 
 const liveScript = '<script type="module" src="/live.js"></script>';
 
-export function pageApp({pages, dist, origins, live}: PageOptions): FastifyInstance {
-  const app = Fastify({forceCloseConnections: true});
+export function pageApp({pages, dist, origins, live}: PageOptions): Hono {
+  const app = new Hono();
 
   const page = async (name: string) => {
     const html = await readFile(join(pages, `${name}.html`), 'utf8');
     const filled = html.replace(/\{\{(main|backup|admin)\}\}/g, (_, key: keyof Origins) => origins[key]);
     return live ? filled.replace('</head>', `${liveScript}</head>`) : filled;
   };
+  const folder = (prefix: string, root: string) =>
+    app.use(`${prefix}*`, serveStatic({root, rewriteRequestPath: path => path.slice(prefix.length)}));
 
-  app.addHook('onRequest', async (_request, reply) => {
-    reply.header('cache-control', 'no-cache').header('x-content-type-options', 'nosniff');
+  app.use(async (c, next) => {
+    c.header('cache-control', 'no-cache');
+    c.header('x-content-type-options', 'nosniff');
+    await next();
   });
-  app.register(files, {
-    root: pages,
-    cacheControl: false,
-    index: false,
-    // Beside the pages lies the code of the servers.
-    allowedPath: path => /^\/[\w-]+\.(css|js|svg)$/.test(path),
-  });
-  app.register(files, {root: converter, prefix: '/convert/', cacheControl: false, decorateReply: false});
-  app.register(files, {root: dist, prefix: '/dist/', cacheControl: false, decorateReply: false});
+  // Beside the pages lies the code of the servers.
+  app.get('/:file{[\\w-]+\\.(?:css|js|svg)}', serveStatic({root: pages}));
+  folder('/convert/', converter);
+  folder('/dist/', dist);
 
-  app.get<{Params: {name: string}}>('/:name(^[\\w-]+).html', async ({params}, reply) => {
-    const html = await page(params.name).catch(() => null);
-    if (html === null) {
-      reply.callNotFound();
-      return reply;
-    }
-    return reply
-      .type('text/html; charset=utf-8')
-      .header('content-security-policy', contentSecurityPolicy(origins))
-      .send(html);
+  app.get('/:file{[\\w-]+\\.html}', async c => {
+    const html = await page(c.req.param('file').slice(0, -'.html'.length)).catch(() => null);
+    if (html === null) return c.notFound();
+    return c.html(html, 200, {'content-security-policy': contentSecurityPolicy(origins)});
   });
-  app.get('/fixtures.json', () => fixtureNames('answers'));
-  app.get('/', (_request, reply) => reply.redirect('/index.html'));
-  if (live)
-    app.get('/live', (_request, reply) => {
-      live.listen(reply);
-    });
+  app.get('/fixtures.json', c => c.json(fixtureNames('answers')));
+  app.get('/', c => c.redirect('/index.html'));
+  if (live) app.get('/live', c => live.listen(c));
   return app;
 }

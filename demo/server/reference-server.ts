@@ -1,7 +1,7 @@
 import {createServer, type IncomingMessage, type ServerResponse} from 'node:http';
 import {text} from 'node:stream/consumers';
 import {setImmediate as turn} from 'node:timers/promises';
-import type {FastifyInstance} from 'fastify';
+import type {Hono} from 'hono';
 import {openToAll, preflight} from './cors.js';
 import {FaultSwitch} from './fault-switch.js';
 import type {Fault} from './faults.js';
@@ -36,7 +36,7 @@ const keepAliveMs = 65_000;
 
 export class FaultyServer implements ReferenceServer {
   readonly name: ServerName;
-  readonly #app: FastifyInstance;
+  readonly #app: Hono;
   readonly #log = new RequestLog();
   readonly #taught = new Map<string, string>();
   readonly #faults = new FaultSwitch(fault => this.#carryOut(fault));
@@ -92,7 +92,6 @@ export class FaultyServer implements ReferenceServer {
   async close(): Promise<void> {
     this.#faults.stop();
     await this.#shut();
-    await this.#app.close();
   }
 
   #carryOut({is}: Fault): Promise<void> {
@@ -134,14 +133,17 @@ export class FaultyServer implements ReferenceServer {
 
   async #answer({method, url, headers}: IncomingMessage, body: string): Promise<Answer> {
     const {host = '', 'content-type': type} = headers;
-    const answer = await this.#app.inject({
-      method: method as 'GET' | 'POST',
-      url: url ?? '/',
-      headers: type === undefined ? {host} : {host, 'content-type': type},
-      ...(body !== '' && {payload: body}),
+    const path = (url ?? '/').replace(/^[^?]+/, slashes => slashes.replace(/\/{2,}/g, '/'));
+    const answer = await this.#app.request(`http://${host}${path}`, {
+      method: method ?? 'GET',
+      headers: type === undefined ? {} : {'content-type': type},
+      ...(body !== '' && {body}),
     });
-    const contentType = String(answer.headers['content-type']);
-    return {status: answer.statusCode, headers: {'content-type': contentType}, body: answer.rawPayload};
+    return {
+      status: answer.status,
+      headers: {'content-type': answer.headers.get('content-type') ?? ''},
+      body: Buffer.from(await answer.arrayBuffer()),
+    };
   }
 }
 

@@ -1,8 +1,9 @@
 import {readFile} from 'node:fs/promises';
 import {dirname} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import files from '@fastify/static';
-import Fastify from 'fastify';
+import {serveStatic} from '@hono/node-server/serve-static';
+import {Hono} from 'hono';
+import {serve} from '../../demo/server/serve.js';
 import {startReferencePair, type ReferencePair} from '../../demo/server/reference-pair.js';
 import {defaultTiming} from '../../src/core/timing.js';
 import {pathOf} from './packages.js';
@@ -30,30 +31,34 @@ export async function startSite(): Promise<Site> {
     pair.main.teach('A picture', `<p>Like this:</p><img src="${pair.main.origin}${picture}" alt="A roof" />`);
   }
 
-  const app = Fastify({forceCloseConnections: true});
-  app.register(files, {root: font, prefix: '/font/'});
-  app.get('/', (_, reply) => reply.type('text/html').send('<!doctype html><title>States</title>'));
-  app.get('/favicon.ico', (_, reply) => reply.code(204).send());
-  app.get('/avatar.svg', (_, reply) => reply.type('image/svg+xml').send(avatar));
-  app.register(files, {root: here('page'), decorateReply: false});
-  app.get<{Params: {name: string}}>('/state/:name', ({params: {name}}, reply) => {
+  const app = new Hono();
+  app.use('/font/*', serveStatic({root: font, rewriteRequestPath: path => path.slice('/font/'.length)}));
+  app.get('/', c => c.html('<!doctype html><title>States</title>'));
+  app.get('/favicon.ico', c => c.body(null, 204));
+  app.get('/avatar.svg', c => c.body(avatar, 200, {'content-type': 'image/svg+xml'}));
+  app.get('/state/:name', c => {
+    const name = c.req.param('name');
     const state = states[name];
     const pair = pairs.get(state?.weather ?? 'fine');
-    if (state === undefined || pair === undefined) return reply.code(404).send();
-    return reply.type('text/html; charset=utf-8').send(pageOf(name, state, pair));
+    if (state === undefined || pair === undefined) return c.notFound();
+    return c.html(pageOf(name, state, pair));
   });
   // A state names what is wrong with its scripts in their address.
-  app.get<{Params: {how: string; name: string}}>('/:how/dist/:name', async ({params: {how, name}}, reply) => {
+  app.get('/:how/dist/:name', async c => {
+    const {how, name} = c.req.param();
     const [, held, lost] = /^hold-(.*)_lose-(.*)$/.exec(how) ?? [];
-    if (held && name.startsWith(held)) return new Promise(() => undefined);
-    if (lost && name.startsWith(lost)) return reply.code(503).send();
-    return reply.type('text/javascript').send(await readFile(here(`../../dist/${name}`)));
+    if (held && name.startsWith(held)) return new Promise<Response>(() => undefined);
+    if (lost && name.startsWith(lost)) return c.body(null, 503);
+    return c.body(await readFile(here(`../../dist/${name}`), 'utf8'), 200, {
+      'content-type': 'text/javascript',
+    });
   });
-  const origin = await app.listen({host: '127.0.0.1', port: 0});
+  app.use(serveStatic({root: here('page')}));
+  const site = await serve(app);
   return {
-    origin,
+    origin: site.origin,
     close: async () =>
-      void (await Promise.all([app.close(), ...[...pairs.values()].map(one => one.close())])),
+      void (await Promise.all([site.close(), ...[...pairs.values()].map(one => one.close())])),
   };
 }
 

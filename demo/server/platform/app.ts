@@ -1,4 +1,4 @@
-import Fastify, {type FastifyInstance} from 'fastify';
+import {Hono} from 'hono';
 import {Contexts} from '../contexts.js';
 import {apiRoot} from '../endpoints.js';
 import {contextRoutes} from './context.js';
@@ -11,28 +11,17 @@ import {statusRoute} from './status.js';
 import {talkRoute} from './talk.js';
 
 /** One server of the platform as it is when nothing is wrong. */
-export function platformApp(server: string, now: () => number, taught: Platform['taught']): FastifyInstance {
+export function platformApp(server: string, now: () => number, taught: Platform['taught']): Hono {
   const platform: Platform = {contexts: new Contexts(server, now), now, taught};
-  const app = Fastify({routerOptions: {ignoreTrailingSlash: true, ignoreDuplicateSlashes: true}});
-  app.addContentTypeParser(
-    'application/x-www-form-urlencoded',
-    {parseAs: 'string'},
-    (_request, body, done) => {
-      done(null, Object.fromEntries(new URLSearchParams(String(body))));
-    },
-  );
+  const app = new Hono({strict: false});
+  const api = new Hono({strict: false});
   galleryRoute(app);
-  app.register(
-    (api, _options, done) => {
-      statusRoute(api);
-      siteRoutes(api);
-      talkRoute(api, platform);
-      contextRoutes(api, platform);
-      feedbackRoutes(api, platform);
-      knowledgeRoutes(api);
-      done();
-    },
-    {prefix: apiRoot.slice(0, -1)},
-  );
+  statusRoute(api);
+  siteRoutes(api);
+  talkRoute(api, platform);
+  contextRoutes(api, platform);
+  feedbackRoutes(api, platform);
+  knowledgeRoutes(api);
+  app.route(apiRoot, api);
   return app;
 }

@@ -1,21 +1,23 @@
-import type {FastifyInstance} from 'fastify';
+import type {Hono} from 'hono';
 import {inEnvelope} from '../envelope.js';
 import type {Platform} from './platform.js';
 import {formOf} from './form.js';
 
-export function contextRoutes(app: FastifyInstance, {contexts}: Platform): void {
-  app.post('/chat/availablecontext/:bot/:contextId', request => ({
-    isContextStillAvailable: contexts.find(formOf(request)('contextId')) !== undefined,
-  }));
-
-  app.post('/chat/history/:bot', request => {
-    const dialog = contexts.find(formOf(request)('contextUuid'));
-    return inEnvelope('historyResponse', {interactions: dialog?.interactions ?? []});
+export function contextRoutes(app: Hono, {contexts}: Platform): void {
+  app.post('/chat/availablecontext/:bot/:contextId', async c => {
+    const form = await formOf(c);
+    return c.json({isContextStillAvailable: contexts.find(form('contextId')) !== undefined});
   });
 
-  app.post('/chat/variable/:bot', request => {
-    const form = formOf(request);
+  app.post('/chat/history/:bot', async c => {
+    const form = await formOf(c);
+    const interactions = contexts.find(form('contextUuid'))?.interactions ?? [];
+    return c.json(inEnvelope('historyResponse', {interactions}));
+  });
+
+  app.post('/chat/variable/:bot', async c => {
+    const form = await formOf(c);
     contexts.find(form('contextUuid'))?.variables.set(form('name') ?? '', form('value') ?? '');
-    return {};
+    return c.json({});
   });
 }

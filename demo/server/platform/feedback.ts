@@ -1,15 +1,15 @@
-import type {FastifyInstance, FastifyRequest} from 'fastify';
+import type {Context, Hono} from 'hono';
 import type {Interaction} from '../contexts.js';
 import type {Platform} from './platform.js';
 import {formOf, type Form} from './form.js';
 
 /** Feedback names no interaction: it belongs to the last one of the dialog. */
-export function feedbackRoutes(app: FastifyInstance, {contexts}: Platform): void {
-  const noting = (note: (last: Interaction, form: Form) => void) => (request: FastifyRequest) => {
-    const form = formOf(request);
+export function feedbackRoutes(app: Hono, {contexts}: Platform): void {
+  const noting = (note: (last: Interaction, form: Form) => void) => async (c: Context) => {
+    const form = await formOf(c);
     const last = contexts.find(form('contextUUID'))?.interactions.at(-1);
     if (last) note(last, form);
-    return {};
+    return c.json({});
   };
   app.post(
     '/chat/feedback/:bot',

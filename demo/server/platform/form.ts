@@ -1,11 +1,11 @@
-import type {FastifyRequest} from 'fastify';
+import type {Context} from 'hono';
 import {present} from '../fields.js';
 
 export type Form = (name: string) => string | undefined;
 
-export function formOf({body, query, params}: FastifyRequest): Form {
+export async function formOf(c: Context): Promise<Form> {
   const fields = new Map<string, unknown>(
-    [query, body, params].flatMap(source => Object.entries(source ?? {})),
+    [c.req.query(), await c.req.parseBody(), c.req.param()].flatMap(source => Object.entries(source)),
   );
   return name => present(fields.get(name));
 }

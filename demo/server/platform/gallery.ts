@@ -1,10 +1,9 @@
-import type {FastifyInstance} from 'fastify';
+import type {Hono} from 'hono';
 import {galleryPath} from '../endpoints.js';
 import {pictureOf} from '../pictures.js';
-import {formOf} from './form.js';
 
-export function galleryRoute(app: FastifyInstance): void {
-  app.get(galleryPath, (request, reply) =>
-    reply.type('image/svg+xml').send(pictureOf(formOf(request)('galleryId') ?? '')),
+export function galleryRoute(app: Hono): void {
+  app.get(galleryPath, c =>
+    c.body(pictureOf(c.req.query('galleryId') ?? ''), 200, {'content-type': 'image/svg+xml'}),
   );
 }

@@ -1,15 +1,16 @@
-import type {FastifyInstance} from 'fastify';
+import type {Hono} from 'hono';
+import {hostOf} from './host.js';
 
 /** What a page asks about the bot and itself, whatever the dialog. */
-export function siteRoutes(app: FastifyInstance): void {
-  app.get('/whoami', ({headers}) => ({headers: [{host: headers.host ?? ''}]}));
-  app.get('/account/dydubox/bots/language', () => [
-    {id: 'fr', isAvailable: true},
-    {id: 'en', isAvailable: true},
-  ]);
-  app.post('/chat/welcomecall/:bot', () => ({}));
-  // JSON inside a JSON string: that is how the platform sends it.
-  app.post('/chat/pushrules/:bot', (_request, reply) =>
-    reply.type('application/json').send(JSON.stringify('[]')),
+export function siteRoutes(app: Hono): void {
+  app.get('/whoami', c => c.json({headers: [{host: hostOf(c)}]}));
+  app.get('/account/dydubox/bots/language', c =>
+    c.json([
+      {id: 'fr', isAvailable: true},
+      {id: 'en', isAvailable: true},
+    ]),
   );
+  app.post('/chat/welcomecall/:bot', c => c.json({}));
+  // JSON inside a JSON string: that is how the platform sends it.
+  app.post('/chat/pushrules/:bot', c => c.json('[]'));
 }

@@ -1,11 +1,11 @@
-import type {FastifyInstance} from 'fastify';
+import type {Hono} from 'hono';
 
 type Health = 'Ok' | 'Ko';
 
 const applications = ['runtime', 'dialog', 'slogger', 'website', 'servlet'];
 
-export function statusRoute(app: FastifyInstance): void {
-  app.get('/serverstatus', request => statusOf('Ok', request.url));
+export function statusRoute(app: Hono): void {
+  app.get('/serverstatus', c => c.json(statusOf('Ok', c.req.url)));
 }
 
 export function statusOf(status: Health, url = ''): object {

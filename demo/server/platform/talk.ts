@@ -1,4 +1,4 @@
-import type {FastifyInstance} from 'fastify';
+import type {Hono} from 'hono';
 import type {Dialog} from '../contexts.js';
 import {inEnvelope} from '../envelope.js';
 import {extraParametersOf, present} from '../fields.js';
@@ -6,21 +6,22 @@ import {isLoggedLink, plain} from '../knowledge/answer-to.js';
 import {languageOf, type Language} from '../knowledge/languages.js';
 import type {Platform} from './platform.js';
 import {formOf, type Form} from './form.js';
+import {hostOf} from './host.js';
 import {interaction} from './interaction.js';
 import {saidTo, type Said} from './said.js';
 
 const readCharacters = 600;
 
-export function talkRoute(app: FastifyInstance, platform: Platform): void {
+export function talkRoute(app: Hono, platform: Platform): void {
   const given = new Map<string, object>();
 
-  app.post('/chat/talk/:bot/:contextId?', (request, reply) => {
-    const form = formOf(request);
-    if (form('userInput') === undefined) return reply.code(400).send({error: 'userInput is missing'});
+  app.post('/chat/talk/:bot/:contextId?', async c => {
+    const form = await formOf(c);
+    if (form('userInput') === undefined) return c.json({error: 'userInput is missing'}, 400);
     const questionId = present(extraParametersOf(form('extraParameters')).get('questionId'));
-    const answer = given.get(questionId ?? '') ?? answerOnce(form, `http://${request.host}`, platform);
+    const answer = given.get(questionId ?? '') ?? answerOnce(form, `http://${hostOf(c)}`, platform);
     if (questionId !== undefined) given.set(questionId, answer);
-    return reply.send(answer);
+    return c.json(answer);
   });
 }
 

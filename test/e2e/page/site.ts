@@ -1,7 +1,8 @@
 import {readFile} from 'node:fs/promises';
 import type {TestContext} from 'node:test';
 import {fileURLToPath} from 'node:url';
-import Fastify from 'fastify';
+import {Hono} from 'hono';
+import {serve} from '../../../demo/server/serve.js';
 
 const dist = fileURLToPath(new URL('../../../dist/', import.meta.url));
 
@@ -20,22 +21,23 @@ export async function siteFor(
   headers: Record<string, string>,
   scripts: Record<string, string> = {},
 ): Promise<Site> {
-  const app = Fastify({forceCloseConnections: true});
-  app.get('/', (_, reply) => reply.headers(headers).type('text/html; charset=utf-8').send(html));
-  app.get('/favicon.ico', (_, reply) => reply.code(204).send());
+  const app = new Hono();
+  app.get('/', c => c.html(html, 200, headers));
+  app.get('/favicon.ico', c => c.body(null, 204));
   let lost: string | null = null;
   const holds = new Map<string, Promise<void>>();
-  app.get<{Params: {name: string}}>('/dist/:name', async ({params: {name}}, reply) => {
-    if (lost !== null && name.startsWith(lost)) return reply.code(503).send();
+  app.get('/dist/:name', async c => {
+    const name = c.req.param('name');
+    if (lost !== null && name.startsWith(lost)) return c.body(null, 503);
     for (const [prefix, released] of holds) if (name.startsWith(prefix)) await released;
-    return reply.type('text/javascript').send(await readFile(dist + name));
+    return c.body(await readFile(dist + name, 'utf8'), 200, {'content-type': 'text/javascript'});
   });
   for (const [path, code] of Object.entries(scripts)) {
     const type = path.endsWith('.html') ? 'text/html; charset=utf-8' : 'text/javascript';
-    app.get(path, (_, reply) => reply.type(type).send(code));
+    app.get(path, c => c.body(code, 200, {'content-type': type}));
   }
-  const origin = await app.listen({host: '127.0.0.1', port: 0});
-  t.after(() => app.close());
+  const {origin, close} = await serve(app);
+  t.after(close);
   return {
     origin,
     lose: prefix => {

@@ -1,8 +1,9 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
-import Fastify from 'fastify';
+import {Hono} from 'hono';
 import type {Browser, Page} from 'puppeteer-core';
 import type {ReferencePair} from '../../../demo/server/reference-pair.js';
+import {serve} from '../../../demo/server/serve.js';
 
 const dist = fileURLToPath(new URL('../../../dist/', import.meta.url));
 
@@ -14,19 +15,17 @@ export async function servePage(body: string) {
       .filter(name => name.endsWith('.js'))
       .map(name => [name, readFileSync(dist + name, 'utf8')]),
   );
-  const app = Fastify({forceCloseConnections: true});
-  app.get('/', (_, reply) =>
-    reply
-      .type('text/html; charset=utf-8')
-      .send(
-        `<!doctype html><html lang="en"><title>Bench</title><link rel="icon" href="data:,"><script type="module" src="/dist/dydu-chatbox.js"></script>${body}`,
-      ),
+  const app = new Hono();
+  app.get('/', c =>
+    c.html(
+      `<!doctype html><html lang="en"><title>Bench</title><link rel="icon" href="data:,"><script type="module" src="/dist/dydu-chatbox.js"></script>${body}`,
+    ),
   );
-  app.get<{Params: {name: string}}>('/dist/:name', ({params: {name}}, reply) =>
-    reply.type('text/javascript').send(scripts.get(name)),
+  app.get('/dist/:name', c =>
+    c.body(scripts.get(c.req.param('name')) ?? '', 200, {'content-type': 'text/javascript'}),
   );
-  const url = await app.listen({host: '127.0.0.1', port: 0});
-  return {url, close: () => app.close()};
+  const {origin: url, close} = await serve(app);
+  return {url, close};
 }
 
 /** The built script on a bare page; `deadline` is D, in ms. */

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import {test, type TestContext} from 'node:test';
 import {adminApp} from '../../../demo/server/admin.js';
+import {serve} from '../../../demo/server/serve.js';
 import {ask, call, pairFor} from './pair.js';
 
 async function adminFor(t: TestContext) {
   const pair = await pairFor(t);
-  const app = adminApp(pair, () => 'http://127.0.0.1:8080');
-  t.after(() => app.close());
-  const origin = await app.listen({port: 0, host: '127.0.0.1'});
+  const {origin, close} = await serve(adminApp(pair, () => 'http://127.0.0.1:8080'));
+  t.after(close);
   const send = async (method: string, path: string, body?: string, from?: string) => {
     const headers = {
       ...(body !== undefined && {'Content-Type': 'application/json'}),
