@@ -9,6 +9,9 @@ export type SafeHtml = string | TrustedHTML;
 /** On a link whose click is a question, or is counted: a {@link Click}, as JSON. Only this module writes it. */
 export const clickAttribute = 'data-click';
 
+/** On a link to what was a frame, which is to be shown above the conversation. Only this module writes it. */
+export const frameAttribute = 'data-frame';
+
 const dormantHandler = 'data-onclick';
 
 /** More than any tag means; the browser's time grows with their square. */
@@ -99,9 +102,17 @@ const policy =
 export function createSanitizer(purify: DOMPurify = createDOMPurify(window)): (html: string) => SafeHtml {
   const clicks = new WeakMap<Element, Click>();
   const unseen = new WeakMap<Element, 'heard' | 'hidden'>();
+  const frames = new WeakSet<Element>();
 
   purify.addHook('beforeSanitizeElements', found => {
     const node = found as Element;
+    if (node instanceof HTMLIFrameElement) {
+      const link = linkTo(node);
+      if (link === undefined) return;
+      frames.add(link);
+      node.replaceWith(link);
+      return;
+    }
     const name = inBubble[node.tagName];
     // A button in a link leads where the link leads; one that does nothing is words.
     if (
@@ -149,6 +160,7 @@ export function createSanitizer(purify: DOMPurify = createDOMPurify(window)): (h
       if (!isOfPage && click?.extra['type'] !== 'redirection') node.setAttribute('target', '_blank');
       node.setAttribute('rel', 'noopener noreferrer');
     }
+    if (frames.has(node)) node.setAttribute(frameAttribute, '');
   });
 
   return html =>
@@ -160,6 +172,17 @@ export function createSanitizer(purify: DOMPurify = createDOMPurify(window)): (h
       SANITIZE_NAMED_PROPS: true,
       ...(policy && {TRUSTED_TYPES_POLICY: policy, RETURN_TRUSTED_TYPE: true}),
     });
+}
+
+/** Says whose content a frame would have loaded; undefined for what is no address of the web. */
+function linkTo(frame: HTMLIFrameElement): Element | undefined {
+  const address = frame.getAttribute('src')?.trim() ?? '';
+  const link = frame.ownerDocument.createElement('a');
+  link.setAttribute('href', address);
+  if (!/^https?:\/\//i.test(address) || link.host === '') return undefined;
+  const title = frame.title.trim();
+  link.textContent = title === '' ? link.host : `${title} (${link.host})`;
+  return link;
 }
 
 /** Null for a link that was not in a handler of the platform. */

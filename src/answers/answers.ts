@@ -1,6 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {httpSecondaryApi} from '../adapters/http-secondary-api.js';
-import {clickOn} from '../adapters/sanitize.js';
 import type {Click} from '../core/answer-content.js';
 import type {Answered, Turn} from '../core/types.js';
 import type {Feature} from '../core/context.js';
@@ -19,7 +18,7 @@ import {answerExtrasStyles} from './answer-extras-styles.js';
 import {answerStyles} from './answer-styles.js';
 import {ratedBetween} from './feedback-view.js';
 import type {RenderedAnswer} from './rendered-answer.js';
-import {topQuestionsView} from './top-questions-view.js';
+import {topQuestionsOf, topQuestionsView} from './top-questions-view.js';
 import {addStyles} from '../window/add-styles.js';
 import {OverlayController} from './overlay.js';
 import {pickersOf} from './pickers.js';
@@ -27,14 +26,13 @@ import {Copies} from './copies.js';
 import type {AnswersContext} from './content-link.js';
 import type {ConversationHost} from '../launcher/host.js';
 import {MinuteController, newDay, Times} from './timestamps.js';
+import {answerClicked} from './answer-clicks.js';
 import {applyEffects} from './effects.js';
 import {countOf} from '../conversation/options.js';
 import {headersOf} from '../conversation/page-values.js';
 import {isShown, spokenOf, textOf} from './render-answer.js';
 import {AnswerCache} from './answer-cache.js';
-import {isOfPage, openAsWanted} from './link-target.js';
 import {pressOnce} from './press-once.js';
-import {turnAt} from './turn-at.js';
 import {SuggestionBox} from './suggestion-box.js';
 
 /** Loaded when there is something to show: answers with all that belongs to them, and what the bot proposes. */
@@ -80,13 +78,13 @@ export class Answers {
       addPageMessage,
       setVariables(api, link.variables),
     ];
-    host.renderRoot.addEventListener('click', this.#click);
+    host.renderRoot.addEventListener('click', this.#clicked);
     host.renderRoot.addEventListener('click', pressOnce, {capture: true});
     host.renderRoot.addEventListener('focusin', this.#focusMoved);
   }
 
   close(): void {
-    this.#host.renderRoot.removeEventListener('click', this.#click);
+    this.#host.renderRoot.removeEventListener('click', this.#clicked);
     this.#host.renderRoot.removeEventListener('click', pressOnce, {capture: true});
     this.#host.renderRoot.removeEventListener('focusin', this.#focusMoved);
     this.#everyMinute.close();
@@ -176,17 +174,9 @@ export class Answers {
     return words === undefined ? nothing : html`<p part="separator" class="separator">${words}</p>`;
   }
 
-  top({turns, offers}: DialogState): TemplateResult | typeof nothing {
-    const top = offers?.top ?? [];
-    const isFresh = turns.every(({question, hidden}) => question === null || hidden);
-    // The replies of the welcome message are not proposed twice.
-    const offered = turns.flatMap(({progress}) =>
-      progress.type === 'answered' ? this.#prepared.of(progress).replies.map(({label}) => label) : [],
-    );
-    const others = top.filter(question => !offered.includes(question));
-    return isFresh && others.length > 0
-      ? topQuestionsView(others, this.labels.top, this.#askAsTyped)
-      : nothing;
+  top(state: DialogState): TemplateResult | typeof nothing {
+    const questions = topQuestionsOf(state, answer => this.#prepared.of(answer).replies);
+    return questions.length > 0 ? topQuestionsView(questions, this.labels.top, this.#askTop) : nothing;
   }
 
   /** Above the conversation: the languages and spaces to choose from. */
@@ -227,27 +217,23 @@ export class Answers {
     this.#link.ask(text, false, {});
   };
 
+  readonly #askTop = (text: string): void => {
+    this.#link.ask(text, false, {type: 'redirection_knowledge'});
+  };
+
   readonly #press = (click: Click): void => {
     if (isFollowed(click)) this.#link.send({type: 'follow', ...click});
     else this.#link.ask(click.text, isHidden(click), click.extra);
   };
 
-  /** Links and images inside an answer, which no template of ours has made. */
-  readonly #click = (event: Event): void => {
-    const target = event.target as Element;
-    const id = target.closest('.copy') && turnAt(event);
-    if (id) void this.#copy(id);
-    const image = target.closest('.zoom')?.querySelector('img');
-    if (image) this.#above.show({type: 'image', url: image.currentSrc || image.src, name: image.alt});
-    const link = target.closest('.answer a');
-    openAsWanted(target, this.#host.links);
-    // On a phone the window would cover what the page scrolls to.
-    const width = this.#host.renderRoot.querySelector('#window')?.clientWidth ?? 0;
-    if (link && isOfPage(link) && width >= innerWidth) this.#host.open = false;
-    const click = link && clickOn(link);
-    if (!click) return;
-    if (!isFollowed(click)) event.preventDefault();
-    this.#press(click);
+  readonly #clicked = (event: Event): void => {
+    answerClicked(event, this.#host, {
+      press: this.#press,
+      copy: id => void this.#copy(id),
+      show: overlay => {
+        this.#above.show(overlay);
+      },
+    });
   };
 
   get labels(): Labels {

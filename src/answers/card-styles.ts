@@ -88,6 +88,9 @@ export const cardStyles = css`
   .card [open] .rest {
     display: none;
   }
+  .rich a {
+    color: inherit;
+  }
   .card details p {
     margin: 0;
   }

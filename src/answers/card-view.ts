@@ -8,14 +8,14 @@ import type {RenderedCard} from './rendered-answer.js';
 const longSubtitle = 85;
 
 export const cardView = (
-  {image, title, subtitle, numeric, buttons}: RenderedCard,
+  {image, title, subtitle, body, numeric, buttons}: RenderedCard,
   labels: Labels,
   press: Press,
 ): TemplateResult => html`
   <article part="card" class="card">
     ${image === undefined ? nothing : html`<img part="card-image" src=${image.url} alt=${image.name} loading="lazy" />`}
     ${title === '' ? nothing : html`<h3 part="card-title" dir="auto">${title}</h3>`}
-    ${subtitleView(subtitle, labels)}
+    ${body ? html`<div part="card-text" class="rich" dir="auto">${body}</div>` : subtitleView(subtitle, labels)}
     ${numeric === '' ? nothing : html`<p part="card-price" class="numeric" dir="auto">${numeric}</p>`}
     ${buttons.map((button, index) => linkView(button, index === 0 ? 'action strong' : 'action', press))}
   </article>

@@ -1,6 +1,7 @@
 import type {Answered} from '../core/types.js';
 import {textOf, webAddress} from '../protocol/decode-content.js';
-import {guiActionOf} from '../protocol/gui-action.js';
+import {own} from '../protocol/decode.js';
+import {guiActionsOf} from '../protocol/gui-action.js';
 import {ActionEvent, RedirectEvent} from '../conversation/events.js';
 import {setLanguage} from './set-language.js';
 
@@ -21,16 +22,13 @@ export function applyEffects({more = {}}: Answered, {host, placeholder, lock, su
   if (/^[a-z]{2}$/.test(language) && language !== host.language) setLanguage(host, language);
   const space = textOf(more, 'guiCSName');
   if (space !== '') host.space = space;
-  suggesting(more['enableAutoSuggestion'] !== false);
+  suggesting(own(more, 'enableAutoSuggestion') !== false);
 
-  const raw = textOf(more, 'guiAction');
-  if (raw !== '') {
-    const {name, argument} = guiActionOf(raw);
+  for (const {raw, name, argument} of guiActionsOf(textOf(more, 'guiAction')))
     if (host.dispatchEvent(new ActionEvent(raw, name, argument))) {
-      if (name === 'dyduCustomPlaceHolder') placeholder(argument);
-      if (name === '_dydu_lockTextField') lock(argument !== 'false');
+      if (name === 'dyduCustomPlaceHolder' || name === 'dydu.ui.placeholder') placeholder(argument);
+      if (name === '_dydu_lockTextField' || name === 'dydu.ui.lock') lock(argument !== 'false');
     }
-  }
   const url = webAddress(textOf(more, 'urlRedirect'));
   if (url !== undefined && isAddress(url) && host.dispatchEvent(new RedirectEvent(url))) location.assign(url);
 }

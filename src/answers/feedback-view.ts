@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {FeedbackWording} from '../core/answer-content.js';
 import type {Answered, Rating, Turn} from '../core/types.js';
 import type {DialogState} from '../core/state.js';
@@ -74,17 +74,18 @@ export function feedbackView(
   const words = rating === undefined ? '' : ratedWords(rating, wording, labels);
   const said = html`<span dir="auto">${words}</span>`;
   const reasons = html`${said}
-  ${labels.reasons.map(
-    (reason, index) =>
-      html`<button
-        part="action"
-        class="action"
-        type="button"
-        dir="auto"
-        @click=${rated({type: 'reason', index})}
-      >
-        ${wording.choices[index] || reason}
-      </button>`,
+  ${(wording.choices ?? labels.reasons).map((reason, index) =>
+    reason === ''
+      ? nothing
+      : html`<button
+          part="action"
+          class="action"
+          type="button"
+          dir="auto"
+          @click=${rated({type: 'reason', index})}
+        >
+          ${reason}
+        </button>`,
   )}`;
   const commentForm = html`<form @submit=${comment}>
     <label for="comment" dir="auto">${wording.commentLabel || labels.comment}</label>

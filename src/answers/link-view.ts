@@ -6,7 +6,7 @@ export type Press = (click: Click) => void;
 
 /** A link where it leads somewhere, else a button. @param tabIndex where it is one of a group */
 export function linkView(
-  {label, href, click}: Link,
+  {label, image, href, click}: Link,
   style: string,
   press: Press,
   tabIndex?: 0 | -1,
@@ -14,6 +14,12 @@ export function linkView(
   const pressed = () => {
     if (click !== null) press(click);
   };
+  const content = [
+    image === undefined
+      ? nothing
+      : html`<img src=${image.url} alt=${image.isAlone ? label : ''} loading="lazy" />`,
+    image?.isAlone ? nothing : label,
+  ];
   return href === null
     ? html`<button
         dir="auto"
@@ -23,7 +29,7 @@ export function linkView(
         tabindex=${tabIndex ?? nothing}
         @click=${pressed}
       >
-        ${label}
+        ${content}
       </button>`
     : html`<a
         dir="auto"
@@ -34,6 +40,6 @@ export function linkView(
         rel="noopener noreferrer"
         tabindex=${tabIndex ?? nothing}
         @click=${pressed}
-        >${label}</a
+        >${content}</a
       >`;
 }

@@ -76,6 +76,7 @@ function bodyView(overlay: Overlay, labels: Labels): TemplateResult {
       src=${url}
       title=${title || labels.details}
       sandbox="allow-forms allow-popups allow-scripts"
+      allow="fullscreen"
       referrerpolicy="no-referrer"
     ></iframe>
     <a part="action" class="action" href=${url} target="_blank" rel="noopener noreferrer"

@@ -6,6 +6,7 @@ import type {Answered} from '../core/types.js';
 import type {Labels} from '../i18n/labels.js';
 import {decodeContent} from '../protocol/decode-content.js';
 import {feedbackOf} from '../protocol/feedback.js';
+import {plainText} from '../adapters/plain-text.js';
 import type {Link, RenderedAnswer, RenderedCard} from './rendered-answer.js';
 
 type Sanitize = (html: string) => SafeHtml;
@@ -18,15 +19,18 @@ export function renderAnswer(answer: Answered, sanitize: Sanitize, labels: Label
 
 function prepared(content: AnswerContent, sanitize: Sanitize, labels: Labels): RenderedAnswer {
   const {sidebar, understanding, isCut} = content;
-  const safe = (html: string): HTMLElement => equipped(elementOf(sanitize(html)), labels);
+  const made = (html: string): HTMLElement => elementOf(sanitize(html));
+  const safe = (html: string): HTMLElement => equipped(made(html), labels);
+  const linksOf = (links: readonly string[]): readonly Link[] =>
+    links.map(html => linkOf(made(html))).filter(({label}) => label !== '');
   return {
     bubbles: content.html
       // The text above quick replies is split by its own mark only, which is done.
-      .flatMap(html => (content.replies.length > 0 ? [elementOf(sanitize(html))] : bubblesOf(sanitize(html))))
+      .flatMap(html => (content.replies.length > 0 ? [made(html)] : bubblesOf(sanitize(html))))
       .filter(isVisible)
       .map(bubble => equipped(bubble, labels)),
-    replies: content.replies.map(html => linkOf(safe(html))).filter(({label}) => label !== ''),
-    cards: content.cards.map(card => preparedCard(card, safe)),
+    replies: linksOf(content.replies),
+    cards: content.cards.map(card => preparedCard(card, safe, linksOf)),
     steps: content.steps.map(step => prepared(step, sanitize, labels)),
     ...(sidebar && {sidebar: {...sidebar, title: said(safe(sidebar.title)), body: safe(sidebar.html)}}),
     understanding,
@@ -34,24 +38,38 @@ function prepared(content: AnswerContent, sanitize: Sanitize, labels: Labels): R
   };
 }
 
-const preparedCard = (card: Card, safe: (html: string) => HTMLElement): RenderedCard => ({
-  ...(card.image && {image: card.image}),
-  title: said(safe(card.title)),
-  subtitle: said(safe(card.subtitle)),
-  numeric: said(safe(card.numeric)),
-  buttons: card.buttons.map(html => linkOf(safe(html))).filter(({label}) => label !== ''),
-});
+function preparedCard(
+  card: Card,
+  safe: (html: string) => HTMLElement,
+  linksOf: (links: readonly string[]) => readonly Link[],
+): RenderedCard {
+  const subtitle = safe(card.subtitle);
+  return {
+    ...(card.image && {image: card.image}),
+    title: said(safe(card.title)),
+    subtitle: said(subtitle),
+    ...(subtitle.childElementCount > 0 && {body: subtitle}),
+    numeric: said(safe(card.numeric)),
+    buttons: linksOf(card.buttons),
+  };
+}
 
 const said = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim();
 
-/** A reply without a link asks what it says. */
+/** A reply without a link asks what it says. One that is only a picture is called what the picture is, or what it asks. */
 function linkOf(element: Element): Link {
-  const label = said(element);
   const anchor = element.querySelector('a');
   const click = anchor && clickOn(anchor);
+  const picture = element.querySelector('img');
+  const words = said(element);
+  const label = words || picture?.alt || (click?.text ?? '');
+  const image = picture?.src && {url: picture.src, isAlone: words === ''};
   const href = anchor?.getAttribute('href') ?? '#';
-  if (href !== '#') return {label, href, click};
-  return {label, href: null, click: click ?? {text: label, extra: {type: 'ask'}}};
+  return {
+    label,
+    ...(image && {image}),
+    ...(href === '#' ? {href: null, click: click ?? {text: label, extra: {type: 'ask'}}} : {href, click}),
+  };
 }
 
 /** A small image is part of a line: there is nothing to enlarge. */
@@ -111,7 +129,7 @@ export function spokenOf(prepared: RenderedAnswer, labels: Labels): string {
 /** The words of an answer as they look, for the clipboard. */
 export function textOf(prepared: RenderedAnswer): string {
   const steps = stepsOf(prepared);
-  const bubbles = steps.flatMap(step => step.bubbles).map(bubble => bubble.innerText.trim());
+  const bubbles = steps.flatMap(step => step.bubbles).map(plainText);
   const texts = steps
     .flatMap(step => step.cards)
     .map(({title, subtitle, numeric}) => [title, subtitle, numeric].filter(Boolean).join('\n'));

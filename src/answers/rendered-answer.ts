@@ -15,6 +15,7 @@ export interface RenderedAnswer {
 /** Something to press. It leads to a page, asks a question, or both. */
 export interface Link {
   readonly label: string;
+  readonly image?: {readonly url: string; readonly isAlone: boolean};
   readonly href: string | null;
   readonly click: Click | null;
 }
@@ -23,12 +24,15 @@ export interface RenderedCard {
   readonly image?: {readonly url: string; readonly name: string};
   readonly title: string;
   readonly subtitle: string;
+  /** The subtitle, where it is more than words. */
+  readonly body?: HTMLElement;
   readonly numeric: string;
   readonly buttons: readonly Link[];
 }
 
 export interface RenderedSidebar {
   readonly title: string;
-  readonly body: HTMLElement;
+  readonly body?: HTMLElement;
+  /** A page to be shown instead. */
   readonly url?: string;
 }

@@ -1,6 +1,21 @@
 import {html, type TemplateResult} from 'lit';
+import type {DialogState} from '../core/state.js';
+import type {Answered} from '../core/types.js';
+import type {Link} from './rendered-answer.js';
 
-/** The list of frequently asked questions, shown before the first question. */
+/** The top questions before the visitor's first question; the replies of the welcome message are not proposed twice. */
+export function topQuestionsOf(
+  {turns, offers}: DialogState,
+  repliesOf: (answer: Answered) => readonly Link[],
+): readonly string[] {
+  const isFresh = turns.every(({question, hidden}) => question === null || hidden);
+  const offered = turns.flatMap(({progress}) =>
+    progress.type === 'answered' ? repliesOf(progress).map(({label}) => label) : [],
+  );
+  return isFresh ? (offers?.top ?? []).filter(question => !offered.includes(question)) : [];
+}
+
+/** The list of frequently asked questions. */
 export const topQuestionsView = (
   questions: readonly string[],
   title: string,

@@ -8,6 +8,7 @@ import {tabsOf} from '../adapters/tabs.js';
 import {transcriptStore} from '../adapters/transcript-store.js';
 import {httpTransport} from '../adapters/transport.js';
 import {pendingQuestionsStore} from '../adapters/pending-questions-store.js';
+import {readUserAgent} from '../adapters/user-agent.js';
 import {visitor} from '../adapters/visitor.js';
 import type {Diagnostic} from '../core/diagnostics.js';
 import type {Feature} from '../core/context.js';
@@ -25,11 +26,13 @@ import type {Settings} from '../launcher/settings.js';
 /** Returns a function that describes the visitor and the page at the time of a request. */
 export function visitOf(host: ConversationHost): () => Visit {
   const who = visitor();
+  const agent = readUserAgent(navigator.userAgent);
   return () => ({
     ...who(),
     language: host.language,
     space: host.space ?? undefined,
     pageUrl: location.href,
+    ...agent,
     qualification: host.qualification,
     variables: variablesOf(host),
   });

@@ -36,7 +36,8 @@ export interface Sidebar {
 /** The words of the form under an answer; empty ones are for the client to choose. */
 export interface FeedbackWording {
   readonly introduction: string;
-  readonly choices: readonly string[];
+  /** The reasons by their index, empty where none is configured; absent where the server has said nothing of them. */
+  readonly choices?: readonly string[];
   readonly commentLabel: string;
   readonly commentPlaceholder: string;
   readonly send: string;

@@ -27,19 +27,23 @@ export function clickOf(handler: string | null): Click | undefined {
   if (textEnd < 1 || text === '' || text.length > longestText) return undefined;
   if (optionsAt < 0) return {text, extra: {type: 'ask'}};
   if (optionsEnd < 0) return undefined;
-  const extra = [...options.slice(0, optionsEnd).matchAll(pair)].map(([, name, one, two, number, word]) => [
+  const pairs = [...options.slice(0, optionsEnd).matchAll(pair)].map(([, name, one, two, number, word]) => [
     name,
     one ?? two ?? (word === undefined ? Number(number) : word === 'true'),
   ]);
-  return {text, extra: Object.fromEntries(extra) as Metadata};
+  const extra = Object.fromEntries(pairs) as Metadata;
+  const isLost = /^redirection(_newpage)?$/.test(String(extra['type'])) && !isAddress(text);
+  return {text, extra: isLost ? {...extra, type: 'redirection_invalidlink'} : extra};
 }
+
+const isAddress = (text: string): boolean => /^https?:\/\//i.test(text);
 
 const types = /^(redirection|reword|ask)/;
 const silent = ['redirection', 'redirection_newpage', 'redirection_invalidlink'];
 
 /** A link that leads to a page, and of which the server wants to know. */
 export const isFollowed = ({text, extra}: Click): boolean =>
-  /^https?:\/\//i.test(text) || silent.includes(String(extra['type']));
+  isAddress(text) || silent.includes(String(extra['type']));
 
 /** A click that is not shown as the visitor's own words. */
 export const isHidden = ({text, extra}: Click): boolean =>

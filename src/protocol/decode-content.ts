@@ -1,10 +1,10 @@
 import type {Card, AnswerContent, Sidebar, Understanding} from '../core/answer-content.js';
 import type {Answered, Metadata} from '../core/types.js';
 import {beginningOf} from './beginning-of.js';
-import {isObject} from './decode.js';
+import {isObject, own} from './decode.js';
 
 /** More than anybody reads; a page must not freeze for it. */
-const most = {replies: 9, cards: 50, steps: 50};
+const most = {replies: 50, cards: 50, steps: 50};
 
 interface Length {
   readonly characters: number;
@@ -14,6 +14,8 @@ interface Length {
 }
 const longest: Length = {characters: 200_000, tags: 3000, images: 100};
 const longestField: Length = {characters: 2000, tags: 50, images: 1};
+/** Half of an address would lead elsewhere, so that a link is left out when it is longer. */
+const longestLink = 20_000;
 
 const cut = (html: string, {characters, tags, images}: Length): string =>
   (html.length > characters
@@ -27,23 +29,27 @@ const cut = (html: string, {characters, tags, images}: Length): string =>
     .join('');
 
 /** The templates, fields and enumerations that the platform documents and its official widget shows. Never throws. */
-export function decodeContent({html, more = {}}: Pick<Answered, 'html' | 'more'>): AnswerContent {
+export function decodeContent({
+  html,
+  by,
+  more = {},
+}: Pick<Answered, 'html' | 'more'> & Partial<Answered>): AnswerContent {
   const steps: Metadata[] = [{...more, text: html}];
   while (steps.length < most.steps) {
-    const next = steps.at(-1)?.['nextStepResponse'];
+    const next = own(steps.at(-1) ?? {}, 'nextStepResponse');
     if (!isObject(next)) break;
     steps.push(next);
   }
-  const contents = steps.map(step => contentOfStep(step, steps.length));
+  const contents = steps.map(step => contentOfStep(step, by, steps.length));
   return {
     ...(contents[0] as AnswerContent),
     steps: contents.length > 1 ? contents : [],
-    isCut: isObject(steps.at(-1)?.['nextStepResponse']) || contents.some(({isCut}) => isCut),
+    isCut: isObject(own(steps.at(-1) ?? {}, 'nextStepResponse')) || contents.some(({isCut}) => isCut),
   };
 }
 
 /** @param count of steps, which share what may be shown. */
-function contentOfStep(fields: Metadata, count: number): AnswerContent {
+function contentOfStep(fields: Metadata, by: string | undefined, count: number): AnswerContent {
   const length = {
     characters: longest.characters / count,
     tags: longest.tags / count,
@@ -51,21 +57,26 @@ function contentOfStep(fields: Metadata, count: number): AnswerContent {
   };
   const mostCards = Math.ceil(most.cards / count);
   const template = textOf(fields, 'templateName');
-  const data = dataOf(fields['templateData']);
+  const data = dataOf(own(fields, 'templateData'));
   const text = textOf(fields, 'text');
   const html = cut(text, length);
-  // One more than is shown tells that there are more.
-  const cards = cardsOf(template, data, mostCards + 1);
-  const sidebar = sidebarOf(fields['sidebar'], length);
+  const cards = cardsOf(template, data)
+    .map(one => cardOf(one, by))
+    .filter(isFilled);
+  const replies = template === 'dydu_quick_reply_001' && isObject(data) ? numbered(data, 'button') : [];
+  const sidebar = sidebarOf(own(fields, 'sidebar'), length);
   return {
     html: bubblesOf(html, template),
-    replies:
-      template === 'dydu_quick_reply_001' && isObject(data) ? numbered(data, 'button', most.replies) : [],
+    replies: replies.slice(0, most.replies),
     cards: cards.slice(0, mostCards),
     ...(sidebar && {sidebar}),
     steps: [],
     understanding: understandingOf(textOf(fields, 'typeResponse') || textOf(fields, 'type')),
-    isCut: html.length < text.length || cards.length > mostCards,
+    isCut:
+      html.length < text.length ||
+      cards.length > mostCards ||
+      replies.length > most.replies ||
+      hasTooLong(data),
   };
 }
 
@@ -73,46 +84,46 @@ function contentOfStep(fields: Metadata, count: number): AnswerContent {
 const bubblesOf = (html: string, template: string): readonly string[] =>
   template === 'dydu_quick_reply_001' ? html.split(/<hr class="split"[^>]*>?/i) : [html];
 
-function cardsOf(template: string, data: unknown, count: number): readonly Card[] {
+/** The fields of each card. */
+function cardsOf(template: string, data: unknown): readonly Metadata[] {
   switch (template) {
     case 'dydu_product_001':
-      return isObject(data) ? [cardOf(data, '')] : [];
+      return isObject(data) ? [data] : [];
     case 'dydu_carousel_array':
-      return Array.isArray(data)
-        ? data
-            .filter(isObject)
-            .slice(0, count)
-            .map(one => cardOf(one, ''))
-        : [];
+      return Array.isArray(data) ? data.filter(isObject) : [];
     case 'dydu_carousel_001':
-      return isObject(data) ? suffixedCards(data, count) : [];
+      return isObject(data) ? bySuffix(data) : [];
     default:
       return [];
   }
 }
 
-function suffixedCards(data: Metadata, count: number): readonly Card[] {
-  const cards: Card[] = [];
-  const isThere = (suffix: number) =>
-    ['title', 'subtitle', 'imageLink', 'buttonA'].some(
-      name => textOf(data, `${name}${String(suffix)}`) !== '',
-    );
-  while (cards.length < count && isThere(cards.length + 1))
-    cards.push(cardOf(data, String(cards.length + 1)));
-  return cards;
+/** `title1`, `buttonA1`, `title2`… as the fields of a card each, in the order of their numbers. */
+function bySuffix(data: Metadata): readonly Metadata[] {
+  const cards = new Map<number, Record<string, unknown>>();
+  for (const [key, value] of Object.entries(data)) {
+    const [, name = '', suffix] = /^([a-z]+)(\d{1,4})$/i.exec(key) ?? [];
+    const number = Number(suffix);
+    if (suffix !== undefined) cards.set(number, {...cards.get(number), [name]: value});
+  }
+  return [...cards].sort(([one], [other]) => one - other).map(([, card]) => card);
 }
 
-function cardOf(data: Metadata, suffix: string): Card {
-  const field = (name: string) => shortTextOf(data, `${name}${suffix}`);
-  const url = webAddress(field('imageLink'));
+function cardOf(data: Metadata, by: string | undefined): Card {
+  const field = (name: string) => shortTextOf(data, name);
+  const url = imageAddress(textOf(data, 'imageLink'), by);
   return {
     ...(url !== undefined && {image: {url, name: field('imageName')}}),
     title: field('title'),
     subtitle: field('subtitle'),
     numeric: field('numeric'),
-    buttons: ['buttonA', 'buttonB', 'buttonC'].map(field).filter(Boolean),
+    buttons: ['buttonA', 'buttonB', 'buttonC'].map(name => linkOf(data, name)).filter(Boolean),
   };
 }
+
+/** Lists of products may hold some of which nothing is said. */
+const isFilled = ({image, title, subtitle, numeric, buttons}: Card): boolean =>
+  image !== undefined || [title, subtitle, numeric, ...buttons].some(text => text !== '');
 
 function sidebarOf(value: unknown, length: Length): Sidebar | undefined {
   if (!isObject(value)) return undefined;
@@ -130,6 +141,23 @@ export function webAddress(text: string): string | undefined {
   return /^https?:\/\/[^\s]+$/i.test(text.trim()) ? text.trim() : undefined;
 }
 
+/** A picture in the address itself. */
+const isImageData = (text: string): boolean => /^data:image\//i.test(text);
+
+const isPath = (text: string): boolean => /^[\w.-]*\/(?!\/)/.test(text);
+
+/** Pictures of cards may be named relative to the server that answered. */
+function imageAddress(text: string, by: string | undefined): string | undefined {
+  const address = text.trim();
+  if (address === '' || isImageData(address)) return address || undefined;
+  if (!isPath(address)) return webAddress(address);
+  try {
+    return webAddress(new URL(address, by).href);
+  } catch {
+    return undefined;
+  }
+}
+
 /** JSON in a string. */
 function dataOf(value: unknown): unknown {
   if (typeof value !== 'string') return value;
@@ -141,11 +169,27 @@ function dataOf(value: unknown): unknown {
 }
 
 export const textOf = (fields: Metadata, name: string): string => {
-  const value = fields[name];
+  const value = own(fields, name);
   return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
 };
 
 const shortTextOf = (fields: Metadata, name: string): string => cut(textOf(fields, name), longestField);
 
-const numbered = (data: Metadata, name: string, count: number): readonly string[] =>
-  [...Array(count).keys()].map(index => shortTextOf(data, `${name}${String(index + 1)}`)).filter(Boolean);
+/** HTML of a link, whole or not at all. */
+function linkOf(fields: Metadata, name: string): string {
+  const html = textOf(fields, name);
+  return html.length > longestLink ? '' : cut(html, {...longestField, characters: longestLink});
+}
+
+/** The links `button1`, `button2`… in the order of their numbers. */
+const numbered = (data: Metadata, name: string): readonly string[] =>
+  Object.keys(data)
+    .filter(key => key.startsWith(name) && /^\d{1,4}$/.test(key.slice(name.length)))
+    .sort((one, other) => Number(one.slice(name.length)) - Number(other.slice(name.length)))
+    .map(key => linkOf(data, key))
+    .filter(Boolean);
+
+const hasTooLong = (data: unknown): boolean =>
+  typeof data === 'string'
+    ? data.length > longestLink && !isImageData(data)
+    : typeof data === 'object' && data !== null && Object.values(data).some(hasTooLong);

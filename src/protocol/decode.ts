@@ -7,6 +7,10 @@ type Json = Readonly<Record<string, unknown>>;
 export const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** A page may have extended `Object.prototype`, which no server has said. */
+export const own = (fields: Json, name: string): unknown =>
+  Object.hasOwn(fields, name) ? fields[name] : undefined;
+
 const unreadable = (because: string, cause?: unknown) =>
   new CallFailed({type: 'unreadable', because}, {cause});
 
@@ -16,7 +20,7 @@ const unreadable = (because: string, cause?: unknown) =>
  */
 function fieldsOf(body: unknown, fromBase64: FromBase64): Reader {
   if (!isObject(body)) throw unreadable('not a JSON object');
-  const {values} = body;
+  const values = own(body, 'values');
   const coded = isObject(values);
   return reader(coded ? values : body, coded ? fromBase64 : text => text);
 }
@@ -32,7 +36,7 @@ interface Reader {
 
 const reader = (fields: Json, decode: FromBase64): Reader => ({
   text(name) {
-    const value = fields[name];
+    const value = own(fields, name);
     if (typeof value !== 'string') return null;
     try {
       return decode(value);
@@ -40,13 +44,13 @@ const reader = (fields: Json, decode: FromBase64): Reader => ({
       throw unreadable(`"${name}" is not base64 of UTF-8`, error);
     }
   },
-  flag: name => fields[name] === true,
+  flag: name => own(fields, name) === true,
   number(name) {
-    const value = fields[name];
+    const value = own(fields, name);
     return typeof value === 'number' ? value : undefined;
   },
   list(name) {
-    const value = fields[name];
+    const value = own(fields, name);
     return Array.isArray(value) ? value.filter(isObject).map(item => reader(item, decode)) : null;
   },
   rest: (...taken) =>
@@ -83,10 +87,10 @@ const named = (fields: Reader, name: string): string | null => fields.text(name)
 const ordinary = 'talkResponse';
 
 /** Outside its values an envelope has a type, which is not coded. */
-const typeOf = (body: unknown): string | null =>
-  isObject(body) && typeof body['type'] === 'string' && body['type'] !== ordinary
-    ? body['type'] || null
-    : null;
+function typeOf(body: unknown): string | null {
+  const type = isObject(body) ? own(body, 'type') : null;
+  return typeof type === 'string' && type !== ordinary ? type || null : null;
+}
 
 /** `chat/talk`. Some answers have no text, e.g. of the platform's livechat; one that says nothing at all is none. */
 export function decodeAnswer(body: unknown, fromBase64: FromBase64): Answer {
@@ -124,9 +128,9 @@ export function decodeHistory(body: unknown, fromBase64: FromBase64): readonly I
 
 /** `chat/availablecontext`, plain or in an envelope. */
 export function decodeAvailable(body: unknown): boolean {
-  const type = isObject(body)
-    ? (isObject(body['values']) ? body['values'] : body)['isContextStillAvailable']
-    : null;
+  const values = isObject(body) ? own(body, 'values') : null;
+  const fields = isObject(values) ? values : body;
+  const type = isObject(fields) ? own(fields, 'isContextStillAvailable') : null;
   if (typeof type !== 'boolean') throw unreadable('not said whether the context is available');
   return type;
 }
@@ -136,9 +140,9 @@ export function decodeAvailable(body: unknown): boolean {
  * there is a status for each application, of which `dialog` answers the questions.
  */
 export function decodeStatus(body: unknown): void {
-  const applications = isObject(body) ? body['applications'] : undefined;
-  if (isKo(body) || (isObject(applications) && isKo(applications['dialog'])))
+  const applications = isObject(body) ? own(body, 'applications') : undefined;
+  if (isKo(body) || (isObject(applications) && isKo(own(applications, 'dialog'))))
     throw new CallFailed({type: 'down'});
 }
 
-const isKo = (value: unknown): boolean => isObject(value) && value['status'] === 'Ko';
+const isKo = (value: unknown): boolean => isObject(value) && own(value, 'status') === 'Ko';

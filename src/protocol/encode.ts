@@ -13,6 +13,10 @@ export interface Visit {
   readonly space: string | undefined;
   /** The address of the page, now. */
   readonly pageUrl: string;
+  /** e.g. `Chrome 120.0.0.0`; empty where it is not known. */
+  readonly browser: string;
+  /** e.g. `Windows 10.0`; empty where it is not known. */
+  readonly os: string;
   /** A test, which the server's statistics leave out. */
   readonly qualification: boolean;
   /** Of the page, for the knowledge base. */
@@ -28,6 +32,8 @@ export const talkForm = ({id, text, extra, unregistered}: Question, visit: Visit
   qualificationMode: visit.qualification ? 'true' : 'false',
   doNotRegisterInteraction: unregistered ? 'true' : undefined,
   userUrl: visit.pageUrl,
+  browser: visit.browser || undefined,
+  os: visit.os || undefined,
   solutionUsed: 'ASSISTANT',
   extraParameters: toJson({...extra, questionId: id}),
   variables: toJson(visit.variables),

@@ -15,6 +15,8 @@ export interface TalkForm extends Form {
   readonly alreadyCame: 'true' | 'false';
   readonly qualificationMode: 'true' | 'false';
   readonly userUrl: string;
+  readonly browser: string | undefined;
+  readonly os: string | undefined;
   readonly solutionUsed: 'ASSISTANT';
   readonly doNotRegisterInteraction: 'true' | undefined;
   /** JSON. Ours carries the `questionId`, the same in every attempt, besides what a click carries. */

@@ -15,6 +15,8 @@ const visit = () => ({
   language: 'en',
   space: undefined,
   pageUrl: 'https://shop.example/',
+  browser: '',
+  os: '',
   qualification: false,
   variables: {},
 });

@@ -23,8 +23,27 @@ describe('copying an answer', () => {
     await pressOn(chat.named('.meta button', 'Copy'), 'Enter');
     await chat.announced('Copied');
     expect(copied.length).to.equal(1);
-    expect(copied[0]).to.match(/^The first bubble\.\n\nThe second one\.\s+with a list\n\nThe third one\.$/);
+    expect(copied[0]).to.match(/^The first bubble\.\n\nThe second one\.\s+• with a list\n\nThe third one\.$/);
     expect(chat.focused()).to.equal(chat.named('.meta button', 'Copied'));
+  });
+
+  it('keeps the marks of lists and the addresses of links', async () => {
+    await openChat();
+    await chat.element.say({
+      html: `<p>See <a href="https://a.example/b">our page</a>, <a href="https://c.example/">https://c.example/</a>
+        or <a href="mailto:me@a.example">me@a.example</a>.</p>
+        <ol start="3"><li>Log in</li><li>Pay<ul><li>by card</li></ul></li></ol>`,
+    });
+    await chat.answered(1);
+    await pressOn(chat.named('.meta button', 'Copy'), 'Enter');
+    await chat.announced('Copied');
+    expect(copied[0]?.split(/\n+/).map(line => line.trim())).to.deep.equal([
+      'See our page (https://a.example/b), https://c.example/ or me@a.example.',
+      '3. Log in',
+      '4. Pay',
+      '• by card',
+    ]);
+    expect(chat.all('.answer').length).to.equal(1);
   });
 
   it('takes the words of all its steps', async () => {

@@ -107,6 +107,17 @@ describe('what an answer wants of the page', () => {
     ]);
   });
 
+  it('two actions of one answer are both carried out', async () => {
+    await place();
+    const guiAction = "javascript:dyduCustomPlaceHolder('Your name');\njavascript: dydu.ui.lock(true);";
+    await chat.element.say({html: 'Two', more: {guiAction}});
+    await until(() => chat.input().readOnly, 'it is locked');
+    expect(actions.map(({raw, action}) => [raw, action])).to.deep.equal([
+      ["javascript:dyduCustomPlaceHolder('Your name');", 'dyduCustomPlaceHolder'],
+      ['javascript: dydu.ui.lock(true);', 'dydu.ui.lock'],
+    ]);
+  });
+
   it('may be refused by the page', async () => {
     await place();
     chat.element.addEventListener('dydu-action', event => {
@@ -137,7 +148,8 @@ describe('what an answer wants of the page', () => {
       expect(ran).to.deep.equal([]);
       expect(actions.map(({action}) => action)).to.deep.equal([
         'alert',
-        '',
+        'dydu.ui.placeholder',
+        'dydu.chat.setRegisterContext',
         'dyduKnowledgeUploadFile',
         'dyduCustomPlaceHolder',
       ]);

@@ -70,12 +70,12 @@ describe('feedback', () => {
     await untilLog(servers, 'main', log => log.some(({form}) => form['choiceKey'] === '2'));
   });
 
-  it('mixes both where the server has some', async () => {
+  it('asks for no reason that the server has not named', async () => {
     await openChat();
     await chat.show('feedback-some-wording');
     await click(no());
     await until(() => chat.find('#comment'), 'the comment is asked for');
-    expect(chat.words('.feedback button')).to.deep.equal(['Off topic', 'Not clear', 'Incomplete', 'Send']);
+    expect(chat.words('.feedback button')).to.deep.equal(['Off topic', 'Send']);
   });
 
   it('sends no empty comment', async () => {

@@ -77,6 +77,8 @@ describe('what the bot proposes', () => {
       await pressOn(chat.named('.top button', second), 'Enter');
       await chat.answered(2);
       expect(chat.words('.typed')).to.deep.equal([second]);
+      const {extraParameters = '{}'} = await chat.newest('talk');
+      expect(JSON.parse(extraParameters)).to.include({type: 'redirection_knowledge'});
       expect(questions()).to.deep.equal([]);
       expect(chat.focused()).to.equal(chat.input());
     });

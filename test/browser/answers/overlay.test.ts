@@ -94,6 +94,25 @@ describe('what opens above the conversation', () => {
       await isClosed();
     });
 
+    it('show what was a frame in an answer, when it is pressed, and load nothing before', async () => {
+      await openChat();
+      await chat.element.say({
+        html: '<p>The film</p><iframe src="https://video.example/embed/abc" title="How to pay"></iframe>',
+      });
+      await chat.answered(1);
+      expect(chat.all('iframe')).to.deep.equal([]);
+      await pressOn(chat.named('.answer a', 'How to pay (video.example)'), 'Enter');
+      await isOpen();
+      const frame = dialog().querySelector('iframe') as HTMLIFrameElement;
+      expect([frame.src, frame.title]).to.deep.equal([
+        'https://video.example/embed/abc',
+        'How to pay (video.example)',
+      ]);
+      expect(frame.sandbox.contains('allow-same-origin')).to.equal(false);
+      await press('Escape');
+      await isClosed();
+    });
+
     it('ask a question that stands in them, and make room for its answer', async () => {
       await openChat();
       await chat.show('sidebar-html');

@@ -52,7 +52,7 @@ function check({bubbles, cards, replies, sidebar, steps}: RenderedAnswer): void 
     checkElement(bubble);
     expect(accessibleText(bubble)).to.be.a('string');
   }
-  if (sidebar) checkElement(sidebar.body);
+  if (sidebar?.body) checkElement(sidebar.body);
   for (const link of [...replies, ...cards.flatMap(({buttons}) => buttons)]) checkLink(link);
   for (const step of steps) check(step);
 }

@@ -43,7 +43,8 @@ function isSin(element: Element, {name, value, namespaceURI}: Attr): boolean {
   if (name === 'is') return value !== '';
   if (name === 'id' || name === 'name') return value !== '' && !value.startsWith('user-content-');
   if (name === 'target') return value !== '_blank';
-  if (name.startsWith('data-')) return name !== 'data-click' || element.localName !== 'a';
+  if (name.startsWith('data-'))
+    return !['data-click', 'data-frame'].includes(name) || element.localName !== 'a';
   if (name === 'srcset')
     return value.split(/,\s+/).some(one => isBad(element, name, one.trim().split(' ')[0]!));
   return addresses.test(name) && isBad(element, name, value);

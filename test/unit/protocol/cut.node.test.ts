@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import type {Fields} from '../../../demo/server/envelope.js';
+import type {AnswerContent} from '../../../src/core/answer-content.js';
 import {decodeContent} from '../../../src/protocol/decode-content.js';
 import {content} from './stored.js';
 
@@ -59,14 +60,46 @@ describe('what is too much is cut', () => {
     );
     assert.equal(vast.isCut, true);
   });
-  test('a field of a card, a reply, a title', () => {
+  test('replies after 50, which are in the order of their numbers', () => {
+    const replies = (count: number) =>
+      decodeContent({
+        html: '',
+        more: {
+          templateName: 'dydu_quick_reply_001',
+          templateData: Object.fromEntries(
+            [...Array(count).keys()]
+              .reverse()
+              .map(index => [`button${String(index + 1)}`, `r${String(index + 1)}`]),
+          ),
+        },
+      });
+    assert.deepEqual([replies(50).replies.length, replies(50).isCut], [50, false]);
+    assert.deepEqual([replies(51).replies.length, replies(51).isCut], [50, true]);
+    assert.deepEqual([replies(12).replies[1], replies(12).replies[11]], ['r2', 'r12']);
+  });
+  test('a link is whole, or left out', () => {
+    const link = (length: number) => `<a href="https://sso.example/?service=${'a'.repeat(length)}">x</a>`;
+    for (const [templateName, name] of [
+      ['dydu_quick_reply_001', 'button1'],
+      ['dydu_product_001', 'buttonB'],
+    ] as const) {
+      const read = (length: number) =>
+        decodeContent({html: '', more: {templateName, templateData: {title: 't', [name]: link(length)}}});
+      const links = ({replies, cards}: AnswerContent) => [
+        ...replies,
+        ...cards.flatMap(({buttons}) => buttons),
+      ];
+      assert.deepEqual([links(read(10_000)), read(10_000).isCut], [[link(10_000)], false]);
+      assert.deepEqual([links(read(30_000)), read(30_000).isCut], [[], true]);
+    }
+  });
+  test('a field of a card, a title', () => {
     const long = 'x'.repeat(5000);
     const data = (templateName: string, templateData: Fields) =>
       decodeContent({html: '', more: {templateName, templateData, sidebar: {title: long, content: 'y'}}});
-    const {cards, sidebar} = data('dydu_product_001', {title: long, buttonA: long});
-    assert.deepEqual([cards[0]?.title.length, cards[0]?.buttons[0]?.length], [2000, 2000]);
+    const {cards, sidebar} = data('dydu_product_001', {title: long});
+    assert.equal(cards[0]?.title.length, 2000);
     assert.equal(sidebar?.title.length, 2000);
-    assert.equal(data('dydu_quick_reply_001', {button1: long}).replies[0]?.length, 2000);
     const tags = data('dydu_product_001', {title: '<b>x</b>'.repeat(26)});
     assert.equal(tags.cards[0]?.title, '<b>x</b>'.repeat(25));
   });

@@ -7,6 +7,8 @@ const visit = {
   language: 'fr',
   space: undefined,
   pageUrl: 'https://shop.example/a?b=c&d',
+  browser: 'Firefox 140.0',
+  os: '',
   qualification: false,
   variables: {},
 };
@@ -23,6 +25,7 @@ describe('a talk', () => {
       alreadyCame: 'false',
       qualificationMode: 'false',
       userUrl: 'https://shop.example/a?b=c&d',
+      browser: 'Firefox 140.0',
       solutionUsed: 'ASSISTANT',
       extraParameters: '{"questionId":"q-1"}',
       variables: '{}',

@@ -80,7 +80,7 @@ describe('cards', () => {
       {title: 'Only a title', subtitle: '', numeric: '', buttons: []},
     ]);
   });
-  test('of a carousel with numbers in its names, until one is missing', () => {
+  test('of a carousel with numbers in its names, whatever is missing', () => {
     const {cards} = content('carousel');
     assert.deepEqual(
       cards.map(({title, numeric, buttons}) => [title, numeric, ...buttons.map(words)]),
@@ -90,12 +90,38 @@ describe('cards', () => {
         ['Lamp', '39', 'Buy'],
       ],
     );
-    const templateData = {title1: 'a', title2: null, buttonA3: 'c', imageLink2: null};
+    const templateData = {title10: 'j', title1: 'a', title2: null, imageLink2: null, buttonB3: 'c'};
     const gap = decodeContent({html: '', more: {templateName: 'dydu_carousel_001', templateData}});
     assert.deepEqual(
-      gap.cards.map(({title}) => title),
-      ['a'],
+      gap.cards.map(({title, buttons}) => title || buttons[0]),
+      ['a', 'c', 'j'],
     );
+  });
+  test('of which nothing is said are none', () => {
+    const none = {title: null, subtitle: null, imageLink: '', buttonA: null};
+    const cardsOf = (templateName: string, templateData: unknown) =>
+      decodeContent({html: 'x', more: {templateName, templateData}}).cards.length;
+    assert.equal(cardsOf('dydu_carousel_array', [none, {...none, buttonC: 'c'}, {}]), 1);
+    assert.equal(cardsOf('dydu_product_001', none), 0);
+  });
+  test('have pictures of the server that answered, or in the address itself', () => {
+    const imageOf = (imageLink: string, by?: string) =>
+      decodeContent({
+        html: '',
+        ...(by && {by}),
+        more: {templateName: 'dydu_product_001', templateData: {title: 'a', imageLink}},
+      }).cards[0]?.image?.url;
+    const by = 'https://app1.example/servlet/api/';
+    assert.equal(
+      imageOf('/servlet/gallery?galleryId=1', by),
+      'https://app1.example/servlet/gallery?galleryId=1',
+    );
+    assert.equal(imageOf('gallery/1.png', by), 'https://app1.example/servlet/api/gallery/1.png');
+    assert.equal(imageOf('https://cdn.example/1.png'), 'https://cdn.example/1.png');
+    assert.equal(imageOf('data:image/png;base64,iVBORw0='), 'data:image/png;base64,iVBORw0=');
+    for (const bad of ['/servlet/gallery', 'javascript:alert(1)', 'data:text/html,x', 'blob:https://a/b'])
+      assert.equal(imageOf(bad), undefined, bad);
+    assert.equal(imageOf('javascript:alert(1)', by), undefined);
   });
   test('of a carousel in an array', () => {
     const titles = (name: string) => content(name).cards.map(({title}) => title);

@@ -9,7 +9,7 @@ import {decodeSuggestions, decodeTopQuestions} from '../../../src/protocol/decod
 import {decodeAnswer, decodeAvailable, decodeHistory, decodeStatus} from '../../../src/protocol/decode.js';
 import {talkForm} from '../../../src/protocol/encode.js';
 import {feedbackOf} from '../../../src/protocol/feedback.js';
-import {guiActionOf} from '../../../src/protocol/gui-action.js';
+import {guiActionsOf} from '../../../src/protocol/gui-action.js';
 import {bodies, handlers, markup} from './foreign.js';
 
 const numRuns = Number(process.env['RUNS'] ?? 1000);
@@ -36,14 +36,14 @@ const prototypes = () =>
 function readAll(html: string, more: Record<string, unknown>): void {
   const content = decodeContent({html, more});
   for (const {cards, replies, sidebar} of [content, ...content.steps]) {
-    assert.ok(cards.length <= 50 && replies.length <= 9);
+    assert.ok(cards.length <= 50 && replies.length <= 50);
     for (const address of [sidebar?.url, ...cards.map(({image}) => image?.url)])
-      assert.ok(address === undefined || /^https?:/i.test(address), address);
+      assert.ok(address === undefined || /^(?:https?:|data:image\/)/i.test(address), address);
   }
   assert.ok(content.steps.length <= 50 && content.steps.length !== 1);
   const wording = feedbackOf(more);
-  assert.ok(wording === undefined || wording.choices.length === 3);
-  guiActionOf(String(more['guiAction']));
+  assert.ok(wording?.choices === undefined || wording.choices.length === 3);
+  guiActionsOf(String(more['guiAction']));
 }
 
 describe(`${String(numRuns)} foreign answers`, () => {
@@ -92,6 +92,8 @@ describe(`${String(numRuns)} foreign answers`, () => {
       language: 'en',
       space: undefined,
       pageUrl: '',
+      browser: '',
+      os: '',
       qualification: false,
       variables: {},
     };
@@ -174,10 +176,10 @@ describe('a second is enough for 200 000 characters of', () => {
       clickOf(`reword('a',{${text}})`),
     ],
     'an action': text => [
-      guiActionOf(text),
-      guiActionOf(`javascript:f('${text}x`),
-      guiActionOf(`javascript:f(${text})`),
-      guiActionOf(`javascript:f()${text}x`),
+      guiActionsOf(text),
+      guiActionsOf(`javascript:f('${text}x`),
+      guiActionsOf(`javascript:f(${text})`),
+      guiActionsOf(`javascript:f()${text}x`),
     ],
     'a text': text => [
       decodeContent({html: text, more: {templateName: 'dydu_quick_reply_001'}}),

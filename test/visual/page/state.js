@@ -61,6 +61,8 @@ const settled = async () => {
 
 /** Another theme, language and direction. */
 globalThis.look = async ({theme, lang}) => {
+  // The window may have another size, in which the newest has come into view again.
+  if (find('#transcript')) await settled();
   const {words} = chat;
   const isReworded = words !== undefined && chat.getAttribute('lang') !== lang;
   const place = find('#transcript')?.scrollTop;
