@@ -1,1 +1,1 @@
-import"./dydu-chatbox-CceZDlmK.js";
+import"./dydu-chatbox-AuGuALYG.js";

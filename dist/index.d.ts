@@ -360,8 +360,14 @@ declare const words: {
     transcript: string;
     greeting: string;
     input: string;
+    /** Instead of the input's label, where an answer has locked it. */
+    isLocked: string;
     send: string;
     charactersLeft: {
+        one: string;
+        other: string;
+    };
+    charactersOver: {
         one: string;
         other: string;
     };
@@ -378,12 +384,15 @@ declare const words: {
     offline: string;
     tryNow: string;
     refused: string;
+    /** `{limit}` is a number. */
     tooLong: string;
     denied: string;
     edit: string;
     unsent: string;
     unsure: string;
     sendAgain: string;
+    /** Where it may have been done already. */
+    sendAnyway: string;
     movedDialog: string;
     renewedDialog: string;
     noText: string;
@@ -421,6 +430,7 @@ declare const words: {
     comment: string;
     commentHint: string;
     sendComment: string;
+    emptyComment: string;
     thanks: string;
     notRated: string;
     top: string;
@@ -432,6 +442,7 @@ declare const words: {
     copy: string;
     copied: string;
     notCopied: string;
+    justNow: string;
     language: string;
     space: string;
 };

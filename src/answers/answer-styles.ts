@@ -30,9 +30,6 @@ export const answerStyles = css`
   .name.own {
     justify-self: end;
   }
-  [aria-invalid='true'] ~ .counter {
-    font-weight: 600;
-  }
   .answer > div > :first-child {
     margin-block-start: 0;
   }

@@ -145,7 +145,7 @@ export class Answers {
         isNewest,
         slide: this.#slides.get(id) ?? 0,
         isCopied: this.#copies.has(id),
-        time: this.#times.of(turn, this.#host.language),
+        time: this.#times.of(turn, this.#host.language, labels.justNow),
         avatar: this.#avatar(prepared),
         name: this.#host.botName,
       },

@@ -53,10 +53,19 @@ export function feedbackView(
     rate(chosen);
   };
   const comment = (event: Event) => {
-    const form = event.currentTarget as HTMLFormElement;
-    const text = form.querySelector('textarea')?.value.trim() ?? '';
-    if (text === '') event.preventDefault();
-    else rated({type: 'comment', text})(event);
+    const input = (event.currentTarget as HTMLFormElement).querySelector('textarea');
+    const text = input?.value.trim() ?? '';
+    if (text !== '') {
+      rated({type: 'comment', text})(event);
+      return;
+    }
+    event.preventDefault();
+    // Until something is written, the browser says so itself.
+    input?.setCustomValidity(labels.emptyComment);
+    input?.reportValidity();
+  };
+  const commented = (event: Event) => {
+    (event.currentTarget as HTMLTextAreaElement).setCustomValidity('');
   };
   const thumb = (type: 'positive' | 'negative', label: string, icon: TemplateResult) =>
     html`<button
@@ -95,6 +104,7 @@ export function feedbackView(
       rows="2"
       maxlength=${longestComment}
       placeholder=${wording.commentPlaceholder || labels.commentHint}
+      @input=${commented}
     ></textarea>
     <button part="action" class="action" type="submit" dir="auto">
       ${wording.send || labels.sendComment}

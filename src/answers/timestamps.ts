@@ -7,13 +7,13 @@ const hour = 60 * minute;
 const day = 24 * hour;
 
 /** @param at ms since 1970 */
-export function timeWords(at: number, language: string): TimeWords {
+export function timeWords(at: number, language: string, justNow: string): TimeWords {
   const date = new Date(at);
   const ago = Date.now() - at;
   const relative = new Intl.RelativeTimeFormat(language, {numeric: 'auto'});
   const short =
     ago < minute
-      ? relative.format(0, 'second')
+      ? justNow
       : ago < hour
         ? relative.format(-Math.floor(ago / minute), 'minute')
         : ago < day
@@ -43,13 +43,13 @@ export class Times {
     {readonly madeAt: number; readonly language: string; readonly words: TimeWords}
   >();
 
-  of({id, at}: Turn, language: string): TimeWords {
+  of({id, at}: Turn, language: string, justNow: string): TimeWords {
     const now = Date.now();
     const saidAt = at ?? this.#saidAt.get(id) ?? now;
     this.#saidAt.set(id, saidAt);
     const known = this.#words.get(id);
     if (known?.language === language && Math.abs(now - known.madeAt) < minute) return known.words;
-    const words = timeWords(saidAt, language);
+    const words = timeWords(saidAt, language, justNow);
     this.#words.set(id, {madeAt: now, language, words});
     return words;
   }

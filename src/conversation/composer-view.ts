@@ -1,10 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {isOfInputMethod} from '../window/input-method.js';
-import type {Labels} from '../i18n/labels.js';
+import {longestQuestion, type Labels} from '../i18n/labels.js';
 import {sendIcon} from './icons.js';
 
-/** The number of characters of a question that the server reads (page "Dialog API"). */
-export const longestQuestion = 600;
 const counterFrom = 500;
 
 export interface ComposerState {
@@ -53,7 +51,7 @@ export function composerView(
         part="input"
         rows=${Math.min(draft.split('\n').length, 5)}
         aria-invalid=${left < 0 ? 'true' : 'false'}
-        placeholder=${placeholder || labels.input}
+        placeholder=${placeholder || (isLocked ? labels.isLocked : labels.input)}
         ?readonly=${isLocked}
         aria-autocomplete="list"
         aria-controls=${hasSuggestions ? 'suggestions' : nothing}
@@ -68,18 +66,7 @@ export function composerView(
         @input=${input}
         @keydown=${submitOnEnter}
       ></textarea>
-      ${
-        draft.length >= counterFrom
-          ? html`<span
-              id="counter"
-              part="counter"
-              class="counter"
-              aria-label=${labels.charactersLeft(left)}
-              role="img"
-              .textContent=${String(left)}
-            ></span>`
-          : nothing
-      }
+      ${counterView(left, labels)}
       <button
         id="send"
         part="send"
@@ -91,4 +78,24 @@ export function composerView(
       </button>
     </form>
   `;
+}
+
+/** How much may still be written, or what is too much. */
+function counterView(left: number, labels: Labels): TemplateResult | typeof nothing {
+  if (left > longestQuestion - counterFrom) return nothing;
+  return left < 0
+    ? html`<span
+        id="counter"
+        part="counter"
+        class="counter over"
+        .textContent=${`${labels.tooLong} ${labels.charactersOver(-left)}`}
+      ></span>`
+    : html`<span
+        id="counter"
+        part="counter"
+        class="counter"
+        aria-label=${labels.charactersLeft(left)}
+        role="img"
+        .textContent=${String(left)}
+      ></span>`;
 }

@@ -176,6 +176,11 @@ export const conversationStyles = css`
     color: var(--_dydu-faint);
     font-size: 0.8125em;
   }
+  .counter.over {
+    inset-inline-start: 16px;
+    color: var(--_dydu-text);
+    font-weight: 600;
+  }
   #send {
     position: absolute;
     inset-block-end: 14px;

@@ -76,7 +76,7 @@ function progressView(turn: Turn, labels: Labels, act: TurnActions): unknown {
     case 'unsent':
       return noticeView(
         words,
-        labels.sendAgain,
+        progress.unsure ? labels.sendAnyway : labels.sendAgain,
         () => {
           const again = {
             ...(unsafe && {unsafe}),

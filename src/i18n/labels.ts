@@ -1,13 +1,17 @@
 import type {Plural, Translation} from './translation.js';
 
+/** The number of characters of a question that the server reads (page "Dialog API"). */
+export const longestQuestion = 600;
+
 type Counted = (count: number) => string;
 
 /** Labels that are ready to be shown. */
 export interface Labels extends Omit<
   Translation,
-  'charactersLeft' | 'newMessages' | 'suggestionCount' | 'position' | 'enlarge'
+  'charactersLeft' | 'charactersOver' | 'newMessages' | 'suggestionCount' | 'position' | 'enlarge'
 > {
   readonly charactersLeft: Counted;
+  readonly charactersOver: Counted;
   /** @param count 0 for none */
   readonly jump: Counted;
   readonly suggestionCount: Counted;
@@ -29,6 +33,8 @@ export function labelsOf(words: Translation, language: string): Labels {
   return {
     ...words,
     charactersLeft: counted(words.charactersLeft),
+    charactersOver: counted(words.charactersOver),
+    tooLong: filled(words.tooLong, {limit: number.format(longestQuestion)}),
     jump: count => (count === 0 ? words.toNewest : newMessages(count)),
     suggestionCount: counted(words.suggestionCount),
     position: (index, count) =>

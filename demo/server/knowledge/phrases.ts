@@ -51,33 +51,33 @@ export const phrasesIn: Readonly<Record<Language, Phrases>> = {
     welcome:
       '<p>Bonjour, je suis l’assistant de Lumen Énergie.</p><p>Posez-moi vos questions sur vos factures, votre contrat, votre compteur ou un déménagement.</p>',
     welcomeQuestions: [
-      'Comment payer ma facture ?',
-      'Quelles sont vos offres ?',
-      'Je déménage, que dois-je faire ?',
+      'Comment payer ma facture ?',
+      'Quelles sont vos offres ?',
+      'Je déménage, que dois-je faire ?',
     ],
     reset: '<p>D’accord, recommençons.</p>',
     unknown:
       '<p>Je suis désolé, je ne connais pas la réponse à cette question.</p><p>Essayez avec d’autres mots, ou appelez nos conseillers au <a href="tel:+33900000000">09 00 00 00 00</a>, du lundi au samedi, de 8 h à 20 h.</p>',
-    didYouMean: 'Je ne suis pas sûr d’avoir compris. Vouliez-vous dire :',
+    didYouMean: 'Je ne suis pas sûr d’avoir compris. Vouliez-vous dire :',
     newTab: '<p>Ouvert dans un nouvel onglet.</p>',
     smallTalk: [
-      [/^(bonjour|bonsoir|salut|coucou|hello)\b/, '<p>Bonjour ! Comment puis-je vous aider ?</p>'],
-      [/^(un grand )?merci\b/, '<p>Avec plaisir ! Puis-je faire autre chose pour vous ?</p>'],
+      [/^(bonjour|bonsoir|salut|coucou|hello)\b/, '<p>Bonjour ! Comment puis-je vous aider ?</p>'],
+      [/^(un grand )?merci\b/, '<p>Avec plaisir ! Puis-je faire autre chose pour vous ?</p>'],
       [
         /^(au revoir|a bientot|bonne (journee|soiree)|adieu)\b/,
         '<p>Au revoir, et merci de votre visite.</p>',
       ],
       [
         /^(qui es tu|qui etes vous)\b|^(es tu|etes vous) (un )?(humain|robot)\b/,
-        '<p>Je suis un assistant virtuel : un programme, pas une personne.</p>',
+        '<p>Je suis un assistant virtuel : un programme, pas une personne.</p>',
       ],
       [
         /^(comment (ca va|vas tu|allez vous)|ca va)\b/,
-        '<p>Plein d’énergie, merci ! Que puis-je faire pour vous ?</p>',
+        '<p>Plein d’énergie, merci ! Que puis-je faire pour vous ?</p>',
       ],
     ],
     feedbackWording: {
-      choiceIntroduction: 'Qu’est-ce qui n’allait pas dans cette réponse ?',
+      choiceIntroduction: 'Qu’est-ce qui n’allait pas dans cette réponse ?',
       choice0: 'Elle est hors sujet',
       choice1: 'Elle n’est pas claire',
       choice2: 'Elle est incomplète',

@@ -20,7 +20,7 @@ describe('the language, the space, and what a page tells of its visitor', () => 
   it('an answer may change the language of all that follows', async () => {
     await openChat();
     await chat.show('window-language');
-    await until(() => chat.input().placeholder === 'Votre question', 'the window is French');
+    await until(() => chat.input().placeholder === 'Posez votre question', 'the window is French');
     await chat.hear('bonjour');
     const {language, contextUUID} = await chat.newest('talk');
     expect([language, contextUUID]).to.deep.equal(['fr', undefined]);
@@ -95,7 +95,7 @@ describe('the language, the space, and what a page tells of its visitor', () => 
     choose('Langue', 'en');
     await until(() => chosen('Language') === 'en', 'it is English');
     await chat.show('window-language');
-    await until(() => chat.input().placeholder === 'Votre question', 'the window is French');
+    await until(() => chat.input().placeholder === 'Posez votre question', 'the window is French');
     expect(chosen('Langue')).to.equal('fr');
   });
 

@@ -42,7 +42,7 @@ describe('words of ours in an answer', () => {
     const name = () => chat.get('.scroller').getAttribute('aria-label');
     const before = name();
     chat.element.lang = 'fr';
-    await until(() => chat.input().placeholder === 'Votre question', 'the window is French');
+    await until(() => chat.input().placeholder === 'Posez votre question', 'the window is French');
     await until(() => name() !== before, 'so is the table');
   });
 });

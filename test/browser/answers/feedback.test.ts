@@ -58,14 +58,16 @@ describe('feedback', () => {
     await chat.show('feedback-no-wording');
     await click(no());
     await until(() => chat.find('#comment'), 'the comment is asked for');
-    expect(wordsOf(group())).to.contain('What was wrong?');
+    expect(wordsOf(group())).to.contain('What should be better?');
     expect(chat.words('.feedback button')).to.deep.equal([
       'Off topic',
       'Not clear',
       'Incomplete',
       'Send the comment',
     ]);
-    expect((chat.get('#comment') as HTMLTextAreaElement).placeholder).to.equal('What did you expect?');
+    expect((chat.get('#comment') as HTMLTextAreaElement).placeholder).to.equal(
+      'Which answer did you expect?',
+    );
     await click(chat.named('.feedback button', 'Incomplete'));
     await untilLog(servers, 'main', log => log.some(({form}) => form['choiceKey'] === '2'));
   });

@@ -72,7 +72,7 @@ describe('what the bot proposes', () => {
       const replies = chat.words('.replies button');
       expect(replies, 'the third is offered already').to.include('How can I pay my bill?');
       expect(questions().filter(question => replies.includes(question))).to.deep.equal([]);
-      expect(chat.words('.top h3')).to.deep.equal(['Often asked']);
+      expect(chat.words('.top h3')).to.deep.equal(['Frequent questions']);
       const [, second = ''] = questions();
       await pressOn(chat.named('.top button', second), 'Enter');
       await chat.answered(2);

@@ -59,7 +59,7 @@ describe('what is changed at run time', () => {
   };
   it('everything else keeps it', async () => {
     for (const [name, value] of Object.entries(keeping)) chat.element.setAttribute(name, value);
-    await until(() => chat.input().placeholder === 'Votre question', 'it is French');
+    await until(() => chat.input().placeholder === 'Posez votre question', 'it is French');
     expect(isKept()).to.equal(true);
     expect(chat.words('.name')).to.deep.equal(['Me', 'Bot']);
     await chat.hear('again');

@@ -15,7 +15,7 @@ describe('window.dydu.localization, space and lorem', () => {
     await set;
     await until(() => chat.all('.turn').length === 0, 'a new conversation');
     expect(dydu.localization.get()).to.equal('fr');
-    await until(() => chat.input().placeholder === 'Votre question', 'in French');
+    await until(() => chat.input().placeholder === 'Posez votre question', 'in French');
     await chat.hear('bonjour');
     expect((await chat.newest('talk'))['language']).to.equal('fr');
   });

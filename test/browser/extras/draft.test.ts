@@ -74,10 +74,11 @@ describe('what was typed', () => {
     const long = 'x'.repeat(612);
     chat.write(long);
     await chat.settled();
-    expect(chat.get('#counter').textContent).to.equal('-12');
+    expect(chat.get('#counter').textContent).to.equal('Too long: 600 characters at most. 12 characters too many');
+    expect(chat.input().getAttribute('aria-describedby')).to.equal('counter');
     expect(chat.input().ariaInvalid).to.equal('true');
     await chat.ask(long);
-    await chat.announced('This message is too long.');
+    await chat.announced('Too long: 600 characters at most.');
     expect(chat.input().value).to.equal(long);
     expect(chat.find('.question')).to.equal(null);
     chat.write(long.slice(0, 600));

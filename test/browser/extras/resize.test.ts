@@ -101,7 +101,7 @@ describe('the visitor may change', () => {
 
   it('the size by a corner that is named in the language in use', async () => {
     await openChat();
-    expect(chat.get('#resize').ariaLabel).to.equal('Change the size');
+    expect(chat.get('#resize').ariaLabel).to.equal('Resize the window');
     chat.element.lang = 'fr';
     await until(() => chat.get('#resize').ariaLabel === 'Changer la taille', 'it is French');
   });

@@ -81,7 +81,7 @@ describe('a healthy main', () => {
     await visitor.hear('How do I pay my bill?');
     await servers.advanceClock(11 * 60_000);
     await visitor.hear('How do I submit a meter reading?');
-    expect(visitor.texts('separator')).to.deep.equal(['New conversation: the previous one had ended.']);
+    expect(visitor.texts('separator')).to.deep.equal(['New conversation: the previous one has expired.']);
     expect(await servers.log('backup')).to.deep.equal([]);
   });
 

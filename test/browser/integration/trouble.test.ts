@@ -3,7 +3,7 @@ import {untilLog, type Fault} from '../../support/servers.js';
 import {setupServers} from '../../support/setup-chat.js';
 import {hurried, newBot, until, Visitor} from '../../support/visitor.js';
 
-const waiting = 'Not sent yet: the service cannot be reached. We keep trying.';
+const waiting = 'Message on hold: the service does not respond. We try again automatically.';
 
 describe('trouble, as a visitor sees it', () => {
   const servers = setupServers({servers: 'fresh'});
@@ -68,7 +68,7 @@ describe('trouble, as a visitor sees it', () => {
     await both({is: 'status', status: 413, on: ['talk']});
     await visit();
     visitor.ask('How do I pay my bill?');
-    await notice('This message is too long.');
+    await notice('Too long: 600 characters at most.');
     visitor.find('.notice button')?.click();
     await until(
       () => (visitor.part('input') as HTMLTextAreaElement).value === 'How do I pay my bill?',
@@ -84,11 +84,11 @@ describe('trouble, as a visitor sees it', () => {
     visitor.ask('How do I submit a meter reading?');
     await until(() => visitor.part('typing'), 'it is typing');
     await notice('This takes a little longer than usual…');
-    await notice('One moment, another server is taking over…');
-    expect(announced()).to.equal('One moment, another server is taking over…');
+    await notice('Still working on it, trying another way…');
+    expect(announced()).to.equal('Still working on it, trying another way…');
     await visitor.answered(2);
     expect(visitor.texts('separator')).to.deep.equal([
-      'New conversation: the assistant no longer knows what was said above.',
+      'New conversation: the assistant can no longer see the earlier messages.',
     ]);
     expect(announced()).to.match(/^New conversation: .* Answer: ./);
     expect(visitor.part('typing')).to.equal(null);

@@ -45,7 +45,7 @@ describe('an element that is moved', () => {
     chat.element.close();
     await chat.settled();
     await chat.element.show();
-    await until(() => chat.input().placeholder === 'Votre question', 'it speaks French');
+    await until(() => chat.input().placeholder === 'Posez votre question', 'it speaks French');
     await chat.hear('Où est mon contrat ?');
     expect(chat.all('.said').length).to.equal(3);
     const contexts = (await talks()).map(({contextId}) => contextId);

@@ -60,7 +60,7 @@ describe('two chats of two bots on one page', () => {
     const [hands, otherHands] = [handsOn(() => one), handsOn(() => other)];
     expect(hands.find('#title')?.textContent).to.equal('Shop');
     expect(otherHands.find('#title')?.textContent).to.not.equal('Shop');
-    expect(otherHands.input().placeholder).to.equal('Votre question');
+    expect(otherHands.input().placeholder).to.equal('Posez votre question');
     const surface = (chat: typeof hands) => getComputedStyle(chat.find('#window') as Element).backgroundColor;
     expect(surface(hands)).to.equal('rgb(255, 255, 255)');
     expect(surface(otherHands)).to.equal('rgb(26, 31, 39)');

@@ -140,12 +140,14 @@ describe('<dydu-chatbox>', () => {
     await write(600);
     expect(find('#counter')?.textContent).to.equal('0');
     expect(input().ariaInvalid).to.equal('false');
+    await write(601);
+    expect(find('#counter')?.textContent).to.equal('Too long: 600 characters at most. 1 character too many');
   });
 
   it('speaks French where the page does', async () => {
     await place('fr-CA');
     await open();
-    expect(input().placeholder).to.equal('Votre question');
+    expect(input().placeholder).to.equal('Posez votre question');
     await type('Comment payer ma facture ?');
     await press('Enter');
     await answers(1);
@@ -170,7 +172,7 @@ describe('<dydu-chatbox>', () => {
     expect(said.errors).to.deep.equal([
       '<dydu-chatbox> server must be an origin such as https://app1.example, or a full API root ending in "/", not "app1"',
     ]);
-    expect(find('[part=notice]')?.textContent).to.equal('The chat is not available on this page yet.');
+    expect(find('[part=notice]')?.textContent).to.equal('The chat is not available at the moment.');
   });
 
   it('works as soon as the owner mends the attribute', async () => {
@@ -208,7 +210,7 @@ describe('<dydu-chatbox>', () => {
     document.body.append(other);
     await until(() => other.shadowRoot?.querySelector('#input'), 'the other input is there');
     expect(other.shadowRoot?.querySelector<HTMLTextAreaElement>('#input')?.placeholder).to.equal(
-      'Votre question',
+      'Posez votre question',
     );
     expect(input().placeholder).to.equal('Your question');
     other.remove();

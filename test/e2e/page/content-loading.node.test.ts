@@ -20,7 +20,7 @@ for (const engine of engines) {
     await page.keyboard.press('Enter');
     await inside('.notice .action');
     const words =
-      'The answer is here, but it cannot be shown yet. Please check your connection, or reload the page.';
+      'The answer has arrived, but could not be shown. Please check your connection, then try again.';
     assert.ok((await text('#transcript')).includes(words));
     assert.equal((await text('#announcer p:last-child')).trim(), words);
     site.lose(null);

@@ -17,31 +17,32 @@ describe('when something was said', () => {
   });
 
   for (const [ago, en, fr] of [
-    [0, 'now', 'maintenant'],
-    [minute - 1, 'now', 'maintenant'],
+    [0, 'just now', 'just now'],
+    [minute - 1, 'just now', 'just now'],
     [minute, '1 minute ago', 'il y a 1 minute'],
     [5 * minute + 59_999, '5 minutes ago', 'il y a 5 minutes'],
     [hour, '1 hour ago', 'il y a 1 heure'],
     [day - 1, '23 hours ago', 'il y a 23 heures'],
     [day, 'yesterday', 'hier'],
     [3 * day, '3 days ago', 'il y a 3 jours'],
-    [-hour, 'now', 'maintenant'],
+    [-hour, 'just now', 'just now'],
   ] as const) {
     it(`${String(ago)} ms ago is “${en}”, “${fr}”`, () => {
-      const words = (language: string) => timeWords(noon - ago, language).short.replace(/\s/g, ' ');
+      const words = (language: string) =>
+        timeWords(noon - ago, language, 'just now').short.replace(/\s/g, ' ');
       expect([words('en'), words('fr')]).to.deep.equal([en, fr]);
     });
   }
 
   it('is said in full, and for machines', () => {
-    const {long, iso} = timeWords(noon, 'en');
+    const {long, iso} = timeWords(noon, 'en', '');
     expect(long).to.contain('March 18, 2026').and.to.match(/12:00/);
-    expect(timeWords(noon, 'fr').long).to.contain('18 mars 2026');
+    expect(timeWords(noon, 'fr', '').long).to.contain('18 mars 2026');
     expect(new Date(iso).getTime()).to.equal(noon);
   });
 
   it('has words for the first and the last of all dates', () => {
-    for (const at of [-8.64e15, 8.64e15]) expect(timeWords(at, 'en').iso).to.match(/Z$/);
+    for (const at of [-8.64e15, 8.64e15]) expect(timeWords(at, 'en', '').iso).to.match(/Z$/);
   });
 
   describe('a day is named', () => {

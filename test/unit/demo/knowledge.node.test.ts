@@ -39,10 +39,10 @@ const inOtherWords: readonly (readonly [Language, string, string])[] = [
   ['en', 'hello my bill is too high', 'Why is my bill higher than usual?'],
   ['en', 'I want to cancel my contract please', 'How do I cancel my contract?'],
   ['en', 'can i speak to someone', 'How do I contact an adviser?'],
-  ['fr', 'je veux resilier', 'Comment résilier mon contrat ?'],
-  ['fr', 'RÉSILIATION', 'Comment résilier mon contrat ?'],
+  ['fr', 'je veux resilier', 'Comment résilier mon contrat\u202f?'],
+  ['fr', 'RÉSILIATION', 'Comment résilier mon contrat\u202f?'],
   ['fr', 'mot de passe perdu', 'J’ai oublié mon mot de passe'],
-  ['fr', 'ma facture est trop chère', 'Pourquoi ma facture a-t-elle augmenté ?'],
+  ['fr', 'ma facture est trop chère', 'Pourquoi ma facture a-t-elle augmenté\u202f?'],
 ];
 
 for (const [language, asked, question] of inOtherWords) {
@@ -69,7 +69,7 @@ test('what is not sure is offered as reformulations, in the markup of the platfo
   assert.equal(askFeedback, false);
   assert.match(
     text,
-    /<a href="#" class="reword" onclick="try \{reword\('J’ai une coupure de courant, que faire \?',\{'personality_id':\d+,'lastcondition':\d+,'botsource':\d+,'type':'redirection_knowledge'\}\); return false;\}catch\(e\)\{\}">/,
+    /<a href="#" class="reword" onclick="try \{reword\('J’ai une coupure de courant, que faire\u202f\?',\{'personality_id':\d+,'lastcondition':\d+,'botsource':\d+,'type':'redirection_knowledge'\}\); return false;\}catch\(e\)\{\}">/,
   );
 });
 

@@ -14,7 +14,7 @@ function extended(fields: Record<string, unknown>, work: () => void): void {
   try {
     work();
   } finally {
-    for (const name of Object.keys(fields)) delete prototype[name];
+    for (const name of Object.keys(fields)) Reflect.deleteProperty(prototype, name);
   }
 }
 

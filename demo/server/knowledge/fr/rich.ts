@@ -11,17 +11,17 @@ export const offers: Rich = carousel([
     picture: pictures.clair,
     imageName: 'Le soleil à l’horizon',
     page: [page('offres/clair'), 'Voir Clair'],
-    questions: ['Mon tarif va-t-il évoluer ?', 'Comment devenir client ?'],
+    questions: ['Mon tarif va-t-il évoluer ?', 'Comment devenir client ?'],
   },
   {
     title: 'Rythme',
     subtitle:
-      'Moins cher huit heures par jour, surtout la nuit : idéal pour un ballon d’eau chaude, ou une voiture qui se charge pendant que vous dormez',
+      'Moins cher huit heures par jour, surtout la nuit : idéal pour un ballon d’eau chaude, ou une voiture qui se charge pendant que vous dormez',
     numeric: 'dès 0,1590 € le kWh',
     picture: pictures.rythme,
     imageName: 'Une horloge dans la nuit',
     page: [page('offres/rythme'), 'Voir Rythme'],
-    questions: ['Quelles sont les heures creuses ?', 'Comment devenir client ?'],
+    questions: ['Quelles sont les heures creuses ?', 'Comment devenir client ?'],
   },
   {
     title: 'Horizon',
@@ -30,7 +30,7 @@ export const offers: Rich = carousel([
     picture: pictures.horizon,
     imageName: 'Une éolienne',
     page: [page('offres/horizon'), 'Voir Horizon'],
-    questions: ['Votre électricité est-elle verte ?', 'Comment devenir client ?'],
+    questions: ['Votre électricité est-elle verte ?', 'Comment devenir client ?'],
   },
 ]);
 
@@ -41,13 +41,13 @@ export const panels: Rich = product({
   picture: pictures.panels,
   imageName: 'Des panneaux solaires sur un toit',
   page: [page('solaire'), 'Simuler mon toit'],
-  questions: ['Comment contacter un conseiller ?'],
+  questions: ['Comment contacter un conseiller ?'],
 });
 
 export const outage: Rich = quickReplies([
-  'Y a-t-il des travaux prévus dans ma rue ?',
-  'Puis-je être indemnisé après une coupure ?',
-  'L’écran de mon compteur est éteint, que faire ?',
+  'Y a-t-il des travaux prévus dans ma rue ?',
+  'Puis-je être indemnisé après une coupure ?',
+  'L’écran de mon compteur est éteint, que faire ?',
 ]);
 
 const moving = steps([
@@ -70,6 +70,6 @@ export const smartMeter: Rich = {
   sidebar: {
     title: 'Ce qu’envoie un compteur communicant',
     content:
-      '<p>Une fois par jour, et à personne d’autre :</p><table><thead><tr><th scope="col">Quoi</th><th scope="col">Quand</th></tr></thead><tbody><tr><td>Le relevé</td><td>Chaque jour</td></tr><tr><td>Les données horaires</td><td>Si vous l’acceptez</td></tr><tr><td>Les alertes du réseau</td><td>S’il y en a</td></tr></tbody></table>',
+      '<p>Une fois par jour, et à personne d’autre :</p><table><thead><tr><th scope="col">Quoi</th><th scope="col">Quand</th></tr></thead><tbody><tr><td>Le relevé</td><td>Chaque jour</td></tr><tr><td>Les données horaires</td><td>Si vous l’acceptez</td></tr><tr><td>Les alertes du réseau</td><td>S’il y en a</td></tr></tbody></table>',
   },
 };
