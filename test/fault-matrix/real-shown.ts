@@ -1,4 +1,5 @@
-import {words as en} from '../../src/i18n/translations/en.js';
+import {labelsOf} from '../../src/i18n/labels.js';
+import {words as english} from '../../src/i18n/translations/en.js';
 import type {Visitor} from '../support/visitor.js';
 import type {Name, Seen, Shown} from './row.js';
 
@@ -10,6 +11,8 @@ export interface RealAsked {
   /** Servers that cannot hear it. */
   readonly deaf: readonly Name[];
 }
+
+const en = labelsOf(english, 'en');
 
 const words: readonly (readonly [string, Shown])[] = [
   [en.waiting, 'waiting'],

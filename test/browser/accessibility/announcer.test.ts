@@ -64,8 +64,8 @@ describe('the announcer', () => {
       'Sent',
       'Answer: ',
       'Sent',
-      'another server',
-      'New conversation: the assistant no longer knows',
+      'another way',
+      'New conversation: the assistant can no longer see',
     );
     expect(said[4]).to.contain('Answer: ');
     expect(chat.focused()).to.equal(chat.input());
@@ -93,11 +93,11 @@ describe('the announcer', () => {
     await both({is: 'refuse'});
     await listen();
     await chat.ask('Fixture: text-plain');
-    await until(() => said.some(words => words.includes('Not sent yet')), 'it waits');
+    await until(() => said.some(words => words.includes('Message on hold')), 'it waits');
     await both({is: 'ok'});
     await chat.answered(1);
     await until(() => said.at(-1)?.startsWith('Answer: '), 'it is answered');
-    expect(said.filter(words => words.includes('Not sent yet')).length).to.equal(1);
+    expect(said.filter(words => words.includes('Message on hold')).length).to.equal(1);
     expect(said.filter(words => words.startsWith('Answer: ')).length).to.equal(1);
     expect(chat.focused()).to.equal(chat.input());
   });

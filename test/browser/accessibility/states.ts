@@ -163,12 +163,12 @@ export const states: Readonly<Record<string, Reach>> = {
   },
   sent: troubled({is: 'silent'}, {is: 'silent'}, 'Sent'),
   slow: troubled({is: 'silent'}, {is: 'silent'}, 'longer than usual', {slow: 100}),
-  moved: troubled({is: 'status', status: 503, on: ['talk']}, {is: 'silent', on: ['talk']}, 'another server'),
-  waiting: troubled({is: 'refuse'}, {is: 'refuse'}, 'Not sent yet'),
+  moved: troubled({is: 'status', status: 503, on: ['talk']}, {is: 'silent', on: ['talk']}, 'another way'),
+  waiting: troubled({is: 'refuse'}, {is: 'refuse'}, 'Message on hold'),
   'too long for the servers': troubled(
     {is: 'status', status: 413, on: ['talk']},
     {is: 'status', status: 413, on: ['talk']},
-    'too long',
+    'Too long',
   ),
   unsure: async servers => {
     await Promise.all([

@@ -74,7 +74,9 @@ describe('what was typed', () => {
     const long = 'x'.repeat(612);
     chat.write(long);
     await chat.settled();
-    expect(chat.get('#counter').textContent).to.equal('Too long: 600 characters at most. 12 characters too many');
+    expect(chat.get('#counter').textContent).to.equal(
+      'Too long: 600 characters at most. 12 characters too many',
+    );
     expect(chat.input().getAttribute('aria-describedby')).to.equal('counter');
     expect(chat.input().ariaInvalid).to.equal('true');
     await chat.ask(long);

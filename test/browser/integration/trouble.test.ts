@@ -76,7 +76,7 @@ describe('trouble, as a visitor sees it', () => {
     );
   });
 
-  it('says when an answer is slow, and when another server takes over', async () => {
+  it('says when an answer is slow, and when it is looked for elsewhere', async () => {
     await visit({timing: {...hurried, answer: 2500}});
     await visitor.hear('How do I pay my bill?');
     await servers.setFault('main', {is: 'silent'});
