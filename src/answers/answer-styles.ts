@@ -72,9 +72,18 @@ export const answerStyles = css`
   .answer li + li {
     margin-block-start: 4px;
   }
+  .answer li a {
+    text-decoration-thickness: 1px;
+  }
+  /* The shadow of an edge is covered there where the table ends. */
   .scroller {
     scrollbar-color: var(--_dydu-faint) transparent;
     overflow-x: auto;
+    background:
+      linear-gradient(var(--_dydu-bubble) 0 0) 0 0 / 12px 100% no-repeat local,
+      linear-gradient(var(--_dydu-bubble) 0 0) 100% 0 / 12px 100% no-repeat local,
+      linear-gradient(90deg, var(--_dydu-faint), transparent) 0 0 / 8px 100% no-repeat,
+      linear-gradient(-90deg, var(--_dydu-faint), transparent) 100% 0 / 8px 100% no-repeat;
   }
   /* Columns are as wide as their words; a wide table scrolls. */
   .answer table {

@@ -15,6 +15,12 @@ export const conversationStyles = css`
     scrollbar-color: var(--_dydu-faint) transparent;
     position: relative;
   }
+  :host([mode='full' i]) #transcript {
+    padding-inline: max(var(--_dydu-space), (100% - 720px) / 2);
+  }
+  :host([mode='full' i]) .bottom {
+    padding-inline: max(0px, (100% - 720px) / 2);
+  }
   #transcript:focus-visible,
   #input:focus-visible {
     outline-width: 2px;
@@ -102,6 +108,9 @@ export const conversationStyles = css`
     border: 1px solid var(--_dydu-line);
     border-radius: var(--_dydu-bubble-radius);
     color: var(--_dydu-text);
+  }
+  .failed {
+    border-inline-start: 4px solid;
   }
   .separator {
     margin: 0;

@@ -124,7 +124,7 @@ export const noticeView = (
   act?: () => void,
   icon?: TemplateResult,
 ): TemplateResult => html`
-  <p part="notice" class=${icon === undefined ? 'notice' : 'notice grave'}>
+  <p part="notice" class="notice ${icon === undefined ? '' : 'grave'} ${icon === alertIcon ? 'failed' : ''}">
     ${icon ?? nothing} <span .textContent=${words}></span>
     ${action === undefined ? nothing : html`<button part="action" class="action" type="button" @click=${act}>${action}</button>`}
   </p>

@@ -44,7 +44,7 @@ export const consentView = (
       >
         ${labels.consentAgree}
       </button>
-      <button id="decline" part="action" class="action" type="button" @click=${decline}>
+      <button id="decline" part="action" class="action strong" type="button" @click=${decline}>
         ${labels.consentDecline}
       </button>
     </p>

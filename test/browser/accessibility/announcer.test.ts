@@ -77,7 +77,7 @@ describe('the announcer', () => {
     await chat.ask('Fixture: text-plain');
     await chat.ask('Fixture: text-emoji');
     await until(() => said.filter(words => words.startsWith('Answer')).length === 2, 'both are said');
-    expect(said.map(words => words.split(' ')[0])).to.deep.equal(['Sent', 'Your', 'Answer:', 'Answer:']);
+    expect(said.map(words => words.split(' ')[0])).to.deep.equal(['Sent', 'Will', 'Answer:', 'Answer:']);
     expect(new Set(said.filter(words => words.startsWith('Answer'))).size).to.equal(2);
   });
 
