@@ -23,7 +23,7 @@ describe('foreign HTML', () => {
       '<a href="https://x.example/" target="_blank" rel="noopener noreferrer">a</a>',
     ],
     ['<p style="color:red" class="hidden">a</p>', '<p>a</p>'],
-    ['<style>p{}</style><iframe src="https://x.example"></iframe>a', 'a'],
+    ['<style>p{}</style><iframe srcdoc="b"></iframe>a', 'a'],
     ['<form action="https://x.example"><input name="a"><button>b</button></form>', 'b'],
     ['<label for="input" part="send">a</label>', '<label>a</label>'],
     ['<video autoplay background="https://x.example/a.png"></video>', '<video></video>'],

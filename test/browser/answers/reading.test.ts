@@ -155,7 +155,7 @@ describe('reading what was said', () => {
       await chat.show('text-plain');
       await chat.show('text-plain');
       const times = () => chat.words('.meta time');
-      expect(times()).to.deep.equal(['now', 'now']);
+      expect(times()).to.deep.equal(['just now', 'just now']);
       Date.now = () => now() + 2 * 3_600_000;
       for (const [work, ms] of every) if (ms === 60_000) work();
       await chat.settled();
@@ -186,7 +186,7 @@ describe('reading what was said', () => {
     await openChat();
     await chat.show('text-plain');
     const time = chat.get('.meta time') as HTMLTimeElement;
-    expect(time.textContent).to.equal('now');
+    expect(time.textContent).to.equal('just now');
     expect(Math.abs(Date.parse(time.dateTime) - Date.now())).to.be.below(60_000);
     expect(time.title).to.contain(String(new Date().getFullYear()));
   });

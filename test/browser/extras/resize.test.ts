@@ -103,7 +103,7 @@ describe('the visitor may change', () => {
     await openChat();
     expect(chat.get('#resize').ariaLabel).to.equal('Resize the window');
     chat.element.lang = 'fr';
-    await until(() => chat.get('#resize').ariaLabel === 'Changer la taille', 'it is French');
+    await until(() => chat.get('#resize').ariaLabel === 'Redimensionner la fenêtre', 'it is French');
   });
 
   it('not the size where the owner, the mode or the screen does not want it', async () => {
