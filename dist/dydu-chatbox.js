@@ -1,1 +1,1 @@
-import"./dydu-chatbox-AuGuALYG.js";
+import"./dydu-chatbox-BziAIwyG.js";
