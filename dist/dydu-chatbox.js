@@ -1,1 +1,1 @@
-import"./dydu-chatbox-BziAIwyG.js";
+import"./dydu-chatbox-CMWLPLMu.js";

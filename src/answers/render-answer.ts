@@ -14,10 +14,11 @@ type Sanitize = (html: string) => SafeHtml;
 /** Reads an answer, makes it safe, and makes the elements that show it. */
 export function renderAnswer(answer: Answered, sanitize: Sanitize, labels: Labels): RenderedAnswer {
   const feedback = feedbackOf(answer.more ?? {});
-  return {...prepared(decodeContent(answer), sanitize, labels), ...(feedback && {feedback})};
+  const content = decodeContent(answer);
+  return {...prepared(content, answer.by, sanitize, labels), ...(feedback && {feedback})};
 }
 
-function prepared(content: AnswerContent, sanitize: Sanitize, labels: Labels): RenderedAnswer {
+function prepared(content: AnswerContent, by: string, sanitize: Sanitize, labels: Labels): RenderedAnswer {
   const {sidebar, understanding, isCut} = content;
   const made = (html: string): HTMLElement => elementOf(sanitize(html));
   const safe = (html: string): HTMLElement => equipped(made(html), labels);
@@ -30,8 +31,8 @@ function prepared(content: AnswerContent, sanitize: Sanitize, labels: Labels): R
       .filter(isVisible)
       .map(bubble => equipped(bubble, labels)),
     replies: linksOf(content.replies),
-    cards: content.cards.map(card => preparedCard(card, safe, linksOf)),
-    steps: content.steps.map(step => prepared(step, sanitize, labels)),
+    cards: content.cards.map(card => preparedCard(card, by, safe, linksOf)),
+    steps: content.steps.map(step => prepared(step, by, sanitize, labels)),
     ...(sidebar && {sidebar: {...sidebar, title: said(safe(sidebar.title)), body: safe(sidebar.html)}}),
     understanding,
     isCut,
@@ -39,19 +40,29 @@ function prepared(content: AnswerContent, sanitize: Sanitize, labels: Labels): R
 }
 
 function preparedCard(
-  card: Card,
+  {image, ...card}: Card,
+  by: string,
   safe: (html: string) => HTMLElement,
   linksOf: (links: readonly string[]) => readonly Link[],
 ): RenderedCard {
   const subtitle = safe(card.subtitle);
+  const url = image && addressOf(image.url, by);
   return {
-    ...(card.image && {image: card.image}),
+    ...(image && url !== undefined && {image: {url, name: image.name}}),
     title: said(safe(card.title)),
     subtitle: said(subtitle),
     ...(subtitle.childElementCount > 0 && {body: subtitle}),
     numeric: said(safe(card.numeric)),
     buttons: linksOf(card.buttons),
   };
+}
+
+function addressOf(url: string, base: string): string | undefined {
+  try {
+    return new URL(url, base || undefined).href;
+  } catch {
+    return undefined;
+  }
 }
 
 const said = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim();

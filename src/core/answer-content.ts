@@ -18,6 +18,7 @@ export interface AnswerContent {
 export type Understanding = 'understood' | 'reworded' | 'misunderstood';
 
 export interface Card {
+  /** The address may be relative to the server that answered. */
   readonly image?: {readonly url: string; readonly name: string};
   readonly title: string;
   readonly subtitle: string;

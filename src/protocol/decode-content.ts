@@ -29,18 +29,14 @@ const cut = (html: string, {characters, tags, images}: Length): string =>
     .join('');
 
 /** The templates, fields and enumerations that the platform documents and its official widget shows. Never throws. */
-export function decodeContent({
-  html,
-  by,
-  more = {},
-}: Pick<Answered, 'html' | 'more'> & Partial<Answered>): AnswerContent {
+export function decodeContent({html, more = {}}: Pick<Answered, 'html' | 'more'>): AnswerContent {
   const steps: Metadata[] = [{...more, text: html}];
   while (steps.length < most.steps) {
     const next = own(steps.at(-1) ?? {}, 'nextStepResponse');
     if (!isObject(next)) break;
     steps.push(next);
   }
-  const contents = steps.map(step => contentOfStep(step, by, steps.length));
+  const contents = steps.map(step => contentOfStep(step, steps.length));
   return {
     ...(contents[0] as AnswerContent),
     steps: contents.length > 1 ? contents : [],
@@ -49,7 +45,7 @@ export function decodeContent({
 }
 
 /** @param count of steps, which share what may be shown. */
-function contentOfStep(fields: Metadata, by: string | undefined, count: number): AnswerContent {
+function contentOfStep(fields: Metadata, count: number): AnswerContent {
   const length = {
     characters: longest.characters / count,
     tags: longest.tags / count,
@@ -60,9 +56,7 @@ function contentOfStep(fields: Metadata, by: string | undefined, count: number):
   const data = dataOf(own(fields, 'templateData'));
   const text = textOf(fields, 'text');
   const html = cut(text, length);
-  const cards = cardsOf(template, data)
-    .map(one => cardOf(one, by))
-    .filter(isFilled);
+  const cards = cardsOf(template, data).map(cardOf).filter(isFilled);
   const replies = template === 'dydu_quick_reply_001' && isObject(data) ? numbered(data, 'button') : [];
   const sidebar = sidebarOf(own(fields, 'sidebar'), length);
   return {
@@ -109,9 +103,9 @@ function bySuffix(data: Metadata): readonly Metadata[] {
   return [...cards].sort(([one], [other]) => one - other).map(([, card]) => card);
 }
 
-function cardOf(data: Metadata, by: string | undefined): Card {
+function cardOf(data: Metadata): Card {
   const field = (name: string) => shortTextOf(data, name);
-  const url = imageAddress(textOf(data, 'imageLink'), by);
+  const url = imageAddress(textOf(data, 'imageLink'));
   return {
     ...(url !== undefined && {image: {url, name: field('imageName')}}),
     title: field('title'),
@@ -146,17 +140,10 @@ const isImageData = (text: string): boolean => /^data:image\//i.test(text);
 
 const isPath = (text: string): boolean => /^[\w.-]*\/(?!\/)/.test(text);
 
-/** Pictures of cards may be named relative to the server that answered. */
-function imageAddress(text: string, by: string | undefined): string | undefined {
+const imageAddress = (text: string): string | undefined => {
   const address = text.trim();
-  if (address === '' || isImageData(address)) return address || undefined;
-  if (!isPath(address)) return webAddress(address);
-  try {
-    return webAddress(new URL(address, by).href);
-  } catch {
-    return undefined;
-  }
-}
+  return isImageData(address) || isPath(address) ? address : webAddress(address);
+};
 
 /** JSON in a string. */
 function dataOf(value: unknown): unknown {

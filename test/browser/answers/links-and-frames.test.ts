@@ -53,6 +53,16 @@ describe('a reply or a button of a card', () => {
   });
 });
 
+describe('a picture of a card', () => {
+  it('is one of the server that answered, where its address is relative', () => {
+    const imageOf = (imageLink: string) =>
+      templated('product_001', {title: 'a', imageLink}).cards[0]?.image?.url;
+    expect(imageOf('/servlet/gallery?galleryId=1')).to.equal('https://a.example/servlet/gallery?galleryId=1');
+    expect(imageOf('https://b.example/1.png')).to.equal('https://b.example/1.png');
+    expect(imageOf('data:image/png;base64,iVBORw0=')).to.equal('data:image/png;base64,iVBORw0=');
+  });
+});
+
 describe('a frame', () => {
   const links = (html: string) =>
     [...only(html).querySelectorAll('a')].map(link => [link.textContent, link.getAttribute('href')]);
