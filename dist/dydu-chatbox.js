@@ -1,1 +1,1 @@
-import"./dydu-chatbox-CMWLPLMu.js";
+import"./dydu-chatbox-hSu12aFv.js";

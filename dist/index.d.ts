@@ -310,21 +310,23 @@ declare const attributes: {
     };
 };
 type AttributeName = keyof typeof attributes;
+interface Values {
+    readonly flag: boolean;
+    readonly required: 'required' | null;
+    readonly duration: number;
+    readonly count: number | 'off';
+    readonly integer: number | null;
+    readonly length: string | null;
+    readonly text: string | null;
+}
 type Value<Declared> = Declared extends {
     readonly words: readonly (infer Word)[];
 } ? Word : Declared extends {
-    readonly type: 'flag';
-} ? boolean : Declared extends {
-    readonly type: 'required';
-} ? 'required' | null : Declared extends {
-    readonly type: 'duration';
-} ? number : Declared extends {
-    readonly type: 'count';
-} ? number | 'off' : Declared extends {
-    readonly type: 'integer';
-} ? number | null : Declared extends {
+    readonly type: 'text';
     readonly default: string;
-} ? string : string | null;
+} ? string : Declared extends {
+    readonly type: keyof Values;
+} ? Values[Declared['type']] : never;
 type Camel<Name extends string> = Name extends `${infer First}-${infer Rest}` ? `${First}${Capitalize<Camel<Rest>>}` : Name;
 /** The type of the property of each attribute. */
 type AttributeValues = {
@@ -573,7 +575,7 @@ declare class DyduChatbox extends LitElement {
     show(): Promise<void>;
     /** Closes the window. The focus returns from it to what had opened it, or else to the launcher. */
     close(): void;
-    /** Focuses the input if the window is open, else the launcher. */
+    /** Focuses the input if the window is open (on a touch screen the transcript: no keyboard comes up), else the launcher. */
     focus(): void;
     /**
      * Opens the window and asks. No question is sent before the visitor's consent, or if the page prevents `dydu-ask`.

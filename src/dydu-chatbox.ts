@@ -194,7 +194,7 @@ export class DyduChatbox extends LitElement {
     this.#act.close();
   }
 
-  /** Focuses the input if the window is open, else the launcher. */
+  /** Focuses the input if the window is open (on a touch screen the transcript: no keyboard comes up), else the launcher. */
   override focus(): void {
     if (this.open) void this.#focusInside();
     else this.renderRoot.querySelector<HTMLElement>('#launcher')?.focus();

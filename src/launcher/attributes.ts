@@ -111,21 +111,24 @@ const patterns: Readonly<Partial<Record<AttributeType, RegExp>>> = {
 };
 
 export type AttributeName = keyof typeof attributes;
+
+interface Values {
+  readonly flag: boolean;
+  readonly required: 'required' | null;
+  readonly duration: number;
+  readonly count: number | 'off';
+  readonly integer: number | null;
+  readonly length: string | null;
+  readonly text: string | null;
+}
+
 type Value<Declared> = Declared extends {readonly words: readonly (infer Word)[]}
   ? Word
-  : Declared extends {readonly type: 'flag'}
-    ? boolean
-    : Declared extends {readonly type: 'required'}
-      ? 'required' | null
-      : Declared extends {readonly type: 'duration'}
-        ? number
-        : Declared extends {readonly type: 'count'}
-          ? number | 'off'
-          : Declared extends {readonly type: 'integer'}
-            ? number | null
-            : Declared extends {readonly default: string}
-              ? string
-              : string | null;
+  : Declared extends {readonly type: 'text'; readonly default: string}
+    ? string
+    : Declared extends {readonly type: keyof Values}
+      ? Values[Declared['type']]
+      : never;
 type Camel<Name extends string> = Name extends `${infer First}-${infer Rest}`
   ? `${First}${Capitalize<Camel<Rest>>}`
   : Name;

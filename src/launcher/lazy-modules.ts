@@ -5,7 +5,7 @@ import type {RemovedAttribute} from './attribute-warnings.js';
 import {ChatboxErrorEvent} from './error-event.js';
 import type * as WindowCode from '../window/window.js';
 
-interface PartsHost extends WindowCode.WindowHost {
+interface ModulesHost extends WindowCode.WindowHost {
   readonly language: string;
   readonly labelsUrl: string | null;
 }
@@ -19,14 +19,14 @@ export class LazyModules {
   window: typeof WindowCode | undefined;
   /** Those of the language, with the owner's own. The same object until they change. */
   translation: Translation | undefined;
-  readonly #host: PartsHost;
+  readonly #host: ModulesHost;
   #conversation: Promise<typeof ConversationCode> | undefined;
   #window: {readonly wanted: string; readonly loaded: Promise<void>} | undefined;
   #loaded: Translation | undefined;
   #labels: Partial<Translation> = {};
   readonly #said = new Set<string>();
 
-  constructor(host: PartsHost) {
+  constructor(host: ModulesHost) {
     this.#host = host;
   }
 
@@ -39,7 +39,7 @@ export class LazyModules {
     this.#labels = labels ?? {};
     this.translation = this.#loaded && {
       ...this.#loaded,
-      ...this.window?.usableLabels(labels, this.#loaded, 'the property labels'),
+      ...this.window?.usableLabels(this.#labels, this.#loaded, 'the property labels'),
     };
   }
 
@@ -100,8 +100,12 @@ export class LazyModules {
 
   /** Something in the page is wrong. */
   async warnAboutPage(): Promise<void> {
-    const {warnAboutPage} = await import('./page-warnings.js');
-    warnAboutPage(this.#host);
+    try {
+      const {warnAboutPage} = await import('./page-warnings.js');
+      warnAboutPage(this.#host);
+    } catch (error) {
+      this.#failed(error);
+    }
   }
 
   async clearData(botId: string): Promise<void> {

@@ -9,7 +9,7 @@ export async function promoteToTopLayer(root: ShadowRoot, covers: boolean): Prom
   if (window === null) return;
   if (!covers) {
     // On its way it is not where it will be.
-    await Promise.allSettled(window.getAnimations().map(({finished}) => finished));
+    for (const {finished} of window.getAnimations()) await finished.catch(() => undefined);
     if (window.hidden || getComputedStyle(window).position !== 'fixed') return;
     if (isHeld(window)) {
       if (!window.popover)

@@ -47,6 +47,7 @@ describe('a page with old libraries', () => {
     expect(first?.form['clientId']).to.match(/^[\da-f]{15}$/);
     expect(second?.contextId).to.match(/^main-/);
     for (const {form} of [first, second] as LoggedRequest[]) expect(form).to.not.have.keys('foo', 'each');
+    expect(Reflect.get(visitor.page, 'unheard')).to.deep.equal([]);
 
     await visitor.reload();
     await visitor.open();

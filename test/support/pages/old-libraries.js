@@ -77,6 +77,10 @@ window.Event = function Event(event) {
 window.Element = function Element() {};
 window.Symbol.observable = Symbol('observable');
 const registry = window.customElements;
+// Nobody has heard of what failed.
+window.unheard = [];
+window.addEventListener('unhandledrejection', ({reason}) => window.unheard.push(String(reason)));
+
 window.polyfilled = [];
 Object.defineProperty(window, 'customElements', {
   configurable: true,
