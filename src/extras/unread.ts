@@ -13,6 +13,9 @@ export const countUnread: Extra = ({host, labels}) => {
   // The announcer of the conversation is not there while the window is closed.
   badge.setAttribute('role', 'status');
   host.renderRoot.append(badge);
+  const launcher = host.renderRoot.querySelector('#launcher');
+  // Its own name, then how many have come.
+  launcher?.setAttribute('aria-labelledby', 'launcher unread');
 
   let count = 0;
   let titled = '';
@@ -46,6 +49,7 @@ export const countUnread: Extra = ({host, labels}) => {
     for (const end of ends) end();
     observer.disconnect();
     badge.remove();
+    launcher?.removeAttribute('aria-labelledby');
     if (titled !== '') setTitle('');
   };
 };

@@ -23,8 +23,18 @@ export const windowStyles = css`
   #launcher {
     transition: transform var(--_dydu-motion);
   }
-  #launcher:hover {
-    transform: scale(1.05);
+  /* On a touch screen what was pressed last would look hovered. */
+  @media (hover: hover) {
+    #launcher:hover {
+      transform: scale(1.05);
+    }
+    .quiet:hover {
+      background: var(--_dydu-bubble);
+      color: var(--_dydu-text);
+    }
+    .action:hover {
+      border-color: var(--_dydu-color);
+    }
   }
   #window {
     /* What a page says of everything reaches the host, and is inherited from there: only the font is welcome. */
@@ -106,10 +116,6 @@ export const windowStyles = css`
     inline-size: 20px;
     block-size: 20px;
   }
-  .quiet:hover {
-    background: var(--_dydu-bubble);
-    color: var(--_dydu-text);
-  }
 
   .before {
     display: grid;
@@ -144,9 +150,6 @@ export const windowStyles = css`
     color: var(--_dydu-color);
     font-weight: 500;
     text-align: start;
-  }
-  .action:hover {
-    border-color: var(--_dydu-color);
   }
   .action.strong {
     border-color: var(--_dydu-color);

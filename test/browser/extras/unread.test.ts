@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
-import {press, until} from '../../support/chat.js';
+import {press, until, wordsOf} from '../../support/chat.js';
 import {setupChat} from '../../support/setup-chat.js';
 
 describe('answers that come while nobody looks', () => {
@@ -88,6 +88,15 @@ describe('answers that come while nobody looks', () => {
       return newest !== undefined && newest.top >= place.top && newest.bottom <= place.bottom;
     };
     await until(seen, 'the newest is in view');
+  });
+
+  it('are in the name of the launcher', async () => {
+    await openChat();
+    await hearUnseen('hello');
+    await until(() => badge().dataset['count'] === '1', 'one is counted');
+    const named = chat.get('#launcher').getAttribute('aria-labelledby')?.split(' ') ?? [];
+    const names = named.map(id => chat.get(`#${id}`).ariaLabel ?? wordsOf(chat.get(`#${id}`)));
+    expect(names).to.deep.equal(['Chat', '1 new message']);
   });
 
   it('have been seen when the window opens', async () => {
