@@ -46,12 +46,15 @@ export function answerView(
   act: AnswerActions,
 ): TemplateResult {
   const {avatar, name, isNewest} = standing;
-  const cardsOf = ({cards}: RenderedAnswer) => cards.map(card => cardView(card, labels, act.press));
+  const {language} = answer;
+  const cardsOf = ({cards}: RenderedAnswer) => cards.map(card => cardView(card, language, labels, act.press));
   const below = (part: RenderedAnswer) => [
-    repliesView(part, labels, act.press),
+    repliesView(part, language, labels, act.press),
     sidebarView(part, labels, act),
   ];
-  const steps = answer.steps.map(step => html`${bubblesView(step)} ${cardsOf(step)} ${below(step)}`);
+  const steps = answer.steps.map(
+    step => html`${bubblesView(step, language)} ${cardsOf(step)} ${below(step)}`,
+  );
   const slides = steps.length > 0 ? steps : cardsOf(answer);
   const carousel = () =>
     carouselView(slides, steps.length > 0 ? labels.steps : labels.cards, standing.slide, labels, {
@@ -62,7 +65,7 @@ export function answerView(
     <div class="said ${answer.understanding} ${avatar && 'beside'}" data-turn=${turn.id}>
       ${avatar === null ? nothing : html`<img part="avatar" class="avatar" src=${avatar} alt="" />`}
       ${name === null ? nothing : html`<span part="name" class="name" aria-hidden="true">${name}</span>`}
-      ${steps.length > 0 ? nothing : bubblesView(answer)} ${slides.length > 1 ? carousel() : slides}
+      ${steps.length > 0 ? nothing : bubblesView(answer, language)} ${slides.length > 1 ? carousel() : slides}
       ${answer.isCut ? html`<p part="notice" class="notice">${labels.cut}</p>` : nothing}
       ${steps.length > 0 ? nothing : below(answer)}
       <div class="under">
@@ -73,18 +76,21 @@ export function answerView(
   `;
 }
 
-const bubblesView = ({bubbles}: RenderedAnswer): TemplateResult[] =>
-  bubbles.map(bubble => html`<div part="answer" class="answer" dir="auto">${bubble}</div>`);
+const bubblesView = ({bubbles}: RenderedAnswer, language: string | undefined): TemplateResult[] =>
+  bubbles.map(
+    bubble => html`<div part="answer" class="answer" dir="auto" lang=${language ?? nothing}>${bubble}</div>`,
+  );
 
 const repliesView = (
   {replies}: RenderedAnswer,
+  language: string | undefined,
   labels: Labels,
   press: Press,
 ): TemplateResult | typeof nothing =>
   replies.length === 0
     ? nothing
     : html`<div role="toolbar" aria-label=${labels.replies} @keydown=${rove} @focusin=${keepItem}>
-        <ul part="replies" class="replies">
+        <ul part="replies" class="replies" lang=${language ?? nothing}>
           ${replies.map(
             (reply, index) => html`<li>${linkView(reply, 'action', press, index === 0 ? 0 : -1)}</li>`,
           )}

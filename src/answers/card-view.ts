@@ -9,10 +9,11 @@ const longSubtitle = 85;
 
 export const cardView = (
   {image, title, subtitle, body, numeric, buttons}: RenderedCard,
+  language: string | undefined,
   labels: Labels,
   press: Press,
 ): TemplateResult => html`
-  <article part="card" class="card">
+  <article part="card" class="card" lang=${language ?? nothing}>
     ${image === undefined ? nothing : html`<img part="card-image" src=${image.url} alt=${image.name} loading="lazy" />`}
     ${title === '' ? nothing : html`<h3 part="card-title" dir="auto">${title}</h3>`}
     ${body ? html`<div part="card-text" class="rich" dir="auto">${body}</div>` : subtitleView(subtitle, labels)}

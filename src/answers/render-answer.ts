@@ -4,7 +4,7 @@ import {accessibleText} from '../adapters/accessible-text.js';
 import type {Card, AnswerContent} from '../core/answer-content.js';
 import type {Answered} from '../core/types.js';
 import type {Labels} from '../i18n/labels.js';
-import {decodeContent} from '../protocol/decode-content.js';
+import {decodeContent, textOf as textFieldOf} from '../protocol/decode-content.js';
 import {feedbackOf} from '../protocol/feedback.js';
 import {plainText} from '../adapters/plain-text.js';
 import type {Link, RenderedAnswer, RenderedCard} from './rendered-answer.js';
@@ -15,7 +15,12 @@ type Sanitize = (html: string) => SafeHtml;
 export function renderAnswer(answer: Answered, sanitize: Sanitize, labels: Labels): RenderedAnswer {
   const feedback = feedbackOf(answer.more ?? {});
   const content = decodeContent(answer);
-  return {...prepared(content, answer.by, sanitize, labels), ...(feedback && {feedback})};
+  const language = textFieldOf(answer.more ?? {}, 'language').toLowerCase();
+  return {
+    ...prepared(content, answer.by, sanitize, labels),
+    ...(feedback && {feedback}),
+    ...(/^[a-z]{2,3}$/.test(language) && {language}),
+  };
 }
 
 function prepared(content: AnswerContent, by: string, sanitize: Sanitize, labels: Labels): RenderedAnswer {

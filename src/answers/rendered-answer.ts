@@ -8,6 +8,8 @@ export interface RenderedAnswer {
   readonly steps: readonly RenderedAnswer[];
   readonly sidebar?: RenderedSidebar;
   readonly feedback?: FeedbackWording;
+  /** The language that the server says it speaks, e.g. `fr`; the window may speak another. */
+  readonly language?: string;
   readonly understanding: Understanding;
   readonly isCut: boolean;
 }

@@ -46,3 +46,31 @@ describe('words of ours in an answer', () => {
     await until(() => name() !== before, 'so is the table');
   });
 });
+
+describe('an answer in its own language', () => {
+  const {chat, openChat} = setupChat({servers: 'fresh'});
+  const languages = () => chat.all('.answer, .replies, .card').map(({lang}) => lang);
+
+  it('keeps it when the window speaks another', async () => {
+    await openChat();
+    const more = {
+      language: 'de',
+      templateName: 'dydu_quick_reply_001',
+      templateData: {button1: 'Ja'},
+    };
+    await chat.element.say({html: '<p>Guten Tag</p>', more});
+    await chat.answered(1);
+    expect(languages()).to.deep.equal(['de', 'de']);
+    chat.element.lang = 'fr';
+    await until(() => chat.input().placeholder === 'Posez votre question', 'the window is French');
+    expect(languages()).to.deep.equal(['de', 'de']);
+    expect(chat.get('#window').lang).to.equal('fr');
+  });
+
+  it('is marked with none that is no language', async () => {
+    await openChat();
+    await chat.element.say({html: '<p>Hello</p>', more: {language: '"><b>'}});
+    await chat.answered(1);
+    expect(languages()).to.deep.equal(['']);
+  });
+});
