@@ -128,6 +128,11 @@ export const answerStyles = css`
     background: none;
     color: var(--_dydu-faint);
   }
+  .action img {
+    max-inline-size: 100%;
+    max-block-size: 96px;
+    vertical-align: middle;
+  }
   a.action {
     display: inline-block;
     text-align: center;

@@ -70,7 +70,7 @@ export const cardStyles = css`
   .card :not(.action) + .action {
     margin-block-start: auto;
   }
-  .card img {
+  .card > img {
     flex: none;
     inline-size: 100%;
     block-size: 148px;
@@ -90,6 +90,9 @@ export const cardStyles = css`
   }
   .rich a {
     color: inherit;
+  }
+  .rich img {
+    max-inline-size: 100%;
   }
   .card details p {
     margin: 0;

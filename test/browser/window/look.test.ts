@@ -64,6 +64,27 @@ describe('the look', () => {
     expect(chat.input().placeholder).to.equal('Please choose one of the replies.');
   });
 
+  it('a picture in a reply or in a button of a card is no larger than a button may be', async () => {
+    await openChat();
+    const picture = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" width="900" height="700"/>')}`;
+    const link = `<a href="#" onclick="reword('A')"><img src="${picture}" alt="A"></a>`;
+    const say = (templateName: string, templateData: object) =>
+      chat.element.say({html: 'x', more: {templateName, templateData}});
+    await say('dydu_quick_reply_001', {button1: link});
+    await say('dydu_product_001', {title: 'T', buttonA: link});
+    await until(() => chat.all('.action img').length === 2, 'both are there');
+    const images = chat.all('.action img') as HTMLImageElement[];
+    for (const image of images) image.loading = 'eager';
+    await until(
+      () => images.every(({complete, naturalHeight}) => complete && naturalHeight > 0),
+      'they are loaded',
+    );
+    for (const image of images) {
+      expect(image.getBoundingClientRect().height).to.be.within(1, 96);
+      expect(image.closest('.action')?.ariaLabel ?? image.alt).to.equal('A');
+    }
+  });
+
   it('links of a list are lighter than those of a text', async () => {
     await openChat();
     const link = '<a href="https://a.example/">a</a>';
