@@ -1,1 +1,1 @@
-import"./dydu-chatbox-hSu12aFv.js";
+import"./dydu-chatbox-CyIvb6TN.js";
