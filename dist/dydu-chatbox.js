@@ -1,1 +1,1 @@
-import"./dydu-chatbox-CyIvb6TN.js";
+import"./dydu-chatbox-Dd3wL7jJ.js";

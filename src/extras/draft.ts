@@ -1,15 +1,20 @@
 import type {Extra} from './extra.js';
 import {listen} from './listen.js';
 
-/** Keeps the unsent text of the input over a reload, in this tab. */
+/** Keeps the unsent text of the input over a reload, and over an element that is made anew, in this tab. */
 export const keepDraft: Extra = ({host, setDraft, inTab}) => {
   const draft = inTab('draft');
   const kept = draft.read();
   draft.write('');
   if (kept && input(host)?.value === '') setDraft(kept);
-  return listen(window, 'pagehide', () => {
+  const keep = () => {
     draft.write(input(host)?.value ?? '');
-  });
+  };
+  const end = listen(window, 'pagehide', keep);
+  return isRemoved => {
+    end();
+    if (isRemoved) keep();
+  };
 };
 
 /** The key that goes up, in an empty input, brings the last question back, as in a terminal. */

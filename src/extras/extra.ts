@@ -9,5 +9,8 @@ export interface ExtraContext extends Slots {
   readonly setDraft: (text: string) => void;
 }
 
+/** Ends an extra. @param isRemoved the element was taken out of the page, as by navigation that swaps the body */
+export type EndExtra = (isRemoved: boolean) => void;
+
 /** Begins an extra, and tells how it ends. */
-export type Extra = (link: ExtraContext) => () => void;
+export type Extra = (link: ExtraContext) => EndExtra;

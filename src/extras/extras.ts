@@ -1,6 +1,6 @@
 import type {ReactiveController} from 'lit';
 import {addStyles} from '../window/add-styles.js';
-import type {Extra, ExtraContext} from './extra.js';
+import type {EndExtra, Extra, ExtraContext} from './extra.js';
 import {extrasStyles} from './extras-styles.js';
 import {keepDraft, recallLast} from './draft.js';
 import {moveLauncher} from './movable-launcher.js';
@@ -25,7 +25,7 @@ const extras: readonly Extra[] = [
  */
 export class Extras implements ReactiveController {
   readonly #link: ExtraContext;
-  #ends: readonly (() => void)[] = [];
+  #ends: readonly EndExtra[] = [];
 
   constructor(link: ExtraContext) {
     this.#link = link;
@@ -38,12 +38,16 @@ export class Extras implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    for (const end of this.#ends) end();
-    this.#ends = [];
+    this.#end(true);
   }
 
   close(): void {
     this.#link.host.removeController(this);
-    this.hostDisconnected();
+    this.#end(false);
+  }
+
+  #end(isRemoved: boolean): void {
+    for (const end of this.#ends) end(isRemoved);
+    this.#ends = [];
   }
 }

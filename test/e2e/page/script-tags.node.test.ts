@@ -88,7 +88,7 @@ for (const engine of engines) {
     await chat.page.addScriptTag({type: 'module', url: '/dist/dydu-chatbox.js'});
     await chat.open();
     assert.equal(await chat.text('#title'), 'Ask us');
-    assert.equal(await chat.look('#input', '.placeholder'), 'Ihre Frage');
+    assert.equal(await chat.look('#input', '.placeholder'), 'Stellen Sie Ihre Frage');
     assert.equal(await chat.look('#window', '.getRootNode().host.getAttribute("theme")'), 'dark');
     await chat.servers.main.setFault({is: 'status', status: 500});
     await chat.hear('What is on my bill?');
