@@ -172,7 +172,8 @@ async function wholeSession({servers, site, chat, seen, kept, watchTab}: Watched
   await inside('.notice .action');
   await servers.backup.setFault({is: 'ok'});
   await servers.main.setFault({is: 'ok'});
-  await click('.notice .action');
+  // It may have been sent again meanwhile.
+  await page.evaluate(`${ofBot}.shadowRoot.querySelector('.notice .action')?.click()`);
   await until(`!${ofBot}.shadowRoot.querySelector('.notice .action, .typing')`);
 }
 
