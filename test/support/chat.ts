@@ -20,8 +20,12 @@ export type Chat = Awaited<ReturnType<typeof openChat>>;
 /** Places a window and opens it. Unless the attributes say otherwise, the bot says nothing of itself. */
 export async function openChat(servers: Servers, attributes: Attributes = {}, timing: Partial<Timing> = {}) {
   const chat = await placeChat(servers, attributes, timing);
-  chat.find('#launcher')?.click();
-  await until(() => chat.find('#input') && chat.focused() === chat.input(), 'the input has the focus');
+  // One that is made anew in a tab opens as the one before, and leaves the focus to the page.
+  await chat.element.updateComplete;
+  if (!chat.element.open) chat.find('#launcher')?.click();
+  await until(() => chat.find('#input'), 'the input is there');
+  if (chat.focused() !== chat.input()) chat.element.focus();
+  await until(() => chat.focused() === chat.input(), 'the input has the focus');
   await until(() => chat.find('#resize'), 'what is loaded last is there');
   return chat;
 }
