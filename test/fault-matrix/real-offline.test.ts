@@ -34,7 +34,8 @@ describe('rows 34 and 36 of the fault matrix: navigator.onLine', () => {
     await visit(['onLine']);
     await visitor.hear('How do I pay my bill?');
     expect(talks(await servers.log('main')).length).to.equal(1);
-    expect(await servers.log('backup')).to.deep.equal([]);
+    // A slow machine may let main be late, of which the backup is asked as a witness.
+    expect(talks(await servers.log('backup'))).to.deep.equal([]);
   });
 
   it('34: offline at Enter: kept, and sent on `online` to the same server in the same dialog', async () => {
