@@ -1,1 +1,1 @@
-import"./dydu-chatbox-BsrUnrBm.js";
+import"./dydu-chatbox-Dd3wL7jJ.js";

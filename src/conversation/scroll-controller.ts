@@ -14,7 +14,6 @@ export class ScrollController implements ReactiveController {
   #isBehind = false;
   /** Where this class has scrolled to: a scroll event from there is not the visitor's. */
   #placed = -1;
-  #height = 0;
   /** Images, frames and fonts come late, and what is above the newest moves it as well. */
   readonly #sizes = new ResizeObserver(() => {
     this.#resized();
@@ -49,9 +48,7 @@ export class ScrollController implements ReactiveController {
     const transcript = this.#transcript;
     if (transcript === null) return;
     if (this.#unseen === null && transcript.scrollTop === this.#placed) return;
-    // Engines that keep what is read in its place scroll when something grows; no visitor has.
-    if (this.#unseen === null && transcript.scrollHeight !== this.#height) this.#toNewest(true);
-    else this.#look(transcript);
+    this.#look(transcript);
   };
 
   /** Whether the newest is in view. */
@@ -104,7 +101,6 @@ export class ScrollController implements ReactiveController {
     const isPast = isRead && transcript.scrollTop > beginning + 1;
     transcript.scrollTop = isPast ? end : Math.min(beginning, end);
     this.#placed = transcript.scrollTop;
-    this.#height = transcript.scrollHeight;
     this.#look(transcript);
   }
 

@@ -1,0 +1,2 @@
+/*! dydu-chatbox, MIT. Contains lit (BSD-3-Clause), rxjs and DOMPurify (Apache-2.0), icons of Lucide (ISC). */
+import{v as o,f as t}from"./dydu-chatbox-Dd3wL7jJ.js";function s(s){for(const t of[()=>localStorage,()=>sessionStorage])try{const a=`dydu-chatbox:${s}`;for(const s of Object.keys(t()))(s===a||s.startsWith(`${a}:`)||s===o)&&t().removeItem(s)}catch{}try{const o=new BroadcastChannel(t(s));o.postMessage(Date.now()),o.close()}catch{}}export{s as clearData};
