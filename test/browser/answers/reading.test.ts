@@ -62,7 +62,8 @@ describe('reading what was said', () => {
 
   it('keeps the newest in view while an image of it, or above it, comes late', async () => {
     await talkMuch();
-    await chat.element.say('<p>A plan:</p><img alt="plan" class="late">');
+    // Without words, whose place would shrink first: for an engine that scrolls then, the button is enough.
+    await chat.element.say('<p>A plan:</p><img alt="">');
     await chat.answered(5);
     const grow = (image: Element | undefined) => {
       const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="200" height="120"></svg>';
@@ -71,8 +72,6 @@ describe('reading what was said', () => {
     await until(() => fromEnd() < 2, 'the newest is in view');
     const before = transcript().scrollHeight;
     grow(chat.all('.answer img').at(-1));
-    // A layout that is read at once would show another race, which is open.
-    await new Promise(shown => requestAnimationFrame(() => requestAnimationFrame(shown)));
     await until(() => transcript().scrollHeight > before + 90, 'it has grown');
     await until(() => fromEnd() < 2 && chat.find('#jump') === null, 'the newest is in view');
     const above = chat.get('.answer');
